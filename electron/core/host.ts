@@ -1,0 +1,33 @@
+import type { Moment } from '../../shared/wth/tijd.ts';
+
+/** The clock. `nu()` is the present moment in Europe/Amsterdam with its offset; `ms()` is for measuring, epoch milliseconds. */
+export type Klok = { nu(): Moment; ms(): number };
+
+/** New identifiers: random, unique, without meaning. */
+export type Ids = { nieuw(): string };
+
+/**
+ * Everything that the core needs from outside itself. Electron, the stand-in window and the tests each bring their own;
+ * the core knows no other way to the world, so what a test does here is what a user does.
+ */
+export type Host = {
+  klok: Klok;
+  ids: Ids;
+  bestanden: {
+    /** Lets the user choose or make a folder; `null` when he changes his mind. */
+    kiesMap(titel: string): Promise<string | null>;
+    /** Lets the user choose where to save; `null` when he changes his mind. `voorstel` is a file name without a folder. */
+    kiesOpslag(voorstel: string, soort: 'docx'): Promise<string | null>;
+  };
+  klembord: { schrijf(tekst: string): Promise<void>; wis(): Promise<void> };
+  /** Shows an exported file in the file manager. */
+  toonBestand(pad: string): Promise<void>;
+  /** Folder of this user of this machine for what is not secret: which archives were opened before. */
+  gegevensMap: string;
+  /** Folder with the templates of the documents. */
+  sjablonenMap: string;
+  /** True in the stand-in window, which says so on screen. */
+  standin: boolean;
+  /** When true, only demonstration archives open. */
+  alleenDemonstratie: boolean;
+};

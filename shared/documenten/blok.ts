@@ -1,0 +1,41 @@
+/**
+ * The content model of every document: what a template becomes once it is filled. Word (`electron/core/word`) and the
+ * preview on screen render this same value, so that what a person saw is what he exports.
+ */
+
+/** A piece of running text in one style. `tekst` is plain text, never markup; `\n` is a line break. */
+export type Tekstdeel = { tekst: string; vet?: true; cursief?: true };
+
+/** A heading. Level 1 is the title of the document. */
+export type Kop = { soort: 'kop'; niveau: 1 | 2 | 3; delen: Tekstdeel[] };
+/** A paragraph. */
+export type Alinea = { soort: 'alinea'; delen: Tekstdeel[] };
+/** A list, one level deep: legal text that needs a second level needs a heading instead. */
+export type Lijst = { soort: 'lijst'; genummerd: boolean; items: Tekstdeel[][] };
+/** A table with a header row that repeats on each page. */
+export type Tabel = { soort: 'tabel'; kop: Tekstdeel[][]; rijen: Tekstdeel[][][] };
+/** Label and value, two columns without a header row. */
+export type Velden = { soort: 'velden'; rijen: { label: string; waarde: Tekstdeel[] }[] };
+/** A box for what must not be overlooked, such as the end of the order. */
+export type Kader = { soort: 'kader'; alineas: Tekstdeel[][] };
+/** The signature block: lines above the space for the signature, and lines below it. Kept together on one page. */
+export type Ondertekening = { soort: 'ondertekening'; boven: Tekstdeel[][]; onder: Tekstdeel[][] };
+
+export type Blok = Kop | Alinea | Lijst | Tabel | Velden | Kader | Ondertekening;
+
+/** A document ready to be shown or written: its content and what stands around it on every page. */
+export type DocumentInhoud = {
+  /** The kind of document, a name of the list in `soorten.ts`. */
+  soort: string;
+  /** Title for the document properties and the window; without personal data. */
+  titel: string;
+  gemeente: string;
+  zaaknummer: string;
+  /** For instance `Vertrouwelijk – bevat persoonsgegevens`; stands in the header of every page. */
+  vertrouwelijkheid: string;
+  /** Version of the template that the text was made with. */
+  sjabloonVersie: string;
+  /** Date and time that the document carries, as a `Moment`. */
+  dagtekening: string;
+  blokken: Blok[];
+};
