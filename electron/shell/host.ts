@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { BaseWindow, Clipboard, Dialog, Shell } from 'electron';
+import { AppFout } from '../../shared/fout.ts';
+import { momentVanEpoch } from '../../shared/wth/tijd.ts';
+import type { Host } from '../core/host.ts';
+
+/** What the core gets its dialogs, clipboard and file manager from. */
+export type ElectronDelen = {
+  readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
+  readonly clipboard: Pick<Clipboard, 'readText' | 'writeText' | 'clear'>;
+  readonly shell: Pick<Shell, 'showItemInFolder'>;
+  readonly venster: BaseWindow;
+};
+
+/** The folders that differ between machines. `documenten` is where a save dialog starts. */
+export type Mappen = { readonly gegevens: string; readonly sjablonen: string; readonly documenten: string };
+
+/** Kinds of file that can be saved, as the dialog names them. */
+export const SOORTNAAM = { docx: 'Word-document' } as const;
+
+/** Clock and identifiers of a real machine; Electron and the stand-in share them. */
+export const MACHINE: Pick<Host, 'klok' | 'ids'> = {
+  klok: { nu: () => momentVanEpoch(Date.now()), ms: () => Date.now() },
+  ids: { nieuw: () => randomUUID() },
+};
+
+/** The Host in Electron. */
+export function maakElectronHost(delen: ElectronDelen, mappen: Mappen): Host {
+  const opgeslagen = beperkTonen((pad) => delen.shell.showItemInFolder(pad));
+  return {
+    ...MACHINE,
+    bestanden: {
+      async kiesMap(titel) {
+        const gekozen = await delen.dialog.showOpenDialog(delen.venster, {
+          title: titel,
+          properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+        });
+        return gekozen.canceled ? null : (gekozen.filePaths[0] ?? null);
+      },
+      async kiesOpslag(voorstel, soort) {
+        const pad = await kiesOpslag(delen, join(mappen.documenten, basename(voorstel)), soort);
+        return pad === null ? null : opgeslagen.onthoud(pad);
+      },
+    },
+    klembord: maakKlembord(delen.clipboard),
+    toonBestand: opgeslagen.toon,
+    gegevensMap: mappen.gegevens,
+    sjablonenMap: mappen.sjablonen,
+    standin: false,
+    alleenDemonstratie: false,
+  };
+}
+
+/** Asks again while the name, once completed with its extension, is an existing file that nobody agreed to overwrite. */
+async function kiesOpslag(delen: ElectronDelen, voorstel: string, soort: keyof typeof SOORTNAAM): Promise<string | null> {
+  for (let pad = voorstel; ; ) {
+    const gekozen = await delen.dialog.showSaveDialog(delen.venster, {
+      title: 'Document opslaan',
+      defaultPath: pad,
+      filters: [{ name: SOORTNAAM[soort], extensions: [soort] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+    });
+    if (gekozen.canceled || gekozen.filePath === '') return null;
+    pad = metExtensie(gekozen.filePath, soort);
+    if (pad === gekozen.filePath || !existsSync(pad)) return pad;
+  }
+}
+
+/** Completes a file name that was typed without its extension. */
+export function metExtensie(pad: string, soort: string): string {
+  return extname(pad).toLowerCase() === `.${soort}` ? pad : `${pad}.${soort}`;
+}
+
+/**
+ * Shows only files that this session's own save dialog gave out; the screen cannot open anything else that way.
+ * Throws BESTAND_NIET_VAN_DEZE_SESSIE.
+ */
+export function beperkTonen(toon: (pad: string) => void): { onthoud: (pad: string) => string; toon: (pad: string) => Promise<void> } {
+  const bekend = new Set<string>();
+  return {
+    onthoud(pad) {
+      bekend.add(pad);
+      return pad;
+    },
+    async toon(pad) {
+      if (!bekend.has(pad)) throw new AppFout('BESTAND_NIET_VAN_DEZE_SESSIE');
+      toon(pad);
+    },
+  };
+}
+
+/** Writes on request; wiping leaves alone what the user has copied from elsewhere since. Reading serves that alone. */
+export function maakKlembord(klembord: ElectronDelen['clipboard']): Host['klembord'] {
+  let laatste: string | null = null;
+  return {
+    async schrijf(tekst) {
+      await klembord.writeText(tekst);
+      laatste = tekst;
+    },
+    async wis() {
+      if (laatste !== null && (await klembord.readText()) === laatste) klembord.clear();
+      laatste = null;
+    },
+  };
+}
