@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import { documentOpdrachten } from './documenten.ts';
+import { dossierOpdrachten } from './dossiers.ts';
+import { toegangOpdrachten } from './toegang.ts';
+
+/**
+ * Everything that the core can do: name -> what goes in, what comes out, who may. The renderer calls nothing else, and
+ * a handler that is missing or does not fit does not compile.
+ */
+export const contract = { ...toegangOpdrachten, ...dossierOpdrachten, ...documentOpdrachten } as const;
+
+export type Contract = typeof contract;
+export type OpdrachtNaam = keyof Contract;
+/** What a caller gives. */
+export type Invoer<N extends OpdrachtNaam> = z.output<Contract[N]['invoer']>;
+/** What the core answers. */
+export type Uitvoer<N extends OpdrachtNaam> = z.output<Contract[N]['uitvoer']>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { DocumentInhoud } from '../documenten/blok.ts';
+import { instellingen } from '../instellingen/instellingen.ts';
+import type { Opdracht } from './opdracht.ts';
+
+const keuze = z.strictObject({
+  dossierId: z.string().min(1).max(64),
+  soort: z.string().min(1).max(64),
+  /** For a letter with one reader among several; else empty. */
+  huisgenootId: z.string().max(64),
+});
+const gebrek = z.strictObject({ code: z.string(), veld: z.string(), artikel: z.string() });
+const inhoud = z.custom<DocumentInhoud>((waarde) => typeof waarde === 'object' && waarde !== null && 'blokken' in waarde);
+
+/** Documents, and the settings that they use. */
+export const documentOpdrachten = {
+  /** The content as it would be exported now, and what is still missing from it. */
+  'document.voorbeeld': {
+    invoer: keuze,
+    uitvoer: z.strictObject({ inhoud, gebreken: z.array(gebrek) }),
+    wie: 'ontgrendeld',
+  },
+  /** Asks where to save, writes the Word file atomically, and records its hash. `null` when the user changed his mind. */
+  'document.voerUit': {
+    invoer: keuze,
+    uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }),
+    wie: 'ontgrendeld',
+  },
+  /** Shows a file that was exported since the archive was unlocked. */
+  'document.toon': { invoer: z.strictObject({ pad: z.string().max(4096) }), uitvoer: z.strictObject({}), wie: 'ontgrendeld' },
+  'instellingen.lees': { invoer: z.strictObject({}), uitvoer: instellingen, wie: 'ontgrendeld' },
+  'instellingen.bewaar': { invoer: instellingen, uitvoer: z.strictObject({}), wie: 'ontgrendeld' },
+} as const satisfies Record<string, Opdracht>;

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { moment, regel, tekst, tekstOfLeeg } from '../dossier/basis.ts';
+import { dossierStatussen } from '../dossier/status.ts';
+import type { Gebeurtenis } from '../dossier/gebeurtenissen/index.ts';
+import { wegingConcept } from '../dossier/weging/concept.ts';
+import { termijnSchema } from '../dossier/termijnen.ts';
+import type { Opdracht } from './opdracht.ts';
+
+const dossierId = z.string().min(1).max(64);
+const niets = z.strictObject({});
+
+/** One line of the list. Times as moments; the list says itself how long is left. */
+export const dossierRegel = z.strictObject({
+  dossierId,
+  zaaknummer: z.string(),
+  status: z.enum(dossierStatussen),
+  /** Empty while the night page is not decided: a draft shows no name in a list. */
+  naam: z.string(),
+  adres: z.string(),
+  begin: moment.nullable(),
+  einde: moment.nullable(),
+  bijgewerkt: moment,
+});
+export type DossierRegel = z.infer<typeof dossierRegel>;
+
+/** An event was already checked when it was read from the archive. */
+const gebeurtenis = z.custom<Gebeurtenis>((waarde) => typeof waarde === 'object' && waarde !== null && 'volgnummer' in waarde);
+
+/** One document that the dossier can have: whether it can be made now, and what left the archive before. */
+export const documentRegel = z.strictObject({
+  soort: z.string(),
+  huisgenootId: z.string(),
+  titel: z.string(),
+  /** Name of the huisgenoot whom the letter is for, else empty. */
+  geadresseerde: z.string(),
+  /** Code of the reason why it cannot be made, or empty. */
+  belet: z.string(),
+  /** Last time that it left the archive, and whether the facts say something else now. */
+  uitgegeven: z.strictObject({ op: moment, bestandsnaam: z.string(), sha256: z.string(), wijktAf: z.boolean() }).nullable(),
+});
+export type DocumentRegel = z.infer<typeof documentRegel>;
+
+export const dossierBeeld = z.strictObject({
+  dossierId,
+  zaaknummer: z.string(),
+  nu: moment,
+  status: z.enum(dossierStatussen),
+  gebeurtenissen: z.array(gebeurtenis),
+  /** Names by account id, for "recorded by". */
+  namen: z.record(z.string(), z.string()),
+  termijnen: z.array(termijnSchema),
+  documenten: z.array(documentRegel),
+  /** The night page, while it is not decided. */
+  concept: wegingConcept.nullable(),
+});
+export type DossierBeeld = z.infer<typeof dossierBeeld>;
+
+/** Cases: from the call to the decision, and what follows. */
+export const dossierOpdrachten = {
+  /** Opens a melding: a case number and an empty night page, with the time of the call filled in. */
+  'melding.nieuw': { invoer: niets, uitvoer: z.strictObject({ dossierId, zaaknummer: z.string() }), wie: 'ontgrendeld' },
+  /** Saves the night page as it stands now. Confirmed only once it is on disk. */
+  'concept.bewaar': {
+    invoer: z.strictObject({ dossierId, concept: wegingConcept }),
+    uitvoer: z.strictObject({ bewaardOp: moment }),
+    wie: 'ontgrendeld',
+  },
+  /** Decides: the night page as saved becomes events. Refused while the law misses something. */
+  'weging.besluit': {
+    invoer: z.strictObject({ dossierId, concept: wegingConcept }),
+    uitvoer: z.strictObject({ status: z.enum(dossierStatussen) }),
+    wie: 'ontgrendeld',
+  },
+  /** Closes a melding that came to nothing, with the reason. */
+  'melding.vervallen': { invoer: z.strictObject({ dossierId, reden: tekst }), uitvoer: niets, wie: 'ontgrendeld' },
+  /** Records that the beschikking was handed over, which starts the ten days when there was no oral announcement. */
+  'beschikking.uitgereikt': {
+    invoer: z.strictObject({
+      dossierId,
+      at: moment,
+      wijze: z.enum(['in persoon', 'nederlegging']),
+      door: regel,
+      ontvangst: z.enum(['getekend', 'geweigerd', 'niet aangetroffen']),
+      toelichting: tekstOfLeeg,
+    }),
+    uitvoer: niets,
+    wie: 'ontgrendeld',
+  },
+  /** Corrects a recorded fact. The old one stays visible. */
+  'feit.corrigeer': {
+    invoer: z.strictObject({
+      dossierId,
+      gebeurtenisId: z.string().min(1).max(64),
+      gegevens: z.record(z.string(), z.unknown()),
+      at: moment.nullable(),
+      reden: tekst,
+    }),
+    uitvoer: niets,
+    wie: 'ontgrendeld',
+  },
+  'dossier.lijst': {
+    invoer: z.strictObject({
+      /** `lopend`: orders in force and undecided meldingen, most urgent first. `alle`: newest first. */
+      filter: z.enum(['lopend', 'alle']),
+      zoek: z.string().max(200),
+      vanaf: z.int().nonnegative(),
+      aantal: z.int().min(1).max(2000),
+    }),
+    uitvoer: z.strictObject({ nu: moment, regels: z.array(dossierRegel), totaal: z.int().nonnegative() }),
+    wie: 'ontgrendeld',
+  },
+  /** Opens one dossier. Every opening is a line in the log. */
+  'dossier.open': { invoer: z.strictObject({ dossierId }), uitvoer: dossierBeeld, wie: 'ontgrendeld' },
+} as const satisfies Record<string, Opdracht>;

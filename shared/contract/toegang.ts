@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { moment, regel } from '../dossier/basis.ts';
+import type { Opdracht } from './opdracht.ts';
+
+const map = z.string().min(1).max(4096);
+/** A password is never trimmed and never appears in an error. */
+const wachtwoord = z.string().min(1).max(1024);
+const niets = z.strictObject({});
+
+const bekendArchief = z.strictObject({ map, gemeente: z.string(), demonstratie: z.boolean(), laatstGeopend: moment });
+const rekening = z.strictObject({ accountId: z.string(), naam: z.string(), ambt: z.string() });
+const openArchief = z.strictObject({ map, gemeente: z.string(), demonstratie: z.boolean(), account: rekening, alleenLezen: z.boolean() });
+
+/** The program itself: its clock, its lock, and which archive is open. */
+export const toegangOpdrachten = {
+  /** What the window needs first: where am I, what is open, which archives were opened here before. */
+  'app.toestand': {
+    invoer: niets,
+    uitvoer: z.strictObject({
+      nu: moment,
+      standin: z.boolean(),
+      alleenDemonstratie: z.boolean(),
+      archief: openArchief.nullable(),
+      bekendeArchieven: z.array(bekendArchief),
+    }),
+    wie: 'iedereen',
+  },
+  /** The moment by the core's clock. Does not count as activity. */
+  'app.tijd': { invoer: niets, uitvoer: z.strictObject({ nu: moment }), wie: 'iedereen' },
+  /** The user did something in the window: the idle lock starts counting anew. */
+  'app.actief': { invoer: niets, uitvoer: niets, wie: 'iedereen' },
+  'archief.kiesMap': {
+    invoer: z.strictObject({ doel: z.enum(['nieuw', 'bestaand']) }),
+    uitvoer: z.strictObject({ map: map.nullable() }),
+    wie: 'iedereen',
+  },
+  /** Who can unlock the archive in this folder, and whether wrong passwords make him wait. */
+  'archief.slot': {
+    invoer: z.strictObject({ map }),
+    uitvoer: z.strictObject({ gemeente: z.string(), demonstratie: z.boolean(), accounts: z.array(rekening), wachtSeconden: z.int().nonnegative() }),
+    wie: 'iedereen',
+  },
+  /** Makes an archive and opens it. */
+  'archief.maak': {
+    invoer: z.strictObject({ map, gemeente: regel, naam: regel, ambt: regel, wachtwoord }),
+    uitvoer: openArchief,
+    wie: 'iedereen',
+  },
+  /** Opens the demonstration archive of this machine; makes it, with fictional cases, when it is not there. */
+  'archief.demonstratie': { invoer: niets, uitvoer: openArchief, wie: 'iedereen' },
+  'archief.ontgrendel': {
+    invoer: z.strictObject({ map, accountId: z.string(), wachtwoord }),
+    uitvoer: openArchief,
+    wie: 'iedereen',
+  },
+  'archief.vergrendel': { invoer: niets, uitvoer: niets, wie: 'iedereen' },
+} as const satisfies Record<string, Opdracht>;
+
+/** The open archive as the window knows it. */
+export type OpenArchief = z.infer<typeof openArchief>;

@@ -1,0 +1,68 @@
+import type { HuisgenootConcept, WegingConcept } from '../../dossier/weging/concept.ts';
+import { leesGeboortedatum } from '../invoer.ts';
+import { toetsMeerderjarig } from '../meerderjarigheid.ts';
+import { lokaleDatum, type Moment } from '../tijd.ts';
+import { aandacht, alsLeeg, leeg, verplicht, type Gebrek } from './gebrek.ts';
+
+/** Who called: the decision rests on what this officer tells (Awb 3:2). */
+export function gebrekenMelder({ melder }: WegingConcept): Gebrek[] {
+  return [
+    ...alsLeeg(melder.naam, verplicht('MELDER_ONTBREEKT', 'melder.naam', 'Awb 3:2')),
+    ...alsLeeg(melder.terugbelnummer, verplicht('TERUGBELNUMMER_ONTBREEKT', 'melder.terugbelnummer', 'Awb 3:2')),
+  ];
+}
+
+/** The person himself: who he is, that he is of age (Wth 2 lid 2), and how that is known. */
+export function gebrekenBetrokkene({ betrokkene }: WegingConcept, nu: Moment): Gebrek[] {
+  const gebreken = [
+    ...alsLeeg(betrokkene.naam, verplicht('NAAM_ONTBREEKT', 'betrokkene.naam', 'Wth 2 lid 1')),
+    ...alsLeeg(betrokkene.identiteit, verplicht('IDENTITEIT_ONTBREEKT', 'betrokkene.identiteit', 'Awb 3:2')),
+  ];
+  const veld = 'betrokkene.geboortedatum';
+  if (leeg(betrokkene.geboortedatum)) return [...gebreken, verplicht('GEBOORTEDATUM_ONTBREEKT', veld, 'Wth 2 lid 2')];
+  const geboren = leesGeboortedatum(betrokkene.geboortedatum);
+  if (geboren === null) return [...gebreken, verplicht('GEBOORTEDATUM_ONLEESBAAR', veld, 'Wth 2 lid 2')];
+  if (geboren > lokaleDatum(nu)) return [...gebreken, verplicht('IN_DE_TOEKOMST', veld, 'Wth 2 lid 2')];
+  const leeftijd = toetsMeerderjarig(geboren, nu);
+  if (!leeftijd.toegestaan) return [...gebreken, verplicht('MINDERJARIG', veld, 'Wth 2 lid 2')];
+  const twijfel = leeftijd.handmatigBevestigen || betrokkene.identiteit === 'eigen opgave';
+  if (twijfel && betrokkene.leeftijdBevestigd !== 'ja')
+    gebreken.push(verplicht('LEEFTIJD_BEVESTIGEN', 'betrokkene.leeftijdBevestigd', 'Wth 2 lid 2'));
+  return gebreken;
+}
+
+function gebrekenHuisgenoot(huisgenoot: HuisgenootConcept, nu: Moment): Gebrek[] {
+  const veld = (naam: string): string => `huisgenoten.${huisgenoot.id}.${naam}`;
+  const geboren = leesGeboortedatum(huisgenoot.geboortedatum);
+  return [
+    ...alsLeeg(huisgenoot.naam, verplicht('HUISGENOOT_NAAM_ONTBREEKT', veld('naam'), 'Wth 2 lid 4 onder c')),
+    ...alsLeeg(huisgenoot.contactverbod, verplicht('CONTACTVERBOD_ONBESLIST', veld('contactverbod'), 'Wth 2 lid 4 onder c')),
+    ...alsLeeg(huisgenoot.geboortedatum, aandacht('HUISGENOOT_GEBOORTEDATUM', veld('geboortedatum'), 'Wth 2 lid 8')),
+    ...(!leeg(huisgenoot.geboortedatum) && geboren === null
+      ? [verplicht('GEBOORTEDATUM_ONLEESBAAR', veld('geboortedatum'), 'Wth 2 lid 8')]
+      : []),
+    ...(geboren !== null && geboren > lokaleDatum(nu) ? [verplicht('IN_DE_TOEKOMST', veld('geboortedatum'), 'Wth 2 lid 8')] : []),
+  ];
+}
+
+/** Who else lives there: without a housemate there is nobody to protect, and the contact ban must name somebody. */
+export function gebrekenHuisgenoten({ huisgenoten }: WegingConcept, nu: Moment): Gebrek[] {
+  if (huisgenoten.length === 0) return [verplicht('GEEN_HUISGENOOT', 'huisgenoten', 'Wth 2 lid 1 en lid 4 onder c')];
+  const gebreken = huisgenoten.flatMap((huisgenoot) => gebrekenHuisgenoot(huisgenoot, nu));
+  const beslist = huisgenoten.every((huisgenoot) => huisgenoot.contactverbod !== '');
+  if (beslist && !huisgenoten.some((huisgenoot) => huisgenoot.contactverbod === 'ja'))
+    gebreken.push(verplicht('GEEN_CONTACTVERBOD', 'huisgenoten', 'Wth 1 onder b en 2 lid 4 onder c'));
+  return gebreken;
+}
+
+/** Which dwelling, and that they live there together other than incidentally (Wth 2 lid 1 and lid 4 onder a). */
+export function gebrekenWoning({ woning }: WegingConcept): Gebrek[] {
+  const artikel = 'Wth 2 lid 4 onder a';
+  return [
+    ...alsLeeg(woning.straat, verplicht('STRAAT_ONTBREEKT', 'woning.straat', artikel)),
+    ...alsLeeg(woning.huisnummer, verplicht('HUISNUMMER_ONTBREEKT', 'woning.huisnummer', artikel)),
+    ...alsLeeg(woning.plaats, verplicht('PLAATS_ONTBREEKT', 'woning.plaats', artikel)),
+    ...alsLeeg(woning.samenwonend, verplicht('SAMENWONEN_ONBESLIST', 'woning.samenwonend', 'Wth 2 lid 1')),
+    ...(woning.samenwonend === 'nee' ? [verplicht('SAMENWONEN_VEREIST', 'woning.samenwonend', 'Wth 2 lid 1')] : []),
+  ];
+}

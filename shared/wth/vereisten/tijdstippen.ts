@@ -1,0 +1,28 @@
+import type { TijdstipInvoer } from '../../dossier/weging/concept.ts';
+import { leesTijdstip } from '../invoer.ts';
+import { vergelijkMomenten, type Moment } from '../tijd.ts';
+import { verplicht, type Gebrek } from './gebrek.ts';
+
+/** What a typed moment may be: whether it must be there, and whether it may still lie ahead. */
+export type EisAanTijdstip = { veld: string; artikel: string; nodig: boolean; magLaterDan: Moment | null };
+
+/**
+ * The gaps of one typed moment: missing, unreadable, in the hour that does not exist, in the double hour without a choice,
+ * or in the future. `magLaterDan` is the last moment that it may name, usually now; `null` for a moment that may lie ahead.
+ */
+export function gebrekenVanTijdstip(invoer: TijdstipInvoer, eis: EisAanTijdstip): Gebrek[] {
+  const gelezen = leesTijdstip(invoer);
+  const melding = (code: string, params = {}): Gebrek[] => [verplicht(code, eis.veld, eis.artikel, params)];
+  if (gelezen.soort === 'leeg') return eis.nodig ? melding('TIJDSTIP_ONTBREEKT') : [];
+  if (gelezen.soort === 'onleesbaar') return melding('TIJDSTIP_ONLEESBAAR');
+  if (gelezen.soort === 'gat') return melding('TIJD_BESTAAT_NIET', { eerstvolgend: gelezen.eerstvolgend });
+  if (gelezen.soort === 'dubbel') return melding('TIJD_DUBBEL');
+  if (eis.magLaterDan !== null && vergelijkMomenten(gelezen.moment, eis.magLaterDan) > 0) return melding('IN_DE_TOEKOMST');
+  return [];
+}
+
+/** The moment that was typed, or `null` when it cannot be read as one moment. */
+export function momentUit(invoer: TijdstipInvoer): Moment | null {
+  const gelezen = leesTijdstip(invoer);
+  return gelezen.soort === 'moment' ? gelezen.moment : null;
+}
