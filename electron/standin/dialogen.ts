@@ -1,0 +1,95 @@
+import { execFile, spawn } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, delimiter, dirname, join, parse } from 'node:path';
+import type { Host } from '../core/host.ts';
+import { metExtensie, SOORTNAAM } from '../shell/host.ts';
+
+/** What a user is asked outside the page. Tests and the demonstration answer themselves. */
+export type Dialogen = Host['bestanden'];
+
+/** Chromium has no file dialog that a program can ask for; this is the desktop's own, or else a fixed folder. */
+export function kiesDialogen(meld: (regel: string) => void): Dialogen {
+  if (opPad('zenity')) return zenity();
+  if (opPad('kdialog')) return kdialog();
+  return vasteMap(join(homedir(), 'Huisverbod-standin'), meld);
+}
+
+function zenity(): Dialogen {
+  return {
+    kiesMap: (titel) => vraag('zenity', ['--file-selection', '--directory', `--title=${titel}`]),
+    kiesOpslag: async (voorstel, soort) => {
+      const filter = `--file-filter=${SOORTNAAM[soort]} | *.${soort}`;
+      const pad = await vraag('zenity', ['--file-selection', '--save', '--confirm-overwrite', '--title=Document opslaan', `--filename=${basename(voorstel)}`, filter]);
+      return pad === null ? null : metExtensie(pad, soort);
+    },
+  };
+}
+
+function kdialog(): Dialogen {
+  return {
+    kiesMap: (titel) => vraag('kdialog', ['--title', titel, '--getexistingdirectory', homedir()]),
+    kiesOpslag: async (voorstel, soort) => {
+      const pad = await vraag('kdialog', ['--title', 'Document opslaan', '--getsavefilename', join(homedir(), basename(voorstel)), `*.${soort}`]);
+      return pad === null ? null : metExtensie(pad, soort);
+    },
+  };
+}
+
+/** Without a dialog program: a new archive and every export get a place of their own below one folder, which is announced. */
+export function vasteMap(map: string, meld: (regel: string) => void): Dialogen {
+  return {
+    async kiesMap(titel) {
+      const pad = vrijeNaam(join(map, 'archief'));
+      mkdirSync(pad, { recursive: true });
+      meld(`${titel}: ${pad}`);
+      return pad;
+    },
+    async kiesOpslag(voorstel, soort) {
+      const pad = vrijeNaam(metExtensie(join(map, 'documenten', basename(voorstel)), soort));
+      mkdirSync(dirname(pad), { recursive: true });
+      meld(`Opgeslagen als ${pad}`);
+      return pad;
+    },
+  };
+}
+
+/** The name itself, or the first of `naam-2`, `naam-3` … that does not exist. */
+function vrijeNaam(pad: string): string {
+  const { dir, name, ext } = parse(pad);
+  for (let nummer = 2, kandidaat = pad; ; nummer += 1) {
+    if (!existsSync(kandidaat)) return kandidaat;
+    kandidaat = join(dir, `${name}-${nummer}${ext}`);
+  }
+}
+
+/** Shows the folder of a file with whatever the desktop has for it; without a desktop nothing happens. */
+export function toonInBestandsbeheer(pad: string): void {
+  const [opdracht, args]: [string, string[]] =
+    process.platform === 'darwin' ? ['open', ['-R', pad]] : process.platform === 'win32' ? ['explorer', [`/select,${pad}`]] : ['xdg-open', [dirname(pad)]];
+  const kind = spawn(opdracht, args, { stdio: 'ignore', detached: true });
+  kind.on('error', () => undefined);
+  kind.unref();
+}
+
+/** Runs a dialog program: its answer, or `null` when the user cancelled. */
+function vraag(programma: string, args: readonly string[]): Promise<string | null> {
+  return new Promise((klaar) => {
+    execFile(programma, args, { encoding: 'utf8' }, (fout, uitvoer) => klaar(fout ? null : uitvoer.trimEnd() || null));
+  });
+}
+
+/** The full path of a program, or `null`. */
+export function opPad(programma: string): string | null {
+  const kandidaten = (process.env.PATH ?? '').split(delimiter).map((map) => join(map, programma));
+  return kandidaten.find((pad) => isUitvoerbaar(pad)) ?? null;
+}
+
+function isUitvoerbaar(pad: string): boolean {
+  try {
+    accessSync(pad, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * The stand-in window on a display: `met-node24.mjs electron/standin/standin.ts [--archief-toegestaan]`.
+ * Without that switch only demonstration archives open.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { maakKern } from '../core/kern.ts';
+import { leesManifest } from '../shell/assets.ts';
+import { bouw, WORTEL } from '../start/bouw.ts';
+import { zorgVoorChromium } from '../start/chromium.ts';
+import { kiesDialogen, toonInBestandsbeheer } from './dialogen.ts';
+import { maakStandinHost, standinGegevensMap } from './host.ts';
+import { standinKlembord } from './klembord.ts';
+import { openStandin } from './venster.ts';
+
+const meld = (regel: string): void => void process.stdout.write(`${regel}\n`);
+
+const { values } = parseArgs({ options: { 'archief-toegestaan': { type: 'boolean', default: false } } });
+const chromium = zorgVoorChromium();
+await bouw(['renderer', 'standin']);
+
+const host = maakStandinHost({
+  dialogen: kiesDialogen(meld),
+  klembord: standinKlembord(),
+  toon: toonInBestandsbeheer,
+  gegevensMap: standinGegevensMap(),
+  alleenDemonstratie: !values['archief-toegestaan'],
+});
+const kern = maakKern(host);
+const venster = await openStandin({
+  chromium,
+  manifest: leesManifest(join(WORTEL, 'out', 'app', 'renderer')),
+  brugScript: readFileSync(join(WORTEL, 'out', 'app', 'standin.js'), 'utf8'),
+  kern,
+  zichtbaar: true,
+});
+meld(`Huisverbod draait in het vervangende venster${host.alleenDemonstratie ? ', alleen met demonstratie-archieven' : ''}. Sluit het venster om te stoppen.`);
+
+for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signaal, () => void venster.sluit());
+await venster.gesloten;
+await Promise.allSettled([kern.sluit(), host.klembord.wis()]);
+await venster.sluit();
