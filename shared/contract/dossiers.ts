@@ -8,6 +8,7 @@ import type { Opdracht } from './opdracht.ts';
 
 const dossierId = z.string().min(1).max(64);
 const niets = z.strictObject({});
+const vervolg = z.strictObject({ rang: z.int(), volgorde: z.int(), rid: z.int() });
 
 /** One line of the list. Times as moments; the list says itself how long is left. */
 export const dossierRegel = z.strictObject({
@@ -102,11 +103,13 @@ export const dossierOpdrachten = {
     invoer: z.strictObject({
       /** `lopend`: orders in force and undecided meldingen, most urgent first. `alle`: newest first. */
       filter: z.enum(['lopend', 'alle']),
+      /** Words of a name, address or case number; empty for the whole list. */
       zoek: z.string().max(200),
-      vanaf: z.int().nonnegative(),
+      /** Where the previous page ended; `null` for the first. */
+      na: vervolg.nullable(),
       aantal: z.int().min(1).max(2000),
     }),
-    uitvoer: z.strictObject({ nu: moment, regels: z.array(dossierRegel), totaal: z.int().nonnegative() }),
+    uitvoer: z.strictObject({ nu: moment, regels: z.array(dossierRegel), vervolg: vervolg.nullable() }),
     wie: 'ontgrendeld',
   },
   /** Opens one dossier. Every opening is a line in the log. */

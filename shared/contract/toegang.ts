@@ -34,10 +34,10 @@ export const toegangOpdrachten = {
     uitvoer: z.strictObject({ map: map.nullable() }),
     wie: 'iedereen',
   },
-  /** Who can unlock the archive in this folder, and whether wrong passwords make him wait. */
+  /** Who can unlock the archive in this folder. */
   'archief.slot': {
     invoer: z.strictObject({ map }),
-    uitvoer: z.strictObject({ gemeente: z.string(), demonstratie: z.boolean(), accounts: z.array(rekening), wachtSeconden: z.int().nonnegative() }),
+    uitvoer: z.strictObject({ gemeente: z.string(), demonstratie: z.boolean(), accounts: z.array(rekening) }),
     wie: 'iedereen',
   },
   /** Makes an archive and opens it. */

@@ -38,7 +38,7 @@ export type Dossier = {
 };
 
 /** Applies the corrections: every event that states a fact, with the data and the moment that count now. */
-function actueleFeiten(gebeurtenissen: readonly Gebeurtenis[]): Map<string, Gebeurtenis & { correcties: string[] }> {
+export function actueleFeiten(gebeurtenissen: readonly Gebeurtenis[]): Map<string, Gebeurtenis & { correcties: string[] }> {
   const feiten = new Map<string, Gebeurtenis & { correcties: string[] }>();
   for (const gebeurtenis of gebeurtenissen) {
     if (gebeurtenis.type !== 'gebeurtenis.gecorrigeerd') {

@@ -1,6 +1,6 @@
 import type { TijdstipInvoer } from '../dossier/weging/concept.ts';
 import { vraagKloktijd, type Kloktijdvraag } from './kloktijd.ts';
-import { isDatum, type Datum, type Kloktijd, type Moment } from './tijd.ts';
+import { isDatum, lokaleDatum, lokaleTijd, vergelijkMomenten, type Datum, type Kloktijd, type Moment } from './tijd.ts';
 
 const twee = (cijfers: string): string => cijfers.padStart(2, '0');
 
@@ -58,4 +58,11 @@ export function leesTijdstip(invoer: TijdstipInvoer): GelezenTijdstip {
   if (gekozen.soort === 'eenduidig') return { soort: 'moment', moment: gekozen.moment };
   if (gekozen.soort === 'gat') return gekozen;
   return invoer.uur === '' ? gekozen : { soort: 'moment', moment: gekozen[invoer.uur] };
+}
+
+/** Which of the two hours a moment in the double hour is; empty for every other moment, where nothing needs to be said. */
+export function zomerOfWinter(moment: Moment): '' | 'zomertijd' | 'wintertijd' {
+  const gelezen = vraagKloktijd(lokaleDatum(moment), lokaleTijd(moment));
+  if (gelezen.soort !== 'dubbel') return '';
+  return vergelijkMomenten(moment, gelezen.wintertijd) < 0 ? 'zomertijd' : 'wintertijd';
 }

@@ -1,6 +1,6 @@
 import type { HuisgenootConcept, WegingConcept } from '../../dossier/weging/concept.ts';
 import { leesGeboortedatum } from '../invoer.ts';
-import { toetsMeerderjarig } from '../meerderjarigheid.ts';
+import { meerderjarigOp } from '../meerderjarigheid.ts';
 import { lokaleDatum, type Moment } from '../tijd.ts';
 import { aandacht, alsLeeg, leeg, verplicht, type Gebrek } from './gebrek.ts';
 
@@ -23,9 +23,9 @@ export function gebrekenBetrokkene({ betrokkene }: WegingConcept, nu: Moment): G
   const geboren = leesGeboortedatum(betrokkene.geboortedatum);
   if (geboren === null) return [...gebreken, verplicht('GEBOORTEDATUM_ONLEESBAAR', veld, 'Wth 2 lid 2')];
   if (geboren > lokaleDatum(nu)) return [...gebreken, verplicht('IN_DE_TOEKOMST', veld, 'Wth 2 lid 2')];
-  const leeftijd = toetsMeerderjarig(geboren, nu);
+  const leeftijd = meerderjarigOp(geboren, nu);
   if (!leeftijd.toegestaan) return [...gebreken, verplicht('MINDERJARIG', veld, 'Wth 2 lid 2')];
-  const twijfel = leeftijd.handmatigBevestigen || betrokkene.identiteit === 'eigen opgave';
+  const twijfel = leeftijd.bevestigen || betrokkene.identiteit === 'eigen opgave';
   if (twijfel && betrokkene.leeftijdBevestigd !== 'ja')
     gebreken.push(verplicht('LEEFTIJD_BEVESTIGEN', 'betrokkene.leeftijdBevestigd', 'Wth 2 lid 2'));
   return gebreken;

@@ -1,4 +1,4 @@
-import { MAX_REGEL, MAX_TEKST } from '../../dossier/basis.ts';
+import { heeftOnzichtbareTekens, isGeenRegel, MAX_REGEL, MAX_TEKST } from '../../dossier/basis.ts';
 import type { WegingConcept } from '../../dossier/weging/concept.ts';
 import { verplicht, type Gebrek } from './gebrek.ts';
 
@@ -31,20 +31,13 @@ const LOPENDE_TEKST = new Set([
   'alternatief',
 ]);
 
-/** Control characters other than tab and line end, marks that turn the direction of writing, and private-use characters. */
-// oxlint-disable-next-line no-control-regex -- finding them is the purpose
-const ONTOELAATBAAR = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\uE000-\uF8FF]/u;
-/** A surrogate without its partner: not a character. */
-const HALF_TEKEN = /\p{Surrogate}/u;
-
 function gebrekenVanTekst(getypt: string, veld: string): Gebrek[] {
   const naam = veld.slice(veld.lastIndexOf('.') + 1);
   const lang = LOPENDE_TEKST.has(naam);
   const grens = lang ? MAX_TEKST : MAX_REGEL;
   if (getypt.length > grens) return [verplicht('TEKST_TE_LANG', veld, 'Awb 3:2', { lengte: getypt.length, grens })];
-  if (ONTOELAATBAAR.test(getypt) || HALF_TEKEN.test(getypt) || (!lang && /[\n\r\t\u2028\u2029]/.test(getypt)))
-    return [verplicht('TEKEN_NIET_TOEGESTAAN', veld, 'Awb 3:2')];
-  return [];
+  const fout = lang ? heeftOnzichtbareTekens(getypt) : isGeenRegel(getypt);
+  return fout ? [verplicht('TEKEN_NIET_TOEGESTAAN', veld, 'Awb 3:2')] : [];
 }
 
 /** Lists name their rows by what identifies them, not by their place. */

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { contract, type Invoer, type OpdrachtNaam, type Uitvoer } from '../../shared/contract/contract.ts';
+import { AppFout, type Resultaat } from '../../shared/fout.ts';
+
+/** What a handler may use. `archief` of it throws `VERGRENDELD` while nothing is unlocked. */
+export type Handler<C, N extends OpdrachtNaam> = (context: C, invoer: Invoer<N>) => Uitvoer<N> | Promise<Uitvoer<N>>;
+
+/** One handler for every command of the contract; a missing one does not compile. */
+export type Handlers<C> = { readonly [N in OpdrachtNaam]: Handler<C, N> };
+
+const isOpdracht = (naam: string): naam is OpdrachtNaam => Object.hasOwn(contract, naam);
+
+const weiger = (code: string, params: AppFout['params'] = {}): Resultaat<never> => ({ ok: false, error: { code, params } });
+
+/** Where the input did not fit, without what it said: a path of field names. */
+function eersteProbleem(fout: z.ZodError): string {
+  return (fout.issues[0]?.path ?? []).map(String).join('.');
+}
+
+/**
+ * The one way into the core: reads the input strictly, checks who may, lets the handler work, reads its answer, and gives a
+ * refusal as data. An unexpected error becomes `ONVERWACHT`, and `meld` hears its class only: its text might hold a name.
+ */
+export async function dispatch<C>(
+  handlers: Handlers<C>,
+  context: C,
+  ontgrendeld: boolean,
+  naam: string,
+  invoer: unknown,
+  meld: (opdracht: string, klasse: string) => void,
+): Promise<Resultaat<unknown>> {
+  if (!isOpdracht(naam)) return weiger('OPDRACHT_ONBEKEND');
+  const opdracht = contract[naam];
+  if (opdracht.wie === 'ontgrendeld' && !ontgrendeld) return weiger('VERGRENDELD');
+  const gelezen = opdracht.invoer.safeParse(invoer);
+  if (!gelezen.success) return weiger('INVOER_ONGELDIG', { veld: eersteProbleem(gelezen.error) });
+  try {
+    const handler = handlers[naam] as Handler<C, OpdrachtNaam>;
+    const uitvoer = await handler(context, gelezen.data as never);
+    return { ok: true, value: opdracht.uitvoer.parse(uitvoer) };
+  } catch (fout) {
+    if (fout instanceof AppFout) return weiger(fout.code, fout.params);
+    meld(naam, fout instanceof Error ? fout.constructor.name : typeof fout);
+    return weiger('ONVERWACHT');
+  }
+}

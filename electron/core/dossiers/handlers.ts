@@ -1,0 +1,63 @@
+import type { dossierOpdrachten } from '../../../shared/contract/dossiers.ts';
+import { corrigeer } from '../../../shared/dossier/corrigeren.ts';
+import { statusOp } from '../../../shared/dossier/status.ts';
+import { termijnenVan } from '../../../shared/dossier/termijnen.ts';
+import { reikUit } from '../../../shared/dossier/uitreiken.ts';
+import type { Context } from '../context.ts';
+import type { Handlers } from '../dispatch.ts';
+import { documentRegels } from '../documenten/aanbod.ts';
+import { leesZaak, legVast, log } from './lezer.ts';
+import { lijst } from './lijst.ts';
+import { beslis, bewaarNachtpagina, laatVervallen, leesNachtpagina, openMelding } from './melding.ts';
+
+/** Handlers of cases: from the call to the decision, and what follows. */
+export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrachten> = {
+  'melding.nieuw': (context) => openMelding(context),
+
+  'concept.bewaar': (context, { dossierId, concept }) => ({ bewaardOp: bewaarNachtpagina(context, dossierId, concept) }),
+
+  'weging.besluit': (context, { dossierId, concept }) => ({ status: beslis(context, dossierId, concept) }),
+
+  'melding.vervallen': (context, { dossierId, reden }) => {
+    laatVervallen(context, dossierId, reden);
+    return {};
+  },
+
+  'beschikking.uitgereikt': (context, { dossierId, ...uitreiking }) => {
+    const { dossier } = leesZaak(context, dossierId);
+    const gebeurtenis = reikUit(dossier, uitreiking, context.host.klok.nu());
+    legVast(context, dossierId, [gebeurtenis], dossier.laatsteVolgnummer, 'beschikking.uitgereikt');
+    return {};
+  },
+
+  'feit.corrigeer': (context, { dossierId, ...correctie }) => {
+    const { dossier, gebeurtenissen } = leesZaak(context, dossierId);
+    const gebeurtenis = corrigeer(gebeurtenissen, correctie, context.host.klok.nu());
+    legVast(context, dossierId, [gebeurtenis], dossier.laatsteVolgnummer, 'feit.gecorrigeerd');
+    return {};
+  },
+
+  'dossier.lijst': (context, vraag) => {
+    if (vraag.zoek.trim() !== '') log(context, 'dossier.gezocht', null);
+    return { nu: context.host.klok.nu(), ...lijst(context, vraag) };
+  },
+
+  'dossier.open': (context, { dossierId }) => {
+    const { dossier, gebeurtenissen } = leesZaak(context, dossierId);
+    log(context, 'dossier.ingezien', dossierId);
+    const nu = context.host.klok.nu();
+    const status = statusOp(dossier, nu);
+    const { account } = context.open().archief;
+    return {
+      dossierId,
+      zaaknummer: dossier.zaaknummer,
+      nu,
+      status,
+      gebeurtenissen,
+      namen: { [account.accountId]: account.naam },
+      termijnen: termijnenVan(dossier),
+      documenten: documentRegels(context, dossier, gebeurtenissen),
+      concept: status === 'weging' ? leesNachtpagina(context, dossierId) : null,
+    };
+  },
+};

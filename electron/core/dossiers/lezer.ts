@@ -1,0 +1,66 @@
+import { leesGebeurtenis, type Gebeurtenis, type NieuweGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
+import { vatSamen } from '../../../shared/dossier/samenvatting.ts';
+import { bouwDossier, type Dossier } from '../../../shared/dossier/toestand.ts';
+import { leesDossier } from '../archief/dossiers.ts';
+import { leesGebeurtenissen, voegToe } from '../archief/gebeurtenissen.ts';
+import { schrijfLog, type LogExtra } from '../archief/logboek.ts';
+import { schrijfSamenvatting } from '../archief/samenvatting.ts';
+import { transactie } from '../archief/vraag.ts';
+import type { Context } from '../context.ts';
+
+/** A case as its events tell it. */
+export type GelezenDossier = { gebeurtenissen: Gebeurtenis[]; dossier: Dossier };
+
+/** Reads a case. @throws {AppFout} `DOSSIER_ONBEKEND` */
+export function leesZaak(context: Context, dossierId: string): GelezenDossier {
+  const { dossiers } = context.open().archief;
+  leesDossier(dossiers, dossierId);
+  const gebeurtenissen = leesGebeurtenissen(dossiers, dossierId).map(leesGebeurtenis);
+  return { gebeurtenissen, dossier: bouwDossier(dossierId, gebeurtenissen) };
+}
+
+/** Writes a line in the log: who did what to which dossier, in ids and codes only. */
+export function log(context: Context, actie: string, dossierId: string | null, meer: { sha256?: string; extra?: LogExtra } = {}): void {
+  const { archief } = context.open();
+  const { klok, ids } = context.host;
+  schrijfLog(archief.dossiers, { id: ids.nieuw(), op: klok.nu(), accountId: archief.account.accountId, actie, dossierId, ...meer });
+}
+
+/** Computes the line of a case in the list anew and stores it. */
+export function vernieuwSamenvatting(context: Context, dossierId: string): void {
+  const { dossier, gebeurtenissen } = leesZaak(context, dossierId);
+  const nu = context.host.klok.nu();
+  schrijfSamenvatting(context.open().archief.dossiers, vatSamen(dossier, gebeurtenissen.at(-1)?.vastgelegdOp ?? nu, nu));
+}
+
+/**
+ * Records what happened: events, list line and log line in one transaction, on disk when this returns.
+ * @param verwacht number of the last event that the decision was based on
+ * @throws {AppFout} `DOSSIER_GEWIJZIGD` when somebody recorded something in between
+ */
+export function legVast(
+  context: Context,
+  dossierId: string,
+  nieuwe: readonly NieuweGebeurtenis[],
+  verwacht: number,
+  actie: string,
+  ook: () => void = () => undefined,
+): void {
+  const { archief } = context.open();
+  const { klok, ids } = context.host;
+  const { accountId, ambt } = archief.account;
+  const rijen = nieuwe.map(({ type, at, gegevens }) => ({
+    id: ids.nieuw(),
+    type,
+    at,
+    hoedanigheid: ambt,
+    gegevens,
+    corrigeert: type === 'gebeurtenis.gecorrigeerd' ? gegevens.gebeurtenisId : null,
+  }));
+  transactie(archief.dossiers, () => {
+    voegToe(archief.dossiers, dossierId, rijen, verwacht, { accountId, vastgelegdOp: klok.nu() });
+    vernieuwSamenvatting(context, dossierId);
+    log(context, actie, dossierId);
+    ook();
+  });
+}

@@ -1,0 +1,45 @@
+import type { DossierRegel } from '../../../shared/contract/dossiers.ts';
+import { dossierStatussen, lopendeStatussen, type DossierStatus } from '../../../shared/dossier/status.ts';
+import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
+import { leesLijst, type Samenvatting, type Vervolg } from '../archief/samenvatting.ts';
+import { transactie } from '../archief/vraag.ts';
+import { zoek } from '../archief/zoeken.ts';
+import type { Context } from '../context.ts';
+import { vernieuwSamenvatting } from './lezer.ts';
+
+const isStatus = (status: string): status is DossierStatus => (dossierStatussen as readonly string[]).includes(status);
+
+function naarRegel({ rang: _rang, volgorde: _volgorde, status, ...rest }: Samenvatting): DossierRegel {
+  if (!isStatus(status)) throw new TypeError('onbekende status in de lijst');
+  return { ...rest, status };
+}
+
+/**
+ * Orders that lapsed since their line was written get a new line. They stand first among the running ones, so this looks at
+ * no more lines than there are lapsed orders.
+ */
+function werkVerlopenBij(context: Context): void {
+  const { dossiers } = context.open().archief;
+  if (dossiers.readonly) return;
+  const nu = context.host.klok.nu();
+  const status = lopendeStatussen.filter((naam) => naam !== 'weging');
+  for (;;) {
+    const { rijen } = leesLijst(dossiers, { status, aantal: 50 });
+    const verlopen = rijen.filter(({ einde }) => einde !== null && vergelijkMomenten(einde, nu) <= 0);
+    if (verlopen.length === 0) return;
+    transactie(dossiers, () => verlopen.forEach(({ dossierId }) => vernieuwSamenvatting(context, dossierId)));
+  }
+}
+
+/** What to list. `zoek` non-empty searches names, addresses and case numbers instead of paging. */
+export type Lijstvraag = { filter: 'lopend' | 'alle'; zoek: string; na: Vervolg | null; aantal: number };
+
+/** One page of the list at this moment, most urgent first. */
+export function lijst(context: Context, { filter, zoek: vraag, na, aantal }: Lijstvraag): { regels: DossierRegel[]; vervolg: Vervolg | null } {
+  const { dossiers } = context.open().archief;
+  werkVerlopenBij(context);
+  if (vraag.trim() !== '') return { regels: zoek(dossiers, vraag, aantal).map(naarRegel), vervolg: null };
+  const keuze = filter === 'lopend' ? { status: lopendeStatussen } : {};
+  const { rijen, vervolg } = leesLijst(dossiers, { ...keuze, na, aantal });
+  return { regels: rijen.map(naarRegel), vervolg };
+}

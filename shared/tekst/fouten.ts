@@ -1,0 +1,107 @@
+import type { FoutParams } from '../fout.ts';
+import { isWthCode, wthTekst } from '../wth/weigering.ts';
+
+/** What went wrong, in one sentence, and what to do next. */
+export type Fouttekst = { wat: string; stap: string };
+
+const s = (wat: string, stap: string) => (): Fouttekst => ({ wat, stap });
+
+function duur(seconden: number): string {
+  if (seconden < 60) return `${seconden} seconden`;
+  const minuten = Math.ceil(seconden / 60);
+  return minuten === 1 ? '1 minuut' : `${minuten} minuten`;
+}
+
+const MELD_ICT = 'Gebeurt dit weer? Meld het bij de beheerder.';
+
+const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
+  // Toegang
+  VERGRENDELD: s('Het archief is vergrendeld.', 'Ontgrendel het met uw wachtwoord. Wat u typte is bewaard.'),
+  WACHTWOORD_ONJUIST: ({ wachtSeconden }) => ({
+    wat: 'Dit wachtwoord klopt niet.',
+    stap:
+      Number(wachtSeconden) > 0
+        ? `Controleer of Caps Lock aan staat. U kunt het over ${duur(Number(wachtSeconden))} weer proberen.`
+        : 'Controleer of Caps Lock aan staat en probeer het opnieuw.',
+  }),
+  TE_VEEL_POGINGEN: ({ wachtSeconden }) => ({
+    wat: 'Er is te vaak een verkeerd wachtwoord gebruikt.',
+    stap: `Wacht nog ${duur(Number(wachtSeconden))} en probeer het dan opnieuw.`,
+  }),
+  WACHTWOORD_TE_ZWAK: s('Dit wachtwoord is te makkelijk te raden.', 'Kies een langer wachtwoord, bijvoorbeeld vier willekeurige woorden.'),
+  ACCOUNT_KIEZEN: s('Er zijn meer mensen met toegang tot dit archief.', 'Kies eerst wie u bent.'),
+  ACCOUNT_ONBEKEND: s('Deze persoon heeft geen toegang tot dit archief.', 'Kies een andere naam uit de lijst.'),
+  ALLEEN_DEMONSTRATIE: s('In dit vervangende venster opent alleen het demonstratiearchief.', 'Gebruik voor het echte archief de geïnstalleerde applicatie.'),
+  // Archief
+  GEEN_ARCHIEF: s('In deze map staat geen archief.', 'Kies de map waarin het archief is gemaakt.'),
+  ARCHIEF_BESTAAT_AL: s('In deze map staat al een archief.', 'Kies een andere, lege map, of open het archief dat er staat.'),
+  MAP_NIET_LEEG: s('Deze map is niet leeg.', 'Kies een lege map, of maak een nieuwe.'),
+  ARCHIEF_ONAF: s('In deze map staat een archief dat nooit is afgemaakt.', 'Er is niets in opgeslagen. Kies een andere, lege map en maak het archief opnieuw.'),
+  ARCHIEF_IN_GEBRUIK: s('Dit archief is al geopend, op deze of een andere computer.', 'Sluit het daar eerst. Er is niets gewijzigd.'),
+  ARCHIEF_NIEUWER: s('Dit archief is gemaakt met een nieuwere versie van de applicatie.', 'Werk de applicatie bij. Het archief is niet gewijzigd.'),
+  ARCHIEF_BESCHADIGD: s('Het archief is beschadigd en wordt niet gewijzigd.', 'Laat de beheerder een back-up van de map terugzetten. Verwijder niets.'),
+  SLEUTELS_BESCHADIGD: ({ vorige }) => ({
+    wat: 'Het bestand met de sleutels is beschadigd.',
+    stap:
+      vorige === true
+        ? 'Er is een vorige versie: laat de beheerder sleutels.vorige.json terugzetten als sleutels.json. Verwijder niets.'
+        : 'Laat de beheerder een back-up van de map terugzetten. Verwijder niets.',
+  }),
+  ARCHIEF_ALLEEN_LEZEN: s('In deze map kan niet worden geschreven.', 'U kunt lezen, niet wijzigen. Vraag de beheerder om schrijfrechten op de map.'),
+  GEEN_SCHRIJFRECHTEN: s('Op deze plaats mag niet worden geschreven.', 'Kies een andere map, of vraag de beheerder om rechten.'),
+  SCHIJF_VOL: s('De schijf is vol. Er is niets half opgeslagen.', 'Maak ruimte vrij en probeer het opnieuw. Wat bevestigd was, staat er nog.'),
+  SCHIJF_FOUT: s('De schijf kon niet worden gelezen of beschreven.', 'Controleer of de schijf of de netwerkmap er nog is en probeer het opnieuw.'),
+  DOSSIER_ONBEKEND: s('Dit dossier bestaat niet in dit archief.', 'Ga terug naar de lijst.'),
+  DOSSIER_GEWIJZIGD: s('Dit dossier is intussen gewijzigd.', 'Open het opnieuw en kijk wat er is veranderd. Wat u typte is bewaard.'),
+  // Melding en besluit
+  VEREISTEN_ONTBREKEN: ({ aantal }) => ({
+    wat: aantal === 1 ? 'Er ontbreekt nog iets dat de wet eist.' : `Er ontbreken nog ${aantal} dingen die de wet eist.`,
+    stap: 'Kijk in de lijst naast het formulier. Elke regel brengt u naar het veld.',
+  }),
+  MELDING_AL_BESLIST: s('Over deze melding is al beslist.', 'Open het dossier. Een vergissing herstelt u met een correctie.'),
+  NIETS_OPGELEGD: s('In dit dossier is geen huisverbod opgelegd.', 'Er valt dus niets uit te reiken.'),
+  AL_UITGEREIKT: s('De uitreiking staat al in het dossier.', 'Klopt het tijdstip niet? Corrigeer die gebeurtenis.'),
+  UITREIKING_VOOR_BESLUIT: s('De uitreiking ligt voor het besluit (Awb 3:40).', 'Controleer de datum en de tijd.'),
+  IN_DE_TOEKOMST: s('Dit tijdstip ligt in de toekomst.', 'Controleer de datum en de tijd.'),
+  GEBEURTENIS_ONBEKEND: s('Deze gebeurtenis staat niet in het dossier.', 'Open het dossier opnieuw.'),
+  NIET_TE_CORRIGEREN: s('Deze gebeurtenis kan niet worden gecorrigeerd.', 'Leg een nieuwe gebeurtenis vast.'),
+  CORRECTIE_ONGELDIG: s('De verbeterde gegevens kloppen niet.', 'Controleer de velden. Verplichte velden mogen niet leeg zijn.'),
+  NIETS_VERANDERD: s('Er is niets veranderd.', 'Pas een veld aan, of sluit het formulier.'),
+  // Documenten
+  DOCUMENT_ONBEKEND: s('Dit document bestaat niet.', 'Kies een document uit de lijst.'),
+  DOCUMENT_NIET_BESCHIKBAAR: s('Dit document kan in dit dossier niet worden gemaakt.', 'Kijk in de lijst met documenten waarom.'),
+  DOCUMENT_ONVOLLEDIG: ({ aantal }) => ({
+    wat: aantal === 1 ? 'In dit document ontbreekt nog iets.' : `In dit document ontbreken nog ${aantal} dingen.`,
+    stap: 'Vul aan wat boven het voorbeeld staat, en sla het dan op.',
+  }),
+  SJABLOON_ONGELDIG: ({ bestand, regel }) => ({
+    wat: `Het sjabloon ${bestand} kan niet worden gebruikt (regel ${regel}).`,
+    stap: 'Installeer de applicatie opnieuw, of meld dit bij de beheerder.',
+  }),
+  TEKEN_NIET_TOEGESTAAN: s('In de gegevens staan onzichtbare tekens die niet in een document mogen.', 'Corrigeer het veld: typ de tekst opnieuw.'),
+  BESTAND_NIET_VAN_DEZE_SESSIE: s('Dit bestand is niet in deze sessie opgeslagen.', 'Zoek het bestand zelf op in de verkenner.'),
+  KLEMBORD_NIET_BESCHIKBAAR: s('Het klembord is hier niet beschikbaar.', 'Neem de tekst met de hand over.'),
+  // De applicatie zelf
+  OPDRACHT_ONBEKEND: s('Het venster vroeg iets wat de applicatie niet kent.', 'Sluit de applicatie en start haar opnieuw. Wat u typte is bewaard.'),
+  INVOER_ONGELDIG: ({ veld }) => ({
+    wat: veld === '' || veld === undefined ? 'De gegevens kloppen niet.' : `Het veld ‘${veld}’ klopt niet.`,
+    stap: 'Verbeter het veld en probeer het opnieuw.',
+  }),
+  ONVERWACHT: s('Er ging iets mis. Wat bevestigd was, is bewaard.', `Probeer het opnieuw. ${MELD_ICT}`),
+  BRUG_ONGELDIG: s('Het venster stuurde iets onleesbaars.', `Probeer het opnieuw. ${MELD_ICT}`),
+  BRUG_TE_GROOT: s('Dit is te veel tekst in een keer.', 'Plak een kleiner deel. Wat er al stond is bewaard.'),
+  BRUG_AFZENDER: s('Een vreemd venster vroeg om gegevens en kreeg niets.', 'Sluit de applicatie en start haar opnieuw.'),
+  BRUG_VERBROKEN: s('Het venster kan de applicatie niet bereiken.', 'Sluit de applicatie en start haar opnieuw. Wat bewaard was, staat er nog.'),
+};
+
+/** The Dutch text for a refusal: what is wrong and what to do next. Every code has one; a test goes through all of them. */
+export function foutTekst(fout: { code: string; params?: FoutParams }): Fouttekst {
+  const params = fout.params ?? {};
+  const tekst = teksten[fout.code];
+  if (tekst !== undefined) return tekst(params);
+  if (isWthCode(fout.code)) return { wat: wthTekst(fout.code, params), stap: 'Controleer de datum en de tijd.' };
+  return { wat: 'Er ging iets mis.', stap: `Probeer het opnieuw. ${MELD_ICT}` };
+}
+
+/** Every code that has a text here. */
+export const foutCodes: readonly string[] = Object.keys(teksten);

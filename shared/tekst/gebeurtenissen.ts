@@ -1,0 +1,172 @@
+import type { Gebeurtenis, GebeurtenisType, Gegevens } from '../dossier/gebeurtenissen/index.ts';
+import type { Ondertekening } from '../dossier/gebeurtenissen/besluit.ts';
+import { datumVoluit, momentVoluit } from '../wth/opmaak.ts';
+import { catalogusItem } from '../wth/catalogus.ts';
+
+/** One line of what an event says. */
+export type Regel = { label: string; waarde: string };
+/** An event as people read it. */
+export type Beschrijving = { titel: string; regels: Regel[] };
+
+const r = (label: string, waarde: string): Regel[] => (waarde === '' ? [] : [{ label, waarde }]);
+const jaNee = (antwoord: boolean): string => (antwoord ? 'ja' : 'nee');
+const dag = (datum: string): string => (datum === '' ? 'niet bekend' : datumVoluit(datum));
+
+const identiteit = {
+  document: 'aan een identiteitsdocument',
+  politiesysteem: 'in de politiesystemen',
+  herkend: 'ambtshalve herkend',
+  'eigen opgave': 'alleen eigen opgave',
+} as const;
+
+/** Ground for not hearing somebody first (Awb 4:11). */
+export const redenNietHoren = {
+  spoed: 'te veel spoed (Awb 4:11 onder a)',
+  eerder: 'eerder gehoord, niets nieuws (Awb 4:11 onder b)',
+  doel: 'het doel laat het niet toe (Awb 4:11 onder c)',
+} as const;
+
+/** Who signs, as a person says it. */
+export function ondertekeningTekst(ondertekening: Ondertekening): string {
+  if (ondertekening.als === 'burgemeester') return `${ondertekening.beslisser}, burgemeester`;
+  if (ondertekening.als === 'waarnemer') return `${ondertekening.beslisser}, locoburgemeester, als waarnemer`;
+  return `besluit van ${ondertekening.beslisser}; getekend door hulpofficier ${ondertekening.hulpofficier} (${ondertekening.mandaat})`;
+}
+
+type Beschrijver = { [T in GebeurtenisType]: (gegevens: Gegevens<T>) => Beschrijving };
+
+const beschrijver: Beschrijver = {
+  'melding.geopend': (g) => ({ titel: 'Melding geopend', regels: r('Zaaknummer', g.zaaknummer) }),
+  'melding.ontvangen': (g) => ({
+    titel: 'Melding van de hulpofficier',
+    regels: [...r('Hulpofficier', g.hulpofficier), ...r('Onderdeel', g.onderdeel), ...r('Terugbelnummer', g.terugbelnummer)],
+  }),
+  'betrokkene.vastgesteld': (g) => ({
+    titel: 'Betrokkene vastgesteld',
+    regels: [
+      ...r('Naam', g.aanhef === '' ? g.naam : `${g.aanhef} ${g.naam}`),
+      ...r('Geboren', `${dag(g.geboortedatum)}${g.geboorteplaats === '' ? '' : ` te ${g.geboorteplaats}`}`),
+      ...r('Identiteit', identiteit[g.identiteit]),
+      ...r('Toelichting', g.identiteitToelichting),
+      ...(g.leeftijdBevestigd ? r('Leeftijd', 'bevestigd: 18 jaar of ouder') : []),
+    ],
+  }),
+  'woning.vastgesteld': (g) => ({
+    titel: 'Woning vastgesteld',
+    regels: [
+      ...r('Adres', `${g.straat} ${g.huisnummer}, ${[g.postcode, g.plaats].filter(Boolean).join(' ')}`),
+      ...r('Nadere aanduiding', g.aanduiding),
+      ...r('Hoort erbij', g.bijbehorend),
+      ...r('Samen wonen', g.samenwonendToelichting),
+    ],
+  }),
+  'huisgenoot.vastgesteld': (g) => ({
+    titel: `Huisgenoot: ${g.naam}`,
+    regels: [...r('Geboren', dag(g.geboortedatum)), ...r('Relatie', g.relatie), ...r('Contactverbod', jaNee(g.contactverbod))],
+  }),
+  'incident.vastgesteld': (g) => ({
+    titel: g.momentBekend ? 'Incident' : 'Incident (tijdstip niet bekend)',
+    regels: [...r('Wat er gebeurde', g.omschrijving), ...r('Eerder', g.eerder)],
+  }),
+  'feit.vastgesteld': (g) => ({
+    titel: `Feit ${g.code}: ${catalogusItem(g.code)?.tekst ?? 'onbekend'} – ${g.status}`,
+    regels: [...r('Toelichting', g.toelichting), ...r('Bron', g.bron), ...(g.datum === '' ? [] : r('Datum', datumVoluit(g.datum)))],
+  }),
+  'weging.gemotiveerd': (g) => ({
+    titel: g.grond === 'gevaar' ? 'Grond: ernstig en onmiddellijk gevaar' : 'Grond: ernstig vermoeden van gevaar',
+    regels: [
+      ...r('Waarom ernstig en onmiddellijk', g.onmiddellijk),
+      ...r('Waarom deze persoon', g.waaromDezePersoon),
+      ...r('Minder ingrijpend', g.minderIngrijpend),
+      ...r('Belangenafweging', g.belangenafweging),
+    ],
+  }),
+  'zienswijze.vastgelegd': (g) => ({
+    titel: g.gehoord ? 'Zienswijze gegeven' : 'Niet gehoord',
+    regels: [
+      ...r('Zienswijze', g.inhoud),
+      ...(g.reden === '' ? [] : r('Reden', redenNietHoren[g.reden])),
+      ...r('Toelichting', g.toelichting),
+      ...r('Achterblijver', g.achterblijver),
+    ],
+  }),
+  'kindermishandeling.beoordeeld': (g) => ({
+    titel: g.vermoeden ? 'Kindermishandeling of vermoeden daarvan' : 'Geen vermoeden van kindermishandeling',
+    regels: [
+      ...r('Toelichting', g.toelichting),
+      ...(g.overleg === null
+        ? []
+        : r('Overleg met Veilig Thuis', `${momentVoluit(g.overleg.op)}, met ${g.overleg.met}: ${g.overleg.uitkomst}`)),
+      ...r('Geen overleg omdat', g.redenGeenOverleg),
+    ],
+  }),
+  'zorg.vastgesteld': (g) => ({ titel: `Zorg nu beschikbaar: ${g.beschikbaar}`, regels: [...r('Partij', g.partij), ...r('Toelichting', g.toelichting)] }),
+  'omstandigheden.vastgesteld': (g) => ({
+    titel: 'Omstandigheden',
+    regels: [
+      ...r('Aangehouden', g.aangehouden),
+      ...r('Strafrecht', g.strafrecht),
+      ...r('Aandachtspunten', g.aandachtspunten),
+      ...r('Onderdak', g.onderdak),
+      ...r('Binnentreden', [g.binnentreden, g.binnentredenToelichting].filter(Boolean).join(': ')),
+      ...r('Kent de partijen', [jaNee(g.eigenBetrokkenheid), g.eigenBetrokkenheidToelichting].filter(Boolean).join(': ')),
+    ],
+  }),
+  'praktisch.vastgesteld': (g) => ({
+    titel: 'Sleutels, raadsman en bereikbaarheid',
+    regels: [
+      ...r('Sleutels afgegeven', [g.sleutels, g.sleutelsToelichting].filter(Boolean).join(': ')),
+      ...r('Wil een raadsman', g.raadsmanOp === null ? g.raadsman : `${g.raadsman}, gezegd ${momentVoluit(g.raadsmanOp)}`),
+      ...r('Bereikbaarheid', [g.bereikbaar, g.bereikbaarheid].filter(Boolean).join(': ')),
+    ],
+  }),
+  'huisverbod.opgelegd': (g) => ({
+    titel: 'Besluit: huisverbod opgelegd',
+    regels: [
+      ...r('Wijze', g.wijze === 'mondeling' ? 'mondeling aangezegd, daarna op schrift' : 'op schrift uitgereikt'),
+      ...r('Ondertekening', ondertekeningTekst(g.ondertekening)),
+      ...r('Ingang', momentVoluit(g.ingang)),
+      ...r('Einde', momentVoluit(g.einde)),
+      ...r('Uitreiking door', g.uitreikingDoor),
+    ],
+  }),
+  'huisverbod.aangezegd': (g) => ({
+    titel: 'Huisverbod mondeling aangezegd',
+    regels: [
+      ...r('Plaats', g.plaats),
+      ...r('Door', g.door),
+      ...r('Reden van spoed', g.redenSpoed),
+      ...r('Getuige', g.getuige),
+      ...r('Gezegd', g.kernwoorden),
+    ],
+  }),
+  'beschikking.uitgereikt': (g) => ({
+    titel: g.wijze === 'in persoon' ? 'Beschikking uitgereikt' : 'Beschikking nedergelegd bij de gemeentesecretarie',
+    regels: [...r('Door', g.door), ...r('Ontvangst', g.ontvangst), ...r('Toelichting', g.toelichting)],
+  }),
+  'huisverbod.nietOpgelegd': (g) => ({
+    titel: 'Besluit: geen huisverbod',
+    regels: [
+      ...r('Door', g.beslisser),
+      ...r('Redenen', g.redenen),
+      ...r('In plaats daarvan', g.alternatief),
+      ...r('Melding bij Veilig Thuis', jaNee(g.meldingVeiligThuis)),
+    ],
+  }),
+  'melding.vervallen': (g) => ({ titel: 'Melding vervallen', regels: r('Reden', g.reden) }),
+  'document.uitgegeven': (g) => ({
+    titel: `Document opgeslagen: ${g.bestandsnaam}`,
+    regels: [...r('SHA-256', g.bestandHash), ...r('Sjabloon', g.sjabloonVersie)],
+  }),
+  'gebeurtenis.gecorrigeerd': (g) => ({ titel: 'Correctie', regels: r('Reden', g.reden) }),
+};
+
+/** Describes what an event says, in Dutch. For a correction, describe the corrected event itself with its new data. */
+export function beschrijfGebeurtenis<T extends GebeurtenisType>(type: T, gegevens: Gegevens<T>): Beschrijving {
+  return beschrijver[type](gegevens);
+}
+
+/** The same for an event as recorded. */
+export function beschrijf(gebeurtenis: Gebeurtenis): Beschrijving {
+  return beschrijfGebeurtenis(gebeurtenis.type, gebeurtenis.gegevens as Gegevens<GebeurtenisType> as never);
+}
