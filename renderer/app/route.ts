@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+
+/** Where one is in the application. There are no addresses: what is on screen is never written down outside the archive. */
+export type Route =
+  | { naam: 'dossiers' }
+  | { naam: 'nacht'; dossierId: string }
+  | { naam: 'dossier'; dossierId: string }
+  | { naam: 'document'; dossierId: string; soort: string; huisgenootId: string }
+  | { naam: 'instellingen' }
+  | { naam: 'handleiding' };
+
+/** How a page goes to another page. */
+export type Navigatie = { route: Route; ga: (route: Route) => void };
+
+export const NavigatieContext = createContext<Navigatie>({ route: { naam: 'dossiers' }, ga: () => undefined });
+
+/** The present page, and the way to another. */
+export const useNavigatie = (): Navigatie => useContext(NavigatieContext);
