@@ -6,8 +6,7 @@ export type Route =
   | { naam: 'nacht'; dossierId: string }
   | { naam: 'dossier'; dossierId: string }
   | { naam: 'document'; dossierId: string; soort: string; huisgenootId: string }
-  | { naam: 'instellingen' }
-  | { naam: 'handleiding' };
+  | { naam: 'instellingen' };
 
 /** How a page goes to another page. */
 export type Navigatie = { route: Route; ga: (route: Route) => void };
