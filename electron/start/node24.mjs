@@ -32,7 +32,7 @@ export function omgeving(wortel) {
 /**
  * Runs `bestand` (a path from the project's folder) with Node 24 in the caller's working directory and resolves to its
  * exit code, or to the signal that ended it. Signals sent to us go to the child.
- * @returns {Promise<number | NodeJS.Signals>}
+ * @returns {Promise<number | string>}
  */
 export function draai(wortel, bestand, args) {
   const kind = spawn(vindNode24(wortel), ['--disable-warning=ExperimentalWarning', join(wortel, bestand), ...args], {

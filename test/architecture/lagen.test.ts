@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { leesBronnen, leesImports, WORTEL } from './bronnen.ts';
+import { overtredingen } from './lagen.ts';
+
+const bronnen = leesBronnen();
+const GROOTSTE_BESTAND = 400;
+const MEDIAAN = 80;
+const regels = (tekst: string): number => tekst.trimEnd().split('\n').length;
+
+describe('layers', () => {
+  test('every import is one that its layer may have', () => {
+    expect(bronnen.flatMap((bron) => overtredingen(bron, leesImports(bron)))).toEqual([]);
+  });
+
+  test('every imported package is listed in package.json', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(WORTEL, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
+    const bekend = new Set(Object.keys({ ...dependencies, ...devDependencies }));
+    const vreemd = bronnen.flatMap((bron) =>
+      leesImports(bron)
+        .filter(({ naar, eigen, alleenType }) => !eigen && !alleenType && !naar.startsWith('node:') && !bekend.has(naar))
+        .map(({ naar }) => `${bron.pad}: ${naar}`),
+    );
+    expect(vreemd).toEqual([]);
+  });
+
+  test('what runs in the packaged application imports no development dependency', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(WORTEL, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    const vreemd = bronnen
+      .filter(({ pad }) => /^(shared|electron\/core|electron\/shell)\//.test(pad))
+      .flatMap((bron) =>
+        leesImports(bron)
+          .filter(({ naar, eigen, alleenType }) => !eigen && !alleenType && !naar.startsWith('node:') && !(naar in dependencies))
+          .map(({ naar }) => `${bron.pad}: ${naar}`),
+      );
+    expect(vreemd).toEqual([]);
+  });
+
+  test('electron is imported as a value in main.ts and preload.ts alone', () => {
+    const waarde = bronnen.filter((bron) => !bron.pad.startsWith('test/') && leesImports(bron).some(({ naar, alleenType }) => naar === 'electron' && !alleenType));
+    expect(waarde.map(({ pad }) => pad).sort()).toEqual(['electron/main.ts', 'electron/preload.ts']);
+  });
+});
+
+describe('the reader of imports', () => {
+  const bron = {
+    pad: 'shared/wth/proef.ts',
+    tekst: `
+      import { a } from '../fout.ts'; import b, { type C } from "date-fns/locale";
+      import type { D } from 'electron'; import './stijl.css'; export * from './ander.ts'; export type { K } from 'zod';
+      const e = await import('node:fs/promises'); type F = typeof import('vite'); const g = require('docx'); await import(g);
+      // import h from 'nooit'; het adres 'https://x.nl' blijft
+      /* import i from 'nooit'; */
+      import {
+        j,
+      } from '@scope/pakket/diep';`,
+  };
+
+  test('sees every form and no comment', () => {
+    expect(leesImports(bron).map(({ naar, alleenType }) => `${naar}${alleenType ? ' (type)' : ''}`).sort()).toEqual(
+      ['@scope/pakket', 'date-fns', 'docx', 'electron (type)', 'node:fs', 'shared/fout.ts', 'shared/wth/ander.ts', 'shared/wth/stijl.css', 'vite (type)', 'zod (type)', 'berekend'].sort(),
+    );
+  });
+
+  test.each([
+    ['shared/wth/a.ts', "import fs from 'node:fs';"],
+    ['shared/wth/a.ts', "import { b } from '../../electron/core/b.ts';"],
+    ['electron/core/a.ts', "import { app } from 'electron';"],
+    ['electron/core/a.ts', "import http from 'node:http';"],
+    ['electron/core/a.ts', "import { b } from '../shell/b.ts';"],
+    ['electron/shell/a.ts', "import { app } from 'electron';"],
+    ['renderer/a.tsx', "import { b } from '../electron/core/b.ts';"],
+    ['renderer/a.tsx', "import fs from 'node:fs';"],
+    ['elders/a.ts', ''],
+  ])('in %s the line %s is refused', (pad, tekst) => {
+    expect(overtredingen({ pad, tekst }, leesImports({ pad, tekst }))).toHaveLength(1);
+  });
+});
+
+describe('size and shape', () => {
+  test('no file is longer than 400 lines, and half are under 80', () => {
+    expect(bronnen.filter(({ tekst }) => regels(tekst) > GROOTSTE_BESTAND).map(({ pad }) => pad)).toEqual([]);
+    const lengtes = bronnen.filter(({ pad }) => !pad.startsWith('test/')).map(({ tekst }) => regels(tekst)).sort((a, b) => a - b);
+    expect(lengtes[Math.floor(lengtes.length / 2)]).toBeLessThan(MEDIAAN);
+  });
+
+  test('nothing lies in the project folder that does not belong there', () => {
+    const bekend = ['electron', 'renderer', 'shared', 'resources', 'test', 'electron-builder.yml', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE'];
+    const gemaakt = ['node_modules', 'out'];
+    expect(readdirSync(WORTEL).filter((naam) => !naam.startsWith('.') && !bekend.includes(naam) && !gemaakt.includes(naam))).toEqual([]);
+  });
+
+  test.each(['electron', 'renderer', 'shared', 'resources', 'test'])('%s has a README of at most 40 lines', (map) => {
+    expect(regels(readFileSync(join(WORTEL, map, 'README.md'), 'utf8'))).toBeLessThanOrEqual(40);
+  });
+
+  test('no test is skipped, alone or still to do', () => {
+    const verboden = /\.(skip|only|todo|skipIf|runIf|fails)\b/;
+    expect(bronnen.filter(({ pad, tekst }) => /\.test\.tsx?$/.test(pad) && pad !== 'test/architecture/lagen.test.ts' && verboden.test(tekst)).map(({ pad }) => pad)).toEqual([]);
+  });
+});
