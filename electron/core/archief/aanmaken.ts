@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppFout } from '../../../shared/fout.ts';
+import { ruimTijdelijkOp, schrijfAtomair, synchroniseerMap } from '../bestanden/atomair.ts';
+import { schijfcode, vertaalSchijffout } from '../bestanden/schijffout.ts';
+import { vergrendel, type Vergrendeling } from '../bestanden/vergrendeling.ts';
+import { maakSlot, wisSleutels, type Bestandssleutels } from '../sleutels/account.ts';
+import type { Bestand, SleutelInhoud } from '../sleutels/formaat.ts';
+import { kiesKdf, SLEUTEL_BYTES, type KdfInstelling, type TestKdf } from '../sleutels/kdf.ts';
+import { eisSterkWachtwoord } from '../sleutels/ontgrendel.ts';
+import { schrijfSleutels } from '../sleutels/sleutelbestand.ts';
+import type { Archief, ArchiefHost } from './vorm.ts';
+import { openDb, sluitDb } from './db.ts';
+import { BESTANDEN, dbPad, eisLegeMap, IN_AANMAAK, resten, soortMap } from './map.ts';
+import { migreer } from './migreer.ts';
+import { openBestanden } from './openen.ts';
+
+/** A new archive with its first account. */
+export type Maakvraag = {
+  map: string;
+  gemeente: string;
+  account: { naam: string; ambt: string };
+  wachtwoord: string;
+  host: Pick<ArchiefHost, 'ids'>;
+  /** Fictional cases only; the stand-in window opens no other archive. */
+  demonstratie?: boolean;
+  kdf?: KdfInstelling | TestKdf;
+};
+
+/**
+ * Makes an archive in an empty (or absent) folder and opens it. The key slots are written last: before that there is
+ * nothing, after it a whole archive, whenever the process is killed; then it can simply be made again.
+ * @throws AppFout ARCHIEF_BESTAAT, MAP_NIET_LEEG, WACHTWOORD_TE_ZWAK {hint}, ARCHIEF_IN_GEBRUIK, ARCHIEF_ALLEEN_LEZEN,
+ *   GEEN_SCHRIJFRECHTEN, SCHIJF_VOL or SCHIJF_FOUT.
+ */
+export async function maakArchief(vraag: Maakvraag): Promise<Archief> {
+  const { map, gemeente, account, wachtwoord, host, demonstratie = false } = vraag;
+  eisSterkWachtwoord(wachtwoord, [account.naam, gemeente]);
+  const kdf = kiesKdf(vraag.kdf);
+  const slot = betreed(map);
+  const sleutels: Bestandssleutels = { basis: [randomBytes(SLEUTEL_BYTES)], dossiers: [randomBytes(SLEUTEL_BYTES)] };
+  let archief: Archief | undefined;
+  try {
+    schrijfAtomair(join(map, IN_AANMAAK), '{"formaat":1}\n');
+    for (const bestand of BESTANDEN) maakBestand(map, bestand, sleutels[bestand]);
+    const archiefId = host.ids.nieuw();
+    const wie = { accountId: host.ids.nieuw(), ...account };
+    const slots = [await maakSlot(archiefId, wie, wachtwoord, kdf, sleutels)];
+    const inhoud: SleutelInhoud = { archiefId, gemeente, demonstratie, slots };
+    // Opening first proves that the files can be opened, while giving up still costs nothing.
+    archief = openBestanden({ map, inhoud, account: wie, sleutels, slot });
+    for (const sleutel of sleutels.basis) schrijfSleutels(map, inhoud, sleutel);
+  } catch (fout) {
+    archief?.sluit();
+    if (soortMap(map) === 'onvolledig') probeer(() => ruimRestenOp(map));
+    slot.ontgrendel();
+    throw vertaalSchijffout(fout);
+  } finally {
+    wisSleutels(sleutels);
+  }
+  // Should the marker stay behind, then the first opening takes it away.
+  probeer(() => rmSync(join(map, IN_AANMAAK)));
+  return archief;
+}
+
+/** Enters the folder: makes it, checks that it may be used before anything is left in it, locks it and clears an earlier attempt. */
+function betreed(map: string): Vergrendeling {
+  try {
+    mkdirSync(map, { recursive: true, mode: 0o700 });
+    eisLegeMap(map);
+  } catch (fout) {
+    throw ['EEXIST', 'ENOTDIR'].includes(schijfcode(fout)) ? new AppFout('MAP_NIET_LEEG') : vertaalSchijffout(fout);
+  }
+  const slot = vergrendel(map);
+  try {
+    eisLegeMap(map);
+    ruimRestenOp(map);
+    return slot;
+  } catch (fout) {
+    slot.ontgrendel();
+    throw vertaalSchijffout(fout);
+  }
+}
+
+/** The database files go before the marker, so that an interrupted clearing is still seen as unfinished. */
+function ruimRestenOp(map: string): void {
+  ruimTijdelijkOp(map);
+  for (const naam of resten()) rmSync(join(map, naam), { force: true });
+  synchroniseerMap(map);
+}
+
+/** Makes one encrypted file with all its tables, readable for this user only. */
+function maakBestand(map: string, bestand: Bestand, sleutels: readonly Buffer[]): void {
+  const pad = dbPad(map, bestand);
+  closeSync(openSync(pad, 'wx', 0o600));
+  for (const sleutel of sleutels) {
+    const db = openDb({ pad, bestand, sleutel, nieuw: true });
+    try {
+      migreer(db, bestand);
+    } finally {
+      sluitDb(db);
+    }
+  }
+}
+
+function probeer(fn: () => void): void {
+  try {
+    fn();
+  } catch {
+    // Tidying up must not hide what went wrong before it.
+  }
+}

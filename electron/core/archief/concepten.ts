@@ -1,0 +1,49 @@
+import { canoniekeJson } from '../bestanden/canoniek.ts';
+import type { Db } from './db.ts';
+import { alle, eerste, voerUit } from './vraag.ts';
+
+/** Whose draft of which form; `dossierId` is '' while there is no dossier yet. */
+export type ConceptPlaats = { dossierId: string; formulier: string; accountId: string };
+
+/** A draft as it was last saved. `gegevens` is any JSON, as far as it was typed. */
+export type Concept = ConceptPlaats & { gegevens: unknown; bijgewerktOp: string };
+
+type Rij = Omit<Concept, 'gegevens'> & { gegevens: string };
+
+const KOLOMMEN = 'dossier_id AS dossierId, formulier, account_id AS accountId, gegevens, bijgewerkt_op AS bijgewerktOp';
+const PLAATS = 'dossier_id = ? AND formulier = ? AND account_id = ?';
+
+/** Saves a draft in place of the previous one, on disk when this returns. @throws AppFout SCHIJF_VOL and the like. */
+export function bewaarConcept(db: Db, concept: Concept): void {
+  const { dossierId, formulier, accountId, gegevens, bijgewerktOp } = concept;
+  voerUit(
+    db,
+    `INSERT INTO concept (dossier_id, formulier, account_id, gegevens, bijgewerkt_op) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET gegevens = excluded.gegevens, bijgewerkt_op = excluded.bijgewerkt_op`,
+    dossierId,
+    formulier,
+    accountId,
+    canoniekeJson(gegevens),
+    bijgewerktOp,
+  );
+}
+
+/** One draft, or `null`. */
+export function leesConcept(db: Db, { dossierId, formulier, accountId }: ConceptPlaats): Concept | null {
+  const rij = eerste<Rij>(db, `SELECT ${KOLOMMEN} FROM concept WHERE ${PLAATS}`, dossierId, formulier, accountId);
+  return rij === undefined ? null : uitRij(rij);
+}
+
+/** All drafts of a dossier, of everybody; '' gives those without a dossier. */
+export function leesConcepten(db: Db, dossierId: string): Concept[] {
+  return alle<Rij>(db, `SELECT ${KOLOMMEN} FROM concept WHERE dossier_id = ? ORDER BY formulier, account_id`, dossierId).map(uitRij);
+}
+
+/** Removes a draft, for instance once it is confirmed; returns whether there was one. */
+export function verwijderConcept(db: Db, { dossierId, formulier, accountId }: ConceptPlaats): boolean {
+  return voerUit(db, `DELETE FROM concept WHERE ${PLAATS}`, dossierId, formulier, accountId) > 0;
+}
+
+function uitRij(rij: Rij): Concept {
+  return { ...rij, gegevens: JSON.parse(rij.gegevens) as unknown };
+}

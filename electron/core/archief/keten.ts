@@ -1,0 +1,39 @@
+import { createHmac } from 'node:crypto';
+import { canoniekeJson } from '../bestanden/canoniek.ts';
+
+/** What the hash of an event covers, besides the dossier and the event before it. */
+export type Schakel = {
+  volgnummer: number;
+  id: string;
+  type: string;
+  at: string;
+  vastgelegdOp: string;
+  accountId: string;
+  hoedanigheid: string;
+  /** Canonical JSON, as it stands in the file: what is checked later is exactly what was stored. */
+  gegevens: string;
+  corrigeert: string | null;
+};
+
+/** What the chain of a dossier starts from. */
+export type Ketenbegin = { dossierId: string; zaaknummer: string; aangemaakt: string };
+
+/**
+ * The hash before the first event: binds the case number to the chain. Like every hash of a dossier it is keyed with
+ * the dossier's own random salt, so that once the salt is destroyed a remaining hash says nothing about anybody.
+ */
+export function beginHash(zout: Uint8Array, begin: Ketenbegin): Buffer {
+  const { dossierId, zaaknummer, aangemaakt } = begin;
+  return hmac(zout, { dossierId, zaaknummer, aangemaakt });
+}
+
+/** The hash of an event: HMAC-SHA256 with the salt over the event as canonical JSON and the hash before it. */
+export function schakelHash(zout: Uint8Array, dossierId: string, vorige: Uint8Array, schakel: Schakel): Buffer {
+  const { volgnummer, id, type, at, vastgelegdOp, accountId, hoedanigheid, gegevens, corrigeert } = schakel;
+  const vorigeHash = Buffer.from(vorige).toString('hex');
+  return hmac(zout, { dossierId, vorigeHash, volgnummer, id, type, at, vastgelegdOp, accountId, hoedanigheid, gegevens, corrigeert });
+}
+
+function hmac(zout: Uint8Array, waarde: unknown): Buffer {
+  return createHmac('sha256', zout).update(canoniekeJson(waarde)).digest();
+}

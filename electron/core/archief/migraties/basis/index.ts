@@ -1,0 +1,5 @@
+import type { Migratie } from '../migratie.ts';
+import { migratie as instellingen } from './0010-instellingen.ts';
+
+/** All steps of `basis.db`, oldest first. */
+export const basisMigraties: readonly Migratie[] = [instellingen];

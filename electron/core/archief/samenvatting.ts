@@ -1,0 +1,90 @@
+import type { Db } from './db.ts';
+import { alle, eerste, transactie, voerUit } from './vraag.ts';
+import { alsZoektekst } from './zoektekst.ts';
+
+/**
+ * One line of a list. The order is the caller's: lower `rang` first, then lower `volgorde` (a whole number, for instance
+ * the epoch seconds of the end for what runs, and their negative for what is over).
+ */
+export type Samenvatting = {
+  dossierId: string;
+  zaaknummer: string;
+  status: string;
+  rang: number;
+  volgorde: number;
+  /** Moment with the Amsterdam offset; `null` while there is no order. */
+  begin: string | null;
+  einde: string | null;
+  naam: string;
+  adres: string;
+  bijgewerkt: string;
+};
+
+/** Where the next page starts. */
+export type Vervolg = { rang: number; volgorde: number; rid: number };
+
+/** Which lines: of these statuses (all when absent), after `na`, at most `aantal`. */
+export type Lijstvraag = { status?: readonly string[]; na?: Vervolg | null; aantal: number };
+
+/** One page; `vervolg` is `null` on the last one. */
+export type Lijst = { rijen: Samenvatting[]; vervolg: Vervolg | null };
+
+/** A row as it stands in the database. */
+export type SamenvattingRij = Samenvatting & { rid: number };
+
+/** The columns of a row under the names of `SamenvattingRij`. */
+export const KOLOMMEN = 's.rid, s.dossier_id AS dossierId, s.zaaknummer, s.status, s.rang, s.volgorde, s.begin, s.einde, s.naam, s.adres, s.bijgewerkt';
+
+/** The page statement, with or without a choice of statuses (a JSON list of them is then the fourth value). */
+export const lijstSql = (opStatus: boolean): string => `
+  SELECT ${KOLOMMEN} FROM samenvatting s
+  WHERE (s.rang, s.volgorde, s.rid) > (?, ?, ?) ${opStatus ? 'AND s.status IN (SELECT value FROM json_each(?))' : ''}
+  ORDER BY s.rang, s.volgorde, s.rid LIMIT ?`;
+
+const SCHRIJF = `
+  INSERT INTO samenvatting (dossier_id, zaaknummer, status, rang, volgorde, begin, einde, naam, adres, bijgewerkt)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (dossier_id) DO UPDATE SET zaaknummer = excluded.zaaknummer, status = excluded.status, rang = excluded.rang,
+    volgorde = excluded.volgorde, begin = excluded.begin, einde = excluded.einde, naam = excluded.naam, adres = excluded.adres,
+    bijgewerkt = excluded.bijgewerkt
+  RETURNING rid`;
+
+const VOOR_ALLES: Vervolg = { rang: -(2 ** 52), volgorde: -(2 ** 52), rid: 0 };
+
+/** Writes the line of a dossier in place of the previous one, and makes it findable. */
+export function schrijfSamenvatting(db: Db, samenvatting: Samenvatting): void {
+  const { dossierId, zaaknummer, status, rang, volgorde, begin, einde, naam, adres, bijgewerkt } = samenvatting;
+  transactie(db, () => {
+    const rij = eerste<{ rid: number }>(db, SCHRIJF, dossierId, zaaknummer, status, rang, volgorde, begin, einde, naam, adres, bijgewerkt);
+    const rid = rij?.rid ?? 0;
+    const tekst = [naam, adres, zaaknummer].map(alsZoektekst).join('\n');
+    const vorige = eerste<{ tekst: string }>(db, 'SELECT tekst FROM zoektekst WHERE rowid = ?', rid);
+    if (vorige?.tekst === tekst) return;
+    if (vorige !== undefined) voerUit(db, 'DELETE FROM zoektekst WHERE rowid = ?', rid);
+    voerUit(db, 'INSERT INTO zoektekst (rowid, tekst) VALUES (?, ?)', rid, tekst);
+  });
+}
+
+/** One page of the list, most urgent first. */
+export function leesLijst(db: Db, { status, na, aantal }: Lijstvraag): Lijst {
+  const { rang, volgorde, rid } = na ?? VOOR_ALLES;
+  const keuze = status === undefined ? [] : [JSON.stringify(status)];
+  const rijen = alle<SamenvattingRij>(db, lijstSql(status !== undefined), rang, volgorde, rid, ...keuze, aantal + 1);
+  const pagina = rijen.slice(0, aantal);
+  const laatste = rijen.length > aantal ? pagina.at(-1) : undefined;
+  return {
+    rijen: pagina.map(zonderRid),
+    vervolg: laatste === undefined ? null : { rang: laatste.rang, volgorde: laatste.volgorde, rid: laatste.rid },
+  };
+}
+
+/** How many dossiers there are of each status. */
+export function telPerStatus(db: Db): Record<string, number> {
+  const rijen = alle<{ status: string; aantal: number }>(db, 'SELECT status, count(*) AS aantal FROM samenvatting GROUP BY status');
+  return Object.fromEntries(rijen.map(({ status, aantal }) => [status, aantal]));
+}
+
+/** A row without its internal number. */
+export function zonderRid({ rid: _, ...samenvatting }: SamenvattingRij): Samenvatting {
+  return samenvatting;
+}

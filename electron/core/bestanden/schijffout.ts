@@ -1,0 +1,28 @@
+import { AppFout } from '../../../shared/fout.ts';
+
+const CODES: Readonly<Record<string, string>> = {
+  ENOSPC: 'SCHIJF_VOL',
+  EDQUOT: 'SCHIJF_VOL',
+  EACCES: 'GEEN_SCHRIJFRECHTEN',
+  EPERM: 'GEEN_SCHRIJFRECHTEN',
+  EROFS: 'GEEN_SCHRIJFRECHTEN',
+  EIO: 'SCHIJF_FOUT',
+  ENXIO: 'SCHIJF_FOUT',
+  ENODEV: 'SCHIJF_FOUT',
+  ESTALE: 'SCHIJF_FOUT',
+};
+
+/** The operating system's code of an error of `node:fs`, for instance `ENOENT`; '' when it has none. */
+export function schijfcode(fout: unknown): string {
+  if (!(fout instanceof Error) || !('code' in fout)) return '';
+  return typeof fout.code === 'string' ? fout.code : '';
+}
+
+/**
+ * What a failed file operation means for a user: SCHIJF_VOL, GEEN_SCHRIJFRECHTEN or SCHIJF_FOUT (a stick that was pulled
+ * out, a share that went away). The path stays out of it. Anything else comes back unchanged.
+ */
+export function vertaalSchijffout(fout: unknown): unknown {
+  const code = CODES[schijfcode(fout)];
+  return code === undefined ? fout : new AppFout(code);
+}
