@@ -4,9 +4,9 @@
  * Not for the order itself: Wth art. 13 takes T1 and T2 out; and not for terms in hours or years (Atw art. 4), nor for
  * terms counted back from an event (Atw art. 1 lid 2).
  */
-import { buitenHorizon, feestdagOp, isWerkdag } from './feestdagen.ts';
-import { datumPlusDagen, weekdag } from './rekenen.ts';
-import { leesDatum, type Datum } from './tijd.ts';
+import type { Temporal } from 'temporal-polyfill/implementation';
+import { buitenHorizon, feestdagenIn } from './feestdagen.ts';
+import { dagVan, type Datum } from './tijd.ts';
 import { eisGeheelAantal } from './weigering.ts';
 
 /** One day of a term, as shown in the working: whether it is a working day, and if not why. */
@@ -37,19 +37,19 @@ const WERKDAGEN_VAN_ARTIKEL_2 = 2;
  * a working day (art. 1) and, for three days or more, until there are two working days in the term (art. 2).
  */
 export function atwTermijn(gebeurtenis: Datum, dagen: number): Atwtermijn {
-  leesDatum(gebeurtenis);
   eisGeheelAantal(dagen, 1, 90);
+  const start = dagVan(gebeurtenis);
   const nodig = dagen >= DAGEN_VOOR_ARTIKEL_2 ? WERKDAGEN_VAN_ARTIKEL_2 : 0;
   const stappen: Atwstap[] = [];
   let werkdagen = 0;
   for (;;) {
-    const stap = stapOp(datumPlusDagen(gebeurtenis, stappen.length + 1));
+    const stap = stapOp(start.add({ days: stappen.length + 1 }));
     stappen.push(stap);
     if (stap.werkdag) werkdagen += 1;
     if (stappen.length >= dagen && stap.werkdag && werkdagen >= nodig) {
       return {
         uiterlijk: stap.datum,
-        zonderVerlenging: datumPlusDagen(gebeurtenis, dagen),
+        zonderVerlenging: start.add({ days: dagen }).toString(),
         stappen,
         buitenHorizon: buitenHorizon(gebeurtenis) || buitenHorizon(stap.datum),
       };
@@ -57,8 +57,9 @@ export function atwTermijn(gebeurtenis: Datum, dagen: number): Atwtermijn {
   }
 }
 
-function stapOp(datum: Datum): Atwstap {
-  if (isWerkdag(datum)) return { datum, werkdag: true, reden: null };
-  const feestdag = feestdagOp(datum);
-  return { datum, werkdag: false, reden: feestdag?.naam ?? (weekdag(datum) === 6 ? 'zaterdag' : 'zondag') };
+function stapOp(dag: Temporal.PlainDate): Atwstap {
+  const datum = dag.toString();
+  const weekend = dag.dayOfWeek === 6 ? 'zaterdag' : dag.dayOfWeek === 7 ? 'zondag' : null;
+  const reden = feestdagenIn(dag.year).get(datum)?.naam ?? weekend;
+  return { datum, werkdag: reden === null, reden };
 }

@@ -113,9 +113,11 @@ export function dagVan(tekst: string, jaren: { van: number; tot: number } = DATU
   if (!delen) weiger('DATUM_ONLEESBAAR');
   const [year, month, day] = [Number(delen[1]), Number(delen[2]), Number(delen[3])];
   if (year < jaren.van || year > jaren.tot) weiger('JAAR_BUITEN_BEREIK', { van: jaren.van, tot: jaren.tot });
-  if (month < 1 || month > 12 || day < 1) weiger('DATUM_BESTAAT_NIET');
-  if (day > new Temporal.PlainDate(year, month, 1).daysInMonth) weiger('DATUM_BESTAAT_NIET');
-  return new Temporal.PlainDate(year, month, day);
+  try {
+    return new Temporal.PlainDate(year, month, day);
+  } catch {
+    return weiger('DATUM_BESTAAT_NIET');
+  }
 }
 
 /** Writes a Temporal value in the one form used here. */

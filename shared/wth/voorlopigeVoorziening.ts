@@ -1,5 +1,6 @@
 /** T7 to T9: the request for a voorlopige voorziening, from its receipt to telling the outcome (Wth art. 6 and 8). */
 import { atwTermijn, type Atwtermijn } from './algemeneTermijnenwet.ts';
+import { eerstvolgendeWerkdag } from './feestdagen.ts';
 import { plusUren } from './rekenen.ts';
 import { leesMoment, vergelijkDatums, type Datum, type Moment } from './tijd.ts';
 
@@ -14,11 +15,14 @@ export function horenUiterlijk(ontvangen: Datum): Atwtermijn {
   return atwTermijn(ontvangen, 3);
 }
 
-/** T7 by both readings (domein I.5): from receipt, and from the date on the request; plan on the earlier one. */
+/** T7 by both readings (domein I.5): from receipt, and from the date on the request. */
 export interface Hoorplanning {
   readonly vanafOntvangst: Atwtermijn;
   readonly vanafDagtekening: Atwtermijn | null;
-  readonly planUiterlijk: Datum;
+  /** The earlier of the two last days. */
+  readonly uiterlijk: Datum;
+  /** The term binds the court, so be ready on the first working day after receipt. */
+  readonly gereedOp: Datum;
 }
 
 /** The planning for the hearing; `gedagtekend` is null when the request carries no date. */
@@ -26,7 +30,12 @@ export function planHoorzitting(ontvangen: Datum, gedagtekend: Datum | null): Ho
   const vanafOntvangst = horenUiterlijk(ontvangen);
   const vanafDagtekening = gedagtekend === null ? null : horenUiterlijk(gedagtekend);
   const eerder = vanafDagtekening !== null && vergelijkDatums(vanafDagtekening.uiterlijk, vanafOntvangst.uiterlijk) < 0;
-  return { vanafOntvangst, vanafDagtekening, planUiterlijk: (eerder ? vanafDagtekening : vanafOntvangst).uiterlijk };
+  return {
+    vanafOntvangst,
+    vanafDagtekening,
+    uiterlijk: (eerder ? vanafDagtekening : vanafOntvangst).uiterlijk,
+    gereedOp: eerstvolgendeWerkdag(ontvangen),
+  };
 }
 
 /** T8, Wth art. 6 lid 1 onder b: the ruling at once, in special circumstances within 24 hours of the hearing. */

@@ -7,7 +7,8 @@ import { AppFout, type FoutParams } from '../fout.ts';
 
 /** The Dutch sentence for each code. Parameters are field names, dates, offsets and numbers, never a person's data. */
 export const WTH_TEKSTEN = {
-  MOMENT_ONLEESBAAR: () => 'Dit is geen tijdstip in de vorm 2026-11-27T23:40:00+01:00 (met het tijdsverschil van Nederland).',
+  MOMENT_ONLEESBAAR: () => 
+    'Dit is geen tijdstip in de vorm 2026-11-27T23:40:00+01:00, met aan het eind het tijdsverschil van Nederland (+01:00 of +02:00).',
   DATUM_ONLEESBAAR: () => 'Dit is geen datum in de vorm jjjj-mm-dd, bijvoorbeeld 2026-11-27.',
   DATUM_BESTAAT_NIET: () => 'Deze dag bestaat niet.',
   KLOKTIJD_ONLEESBAAR: () => 'Dit is geen kloktijd in de vorm uu:mm, van 00:00 tot en met 23:59.',
