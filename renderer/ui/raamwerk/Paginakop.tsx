@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Kop } from '../tekst/Kop.tsx';
+
+export type PaginakopProps = {
+  titel: ReactNode;
+  /** Above the title: where one is, as a link back. */
+  terug?: ReactNode;
+  /** Beside the title: the state of the dossier. */
+  merk?: ReactNode;
+  /** Below the title: the facts that one looks for first. */
+  onderregel?: ReactNode;
+  acties?: ReactNode;
+};
+
+/** Id of the title of the page; after a change of page the focus goes there, so that it is read out. */
+export const PAGINATITEL = 'paginatitel';
+
+/** Top of a page: its one level-1 heading, state, and main actions. */
+export function Paginakop({ titel, terug, merk, onderregel, acties }: PaginakopProps) {
+  return (
+    <header className="ui-paginakop">
+      {terug && <div className="ui-paginakop__terug">{terug}</div>}
+      <div className="ui-paginakop__rij">
+        <div className="ui-paginakop__titel">
+          <Kop niveau={1} id={PAGINATITEL}>{titel}</Kop>
+          {merk}
+        </div>
+        {acties && <div className="ui-paginakop__acties">{acties}</div>}
+      </div>
+      {onderregel && <div className="ui-paginakop__onder">{onderregel}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId, type ReactNode } from 'react';
+import { klas } from '../klas.ts';
+import { VeldHulp, VeldLabel, type VeldProps } from './Veld.tsx';
+
+export type VeldgroepProps = Omit<VeldProps, 'label' | 'labelVerborgen'> & {
+  legenda: ReactNode;
+  legendaVerborgen?: boolean | undefined;
+  /** Fields close together, for one question with several inputs. */
+  dicht?: boolean | undefined;
+  /** A group of radio buttons tells its state as one thing. */
+  rol?: 'radiogroup' | undefined;
+  children: ReactNode;
+  className?: string | undefined;
+};
+
+/** Fields that answer one question: fieldset and legend. */
+export function Veldgroep(props: VeldgroepProps) {
+  const eigenId = useId();
+  const id = props.id ?? eigenId;
+  const beschrijvingen = [
+    props.uitleg ? `${id}-uitleg` : null,
+    props.fout ? `${id}-fout` : null,
+    props.waarschuwing ? `${id}-waarschuwing` : null,
+  ].filter(Boolean);
+  return (
+    <fieldset
+      id={id}
+      role={props.rol}
+      aria-describedby={beschrijvingen.length > 0 ? beschrijvingen.join(' ') : undefined}
+      aria-required={props.rol && props.verplicht ? true : undefined}
+      aria-invalid={props.rol && props.fout ? true : undefined}
+      className={klas(
+        'utrecht-form-fieldset utrecht-form-fieldset--html-fieldset ui-veldgroep',
+        Boolean(props.fout) && 'utrecht-form-fieldset--invalid',
+        props.dicht && 'ui-veldgroep--dicht',
+        props.className,
+      )}
+    >
+      <legend
+        className={klas(
+          'utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend ui-veldgroep__legenda',
+          props.legendaVerborgen && 'ui-onzichtbaar',
+        )}
+      >
+        <VeldLabel label={props.legenda} verplicht={props.verplicht} artikel={props.artikel} />
+      </legend>
+      <VeldHulp id={id} uitleg={props.uitleg} fout={props.fout} waarschuwing={props.waarschuwing} />
+      <div className="ui-veldgroep__inhoud">{props.children}</div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId, type ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { klas } from '../klas.ts';
+import { IcoonOmlaag } from '../iconen/iconen.tsx';
+import { VeldHulp, VeldLabel, type VeldProps } from './Veld.tsx';
+import { zoekbaar } from './zoekbaar.ts';
+
+/** One item to find. `trefwoorden` are searched too, and not shown. */
+export type ZoekOptie = { id: string; tekst: string; uitleg?: ReactNode; trefwoorden?: string | undefined; uitgeschakeld?: boolean | undefined };
+
+export type ZoekkeuzeProps = VeldProps & {
+  opties: readonly ZoekOptie[];
+  /** Id of the chosen item, or null. A field that adds to a list keeps it null. */
+  waarde: string | null;
+  bijKeuze: (id: string | null) => void;
+  /** What the list says when nothing matches. */
+  leegTekst?: string | undefined;
+  uitgeschakeld?: boolean | undefined;
+};
+
+/**
+ * A choice out of many: type a part of any words, in any order, with or without accents, and pick with the arrows and Enter.
+ */
+export function Zoekkeuze(props: ZoekkeuzeProps) {
+  const eigenId = useId();
+  const id = props.id ?? eigenId;
+  const { leegTekst = 'Niets gevonden. Probeer een ander woord.' } = props;
+  const beschrijvingen = [
+    props.uitleg ? `${id}-uitleg` : null,
+    props.fout ? `${id}-fout` : null,
+    props.waarschuwing ? `${id}-waarschuwing` : null,
+  ].filter(Boolean);
+  return (
+    <ComboBox
+      className={klas('utrecht-form-field ui-veld ui-zoekkeuze', Boolean(props.fout) && 'utrecht-form-field--invalid')}
+      aria-labelledby={`${id}-label`}
+      {...(beschrijvingen.length > 0 && { 'aria-describedby': beschrijvingen.join(' ') })}
+      defaultItems={props.opties}
+      value={props.waarde}
+      onChange={(sleutel) => props.bijKeuze(sleutel === null ? null : String(sleutel))}
+      defaultFilter={zoekbaar(props.opties)}
+      menuTrigger="input"
+      allowsEmptyCollection
+      isDisabled={props.uitgeschakeld ?? false}
+      isInvalid={Boolean(props.fout)}
+      isRequired={props.verplicht ?? false}
+      validationBehavior="aria"
+    >
+      <label id={`${id}-label`} htmlFor={id} className={klas('utrecht-form-label ui-veld__label', props.labelVerborgen && 'ui-onzichtbaar')}>
+        <VeldLabel {...props} />
+      </label>
+      <VeldHulp {...props} id={id} />
+      <div className="ui-zoekkeuze__rij">
+        <Input id={id} className="utrecht-textbox utrecht-textbox--html-input" autoComplete="off" spellCheck={false} />
+        <Button className="ui-zoekkeuze__open" aria-label="Toon alle keuzes"><IcoonOmlaag /></Button>
+      </div>
+      <Popover className="ui-zoekkeuze__venster" offset={4}>
+        <ListBox<ZoekOptie> className="ui-zoekkeuze__lijst" renderEmptyState={() => <div className="ui-zoekkeuze__leeg">{leegTekst}</div>}>
+          {(optie) => (
+            <ListBoxItem id={optie.id} textValue={optie.tekst} isDisabled={optie.uitgeschakeld ?? false} className="ui-zoekkeuze__optie">
+              <span>{optie.tekst}</span>
+              {optie.uitleg && <span className="ui-zoekkeuze__uitleg">{optie.uitleg}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
