@@ -5,7 +5,7 @@
  * October. What a person enters in those hours is asked, not guessed; the end of a term in days follows the fixed rule
  * that nobody is kept out of his home for longer than the law allows.
  */
-import { Temporal } from 'temporal-polyfill/implementation';
+import type { Temporal } from 'temporal-polyfill/implementation';
 import { dagVan, schrijfMoment, ZONE, type Datum, type Kloktijd, type Moment } from './tijd.ts';
 import { weiger } from './weigering.ts';
 

@@ -18,7 +18,8 @@ export function datumVoluit(datum: Datum): string {
 /** 'ma 7 dec. 2026' */
 export function datumKort(datum: Datum): string {
   const dag = dagVan(datum);
-  return `${nl.localize.day((dag.dayOfWeek % 7) as Day, { width: 'short' })} ${dag.day} ${maandnaam(dag.month, 'abbreviated')} ${dag.year}`;
+  const weekdag = nl.localize.day((dag.dayOfWeek % 7) as Day, { width: 'short' });
+  return `${weekdag} ${dag.day} ${maandnaam(dag.month, 'abbreviated')} ${dag.year}`;
 }
 
 /** '07-12-2026' */
