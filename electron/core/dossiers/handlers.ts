@@ -47,7 +47,7 @@ export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrac
     log(context, 'dossier.ingezien', dossierId);
     const nu = context.host.klok.nu();
     const status = statusOp(dossier, nu);
-    const { account } = context.open().archief;
+    const { account } = context.archief();
     return {
       dossierId,
       zaaknummer: dossier.zaaknummer,
@@ -56,7 +56,7 @@ export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrac
       gebeurtenissen,
       namen: { [account.accountId]: account.naam },
       termijnen: termijnenVan(dossier),
-      documenten: documentRegels(context, dossier, gebeurtenissen),
+      documenten: documentRegels(context, dossier),
       concept: status === 'weging' ? leesNachtpagina(context, dossierId) : null,
     };
   },

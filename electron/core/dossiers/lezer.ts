@@ -13,7 +13,7 @@ export type GelezenDossier = { gebeurtenissen: Gebeurtenis[]; dossier: Dossier }
 
 /** Reads a case. @throws {AppFout} `DOSSIER_ONBEKEND` */
 export function leesZaak(context: Context, dossierId: string): GelezenDossier {
-  const { dossiers } = context.open().archief;
+  const { dossiers } = context.archief();
   leesDossier(dossiers, dossierId);
   const gebeurtenissen = leesGebeurtenissen(dossiers, dossierId).map(leesGebeurtenis);
   return { gebeurtenissen, dossier: bouwDossier(dossierId, gebeurtenissen) };
@@ -21,7 +21,7 @@ export function leesZaak(context: Context, dossierId: string): GelezenDossier {
 
 /** Writes a line in the log: who did what to which dossier, in ids and codes only. */
 export function log(context: Context, actie: string, dossierId: string | null, meer: { sha256?: string; extra?: LogExtra } = {}): void {
-  const { archief } = context.open();
+  const archief = context.archief();
   const { klok, ids } = context.host;
   schrijfLog(archief.dossiers, { id: ids.nieuw(), op: klok.nu(), accountId: archief.account.accountId, actie, dossierId, ...meer });
 }
@@ -30,7 +30,7 @@ export function log(context: Context, actie: string, dossierId: string | null, m
 export function vernieuwSamenvatting(context: Context, dossierId: string): void {
   const { dossier, gebeurtenissen } = leesZaak(context, dossierId);
   const nu = context.host.klok.nu();
-  schrijfSamenvatting(context.open().archief.dossiers, vatSamen(dossier, gebeurtenissen.at(-1)?.vastgelegdOp ?? nu, nu));
+  schrijfSamenvatting(context.archief().dossiers, vatSamen(dossier, gebeurtenissen.at(-1)?.vastgelegdOp ?? nu, nu));
 }
 
 /**
@@ -46,7 +46,7 @@ export function legVast(
   actie: string,
   ook: () => void = () => undefined,
 ): void {
-  const { archief } = context.open();
+  const archief = context.archief();
   const { klok, ids } = context.host;
   const { accountId, ambt } = archief.account;
   const rijen = nieuwe.map(({ type, at, gegevens }) => ({

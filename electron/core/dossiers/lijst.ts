@@ -19,7 +19,7 @@ function naarRegel({ rang: _rang, volgorde: _volgorde, status, ...rest }: Samenv
  * no more lines than there are lapsed orders.
  */
 function werkVerlopenBij(context: Context): void {
-  const { dossiers } = context.open().archief;
+  const { dossiers } = context.archief();
   if (dossiers.readonly) return;
   const nu = context.host.klok.nu();
   const status = lopendeStatussen.filter((naam) => naam !== 'weging');
@@ -36,7 +36,7 @@ export type Lijstvraag = { filter: 'lopend' | 'alle'; zoek: string; na: Vervolg 
 
 /** One page of the list at this moment, most urgent first. */
 export function lijst(context: Context, { filter, zoek: vraag, na, aantal }: Lijstvraag): { regels: DossierRegel[]; vervolg: Vervolg | null } {
-  const { dossiers } = context.open().archief;
+  const { dossiers } = context.archief();
   werkVerlopenBij(context);
   if (vraag.trim() !== '') return { regels: zoek(dossiers, vraag, aantal).map(naarRegel), vervolg: null };
   const keuze = filter === 'lopend' ? { status: lopendeStatussen } : {};

@@ -23,7 +23,7 @@ function eersteConcept(nu: Moment): WegingConcept {
 
 /** Opens a melding: case number, first event and night page in one transaction. */
 export function openMelding(context: Context): { dossierId: string; zaaknummer: string } {
-  const { archief } = context.open();
+  const archief = context.archief();
   const { klok, ids } = context.host;
   const nu = klok.nu();
   return transactie(archief.dossiers, () => {
@@ -37,7 +37,7 @@ export function openMelding(context: Context): { dossierId: string; zaaknummer: 
 }
 
 function bewaar(context: Context, dossierId: string, gegevens: WegingConcept): Moment {
-  const { archief } = context.open();
+  const archief = context.archief();
   const bijgewerktOp = context.host.klok.nu();
   bewaarConcept(archief.dossiers, { dossierId, formulier: FORMULIER, accountId: archief.account.accountId, gegevens, bijgewerktOp });
   return bijgewerktOp;
@@ -58,13 +58,13 @@ export function bewaarNachtpagina(context: Context, dossierId: string, concept: 
 
 /** The night page as last saved, by whoever saved it last; `null` when there is none. */
 export function leesNachtpagina(context: Context, dossierId: string): WegingConcept | null {
-  const concepten = leesConcepten(context.open().archief.dossiers, dossierId).filter(({ formulier }) => formulier === FORMULIER);
+  const concepten = leesConcepten(context.archief().dossiers, dossierId).filter(({ formulier }) => formulier === FORMULIER);
   const [laatste] = concepten.toSorted((a, b) => (a.bijgewerktOp < b.bijgewerktOp ? 1 : -1));
   return laatste === undefined ? null : wegingConcept.parse(laatste.gegevens);
 }
 
 function verwijderNachtpagina(context: Context, dossierId: string): void {
-  const { dossiers } = context.open().archief;
+  const { dossiers } = context.archief();
   for (const concept of leesConcepten(dossiers, dossierId)) if (concept.formulier === FORMULIER) verwijderConcept(dossiers, concept);
 }
 

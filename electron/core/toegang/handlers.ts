@@ -6,20 +6,21 @@ import { maakArchief, openArchief, type Archief } from '../archief/archief.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
-import { bewaarInstellingen } from '../instellingen/repository.ts';
+import { bewaarInstellingen } from '../archief/instellingen.ts';
 import { bekendeArchieven, onthoudArchief } from './bekend.ts';
-import { openDemonstratie } from './demonstratie.ts';
+import { openDemonstratie } from '../demonstratie/openen.ts';
 
 /** How the window is told which archive is open. */
-function beeld(map: string, archief: Archief): OpenArchief {
-  const { gemeente, demonstratie, account, alleenLezen } = archief;
+function beeld(archief: Archief): OpenArchief {
+  const { map, gemeente, demonstratie, account, alleenLezen } = archief;
   return { map, gemeente, demonstratie, account, alleenLezen };
 }
 
-function neem(context: Context, map: string, archief: Archief): OpenArchief {
-  context.neem({ map, archief });
-  onthoudArchief(context.host, { map, gemeente: archief.gemeente, demonstratie: archief.demonstratie });
-  return beeld(map, archief);
+function neem(context: Context, archief: Archief): OpenArchief {
+  context.neem(archief);
+  const { map, gemeente, demonstratie } = archief;
+  onthoudArchief(context.host, { map, gemeente, demonstratie });
+  return beeld(archief);
 }
 
 /** In the stand-in window only a demonstration archive opens, unless the command line allowed more. */
@@ -31,12 +32,11 @@ function eisToegestaan({ host }: Context, demonstratie: boolean): void {
 export const toegangHandlers: Pick<Handlers<Context>, keyof typeof toegangOpdrachten> = {
   'app.toestand': (context) => {
     const { host } = context;
-    const open = context.isOpen() ? context.open() : null;
-    return {
+        return {
       nu: host.klok.nu(),
       standin: host.standin,
       alleenDemonstratie: host.alleenDemonstratie,
-      archief: open === null ? null : beeld(open.map, open.archief),
+      archief: context.isOpen() ? beeld(context.archief()) : null,
       bekendeArchieven: bekendeArchieven(host),
     };
   },
@@ -59,18 +59,19 @@ export const toegangHandlers: Pick<Handlers<Context>, keyof typeof toegangOpdrac
     eisToegestaan(context, false);
     const { host } = context;
     const archief = await maakArchief({ map, gemeente, account: { naam, ambt }, wachtwoord, host });
-    bewaarInstellingen(archief.basis, eersteInstellingen(gemeente), { op: host.klok.nu(), accountId: archief.account.accountId });
-    return neem(context, map, archief);
+    const { accountId } = archief.account;
+    bewaarInstellingen(archief.basis, eersteInstellingen(gemeente), { op: host.klok.nu(), accountId });
+    return neem(context, archief);
   },
 
   'archief.demonstratie': async (context) => {
     const map = join(context.host.gegevensMap, 'demonstratie');
-    return neem(context, map, await openDemonstratie(map, context.host));
+    return neem(context, await openDemonstratie(map, context.host));
   },
 
   'archief.ontgrendel': async (context, { map, accountId, wachtwoord }) => {
     eisToegestaan(context, leesSleutels(map).inhoud.demonstratie);
-    return neem(context, map, await openArchief({ map, accountId, wachtwoord, host: context.host }));
+    return neem(context, await openArchief({ map, accountId, wachtwoord, host: context.host }));
   },
 
   /** The core itself closes the archive after this answer, so that the window hears why. */

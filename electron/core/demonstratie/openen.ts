@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEMONSTRATIE_WACHTWOORD } from '../../../shared/contract/demonstratie.ts';
+import { eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
+import { momentVanEpoch } from '../../../shared/wth/tijd.ts';
+import { maakArchief, openArchief, type Archief } from '../archief/archief.ts';
+import { bewaarInstellingen } from '../archief/instellingen.ts';
+import { maakContext } from '../context.ts';
+import { reikUit } from '../../../shared/dossier/uitreiken.ts';
+import { legVast, leesZaak } from '../dossiers/lezer.ts';
+import { beslis, openMelding } from '../dossiers/melding.ts';
+import type { Host } from '../host.ts';
+import { demonstratieZaken, tijdstipVanaf, type DemonstratieZaak } from './zaken.ts';
+
+const GEMEENTE = 'Molenwaard';
+
+const instellingen: Instellingen = {
+  ...eersteInstellingen(GEMEENTE),
+  plaats: GEMEENTE,
+  bezoekadres: 'Raadhuisplein 1, Molenwaard',
+  postadres: 'Postbus 1, 0000 AA Molenwaard',
+  telefoon: '14 000',
+  burgemeester: 'H. de Ruijter',
+  veiligThuis: { naam: 'Veilig Thuis Molenwaard', telefoon: '0800 2000' },
+  instantie: { naam: 'Steunpunt Molenwaard', telefoon: '000 000 0000' },
+};
+
+/** The host with its clock set to the night of a case, so that everything about it is recorded at its own time. */
+function hostOp(host: Host, ms: number): Host {
+  return { ...host, klok: { nu: () => momentVanEpoch(ms), ms: () => ms } };
+}
+
+function speel(archief: Archief, host: Host, zaak: DemonstratieZaak): void {
+  const gebeld = host.klok.ms() - zaak.urenGeleden * 3_600_000;
+  const opMinuut = (minuut: number): Host => hostOp(host, gebeld + minuut * 60_000);
+  const context = (minuut: number) => {
+    const eigen = maakContext(opMinuut(minuut), {});
+    eigen.neem(archief);
+    return eigen;
+  };
+  const { dossierId } = openMelding(context(0));
+  beslis(context(35), dossierId, zaak.concept(tijdstipVanaf(momentVanEpoch(gebeld))));
+  if (zaak.uitgereiktNaMinuten === null) return;
+  const later = context(zaak.uitgereiktNaMinuten + 10);
+  const { dossier } = leesZaak(later, dossierId);
+  // The night page says hours and minutes; the handing over is that same minute.
+  const at = dossier.opgelegd?.gegevens.ingang ?? later.host.klok.nu();
+  const uitreiking = { at, wijze: 'in persoon', door: 'R. van Dalen', ontvangst: 'getekend', toelichting: '' } as const;
+  const gebeurtenis = reikUit(dossier, uitreiking, later.host.klok.nu());
+  legVast(later, dossierId, [gebeurtenis], dossier.laatsteVolgnummer, 'beschikking.uitgereikt');
+}
+
+/** Opens the demonstration archive in `map`; makes it first, with its fictional cases, when it is not there. */
+export async function openDemonstratie(map: string, host: Host): Promise<Archief> {
+  if (existsSync(join(map, 'sleutels.json'))) return openArchief({ map, wachtwoord: DEMONSTRATIE_WACHTWOORD, host });
+  const account = { naam: 'H. de Ruijter', ambt: 'burgemeester' };
+  const archief = await maakArchief({ map, gemeente: GEMEENTE, account, wachtwoord: DEMONSTRATIE_WACHTWOORD, host, demonstratie: true });
+  bewaarInstellingen(archief.basis, instellingen, { op: host.klok.nu(), accountId: archief.account.accountId });
+  for (const zaak of demonstratieZaken) speel(archief, host, zaak);
+  return archief;
+}

@@ -1,0 +1,35 @@
+import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
+import { documentenVan, type DocumentAanbod } from '../../../shared/documenten/aanbod.ts';
+import { DOCUMENT_GEGEVENS } from '../../../shared/documenten/soorten.ts';
+import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import type { Context } from '../context.ts';
+import { maak, tekstHash } from './maken.ts';
+
+/** The last time that this document left the archive, and whether it would say something else now. */
+function laatsteUitgave(context: Context, dossier: Dossier, { soort, huisgenootId }: DocumentAanbod): DocumentRegel['uitgegeven'] {
+  const uitgave = dossier.uitgegeven.findLast(({ gegevens }) => gegevens.soort === soort && gegevens.huisgenootId === huisgenootId);
+  if (uitgave === undefined) return null;
+  const { bestandsnaam, bestandHash, tekstHash: toen } = uitgave.gegevens;
+  return { op: uitgave.at, bestandsnaam, sha256: bestandHash, wijktAf: tekstNu(context, dossier, { soort, huisgenootId }) !== toen };
+}
+
+/** What the document would say now; a document that can no longer be made says nothing. */
+function tekstNu(context: Context, dossier: Dossier, keuze: { soort: string; huisgenootId: string }): string {
+  try {
+    return tekstHash(maak(context, dossier, keuze).inhoud);
+  } catch {
+    return '';
+  }
+}
+
+/** Every document of a case: what can be made, what cannot and why, and what left the archive. */
+export function documentRegels(context: Context, dossier: Dossier): DocumentRegel[] {
+  return documentenVan(dossier).map((aanbod) => ({
+    soort: aanbod.soort,
+    huisgenootId: aanbod.huisgenootId,
+    titel: DOCUMENT_GEGEVENS[aanbod.soort].titel,
+    geadresseerde: dossier.huisgenoten.find(({ gegevens }) => gegevens.huisgenootId === aanbod.huisgenootId)?.gegevens.naam ?? '',
+    belet: aanbod.beschikbaar ? '' : aanbod.code,
+    uitgegeven: laatsteUitgave(context, dossier, aanbod),
+  }));
+}

@@ -1,0 +1,49 @@
+import { geadresseerdeVan } from '../../../shared/documenten/aanbod.ts';
+import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
+import { documentTekst } from '../../../shared/documenten/tekst.ts';
+import { maakDocument, type GemaaktDocument } from '../../../shared/documenten/maak.ts';
+import { isDocumentSoort, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
+import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { AppFout } from '../../../shared/fout.ts';
+import { instellingen, eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
+import { leesInstellingen } from '../archief/instellingen.ts';
+import { sha256 } from '../bestanden/sha256.ts';
+import type { Context } from '../context.ts';
+
+/** Which document of a case: its kind, and whom the letter is for where the kind has several readers. */
+export type Documentkeuze = { soort: string; huisgenootId: string };
+
+/** The settings in force, or those of a new archive. */
+export function huidigeInstellingen(context: Context): Instellingen {
+  const { basis, gemeente } = context.archief();
+  const rij = leesInstellingen(basis);
+  return rij === null ? eersteInstellingen(gemeente) : instellingen.parse(rij.gegevens);
+}
+
+/** @throws {AppFout} `DOCUMENT_ONBEKEND` */
+export function eisSoort(soort: string): DocumentSoort {
+  if (!isDocumentSoort(soort)) throw new AppFout('DOCUMENT_ONBEKEND');
+  return soort;
+}
+
+/**
+ * Makes a document from the facts as they are now.
+ * @throws {AppFout} `DOCUMENT_ONBEKEND`, `DOCUMENT_NIET_BESCHIKBAAR`, and what the law refuses
+ */
+export function maak(context: Context, dossier: Dossier, keuze: Documentkeuze): GemaaktDocument {
+  const soort = eisSoort(keuze.soort);
+  geadresseerdeVan(soort, dossier, keuze.huisgenootId);
+  return maakDocument({
+    soort,
+    dossier,
+    instellingen: huidigeInstellingen(context),
+    sjabloon: context.sjablonen[soort],
+    nu: context.host.klok.nu(),
+    huisgenootId: keuze.huisgenootId,
+  });
+}
+
+/** Identifies what a document says, apart from when it was made. */
+export function tekstHash(inhoud: DocumentInhoud): string {
+  return sha256(documentTekst(inhoud));
+}

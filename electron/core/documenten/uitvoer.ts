@@ -1,0 +1,50 @@
+import { basename } from 'node:path';
+import { documentenVan } from '../../../shared/documenten/aanbod.ts';
+import { AppFout } from '../../../shared/fout.ts';
+import { schrijfAtomair } from '../bestanden/atomair.ts';
+import { sha256 } from '../bestanden/sha256.ts';
+import type { Context } from '../context.ts';
+import { leesZaak, legVast, log } from '../dossiers/lezer.ts';
+import { schrijfWord } from '../word/schrijfWord.ts';
+import { eisSoort, maak, tekstHash, type Documentkeuze } from './maken.ts';
+
+/** A file that was written. */
+export type Uitgevoerd = { pad: string; sha256: string };
+
+/** File name that the save dialog proposes; without a name of a person in it. */
+function voorstel(context: Context, dossierId: string, { soort, huisgenootId }: Documentkeuze): string {
+  const aanbod = documentenVan(leesZaak(context, dossierId).dossier).find((een) => een.soort === soort && een.huisgenootId === huisgenootId);
+  if (aanbod === undefined || !aanbod.beschikbaar) throw new AppFout('DOCUMENT_NIET_BESCHIKBAAR');
+  return aanbod.bestandsnaam;
+}
+
+/**
+ * Exports a document: asks where, writes the file in one go, and records it. What is written is made after the dialog, from
+ * the facts of that moment. `null` when the user changed his mind.
+ * @throws {AppFout} `DOCUMENT_ONVOLLEDIG` with the number of gaps; disk errors; `VERGRENDELD` when the archive was locked meanwhile
+ */
+export async function voerUit(context: Context, dossierId: string, keuze: Documentkeuze): Promise<Uitgevoerd | null> {
+  eisSoort(keuze.soort);
+  const pad = await context.host.bestanden.kiesOpslag(voorstel(context, dossierId, keuze), 'docx');
+  if (pad === null) return null;
+  const { dossier } = leesZaak(context, dossierId);
+  const { inhoud, gebreken } = maak(context, dossier, keuze);
+  if (gebreken.length > 0) throw new AppFout('DOCUMENT_ONVOLLEDIG', { aantal: gebreken.length });
+  const bestand = await schrijfWord(inhoud);
+  const bestandHash = sha256(bestand);
+  schrijfAtomair(pad, bestand);
+  const gegevens = {
+    soort: keuze.soort,
+    huisgenootId: keuze.huisgenootId,
+    sjabloonVersie: inhoud.sjabloonVersie,
+    tekstHash: tekstHash(inhoud),
+    bestandHash,
+    bestandsnaam: basename(pad),
+    totVolgnummer: dossier.laatsteVolgnummer,
+  };
+  const at = context.host.klok.nu();
+  legVast(context, dossierId, [{ type: 'document.uitgegeven', at, gegevens }], dossier.laatsteVolgnummer, 'document.uitgegeven', () =>
+    log(context, 'document.geschreven', dossierId, { sha256: bestandHash }),
+  );
+  return { pad, sha256: bestandHash };
+}
