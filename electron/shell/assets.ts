@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 
 /** One built file, in memory: together they are less than two megabytes. */
 export type Bestand = { readonly type: string; readonly inhoud: Uint8Array };
@@ -71,15 +71,20 @@ function antwoord(status: AssetAntwoord['status'], type: string, body: Uint8Arra
   return { status, headers: { ...VEILIGE_HEADERS, ...extra, 'content-type': type, 'content-length': String(body.byteLength) }, body };
 }
 
-/** Reads the built renderer into a manifest. A file of a kind that we do not know is a mistake in the build, and stops. */
+/**
+ * Reads the built renderer into a manifest. A file of a kind that we do not know is a mistake in the build, and stops.
+ * Folder by folder, because inside Electron's archive a recursive listing is not to be relied on.
+ */
 export function leesManifest(map: string): Manifest {
-  const bestanden = readdirSync(map, { recursive: true, withFileTypes: true }).filter((deel) => deel.isFile());
-  return new Map(
-    bestanden.map((deel) => {
-      const pad = join(deel.parentPath, deel.name);
-      const type = TYPEN[extname(deel.name)];
-      if (!type) throw new Error(`Onbekend soort bestand in de bouw: ${deel.name}`);
-      return [`/${relative(map, pad).split(sep).join('/')}`, { type, inhoud: readFileSync(pad) }];
-    }),
-  );
+  return new Map(leesMap(map, ''));
+}
+
+function leesMap(map: string, voor: string): [string, Bestand][] {
+  return readdirSync(map, { withFileTypes: true }).flatMap((deel): [string, Bestand][] => {
+    const pad = join(map, deel.name);
+    if (deel.isDirectory()) return leesMap(pad, `${voor}/${deel.name}`);
+    const type = TYPEN[extname(deel.name)];
+    if (!type) throw new Error(`Onbekend soort bestand in de bouw: ${deel.name}`);
+    return [[`${voor}/${deel.name}`, { type, inhoud: readFileSync(pad) }]];
+  });
 }

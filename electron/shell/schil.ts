@@ -111,7 +111,9 @@ function regelEinde(electron: Electron, venster: BrowserWindow, host: Host, kern
     meldFout('render-process-gone');
     void kern.vergrendel('storing').then(() => venster.loadURL(PAGINA_URL));
   });
-  electron.app.on('window-all-closed', () => {
+  electron.app.on('window-all-closed', () => electron.app.quit());
+  electron.app.on('will-quit', (event) => {
+    event.preventDefault();
     void Promise.allSettled([kern.sluit(), host.klembord.wis()]).then(() => electron.app.exit(0));
   });
 }
