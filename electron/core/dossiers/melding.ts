@@ -3,8 +3,8 @@ import { naarGebeurtenissen } from '../../../shared/dossier/weging/naarGebeurten
 import { statusOp, type DossierStatus } from '../../../shared/dossier/status.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { lokaleDatum, lokaleTijd, type Moment } from '../../../shared/wth/tijd.ts';
-import { zomerOfWinter } from '../../../shared/wth/invoer.ts';
+import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
+import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
 import { bewaarConcept, leesConcepten, verwijderConcept } from '../archief/concepten.ts';
 import { nieuwDossier } from '../archief/dossiers.ts';
 import { transactie } from '../archief/vraag.ts';
@@ -17,7 +17,7 @@ const FORMULIER = 'weging';
 /** The night page as it starts: the call is now, in the municipality's own town. */
 function eersteConcept(nu: Moment): WegingConcept {
   const concept = leegConcept();
-  concept.melder.gebeldOp = { datum: lokaleDatum(nu), tijd: lokaleTijd(nu), uur: zomerOfWinter(nu) };
+  concept.melder.gebeldOp = tijdstipInvoer(nu);
   return concept;
 }
 

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { leesDatum, leesTijd } from '../datuminvoer.ts';
+import { leesDatum, leesTijd } from '../../../shared/wth/getypt.ts';
 import { IcoonKlok } from '../iconen/iconen.tsx';
 import { Knop } from '../knoppen/Knop.tsx';
 import { Datumveld } from './Datumveld.tsx';

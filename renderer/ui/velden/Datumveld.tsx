@@ -1,5 +1,6 @@
 import { useState, type ReactNode, type Ref } from 'react';
-import { datumFoutTekst, datumInVeld, leesDatum } from '../datuminvoer.ts';
+import { datumInVeld, leesDatum } from '../../../shared/wth/getypt.ts';
+import { datumFoutTekst } from '../datuminvoer.ts';
 import { Tekstveld } from './Tekstveld.tsx';
 import type { VeldProps } from './Veld.tsx';
 

@@ -1,5 +1,6 @@
 import { useState, type ReactNode, type Ref } from 'react';
-import { leesTijd, tijdFoutTekst, tijdInVeld } from '../datuminvoer.ts';
+import { leesTijd, tijdInVeld } from '../../../shared/wth/getypt.ts';
+import { tijdFoutTekst } from '../datuminvoer.ts';
 import { Tekstveld } from './Tekstveld.tsx';
 import type { VeldProps } from './Veld.tsx';
 

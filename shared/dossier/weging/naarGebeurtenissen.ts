@@ -35,7 +35,7 @@ function feitenVanDeNacht(concept: WegingConcept, gebeld: Moment, besloten: Mome
       gegevens: { hulpofficier: melder.naam, onderdeel: melder.onderdeel, terugbelnummer: melder.terugbelnummer },
     },
   ];
-  const geboren = leesGeboortedatum(betrokkene.geboortedatum);
+  const geboren = leesGeboortedatum(betrokkene.geboortedatum, besloten);
   if (betrokkene.naam.trim() !== '' && geboren !== null && betrokkene.identiteit !== '') {
     const { geboortedatum: _getypt, leeftijdBevestigd, ...rest } = betrokkene;
     const gegevens = { ...rest, identiteit: betrokkene.identiteit, geboortedatum: geboren, leeftijdBevestigd: leeftijdBevestigd === 'ja' };
@@ -47,7 +47,7 @@ function feitenVanDeNacht(concept: WegingConcept, gebeld: Moment, besloten: Mome
   }
   for (const { id, geboortedatum, contactverbod, naam, relatie } of concept.huisgenoten) {
     if (naam.trim() === '') continue;
-    const gegevens = { huisgenootId: id, naam, relatie, geboortedatum: leesGeboortedatum(geboortedatum) ?? '', contactverbod: contactverbod === 'ja' };
+    const gegevens = { huisgenootId: id, naam, relatie, geboortedatum: leesGeboortedatum(geboortedatum, besloten) ?? '', contactverbod: contactverbod === 'ja' };
     lijst.push({ type: 'huisgenoot.vastgesteld', at: besloten, gegevens });
   }
   const gebeurd = momentUit(incident.op);

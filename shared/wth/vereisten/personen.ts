@@ -20,7 +20,7 @@ export function gebrekenBetrokkene({ betrokkene }: WegingConcept, nu: Moment): G
   ];
   const veld = 'betrokkene.geboortedatum';
   if (leeg(betrokkene.geboortedatum)) return [...gebreken, verplicht('GEBOORTEDATUM_ONTBREEKT', veld, 'Wth 2 lid 2')];
-  const geboren = leesGeboortedatum(betrokkene.geboortedatum);
+  const geboren = leesGeboortedatum(betrokkene.geboortedatum, nu);
   if (geboren === null) return [...gebreken, verplicht('GEBOORTEDATUM_ONLEESBAAR', veld, 'Wth 2 lid 2')];
   if (geboren > lokaleDatum(nu)) return [...gebreken, verplicht('IN_DE_TOEKOMST', veld, 'Wth 2 lid 2')];
   const leeftijd = meerderjarigOp(geboren, nu);
@@ -33,7 +33,7 @@ export function gebrekenBetrokkene({ betrokkene }: WegingConcept, nu: Moment): G
 
 function gebrekenHuisgenoot(huisgenoot: HuisgenootConcept, nu: Moment): Gebrek[] {
   const veld = (naam: string): string => `huisgenoten.${huisgenoot.id}.${naam}`;
-  const geboren = leesGeboortedatum(huisgenoot.geboortedatum);
+  const geboren = leesGeboortedatum(huisgenoot.geboortedatum, nu);
   return [
     ...alsLeeg(huisgenoot.naam, verplicht('HUISGENOOT_NAAM_ONTBREEKT', veld('naam'), 'Wth 2 lid 4 onder c')),
     ...alsLeeg(huisgenoot.contactverbod, verplicht('CONTACTVERBOD_ONBESLIST', veld('contactverbod'), 'Wth 2 lid 4 onder c')),
