@@ -1,4 +1,5 @@
 import { huisverbodtermijn } from '../wth/huisverbodtermijn.ts';
+import type { Einde } from '../wth/kloktijd.ts';
 import { vergelijkMomenten, type Moment } from '../wth/tijd.ts';
 import type { Dossier } from './toestand.ts';
 
@@ -27,16 +28,33 @@ export function ingangVan(dossier: Dossier): Moment | null {
   return bekendmakingen.toSorted(vergelijkMomenten)[0] ?? dossier.opgelegd.gegevens.ingang;
 }
 
+/** How long an order lasts: `einde` is T1, `maximum` is T2; each with the remark for a clock time that is missing or double. */
+export type Looptijd = { ingang: Moment; einde: Einde; maximum: Einde };
+
+const vroegste = (a: Einde, b: Einde): Einde => (vergelijkMomenten(a.moment, b.moment) <= 0 ? a : b);
+
 /**
- * When the order ends (T1): ten days after its start, but never after the end that the beschikking states, which is what the
- * person was told (Wth 2 lid 1; domein C2.3: never longer). `null` when there is no order.
+ * When the order ends, and to when it can be extended at most: ten and 28 days after its start, but never after what follows
+ * from the start that the beschikking states, which is what the person was told (Wth 2 lid 1 and 9 lid 1; domein C2.3: never
+ * longer). `null` when there is no order.
  */
-export function eindeVan(dossier: Dossier): Moment | null {
+export function looptijdVan(dossier: Dossier): Looptijd | null {
   const ingang = ingangVan(dossier);
   if (ingang === null || dossier.opgelegd === null) return null;
-  const naTienDagen = huisverbodtermijn(ingang).einde.moment;
-  const beschreven = dossier.opgelegd.gegevens.einde;
-  return vergelijkMomenten(naTienDagen, beschreven) <= 0 ? naTienDagen : beschreven;
+  const werkelijk = huisverbodtermijn(ingang);
+  const gezegd = huisverbodtermijn(dossier.opgelegd.gegevens.ingang);
+  const { einde } = dossier.opgelegd.gegevens;
+  const markering = vergelijkMomenten(einde, gezegd.einde.moment) === 0 ? gezegd.einde.markering : null;
+  return {
+    ingang,
+    einde: vroegste({ moment: einde, markering }, werkelijk.einde),
+    maximum: vroegste(gezegd.maximum, werkelijk.maximum),
+  };
+}
+
+/** When the order ends (T1); see `looptijdVan`. `null` when there is no order. */
+export function eindeVan(dossier: Dossier): Moment | null {
+  return looptijdVan(dossier)?.einde.moment ?? null;
 }
 
 /** The status of a case at `nu`. The order lapses by itself; nobody needs to record that. */

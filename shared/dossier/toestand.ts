@@ -1,4 +1,4 @@
-import type { Gebeurtenis, GebeurtenisType, GebeurtenisVan, Gegevens } from './gebeurtenissen/index.ts';
+import type { Gebeurtenis, GebeurtenisType, GebeurtenisVan, Gegevens, NieuweGebeurtenis } from './gebeurtenissen/index.ts';
 import { gebeurtenisSoorten } from './gebeurtenissen/index.ts';
 
 /** A fact as it counts now: the event, with the data of its last correction. */
@@ -95,6 +95,13 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     vervallen: laatste('melding.vervallen'),
     uitgegeven: alle('document.uitgegeven'),
   };
+}
+
+/** The case as it would be once `nieuw` is recorded too. Nothing is recorded: it shows what something would change. */
+export function dossierMet(dossierId: string, gebeurtenissen: readonly Gebeurtenis[], nieuw: NieuweGebeurtenis): Dossier {
+  const volgnummer = (gebeurtenissen.at(-1)?.volgnummer ?? 0) + 1;
+  const vastlegging = { id: 'proef', volgnummer, vastgelegdOp: nieuw.at, accountId: '', hoedanigheid: '' };
+  return bouwDossier(dossierId, [...gebeurtenissen, { ...nieuw, ...vastlegging }]);
 }
 
 /** The full address on one line. */

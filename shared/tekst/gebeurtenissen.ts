@@ -1,5 +1,6 @@
 import type { Gebeurtenis, GebeurtenisType, Gegevens } from '../dossier/gebeurtenissen/index.ts';
 import type { Ondertekening } from '../dossier/gebeurtenissen/besluit.ts';
+import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { datumVoluit, momentVoluit } from '../wth/opmaak.ts';
 import { catalogusItem } from '../wth/catalogus.ts';
 
@@ -155,8 +156,8 @@ const beschrijver: Beschrijver = {
   }),
   'melding.vervallen': (g) => ({ titel: 'Melding vervallen', regels: r('Reden', g.reden) }),
   'document.uitgegeven': (g) => ({
-    titel: `Document opgeslagen: ${g.bestandsnaam}`,
-    regels: [...r('SHA-256', g.bestandHash), ...r('Sjabloon', g.sjabloonVersie)],
+    titel: `Document opgeslagen: ${isDocumentSoort(g.soort) ? DOCUMENT_GEGEVENS[g.soort].titel : g.soort}`,
+    regels: [...r('Bestand', g.bestandsnaam), ...r('SHA-256', g.bestandHash), ...r('Sjabloon', g.sjabloonVersie)],
   }),
   'gebeurtenis.gecorrigeerd': (g) => ({ titel: 'Correctie', regels: r('Reden', g.reden) }),
 };
