@@ -14,6 +14,8 @@ import type {
   Shell,
 } from 'electron';
 import type { VergrendelReden } from '../../shared/contract/brug.ts';
+import { AppFout } from '../../shared/fout.ts';
+import { foutTekst } from '../../shared/tekst/fouten.ts';
 import type { Host } from '../core/host.ts';
 import { vergrendelBijAfwezigheid } from './afwezigheid.ts';
 import { verbodenArgumenten } from './argumenten.ts';
@@ -72,11 +74,23 @@ export async function startSchil(electron: Electron, keuze: SchilKeuze): Promise
     { dialog: electron.dialog, clipboard: electron.clipboard, shell: electron.shell, venster },
     { gegevens: app.getPath('userData'), sjablonen: join(keuze.wortel, 'resources', 'sjablonen'), documenten: app.getPath('documents') },
   );
-  const kern = keuze.maakKern(host);
+  const kern = probeerKern(electron, keuze, host);
+  if (!kern) return app.exit(1);
   registreerBrug(electron.ipcMain, venster.webContents, kern, PAGINA_URL, meldFout);
   vergrendelBijAfwezigheid(electron.powerMonitor, (reden) => void kern.vergrendel(reden));
   regelEinde(electron, venster, host, kern);
   await venster.loadURL(PAGINA_URL);
+}
+
+/** A core that cannot start, for instance on a damaged template, says so in a message box: there is no page yet. */
+function probeerKern(electron: Electron, keuze: SchilKeuze, host: Host): SchilKern | null {
+  try {
+    return keuze.maakKern(host);
+  } catch (fout) {
+    const { wat, stap } = foutTekst(fout instanceof AppFout ? fout : { code: 'ONVERWACHT' });
+    electron.dialog.showErrorBox(TITEL, `${wat}\n\n${stap}`);
+    return null;
+  }
 }
 
 function maakVenster(electron: Electron, wortel: string): BrowserWindow {

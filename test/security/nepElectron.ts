@@ -25,7 +25,7 @@ export function maakNepElectron(keuze: { eerste?: boolean; verpakt?: boolean } =
   const hoofdframe = { url: 'app://huisverbod/index.html' };
 
   const maak = (naam: string, eigen: Record<string, unknown> = {}): object =>
-    new Proxy(function () {} as object, {
+    new Proxy(function () {}, {
       get(_doel, sleutel) {
         const lid = `${naam}.${String(sleutel)}`;
         if (typeof sleutel === 'symbol' || sleutel === 'then') return undefined;

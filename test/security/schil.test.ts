@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { AppFout } from '../../shared/fout.ts';
 import { startSchil } from '../../electron/shell/schil.ts';
 import { maakNepElectron, maakNepKern, type NepElectron } from './nepElectron.ts';
 
@@ -51,6 +52,15 @@ describe('the start', () => {
     expect(nep.stappen.filter((stap) => stap.startsWith('ipcMain.'))).toHaveLength(1);
     expect(nep.stappen.filter((stap) => /crash|autoUpdater|setAsDefault|addRecent|certificate/i.test(stap))).toEqual([]);
   });
+});
+
+test('a core that cannot start says why in Dutch and ends the process', async () => {
+  const nep = maakNepElectron();
+  const maakKern = (): never => {
+    throw new AppFout('SJABLOON_ONGELDIG', { naam: 'beschikking', regel: 3 });
+  };
+  await startSchil(nep.electron, { wortel, argv: ['huisverbod'], maakKern });
+  expect(nep.stappen.slice(-2)).toEqual(['dialog.showErrorBox', 'app.exit']);
 });
 
 describe('a running application', () => {

@@ -4,11 +4,9 @@ import { bewaakNavigatie, isEigenPagina, type TeBewakenInhoud } from '../../elec
 import { vergrendelBijAfwezigheid } from '../../electron/shell/afwezigheid.ts';
 import { PAGINA_URL } from '../../electron/shell/protocol.ts';
 
-type Functie = (...args: never[]) => unknown;
-
 /** Remembers what is set on it, by name; `on` and `handle` by name of the event. */
-function maakNep(): { nep: object; gezet: Map<string, Functie | unknown> } {
-  const gezet = new Map<string, Functie | unknown>();
+function maakNep(): { nep: object; gezet: Map<string, unknown> } {
+  const gezet = new Map<string, unknown>();
   const nep: object = new Proxy(
     {},
     {

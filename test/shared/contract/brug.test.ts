@@ -43,7 +43,7 @@ describe('what crosses the bridge', () => {
     ['a date', new Date()],
     ['a map', new Map()],
     ['a typed array', new Uint8Array(2)],
-    ['a class of our own', new (class Eigen {})()],
+    ['a class of our own', new (class Eigen { readonly naam = 'x'; })()],
     ['NaN', Number.NaN],
     ['a big integer', 10n],
     ['a symbol as key', { [Symbol('x')]: 1 }],
