@@ -5,7 +5,7 @@ import { eersteInstellingen, type Instellingen } from '../../../shared/instellin
 import { momentVanEpoch } from '../../../shared/wth/tijd.ts';
 import { maakArchief, openArchief, type Archief } from '../archief/archief.ts';
 import { bewaarInstellingen } from '../archief/instellingen.ts';
-import { maakContext } from '../context.ts';
+import { maakContext, type Context } from '../context.ts';
 import { reikUit } from '../../../shared/dossier/uitreiken.ts';
 import { legVast, leesZaak } from '../dossiers/lezer.ts';
 import { beslis, openMelding } from '../dossiers/melding.ts';
@@ -30,11 +30,11 @@ function hostOp(host: Host, ms: number): Host {
   return { ...host, klok: { nu: () => momentVanEpoch(ms), ms: () => ms } };
 }
 
-function speel(archief: Archief, host: Host, zaak: DemonstratieZaak): void {
+function speel({ host, sjablonen }: Context, archief: Archief, zaak: DemonstratieZaak): void {
   const gebeld = host.klok.ms() - zaak.urenGeleden * 3_600_000;
   const opMinuut = (minuut: number): Host => hostOp(host, gebeld + minuut * 60_000);
   const context = (minuut: number) => {
-    const eigen = maakContext(opMinuut(minuut), {});
+    const eigen = maakContext(opMinuut(minuut), sjablonen);
     eigen.neem(archief);
     return eigen;
   };
@@ -51,11 +51,12 @@ function speel(archief: Archief, host: Host, zaak: DemonstratieZaak): void {
 }
 
 /** Opens the demonstration archive in `map`; makes it first, with its fictional cases, when it is not there. */
-export async function openDemonstratie(map: string, host: Host): Promise<Archief> {
+export async function openDemonstratie(context: Context, map: string): Promise<Archief> {
+  const { host } = context;
   if (existsSync(join(map, 'sleutels.json'))) return openArchief({ map, wachtwoord: DEMONSTRATIE_WACHTWOORD, host });
   const account = { naam: 'H. de Ruijter', ambt: 'burgemeester' };
   const archief = await maakArchief({ map, gemeente: GEMEENTE, account, wachtwoord: DEMONSTRATIE_WACHTWOORD, host, demonstratie: true });
   bewaarInstellingen(archief.basis, instellingen, { op: host.klok.nu(), accountId: archief.account.accountId });
-  for (const zaak of demonstratieZaken) speel(archief, host, zaak);
+  for (const zaak of demonstratieZaken) speel(context, archief, zaak);
   return archief;
 }

@@ -66,7 +66,7 @@ export const toegangHandlers: Pick<Handlers<Context>, keyof typeof toegangOpdrac
 
   'archief.demonstratie': async (context) => {
     const map = join(context.host.gegevensMap, 'demonstratie');
-    return neem(context, await openDemonstratie(map, context.host));
+    return neem(context, await openDemonstratie(context, map));
   },
 
   'archief.ontgrendel': async (context, { map, accountId, wachtwoord }) => {
