@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The wire as Electron ships it: nine fuses, before any of them is set. */
-const DRAAD = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u0009100110011', 'latin1');
+const DRAAD = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u0009101100011', 'latin1');
 
 /** A folder that electron-builder takes for Electron on Linux: nothing in it runs, but everything that packing touches is there. */
 export function maakStomp(map: string): string {
