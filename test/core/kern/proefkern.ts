@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Invoer, OpdrachtNaam, Uitvoer } from '../../../shared/contract/contract.ts';
+import type { Bericht } from '../../../shared/contract/brug.ts';
+import { AppFout } from '../../../shared/fout.ts';
+import { epochVanMoment, momentVanEpoch, type Moment } from '../../../shared/wth/tijd.ts';
+import type { Host } from '../../../electron/core/host.ts';
+import { maakKern, type Kern } from '../../../electron/core/kern.ts';
+
+export const SJABLONEN = new URL('../../../resources/sjablonen', import.meta.url).pathname;
+
+/** The night in which most tests play. */
+export const NACHT: Moment = '2026-11-27T23:10:00+01:00';
+
+/** The core on a folder of its own, with a clock and dialogs that the test moves. */
+export type Proefkern = {
+  kern: Kern;
+  map: string;
+  berichten: Bericht[];
+  /** Names of commands that failed unexpectedly, with the class of the error. */
+  onverwacht: string[];
+  /** Answers of the dialogs to come; a dialog without one is cancelled. */
+  kiesOpslag: (string | null)[];
+  kiesMap: (string | null)[];
+  /** Runs while a save dialog is open. */
+  tijdensDialoog: (() => void) | null;
+  zet(moment: Moment): void;
+  nu(): Moment;
+  /** Gives a command that must succeed. @throws {AppFout} when it is refused */
+  geef<N extends OpdrachtNaam>(naam: N, invoer: Invoer<N>): Promise<Uitvoer<N>>;
+  /** Gives a command that must be refused, and returns the code. */
+  weiger(naam: string, invoer: unknown): Promise<string>;
+  einde(): Promise<void>;
+};
+
+/** Starts a core in the night of `begin`. Give `map` to start again on what an earlier one left. */
+export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDemonstratie?: boolean } = {}): Proefkern {
+  const map = keuze.map ?? mkdtempSync(join(tmpdir(), 'huisverbod-kern-'));
+  let ms = epochVanMoment(begin);
+  const proef = { kiesOpslag: [] as (string | null)[], kiesMap: [] as (string | null)[], tijdensDialoog: null as (() => void) | null };
+  const onverwacht: string[] = [];
+  const berichten: Bericht[] = [];
+  const host: Host = {
+    klok: { nu: () => momentVanEpoch(ms), ms: () => ms },
+    ids: { nieuw: () => randomUUID() },
+    bestanden: {
+      kiesMap: async () => proef.kiesMap.shift() ?? null,
+      kiesOpslag: async () => {
+        proef.tijdensDialoog?.();
+        return proef.kiesOpslag.shift() ?? null;
+      },
+    },
+    klembord: { schrijf: async () => undefined, wis: async () => undefined },
+    toonBestand: async () => undefined,
+    gegevensMap: map,
+    sjablonenMap: SJABLONEN,
+    standin: false,
+    alleenDemonstratie: keuze.alleenDemonstratie ?? false,
+  };
+  const kern = maakKern(host, (opdracht, klasse) => onverwacht.push(`${opdracht}: ${klasse}`));
+  kern.luister((bericht) => berichten.push(bericht));
+  return Object.assign(proef, {
+    kern,
+    map,
+    berichten,
+    onverwacht,
+    zet: (moment: Moment) => void (ms = epochVanMoment(moment)),
+    nu: () => momentVanEpoch(ms),
+    async geef<N extends OpdrachtNaam>(naam: N, invoer: Invoer<N>): Promise<Uitvoer<N>> {
+      const antwoord = await kern.roep(naam, invoer);
+      if (!antwoord.ok) throw new AppFout(antwoord.error.code, antwoord.error.params);
+      return antwoord.value as Uitvoer<N>;
+    },
+    async weiger(naam: string, invoer: unknown): Promise<string> {
+      const antwoord = await kern.roep(naam, invoer);
+      return antwoord.ok ? 'TOEGELATEN' : antwoord.error.code;
+    },
+    async einde() {
+      await kern.sluit();
+      if (keuze.map === undefined) rmSync(map, { recursive: true, force: true });
+    },
+  });
+}
+
+/** Password of the archives that tests make. */
+export const WACHTWOORD = 'paard kachel lantaarn zeven';
+
+/** Makes an archive in the folder of the core; returns where it is. */
+export async function metArchief(proef: Proefkern): Promise<string> {
+  const map = join(proef.map, 'archief');
+  await proef.geef('archief.maak', { map, gemeente: 'Molenwaard', naam: 'H. de Ruijter', ambt: 'burgemeester', wachtwoord: WACHTWOORD });
+  return map;
+}
