@@ -1,6 +1,16 @@
 import type { FoutParams } from '../fout.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 
+/** Parts of the night page, by the name that `NIET_BEWAARD` gives them. */
+const ONDERDELEN: Readonly<Record<string, string>> = {
+  betrokkene: 'de betrokkene',
+  woning: 'de woning',
+  huisgenoot: 'deze huisgenoot',
+  grond: 'gevaar en afweging',
+  zienswijze: 'de zienswijze',
+  overleg: 'het overleg met Veilig Thuis',
+};
+
 /** What the law, or a careful procedure, still misses: one sentence that says what to do. Keys are the codes of `shared/wth/vereisten`. */
 const teksten: Readonly<Record<string, (params: FoutParams) => string>> = {
   MELDER_ONTBREEKT: () => 'Vul in welke hulpofficier belt.',
@@ -8,7 +18,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => string>> = {
   NAAM_ONTBREEKT: () => 'Vul de naam in van degene om wie het gaat.',
   IDENTITEIT_ONTBREEKT: () => 'Kies hoe de identiteit is vastgesteld.',
   GEBOORTEDATUM_ONTBREEKT: () => 'Vul de geboortedatum in. Een huisverbod kan alleen aan een meerderjarige.',
-  GEBOORTEDATUM_ONLEESBAAR: () => 'Vul de geboortedatum in als dag-maand-jaar, met het jaar in vier cijfers.',
+  GEBOORTEDATUM_ONLEESBAAR: () => 'Vul de geboortedatum in als dag-maand-jaar, bijvoorbeeld 14-5-1984.',
   MINDERJARIG: () => 'Deze persoon is nog geen 18. Een huisverbod kan niet worden opgelegd aan een minderjarige.',
   LEEFTIJD_BEVESTIGEN: () => 'De leeftijd staat niet vast. Bevestig dat deze persoon 18 jaar of ouder is.',
   HUISGENOOT_NAAM_ONTBREEKT: () => 'Vul de naam van deze huisgenoot in.',
@@ -24,6 +34,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => string>> = {
   INCIDENT_ONTBREEKT: () => 'Beschrijf wat er is gebeurd. Zonder concreet incident houdt een besluit bij de rechter geen stand.',
   GEEN_FEIT: () => 'Kies ten minste één feit uit de lijst van het Besluit tijdelijk huisverbod en zet het op ja.',
   FEIT_ONBEKEND: () => 'Dit feit staat niet in de lijst van het Besluit tijdelijk huisverbod. Verwijder het.',
+  FEIT_ONBESLIST: ({ code }) => `Kies bij feit ${code}: ja, nee of onbekend. Of verwijder het.`,
   FEIT_ZONDER_TOELICHTING: ({ code }) => `Licht feit ${code} toe: wat is er precies gezien of gezegd?`,
   FEIT_ZONDER_BRON: ({ code }) => `Noem de bron van feit ${code}: wie heeft dit gezien of verklaard?`,
   GROND_ONTBREEKT: () => 'Kies: ernstig en onmiddellijk gevaar, of een ernstig vermoeden daarvan.',
@@ -38,6 +49,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => string>> = {
   KINDERMISHANDELING_ONBESLIST: () => 'Kies of er kindermishandeling is, of een vermoeden daarvan.',
   VEILIG_THUIS_ONBESLIST: () => 'Kies of er vooraf overleg is geweest met Veilig Thuis.',
   VEILIG_THUIS_REDEN: () => 'Leg uit waarom overleg met Veilig Thuis vooraf niet kon. Bel zo snel mogelijk alsnog.',
+  VEILIG_THUIS_NA_BESLUIT: () => 'Het overleg ligt na het besluit. De wet vraagt overleg vooraf: controleer beide tijden, of kies nee en leg uit waarom.',
   VEILIG_THUIS_NAAM: () => 'Vul in met wie van Veilig Thuis is overlegd.',
   VEILIG_THUIS_UITKOMST: () => 'Schrijf op wat Veilig Thuis adviseert.',
   ZORG_ONBEKEND: () => 'Vraag of er nu zorg beschikbaar is voor wie achterblijft.',
@@ -67,6 +79,8 @@ const teksten: Readonly<Record<string, (params: FoutParams) => string>> = {
   REDENEN_NIET_OPLEGGEN: () => 'Schrijf op waarom u geen huisverbod oplegt.',
   ALTERNATIEF: () => 'Wat gebeurt er in plaats daarvan? Schrijf het op.',
   MELDING_VEILIG_THUIS: () => 'Er is een vermoeden van kindermishandeling. Laat een melding doen bij Veilig Thuis.',
+  NIET_BEWAARD: ({ wat }) =>
+    `Wat u invulde over ${ONDERDELEN[String(wat)] ?? 'dit onderdeel'} is niet compleet en komt niet in het dossier. Vul het aan, of laat het zo.`,
   TIJDSTIP_ONTBREEKT: () => 'Vul de datum en de tijd in.',
   TIJDSTIP_ONLEESBAAR: () => 'Vul de datum in als dag-maand-jaar en de tijd als uur.minuut, bijvoorbeeld 7-12-2026 en 23.40.',
   TIJD_BESTAAT_NIET: ({ eerstvolgend }) =>

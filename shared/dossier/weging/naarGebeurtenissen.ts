@@ -3,10 +3,13 @@ import { leesDatumInvoer, leesGeboortedatum } from '../../wth/invoer.ts';
 import { huisverbodtermijn } from '../../wth/huisverbodtermijn.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import { gebrekenVanWeging } from '../../wth/vereisten/index.ts';
+import { isLeeftijdOnzeker } from '../../wth/vereisten/personen.ts';
 import { momentUit } from '../../wth/vereisten/tijdstippen.ts';
 import type { NieuweGebeurtenis } from '../gebeurtenissen/index.ts';
 import type { Ondertekening } from '../gebeurtenissen/besluit.ts';
+import * as compleet from './compleet.ts';
 import type { WegingConcept } from './concept.ts';
+import { alleenVanToepassing } from './vanToepassing.ts';
 
 const ofOnbekend = <T extends string>(antwoord: T | ''): T | 'onbekend' => (antwoord === '' ? 'onbekend' : antwoord);
 
@@ -36,17 +39,19 @@ function feitenVanDeNacht(concept: WegingConcept, gebeld: Moment, besloten: Mome
     },
   ];
   const geboren = leesGeboortedatum(betrokkene.geboortedatum, besloten);
-  if (betrokkene.naam.trim() !== '' && geboren !== null && betrokkene.identiteit !== '') {
-    const { geboortedatum: _getypt, leeftijdBevestigd, ...rest } = betrokkene;
-    const gegevens = { ...rest, identiteit: betrokkene.identiteit, geboortedatum: geboren, leeftijdBevestigd: leeftijdBevestigd === 'ja' };
+  if (compleet.isBetrokkeneCompleet(concept, besloten) && geboren !== null && betrokkene.identiteit !== '') {
+    const { geboortedatum: _getypt, ...rest } = betrokkene;
+    const leeftijdBevestigd = betrokkene.leeftijdBevestigd === 'ja' && isLeeftijdOnzeker(concept, besloten);
+    const gegevens = { ...rest, identiteit: betrokkene.identiteit, geboortedatum: geboren, leeftijdBevestigd };
     lijst.push({ type: 'betrokkene.vastgesteld', at: besloten, gegevens });
   }
-  if ([woning.straat, woning.huisnummer, woning.plaats].every((deel) => deel.trim() !== '')) {
+  if (compleet.isWoningCompleet(concept)) {
     const { samenwonend: _antwoord, ...gegevens } = woning;
     lijst.push({ type: 'woning.vastgesteld', at: besloten, gegevens });
   }
-  for (const { id, geboortedatum, contactverbod, naam, relatie } of concept.huisgenoten) {
-    if (naam.trim() === '') continue;
+  for (const huisgenoot of concept.huisgenoten) {
+    if (!compleet.isHuisgenootCompleet(huisgenoot)) continue;
+    const { id, geboortedatum, contactverbod, naam, relatie } = huisgenoot;
     const gegevens = { huisgenootId: id, naam, relatie, geboortedatum: leesGeboortedatum(geboortedatum, besloten) ?? '', contactverbod: contactverbod === 'ja' };
     lijst.push({ type: 'huisgenoot.vastgesteld', at: besloten, gegevens });
   }
@@ -61,15 +66,15 @@ function feitenVanDeNacht(concept: WegingConcept, gebeld: Moment, besloten: Mome
     const gegevens = { code, status, toelichting, bron, datum: leesDatumInvoer(datum) ?? '' };
     lijst.push({ type: 'feit.vastgesteld', at: besloten, gegevens });
   }
-  if (grond.soort !== '' && [grond.onmiddellijk, grond.waaromDezePersoon, grond.belangenafweging].every((deel) => deel.trim() !== '')) {
+  if (compleet.isMotiveringCompleet(concept) && grond.soort !== '') {
     const { soort, ...rest } = grond;
     lijst.push({ type: 'weging.gemotiveerd', at: besloten, gegevens: { ...rest, grond: soort } });
   }
-  if (zienswijze.gehoord !== '')
+  if (compleet.isZienswijzeCompleet(concept))
     lijst.push({ type: 'zienswijze.vastgelegd', at: besloten, gegevens: { ...zienswijze, gehoord: zienswijze.gehoord === 'ja' } });
   if (kind.kindermishandeling !== '') {
     const op = momentUit(kind.overlegOp);
-    const overleg = kind.veiligThuis === 'ja' && op !== null ? { op, met: kind.overlegMet, uitkomst: kind.uitkomst } : null;
+    const overleg = compleet.isOverlegCompleet(concept, op) ? { op, met: kind.overlegMet, uitkomst: kind.uitkomst } : null;
     const { toelichting, redenGeenOverleg } = kind;
     const gegevens = { vermoeden: kind.kindermishandeling === 'ja', toelichting, overleg, redenGeenOverleg };
     lijst.push({ type: 'kindermishandeling.beoordeeld', at: besloten, gegevens });
@@ -132,11 +137,12 @@ function besluitUit(concept: WegingConcept, besloten: Moment): NieuweGebeurtenis
  * Turns the night page into events, once a choice was made and nothing that the law demands is missing at `nu`.
  * @throws {AppFout} `VEREISTEN_ONTBREKEN` with the number of gaps; the first one's code and field.
  */
-export function naarGebeurtenissen(concept: WegingConcept, nu: Moment): NieuweGebeurtenis[] {
-  const gebreken = gebrekenVanWeging(concept, nu).filter((gebrek) => gebrek.ernst === 'verplicht');
+export function naarGebeurtenissen(getypt: WegingConcept, nu: Moment): NieuweGebeurtenis[] {
+  const gebreken = gebrekenVanWeging(getypt, nu).filter((gebrek) => gebrek.ernst === 'verplicht');
   const [eerste] = gebreken;
   if (eerste !== undefined)
     throw new AppFout('VEREISTEN_ONTBREKEN', { aantal: gebreken.length, eerste: eerste.code, artikel: eerste.artikel });
+  const concept = alleenVanToepassing(getypt);
   const besloten = zeker(momentUit(concept.besluit.genomenOp));
   const gebeld = zeker(momentUit(concept.melder.gebeldOp));
   return [...feitenVanDeNacht(concept, gebeld, besloten), ...besluitUit(concept, besloten)];

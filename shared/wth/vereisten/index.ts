@@ -1,7 +1,9 @@
-import type { WegingConcept } from '../../dossier/weging/concept.ts';
+import { leegConcept, type WegingConcept } from '../../dossier/weging/concept.ts';
+import { alleenVanToepassing } from '../../dossier/weging/vanToepassing.ts';
 import type { Moment } from '../tijd.ts';
 import { gebrekenNietOpleggen, gebrekenOpleggen } from './besluit.ts';
 import { alsLeeg, verplicht, type Gebrek } from './gebrek.ts';
+import { gebrekenNietBewaard } from './nietBewaard.ts';
 import * as motivering from './motivering.ts';
 import * as personen from './personen.ts';
 import { gebrekenTeksten } from './teksten.ts';
@@ -20,29 +22,45 @@ function voorOpleggen(concept: WegingConcept, nu: Moment): Gebrek[] {
     ...motivering.gebrekenZienswijze(concept),
     ...motivering.gebrekenKind(concept, nu),
     ...motivering.gebrekenOmstandigheden(concept, nu),
-    ...gebrekenOpleggen(concept, nu),
-  ];
-}
-
-/** A weighing without an order keeps as little as it can, but its core facts and reasons must be there (domein D4). */
-function voorNietOpleggen(concept: WegingConcept, nu: Moment): Gebrek[] {
-  return [
-    ...alsLeeg(concept.incident.omschrijving, verplicht('INCIDENT_ONTBREEKT', 'incident.omschrijving', 'Awb 3:2')),
-    ...gebrekenNietOpleggen(concept, nu),
+    ...(concept.besluit.keuze === 'opleggen' ? gebrekenOpleggen(concept, nu) : []),
   ];
 }
 
 /**
- * Everything that the night page still misses at `nu`, in the order of the page. While no choice was made, it lists what
- * imposing would need: that is the question on the table.
+ * A weighing without an order keeps as little as it can, but its core facts and reasons must be there (domein D4). What was
+ * typed beyond them must be readable, and is named where it is too little to be kept.
  */
-export function gebrekenVanWeging(concept: WegingConcept, nu: Moment): Gebrek[] {
-  const { keuze } = concept.besluit;
+function voorNietOpleggen(concept: WegingConcept, nu: Moment): Gebrek[] {
+  const { incident, kind, praktisch } = concept;
+  const leesbaar = { artikel: 'Awb 3:2', nodig: false, magLaterDan: nu };
   return [
+    ...personen.gebrekenGeboortedatums(concept, nu),
+    ...alsLeeg(incident.omschrijving, verplicht('INCIDENT_ONTBREEKT', 'incident.omschrijving', 'Awb 3:2')),
+    ...gebrekenVanTijdstip(incident.op, { ...leesbaar, veld: 'incident.op' }),
+    ...motivering.gebrekenCatalogus(concept, nu),
+    ...gebrekenVanTijdstip(kind.overlegOp, { ...leesbaar, veld: 'kind.overlegOp' }),
+    ...motivering.gebrekenRaadsmanwens(praktisch, nu),
+    ...gebrekenNietBewaard(concept, nu),
+    ...gebrekenNietOpleggen(concept, nu),
+  ];
+}
+
+const PAGINAVOLGORDE = Object.keys(leegConcept());
+const plaats = ({ veld }: Gebrek): number => PAGINAVOLGORDE.indexOf(veld.split('.', 1)[0] ?? '');
+
+/**
+ * Everything that the night page still misses at `nu`, in the order of the page. While no choice was made, it lists what
+ * imposing would need: that is the question on the table. Fields that are not asked miss nothing.
+ */
+export function gebrekenVanWeging(getypt: WegingConcept, nu: Moment): Gebrek[] {
+  const concept = alleenVanToepassing(getypt);
+  const { keuze } = concept.besluit;
+  const gebreken = [
     ...personen.gebrekenMelder(concept),
     ...gebrekenVanTijdstip(concept.melder.gebeldOp, { veld: 'melder.gebeldOp', artikel: 'Awb 3:2', nodig: true, magLaterDan: nu }),
     ...(keuze === 'niet opleggen' ? voorNietOpleggen(concept, nu) : voorOpleggen(concept, nu)),
     ...alsLeeg(keuze, verplicht('KEUZE_ONTBREEKT', 'besluit.keuze', 'Wth 2 lid 1')),
     ...gebrekenTeksten(concept),
   ];
+  return gebreken.toSorted((a, b) => plaats(a) - plaats(b));
 }

@@ -3,20 +3,31 @@ import { catalogusItem } from '../catalogus.ts';
 import { leesDatumInvoer } from '../invoer.ts';
 import { lokaleDatum, type Moment } from '../tijd.ts';
 import { aandacht, alsLeeg, leeg, verplicht, type Gebrek } from './gebrek.ts';
-import { gebrekenVanTijdstip } from './tijdstippen.ts';
+import { gebrekenVanTijdstip, isNa } from './tijdstippen.ts';
 
 const FEITEN = 'Wth 2 lid 4 onder b';
 
-function gebrekenFeit(feit: FeitConcept, nu: Moment): Gebrek[] {
+/** One chosen item: it exists, it was answered, and what was typed with it can be read. */
+function gebrekenVanRij(feit: FeitConcept, nu: Moment): Gebrek[] {
   const veld = (naam: string): string => `feiten.${feit.code}.${naam}`;
-  if (catalogusItem(feit.code) === undefined) return [verplicht('FEIT_ONBEKEND', 'feiten', 'Besluit Wth 2 lid 1')];
-  if (feit.status !== 'ja') return [];
+  if (catalogusItem(feit.code) === undefined) return [verplicht('FEIT_ONBEKEND', veld('status'), 'Besluit Wth 2 lid 1')];
   const datum = leesDatumInvoer(feit.datum);
   return [
-    ...alsLeeg(feit.toelichting, verplicht('FEIT_ZONDER_TOELICHTING', veld('toelichting'), FEITEN, { code: feit.code })),
-    ...alsLeeg(feit.bron, verplicht('FEIT_ZONDER_BRON', veld('bron'), 'Awb 3:2', { code: feit.code })),
+    ...alsLeeg(feit.status, verplicht('FEIT_ONBESLIST', veld('status'), FEITEN, { code: feit.code })),
     ...(!leeg(feit.datum) && datum === null ? [verplicht('DATUM_ONLEESBAAR', veld('datum'), FEITEN)] : []),
     ...(datum !== null && datum > lokaleDatum(nu) ? [verplicht('IN_DE_TOEKOMST', veld('datum'), FEITEN)] : []),
+  ];
+}
+
+/** The chosen items as far as they are recorded whatever is decided. */
+export const gebrekenCatalogus = ({ feiten }: WegingConcept, nu: Moment): Gebrek[] => feiten.flatMap((feit) => gebrekenVanRij(feit, nu));
+
+/** What an item needs before an order can rest on it. */
+function gebrekenGrondslag({ code, status, toelichting, bron }: FeitConcept): Gebrek[] {
+  if (status !== 'ja' || catalogusItem(code) === undefined) return [];
+  return [
+    ...alsLeeg(toelichting, verplicht('FEIT_ZONDER_TOELICHTING', `feiten.${code}.toelichting`, FEITEN, { code })),
+    ...alsLeeg(bron, verplicht('FEIT_ZONDER_BRON', `feiten.${code}.bron`, 'Awb 3:2', { code })),
   ];
 }
 
@@ -29,7 +40,7 @@ export function gebrekenFeiten({ incident, feiten }: WegingConcept, nu: Moment):
     ...alsLeeg(incident.omschrijving, verplicht('INCIDENT_ONTBREEKT', 'incident.omschrijving', FEITEN)),
     ...gebrekenVanTijdstip(incident.op, { veld: 'incident.op', artikel: FEITEN, nodig: false, magLaterDan: nu }),
     ...(feiten.some((feit) => feit.status === 'ja') ? [] : [verplicht('GEEN_FEIT', 'feiten', 'Besluit Wth 2 lid 1')]),
-    ...feiten.flatMap((feit) => gebrekenFeit(feit, nu)),
+    ...feiten.flatMap((feit) => [...gebrekenVanRij(feit, nu), ...gebrekenGrondslag(feit)]),
   ];
 }
 
@@ -56,7 +67,7 @@ export function gebrekenZienswijze({ zienswijze }: WegingConcept): Gebrek[] {
 }
 
 /** Child abuse or a suspicion of it: Veilig Thuis is consulted first, or the file says why that could not wait (Wth 2 lid 3). */
-export function gebrekenKind({ kind }: WegingConcept, nu: Moment): Gebrek[] {
+export function gebrekenKind({ kind, besluit }: WegingConcept, nu: Moment): Gebrek[] {
   const artikel = 'Wth 2 lid 3';
   if (kind.kindermishandeling === '') return [verplicht('KINDERMISHANDELING_ONBESLIST', 'kind.kindermishandeling', artikel)];
   if (kind.kindermishandeling === 'nee') return [];
@@ -65,10 +76,15 @@ export function gebrekenKind({ kind }: WegingConcept, nu: Moment): Gebrek[] {
     return alsLeeg(kind.redenGeenOverleg, verplicht('VEILIG_THUIS_REDEN', 'kind.redenGeenOverleg', artikel));
   return [
     ...gebrekenVanTijdstip(kind.overlegOp, { veld: 'kind.overlegOp', artikel, nodig: true, magLaterDan: nu }),
+    ...(isNa(kind.overlegOp, besluit.genomenOp) ? [verplicht('VEILIG_THUIS_NA_BESLUIT', 'kind.overlegOp', artikel)] : []),
     ...alsLeeg(kind.overlegMet, verplicht('VEILIG_THUIS_NAAM', 'kind.overlegMet', artikel)),
     ...alsLeeg(kind.uitkomst, verplicht('VEILIG_THUIS_UITKOMST', 'kind.uitkomst', artikel)),
   ];
 }
+
+/** When he asked for a lawyer: the 24 hours count from then. */
+export const gebrekenRaadsmanwens = ({ raadsman, raadsmanOp }: WegingConcept['praktisch'], nu: Moment): Gebrek[] =>
+  gebrekenVanTijdstip(raadsmanOp, { veld: 'praktisch.raadsmanOp', artikel: 'Wth 5 lid 1', nodig: raadsman === 'ja', magLaterDan: nu });
 
 /** What is asked at night and needs attention, but leaves the decision free. */
 export function gebrekenOmstandigheden({ zorg, omstandigheden, praktisch }: WegingConcept, nu: Moment): Gebrek[] {
@@ -83,11 +99,6 @@ export function gebrekenOmstandigheden({ zorg, omstandigheden, praktisch }: Wegi
     ...alsLeeg(praktisch.sleutels, aandacht('SLEUTELS_ONBEKEND', 'praktisch.sleutels', 'Wth 4 lid 2')),
     ...alsLeeg(praktisch.raadsman, aandacht('RAADSMAN_ONBEKEND', 'praktisch.raadsman', 'Wth 5 lid 1')),
     ...alsLeeg(praktisch.bereikbaar, aandacht('BEREIKBAARHEID_ONBEKEND', 'praktisch.bereikbaar', 'Wth 2 lid 6')),
-    ...gebrekenVanTijdstip(praktisch.raadsmanOp, {
-      veld: 'praktisch.raadsmanOp',
-      artikel: 'Wth 5 lid 1',
-      nodig: praktisch.raadsman === 'ja',
-      magLaterDan: nu,
-    }),
+    ...gebrekenRaadsmanwens(praktisch, nu),
   ];
 }

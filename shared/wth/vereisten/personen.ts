@@ -12,36 +12,57 @@ export function gebrekenMelder({ melder }: WegingConcept): Gebrek[] {
   ];
 }
 
+/**
+ * Whether somebody must confirm that the person is of age: he only says so himself, or was born on 29 February and turns
+ * eighteen about now (domein I.12). False while the date of birth cannot be read.
+ */
+export function isLeeftijdOnzeker({ betrokkene }: WegingConcept, nu: Moment): boolean {
+  const geboren = leesGeboortedatum(betrokkene.geboortedatum, nu);
+  if (geboren === null || geboren > lokaleDatum(nu)) return false;
+  return betrokkene.identiteit === 'eigen opgave' || meerderjarigOp(geboren, nu).bevestigen;
+}
+
 /** The person himself: who he is, that he is of age (Wth 2 lid 2), and how that is known. */
-export function gebrekenBetrokkene({ betrokkene }: WegingConcept, nu: Moment): Gebrek[] {
+export function gebrekenBetrokkene(concept: WegingConcept, nu: Moment): Gebrek[] {
+  const { betrokkene } = concept;
   const gebreken = [
     ...alsLeeg(betrokkene.naam, verplicht('NAAM_ONTBREEKT', 'betrokkene.naam', 'Wth 2 lid 1')),
     ...alsLeeg(betrokkene.identiteit, verplicht('IDENTITEIT_ONTBREEKT', 'betrokkene.identiteit', 'Awb 3:2')),
   ];
   const veld = 'betrokkene.geboortedatum';
   if (leeg(betrokkene.geboortedatum)) return [...gebreken, verplicht('GEBOORTEDATUM_ONTBREEKT', veld, 'Wth 2 lid 2')];
+  const onbruikbaar = gebrekenGeboortedatum(betrokkene.geboortedatum, veld, 'Wth 2 lid 2', nu);
   const geboren = leesGeboortedatum(betrokkene.geboortedatum, nu);
-  if (geboren === null) return [...gebreken, verplicht('GEBOORTEDATUM_ONLEESBAAR', veld, 'Wth 2 lid 2')];
-  if (geboren > lokaleDatum(nu)) return [...gebreken, verplicht('IN_DE_TOEKOMST', veld, 'Wth 2 lid 2')];
-  const leeftijd = meerderjarigOp(geboren, nu);
-  if (!leeftijd.toegestaan) return [...gebreken, verplicht('MINDERJARIG', veld, 'Wth 2 lid 2')];
-  const twijfel = leeftijd.bevestigen || betrokkene.identiteit === 'eigen opgave';
-  if (twijfel && betrokkene.leeftijdBevestigd !== 'ja')
+  if (onbruikbaar.length > 0 || geboren === null) return [...gebreken, ...onbruikbaar];
+  if (!meerderjarigOp(geboren, nu).toegestaan) return [...gebreken, verplicht('MINDERJARIG', veld, 'Wth 2 lid 2')];
+  if (isLeeftijdOnzeker(concept, nu) && betrokkene.leeftijdBevestigd !== 'ja')
     gebreken.push(verplicht('LEEFTIJD_BEVESTIGEN', 'betrokkene.leeftijdBevestigd', 'Wth 2 lid 2'));
   return gebreken;
 }
 
+const veldVan = ({ id }: HuisgenootConcept, naam: string): string => `huisgenoten.${id}.${naam}`;
+
+/** A date of birth that was typed but cannot be read, or lies ahead. */
+function gebrekenGeboortedatum(geboortedatum: string, veld: string, artikel: string, nu: Moment): Gebrek[] {
+  if (leeg(geboortedatum)) return [];
+  const geboren = leesGeboortedatum(geboortedatum, nu);
+  if (geboren === null) return [verplicht('GEBOORTEDATUM_ONLEESBAAR', veld, artikel)];
+  return geboren > lokaleDatum(nu) ? [verplicht('IN_DE_TOEKOMST', veld, artikel)] : [];
+}
+
+/** Dates of birth as typed, whatever is decided: one that cannot be read would be lost. */
+export const gebrekenGeboortedatums = ({ betrokkene, huisgenoten }: WegingConcept, nu: Moment): Gebrek[] => [
+  ...gebrekenGeboortedatum(betrokkene.geboortedatum, 'betrokkene.geboortedatum', 'Wth 2 lid 2', nu),
+  ...huisgenoten.flatMap((rij) => gebrekenGeboortedatum(rij.geboortedatum, veldVan(rij, 'geboortedatum'), 'Wth 2 lid 8', nu)),
+];
+
 function gebrekenHuisgenoot(huisgenoot: HuisgenootConcept, nu: Moment): Gebrek[] {
-  const veld = (naam: string): string => `huisgenoten.${huisgenoot.id}.${naam}`;
-  const geboren = leesGeboortedatum(huisgenoot.geboortedatum, nu);
+  const veld = (naam: string): string => veldVan(huisgenoot, naam);
   return [
     ...alsLeeg(huisgenoot.naam, verplicht('HUISGENOOT_NAAM_ONTBREEKT', veld('naam'), 'Wth 2 lid 4 onder c')),
     ...alsLeeg(huisgenoot.contactverbod, verplicht('CONTACTVERBOD_ONBESLIST', veld('contactverbod'), 'Wth 2 lid 4 onder c')),
     ...alsLeeg(huisgenoot.geboortedatum, aandacht('HUISGENOOT_GEBOORTEDATUM', veld('geboortedatum'), 'Wth 2 lid 8')),
-    ...(!leeg(huisgenoot.geboortedatum) && geboren === null
-      ? [verplicht('GEBOORTEDATUM_ONLEESBAAR', veld('geboortedatum'), 'Wth 2 lid 8')]
-      : []),
-    ...(geboren !== null && geboren > lokaleDatum(nu) ? [verplicht('IN_DE_TOEKOMST', veld('geboortedatum'), 'Wth 2 lid 8')] : []),
+    ...gebrekenGeboortedatum(huisgenoot.geboortedatum, veld('geboortedatum'), 'Wth 2 lid 8', nu),
   ];
 }
 

@@ -26,3 +26,9 @@ export function momentUit(invoer: TijdstipInvoer): Moment | null {
   const gelezen = leesTijdstip(invoer);
   return gelezen.soort === 'moment' ? gelezen.moment : null;
 }
+
+/** Whether the one typed moment lies after the other. False while one of them cannot be read. */
+export function isNa(getypt: TijdstipInvoer, ander: TijdstipInvoer): boolean {
+  const [moment, grens] = [momentUit(getypt), momentUit(ander)];
+  return moment !== null && grens !== null && vergelijkMomenten(moment, grens) > 0;
+}
