@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { AppFout } from '../../../shared/fout.ts';
+import { schijfcode } from '../bestanden/schijffout.ts';
 import type { Bestand } from '../sleutels/formaat.ts';
 import { SLEUTEL_BYTES } from '../sleutels/kdf.ts';
 import { vertaalDbFout } from './dbfout.ts';
@@ -30,6 +31,7 @@ export function openDb({ pad, bestand, sleutel, nieuw = false, alleenLezen = fal
   let db: Db | undefined;
   try {
     // An empty file would open as a new database without tables: everything lost, and no message.
+    if (!alleenLezen) eisSchrijfbaar(pad);
     if (!nieuw && (statSync(pad, { throwIfNoEntry: false })?.size ?? 0) === 0) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
     db = new Database(pad, { fileMustExist: true, readonly: alleenLezen, timeout: 2000 });
     db.pragma("cipher = 'sqlcipher'");
@@ -45,8 +47,6 @@ export function openDb({ pad, bestand, sleutel, nieuw = false, alleenLezen = fal
     db.prepare('SELECT count(*) FROM sqlite_master').get();
     if (nieuw) db.pragma(`application_id = ${KENMERK[bestand]}`);
     else if (leesGetal(db, 'application_id') !== KENMERK[bestand]) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
-    // A file that may not be written opens without complaint and fails at the first fact; better to know now.
-    if (!alleenLezen) db.exec('BEGIN IMMEDIATE; ROLLBACK');
     return db;
   } catch (fout) {
     db?.close();
@@ -70,6 +70,19 @@ export function sluitDb(db: Db): void {
 /** The number that a pragma gives, for instance `user_version`. */
 export function leesGetal(db: Db, pragma: 'user_version' | 'application_id'): number {
   return Number(db.pragma(pragma, { simple: true }));
+}
+
+/**
+ * A file that may not be written opens without complaint and fails at the first fact; better to know before. Done while
+ * SQLite does not have it open yet, because closing it afterwards would drop SQLite's locks.
+ */
+function eisSchrijfbaar(pad: string): void {
+  try {
+    closeSync(openSync(pad, 'r+'));
+  } catch (fout) {
+    if (['EACCES', 'EPERM', 'EROFS'].includes(schijfcode(fout))) throw new AppFout('ARCHIEF_ALLEEN_LEZEN');
+    if (schijfcode(fout) !== 'ENOENT') throw fout;
+  }
 }
 
 const CIJFERS = Buffer.from('0123456789abcdef', 'ascii');

@@ -35,10 +35,13 @@ export type SamenvattingRij = Samenvatting & { rid: number };
 /** The columns of a row under the names of `SamenvattingRij`. */
 export const KOLOMMEN = 's.rid, s.dossier_id AS dossierId, s.zaaknummer, s.status, s.rang, s.volgorde, s.begin, s.einde, s.naam, s.adres, s.bijgewerkt';
 
-/** The page statement, with or without a choice of statuses (a JSON list of them is then the fourth value). */
+/**
+ * The page statement, with or without a choice of statuses (a JSON list of them is then the fourth value). The plus keeps
+ * the index of the order in use: sorting all dossiers of one status would cost more than passing over the others.
+ */
 export const lijstSql = (opStatus: boolean): string => `
   SELECT ${KOLOMMEN} FROM samenvatting s
-  WHERE (s.rang, s.volgorde, s.rid) > (?, ?, ?) ${opStatus ? 'AND s.status IN (SELECT value FROM json_each(?))' : ''}
+  WHERE (s.rang, s.volgorde, s.rid) > (?, ?, ?) ${opStatus ? 'AND +s.status IN (SELECT value FROM json_each(?))' : ''}
   ORDER BY s.rang, s.volgorde, s.rid LIMIT ?`;
 
 const SCHRIJF = `

@@ -22,9 +22,11 @@ export function vergrendel(map: string): Vergrendeling {
   let db: Database.Database | undefined;
   try {
     db = new Database(join(map, SLOTBESTAND), { timeout: 0 });
-    // Nothing is ever written, so there is nothing to journal beside the lock file.
+    // What is written below never reaches the disk, so there is nothing to journal beside the lock file.
     db.pragma('journal_mode = MEMORY');
     db.exec('BEGIN EXCLUSIVE');
+    // A file that may only be read is opened so without a word, and then locks nothing: only a write tells.
+    db.pragma('user_version = 1');
   } catch (fout) {
     db?.close();
     throw vertaal(fout);

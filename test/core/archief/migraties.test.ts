@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../electron/core/bestanden/sha256.ts';
+import { leesGetal, openDb, sluitDb } from '../../../electron/core/archief/db.ts';
+import { migreer, MIGRATIES } from '../../../electron/core/archief/migreer.ts';
+import { fout, tijdelijkeMap } from './hulp.ts';
+
+const MAP = fileURLToPath(new URL('../../../electron/core/archief/migraties/', import.meta.url));
+const SLEUTEL = Buffer.alloc(32, 1);
+
+/** SHA-256 of each released step. A step is added here once, and never changed: mend a mistake with a next step. */
+const BEVROREN: Readonly<Record<string, string>> = {
+  'basis/0010-instellingen.ts': '341ff2dad97c0a5efa3d159082f96b0d661a1a5df6bfb39672c544efb03d9b45',
+  'dossiers/0010-dossiers.ts': 'e5c4a09d670a02767f27ca25504304c058280755c3b5953fe370002c320fb66e',
+  'dossiers/0020-samenvatting.ts': 'd8be6a2178e55ea12f1c44f709092b5bbe1ea3a723b903deb4b8fbace5166481',
+  'dossiers/0030-logboek.ts': '7aa6bf726609af4f38990c3a306548df4c51c93affab20fffc2c9fd3feb3134a',
+};
+
+const bestanden = ['basis', 'dossiers'] as const;
+const stappen = bestanden.flatMap((bestand) => readdirSync(join(MAP, bestand)).filter((naam) => naam !== 'index.ts').map((naam) => `${bestand}/${naam}`));
+
+function leegBestand(bestand: 'basis' | 'dossiers') {
+  const pad = join(tijdelijkeMap(), `${bestand}.db`);
+  writeFileSync(pad, '');
+  return openDb({ pad, bestand, sleutel: SLEUTEL, nieuw: true });
+}
+
+const schema = (db: ReturnType<typeof leegBestand>) => db.prepare('SELECT name, sql FROM sqlite_master ORDER BY name').all();
+
+describe('every step', () => {
+  test('is frozen', () => {
+    expect(Object.fromEntries(stappen.map((naam) => [naam, sha256(readFileSync(join(MAP, naam), 'utf8').replaceAll('\r\n', '\n'))]))).toEqual(BEVROREN);
+  });
+
+  test('imports nothing', () => {
+    for (const naam of stappen) expect(readFileSync(join(MAP, naam), 'utf8')).not.toMatch(/\bimport\b|\brequire\b/);
+  });
+
+  test.each(bestanden)('of %s is in the list under its own number and name, in order', (bestand) => {
+    const lijst = MIGRATIES[bestand].map(({ versie, naam }) => `${bestand}/${String(versie).padStart(4, '0')}-${naam}.ts`);
+    expect(lijst).toEqual(stappen.filter((naam) => naam.startsWith(bestand)));
+    expect(lijst).toEqual(lijst.toSorted());
+  });
+});
+
+describe('migreer', () => {
+  test.each(bestanden)('calls every step of %s, from any version, to the same schema', (bestand) => {
+    const lijst = MIGRATIES[bestand];
+    const ineens = leegBestand(bestand);
+    migreer(ineens, bestand);
+    for (let tot = 0; tot <= lijst.length; tot += 1) {
+      const db = leegBestand(bestand);
+      migreer(db, bestand, lijst.slice(0, tot));
+      expect(leesGetal(db, 'user_version')).toBe(lijst[tot - 1]?.versie ?? 0);
+      const voor = schema(db).length;
+      migreer(db, bestand);
+      expect(schema(db).length > voor || tot === lijst.length).toBe(true);
+      expect(schema(db)).toEqual(schema(ineens));
+      sluitDb(db);
+    }
+    sluitDb(ineens);
+  });
+
+  test('a step that fails leaves the schema before it, whole', () => {
+    const db = leegBestand('basis');
+    const kapot = [...MIGRATIES.basis, { versie: 20, naam: 'kapot', sql: 'CREATE TABLE half (a); CREATE TABLE half (a);' }];
+    expect(() => migreer(db, 'basis', kapot)).toThrow('half');
+    expect(leesGetal(db, 'user_version')).toBe(10);
+    expect(JSON.stringify(schema(db))).not.toContain('half');
+    sluitDb(db);
+  });
+
+  test('a newer file is refused', async () => {
+    const db = leegBestand('basis');
+    db.pragma('user_version = 11');
+    expect(await fout(() => migreer(db, 'basis'))).toEqual({ code: 'ARCHIEF_NIEUWER', params: { bestand: 'basis', versie: 11, bekend: 10 } });
+    sluitDb(db);
+  });
+});

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { setTimeout as wacht } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { controleerArchief, maakArchief, openArchief } from '../../../electron/core/archief/archief.ts';
+import { leesConcept } from '../../../electron/core/archief/concepten.ts';
+import { voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
+import { alle } from '../../../electron/core/archief/vraag.ts';
+import { zoek } from '../../../electron/core/archief/zoeken.ts';
+import { DOOR, dossier, feit, GOEDKOOP, host, maakProefarchief, onthoud, tijdelijkeMap, WACHTWOORD } from './hulp.ts';
+
+/** Starts a program of this folder; `uitvoer` is what it said so far. */
+function start(programma: string, args: readonly string[]) {
+  const kind = spawn(process.execPath, [fileURLToPath(new URL(programma, import.meta.url)), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const gezegd = { tekst: '' };
+  kind.stdout.setEncoding('utf8').on('data', (deel: string) => (gezegd.tekst += deel));
+  return { kind, gezegd, gesloten: once(kind, 'close'), spreekt: once(kind.stdout, 'data') };
+}
+
+/** Moments of dying, in milliseconds, spread evenly but in no order. */
+const moment = (ronde: number, tot: number): number => (ronde * 0.618_034 * tot) % tot;
+
+describe('SIGKILL while facts and drafts are recorded', () => {
+  const RONDES = 26;
+
+  /** Kills a writer at another moment each round, and looks at what it left. */
+  async function speel(map: string): Promise<number> {
+    const bevestigd: string[] = [];
+    for (let ronde = 0; ronde < RONDES; ronde += 1) {
+      const { kind, gezegd, gesloten, spreekt } = start('kindschrijver.ts', [map, WACHTWOORD, String(ronde)]);
+      await spreekt;
+      await wacht(moment(ronde, 100));
+      kind.kill('SIGKILL');
+      await gesloten;
+      const berichten = gezegd.tekst.split('\n').slice(0, -1).map((regel) => JSON.parse(regel) as { ids?: string[]; concept?: number });
+      bevestigd.push(...berichten.flatMap(({ ids = [] }) => ids));
+      const laatste = Math.max(0, ...berichten.map(({ concept = 0 }) => concept));
+
+      const weer = onthoud(await openArchief({ map, wachtwoord: WACHTWOORD, host }));
+      const aanwezig = new Set(alle<{ id: string }>(weer.dossiers, 'SELECT id FROM gebeurtenis').map(({ id }) => id));
+      expect(bevestigd.filter((id) => !aanwezig.has(id))).toEqual([]);
+      const concept = leesConcept(weer.dossiers, { dossierId: '', formulier: `ronde-${ronde}`, accountId: 'a' });
+      expect((concept?.gegevens as { nummer: number } | undefined)?.nummer ?? 0).toBeGreaterThanOrEqual(laatste);
+      expect(controleerArchief(weer)).toMatchObject({ beschadigd: [], ketens: { fouten: [] }, logboek: { fout: null } });
+      expect(zoek(weer.dossiers, 'naam').length > 0).toBe(bevestigd.length > 0 || aanwezig.size > 0);
+      weer.sluit();
+    }
+    return bevestigd.length;
+  }
+
+  test('nothing confirmed is lost: 26 rounds on each of two archives', { timeout: 180_000 }, async () => {
+    const archieven = [await maakProefarchief(), await maakProefarchief()];
+    for (const archief of archieven) archief.sluit();
+    for (const bevestigd of await Promise.all(archieven.map(({ map }) => speel(map)))) expect(bevestigd).toBeGreaterThan(RONDES);
+  });
+});
+
+describe('SIGKILL while an archive is made', () => {
+  /** After the kill there is a whole archive, or one can be made in the same folder. */
+  async function nogBruikbaar(map: string): Promise<'heel' | 'opnieuw'> {
+    const open = () => openArchief({ map, wachtwoord: WACHTWOORD, host });
+    const account = { naam: 'M. Duinkerk', ambt: 'burgemeester' };
+    const heel = await open().catch((reden: { code?: string }) => reden.code ?? 'onbekend');
+    if (typeof heel === 'string') expect(['GEEN_ARCHIEF', 'ARCHIEF_ONVOLLEDIG']).toContain(heel);
+    const archief = onthoud(typeof heel === 'string' ? await maakArchief({ map, wachtwoord: WACHTWOORD, gemeente: 'Waterhoven', account, host, kdf: GOEDKOOP }) : heel);
+    voegToe(archief.dossiers, dossier(archief).id, [feit()], 0, DOOR);
+    expect(controleerArchief(archief)).toMatchObject({ beschadigd: [], ketens: { gebeurtenissen: 1, fouten: [] } });
+    archief.sluit();
+    expect(readdirSync(map).filter((naam) => !['archief.slot', 'basis.db', 'dossiers.db', 'sleutels.json', 'pogingen.json'].includes(naam))).toEqual([]);
+    (await open()).sluit();
+    return typeof heel === 'string' ? 'opnieuw' : 'heel';
+  }
+
+  test('before each of its file operations', { timeout: 120_000 }, async () => {
+    const eerst = start('kindmaker.ts', [tijdelijkeMap(), WACHTWOORD, '0']);
+    await eerst.gesloten;
+    const aantal = Number(/klaar (\d+)/.exec(eerst.gezegd.tekst)?.[1]);
+    expect(aantal).toBeGreaterThan(15);
+    const uitkomsten: string[] = [];
+    const probeer = async (nummer: number): Promise<void> => {
+      const map = tijdelijkeMap();
+      const { gesloten, gezegd } = start('kindmaker.ts', [map, WACHTWOORD, String(nummer)]);
+      await gesloten;
+      expect(gezegd.tekst).toBe('begin\n');
+      uitkomsten[nummer] = await nogBruikbaar(map);
+    };
+    for (let nummer = 1; nummer <= aantal; nummer += 2) await Promise.all([probeer(nummer), ...(nummer < aantal ? [probeer(nummer + 1)] : [])]);
+    // Only the last operations come after the key slots are in place.
+    expect(uitkomsten.slice(1).join(' ')).toMatch(/^(opnieuw ){10,}(heel ?)+$/);
+  });
+
+  test('at any other moment', { timeout: 120_000 }, async () => {
+    const probeer = async (ronde: number): Promise<void> => {
+      const map = tijdelijkeMap();
+      const { kind, gesloten, spreekt } = start('kindmaker.ts', [map, WACHTWOORD, '0']);
+      await spreekt;
+      await wacht(moment(ronde, 40));
+      kind.kill('SIGKILL');
+      await gesloten;
+      await nogBruikbaar(map);
+    };
+    for (let ronde = 0; ronde < 8; ronde += 2) await Promise.all([probeer(ronde), probeer(ronde + 1)]);
+  });
+});
