@@ -80,7 +80,8 @@ const eisen: Eisen = {
     if (gegevens.raadsman === 'ja' && gegevens.raadsmanOp === null) ongeldig('raadsmanOp');
     eisVerleden('raadsmanOp', gegevens.raadsmanOp, nu);
   },
-  'huisverbod.opgelegd': ({ feit, dossier }) => {
+  'huisverbod.opgelegd': ({ oud, feit, dossier }) => {
+    if (feit.gegevens.wijze !== oud.wijze) ongeldig('wijze');
     eisPeriode(feit);
     eisVolgorde(dossier);
   },

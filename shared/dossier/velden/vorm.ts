@@ -1,0 +1,69 @@
+/** What a field of an event is to a person who corrects it. The schemas stay the truth; tests compare the two. */
+
+/** A text: one line, or several. `verplicht`: it may not be empty. */
+export type Tekstvorm = { soort: 'regel' | 'tekst'; label: string; verplicht: boolean };
+/** A date; `geboorte` reads a year of two digits as one of the last hundred years. Empty means not known where not `verplicht`. */
+export type Datumvorm = { soort: 'datum'; label: string; verplicht: boolean; geboorte: boolean };
+/** A date with a clock time; where not `verplicht` it can be `null`. */
+export type Momentvorm<V extends boolean = boolean> = { soort: 'moment'; label: string; verplicht: V };
+/** Yes or no. */
+export type JaNeevorm = { soort: 'jaNee'; label: string };
+/** One of a few values, each with its words. */
+export type Keuzevorm<W extends string = string> = { soort: 'keuze'; label: string; opties: Readonly<Record<W, string>> };
+/** A code of the catalogue of the Besluit. */
+export type Catalogusvorm = { soort: 'catalogus'; label: string };
+/** Not for a person to change: it says what the event is about, or follows from another field. */
+export type Vastvorm = { soort: 'vast' };
+/** Fields that are there together or not at all; `label` asks which. */
+export type Groepvorm<G = unknown> = { soort: 'groep'; label: string; velden: Velden<G> };
+/** A choice that decides which other fields there are. */
+export type Variantvorm<W extends { als: string } = { als: string }> = {
+  soort: 'varianten';
+  label: string;
+  varianten: { readonly [A in W['als']]: { tekst: string; velden: Velden<Omit<Extract<W, { als: A }>, 'als'>> } };
+};
+
+/** The forms that fit a value of type `W`; so a field that is missing, or has the wrong kind of form, does not compile. */
+export type VormVan<W> = [W] extends [boolean]
+  ? JaNeevorm
+  : [W] extends [string]
+    ? string extends W
+      ? Tekstvorm | Datumvorm | Momentvorm<true> | Catalogusvorm | Vastvorm
+      : Keuzevorm<W> | Vastvorm
+    : [W] extends [string | null]
+      ? Momentvorm<false>
+      : [W] extends [{ als: string }]
+        ? Variantvorm<W>
+        : Groepvorm<NonNullable<W>>;
+
+/** The fields of an object, in the order in which a person sees them. */
+export type Velden<G> = { readonly [K in keyof G]: VormVan<G[K]> };
+
+/** A form of any kind, and fields whose names are not known to the compiler. */
+export type EenVorm =
+  | Tekstvorm
+  | Datumvorm
+  | Momentvorm
+  | JaNeevorm
+  | Keuzevorm
+  | Catalogusvorm
+  | Vastvorm
+  | { soort: 'groep'; label: string; velden: EnigeVelden }
+  | { soort: 'varianten'; label: string; varianten: Readonly<Record<string, { tekst: string; velden: EnigeVelden }>> };
+export type EnigeVelden = { readonly [naam: string]: EenVorm };
+
+/** A required line. */
+export const regel = (label: string): Tekstvorm => ({ soort: 'regel', label, verplicht: true });
+/** A line that may be empty. */
+export const regelOfLeeg = (label: string): Tekstvorm => ({ soort: 'regel', label, verplicht: false });
+/** A required text. */
+export const tekst = (label: string): Tekstvorm => ({ soort: 'tekst', label, verplicht: true });
+/** A text that may be empty. */
+export const tekstOfLeeg = (label: string): Tekstvorm => ({ soort: 'tekst', label, verplicht: false });
+/** A yes or no. */
+export const jaNee = (label: string): JaNeevorm => ({ soort: 'jaNee', label });
+/** One of a few values. */
+export const keuze = <W extends string>(label: string, opties: Record<W, string>): Keuzevorm<W> => ({ soort: 'keuze', label, opties });
+/** Yes, no or unknown. */
+export const jaNeeOnbekend = (label: string): Keuzevorm<'ja' | 'nee' | 'onbekend'> =>
+  keuze(label, { ja: 'Ja', nee: 'Nee', onbekend: 'Onbekend' });
