@@ -1,3 +1,4 @@
+/* oxlint-disable react/no-array-index-key -- a document is never edited in place: its parts have no identity but their position */
 import { Fragment } from 'react';
 import type { Blok, DocumentInhoud, Tekstdeel } from '../../../shared/documenten/blok.ts';
 
@@ -16,7 +17,6 @@ export function Blokweergave({ document, kopniveau = 2 }: BlokweergaveProps) {
         <strong>{document.vertrouwelijkheid}</strong>
       </p>
       {document.blokken.map((blok, plaats) => (
-        // A document is never edited in place: its blocks have no identity but their position.
         <EenBlok key={plaats} blok={blok} kopniveau={kopniveau} />
       ))}
       <p className="ui-document__rand ui-document__rand--onder">

@@ -6,6 +6,7 @@ export type Gegeven = { label: ReactNode; waarde: ReactNode; id?: string | undef
 /** Labels and values, two columns; one below the other where there is no room. */
 export function Gegevenslijst({ gegevens }: { gegevens: readonly Gegeven[] }) {
   return (
+    // oxlint-disable react/no-array-index-key -- a fixed list of labels; `id` is for one that changes
     <dl className="utrecht-data-list ui-gegevens">
       {gegevens.map((gegeven, plaats) => (
         <div key={gegeven.id ?? plaats} className="utrecht-data-list__item ui-gegevens__rij">

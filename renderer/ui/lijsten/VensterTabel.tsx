@@ -86,6 +86,7 @@ export function VensterTabel<Rij>(props: VensterTabelProps<Rij>) {
   return (
     <div ref={kader} className="ui-venster" onScroll={(gebeurtenis) => setBoven(gebeurtenis.currentTarget.scrollTop)}>
       <table
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a grid is a table that takes keys
         role="grid"
         aria-label={props.bijschrift}
         aria-rowcount={opVolgorde.length + 1}

@@ -28,7 +28,7 @@ export function Tabbladen({ label, bladen, actief, bijWissel }: TabbladenProps) 
             {blad.titel}
             {blad.teller && (
               <span className="ui-tabs__teller">
-                {getal(blad.teller.aantal)}
+                {getallen.format(blad.teller.aantal)}
                 <span className="ui-onzichtbaar"> {blad.teller.naam}</span>
               </span>
             )}
@@ -42,4 +42,4 @@ export function Tabbladen({ label, bladen, actief, bijWissel }: TabbladenProps) 
   );
 }
 
-const getal = new Intl.NumberFormat('nl-NL').format;
+const getallen = new Intl.NumberFormat('nl-NL');

@@ -1,3 +1,4 @@
+import { IcoonOmlaag } from '../iconen/iconen.tsx';
 import { Veld, type VeldProps } from './Veld.tsx';
 import type { VeldBreedte } from './Tekstveld.tsx';
 
@@ -21,18 +22,21 @@ export function Selectie<W extends string>(props: SelectieProps<W>) {
   return (
     <Veld {...props} className={`ui-breed-${breedte}`}>
       {(koppeling) => (
-        <select
-          {...koppeling}
-          className="utrecht-select utrecht-select--html-select ui-selectie"
-          value={waarde ?? ''}
-          disabled={props.uitgeschakeld}
-          onChange={(gebeurtenis) => bijWijziging(opties.find((optie) => optie.waarde === gebeurtenis.target.value)?.waarde ?? '')}
-        >
-          <option value="">{leegTekst}</option>
-          {opties.map((optie) => (
-            <option key={optie.waarde} value={optie.waarde}>{optie.tekst}</option>
-          ))}
-        </select>
+        <div className="ui-selectie">
+          <select
+            {...koppeling}
+            className="utrecht-select utrecht-select--html-select ui-selectie__lijst"
+            value={waarde ?? ''}
+            disabled={props.uitgeschakeld}
+            onChange={(gebeurtenis) => bijWijziging(opties.find((optie) => optie.waarde === gebeurtenis.target.value)?.waarde ?? '')}
+          >
+            <option value="">{leegTekst}</option>
+            {opties.map((optie) => (
+              <option key={optie.waarde} value={optie.waarde}>{optie.tekst}</option>
+            ))}
+          </select>
+          <IcoonOmlaag className="ui-selectie__pijl" />
+        </div>
       )}
     </Veld>
   );

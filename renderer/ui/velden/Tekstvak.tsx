@@ -20,8 +20,8 @@ export function Tekstvak(props: TekstvakProps) {
   return (
     <Veld
       {...props}
-      fout={props.fout ?? (teVeel ? `Deze tekst is ${getal(waarde.length - maxTekens)} tekens te lang. Kort hem in.` : undefined)}
-      uitlezing={bijnaVol && !teVeel ? `Nog ${getal(maxTekens - waarde.length)} tekens` : undefined}
+      fout={props.fout ?? (teVeel ? `Deze tekst is ${getallen.format(waarde.length - maxTekens)} tekens te lang. Kort hem in.` : undefined)}
+      uitlezing={bijnaVol && !teVeel ? `Nog ${getallen.format(maxTekens - waarde.length)} tekens` : undefined}
     >
       {(koppeling) => (
         <textarea
@@ -41,4 +41,4 @@ export function Tekstvak(props: TekstvakProps) {
   );
 }
 
-const getal = new Intl.NumberFormat('nl-NL').format;
+const getallen = new Intl.NumberFormat('nl-NL');

@@ -71,7 +71,7 @@ export function VeldLabel({ label, verplicht, artikel }: Pick<VeldProps, 'label'
   return (
     <>
       {label}
-      {verplicht && <span className="ui-veld__merk"> (verplicht)</span>}
+      {verplicht && <> <span className="ui-veld__merk">(verplicht)</span></>}
       {artikel && <> <Artikel>{artikel}</Artikel></>}
     </>
   );

@@ -26,6 +26,7 @@ export function Veldgroep(props: VeldgroepProps) {
     <fieldset
       id={id}
       role={props.rol}
+      aria-labelledby={`${id}-legenda`}
       aria-describedby={beschrijvingen.length > 0 ? beschrijvingen.join(' ') : undefined}
       aria-required={props.rol && props.verplicht ? true : undefined}
       aria-invalid={props.rol && props.fout ? true : undefined}
@@ -37,6 +38,7 @@ export function Veldgroep(props: VeldgroepProps) {
       )}
     >
       <legend
+        id={`${id}-legenda`}
         className={klas(
           'utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend ui-veldgroep__legenda',
           props.legendaVerborgen && 'ui-onzichtbaar',

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -14,9 +14,11 @@ export type ZoekOptie = { id: string; tekst: string; uitleg?: ReactNode; trefwoo
 
 export type ZoekkeuzeProps = VeldProps & {
   opties: readonly ZoekOptie[];
-  /** Id of the chosen item, or null. A field that adds to a list keeps it null. */
+  /** Id of the chosen item, or null. */
   waarde: string | null;
   bijKeuze: (id: string | null) => void;
+  /** Adds to a list: the field is empty again after each choice, ready for the next. `waarde` stays null. */
+  voegToe?: boolean | undefined;
   /** What the list says when nothing matches. */
   leegTekst?: string | undefined;
   uitgeschakeld?: boolean | undefined;
@@ -28,6 +30,13 @@ export type ZoekkeuzeProps = VeldProps & {
 export function Zoekkeuze(props: ZoekkeuzeProps) {
   const eigenId = useId();
   const id = props.id ?? eigenId;
+  const [gezocht, setGezocht] = useState('');
+  // Where a choice adds to a list, it is held for one render, so that the list closes, and then let go.
+  const [toegevoegd, setToegevoegd] = useState<string | null>(null);
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- the library must have seen the choice once before it goes
+    if (toegevoegd !== null) setToegevoegd(null);
+  }, [toegevoegd]);
   const { leegTekst = 'Niets gevonden. Probeer een ander woord.' } = props;
   const beschrijvingen = [
     props.uitleg ? `${id}-uitleg` : null,
@@ -40,8 +49,16 @@ export function Zoekkeuze(props: ZoekkeuzeProps) {
       aria-labelledby={`${id}-label`}
       {...(beschrijvingen.length > 0 && { 'aria-describedby': beschrijvingen.join(' ') })}
       defaultItems={props.opties}
-      value={props.waarde}
-      onChange={(sleutel) => props.bijKeuze(sleutel === null ? null : String(sleutel))}
+      value={props.voegToe ? toegevoegd : props.waarde}
+      onChange={(sleutel) => {
+        const gekozen = sleutel === null ? null : String(sleutel);
+        if (props.voegToe) {
+          setGezocht('');
+          setToegevoegd(gekozen);
+        }
+        if (gekozen !== null || !props.voegToe) props.bijKeuze(gekozen);
+      }}
+      {...(props.voegToe && { inputValue: gezocht, onInputChange: setGezocht })}
       defaultFilter={zoekbaar(props.opties)}
       menuTrigger="input"
       allowsEmptyCollection
@@ -58,7 +75,7 @@ export function Zoekkeuze(props: ZoekkeuzeProps) {
         <Input id={id} className="utrecht-textbox utrecht-textbox--html-input" autoComplete="off" spellCheck={false} />
         <Button className="ui-zoekkeuze__open" aria-label="Toon alle keuzes"><IcoonOmlaag /></Button>
       </div>
-      <Popover className="ui-zoekkeuze__venster" offset={4}>
+      <Popover className="ui-zoekkeuze__venster" offset={8}>
         <ListBox<ZoekOptie> className="ui-zoekkeuze__lijst" renderEmptyState={() => <div className="ui-zoekkeuze__leeg">{leegTekst}</div>}>
           {(optie) => (
             <ListBoxItem id={optie.id} textValue={optie.tekst} isDisabled={optie.uitgeschakeld ?? false} className="ui-zoekkeuze__optie">
