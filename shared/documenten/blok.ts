@@ -6,15 +6,15 @@
 /** A piece of running text in one style. `tekst` is plain text, never markup; `\n` is a line break. */
 export type Tekstdeel = { tekst: string; vet?: true; cursief?: true };
 
-/** A heading. Level 1 is the title of the document. */
-export type Kop = { soort: 'kop'; niveau: 1 | 2 | 3; delen: Tekstdeel[] };
+/** A heading. Level 1 is the title of the document. `nieuwePagina`: on paper it starts a page, such as a receipt that is torn off. */
+export type Kop = { soort: 'kop'; niveau: 1 | 2 | 3; delen: Tekstdeel[]; nieuwePagina?: true };
 /** A paragraph. */
 export type Alinea = { soort: 'alinea'; delen: Tekstdeel[] };
 /** A list, one level deep: legal text that needs a second level needs a heading instead. */
 export type Lijst = { soort: 'lijst'; genummerd: boolean; items: Tekstdeel[][] };
 /** A table with a header row that repeats on each page. */
 export type Tabel = { soort: 'tabel'; kop: Tekstdeel[][]; rijen: Tekstdeel[][][] };
-/** Label and value, two columns without a header row. */
+/** Label and value, two columns without a header row. A value without parts is a line to write on by hand. */
 export type Velden = { soort: 'velden'; rijen: { label: string; waarde: Tekstdeel[] }[] };
 /** A box for what must not be overlooked, such as the end of the order. */
 export type Kader = { soort: 'kader'; alineas: Tekstdeel[][] };

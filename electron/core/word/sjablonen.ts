@@ -1,0 +1,40 @@
+/** Reads the templates from their folder when the application starts: a broken one is found then, not at night. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppFout } from '../../../shared/fout.ts';
+import type { Sjabloon } from '../../../shared/documenten/maak.ts';
+import { controleerSjabloon } from '../../../shared/documenten/sjabloon/controle.ts';
+import { DOCUMENT_SOORTEN, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
+
+/** The template of every kind of document. */
+export type Sjablonen = Readonly<Record<DocumentSoort, Sjabloon>>;
+
+/** `3-9f2c1a07b4de`: the number in the front of the file, and the beginning of the SHA-256 of its text. */
+function versie(nummer: number, tekst: string): string {
+  return `${nummer}-${createHash('sha256').update(tekst).digest('hex').slice(0, 12)}`;
+}
+
+function leesBestand(map: string, bestand: string): string {
+  try {
+    return readFileSync(join(map, bestand), 'utf8').replaceAll('\r\n', '\n');
+  } catch {
+    throw new AppFout('SJABLOON_ONTBREEKT', { bestand });
+  }
+}
+
+function leesEen(map: string, soort: DocumentSoort): Sjabloon {
+  const bestand = `${soort}.md`;
+  const tekst = leesBestand(map, bestand);
+  try {
+    return { tekst, versie: versie(controleerSjabloon(soort, tekst).versie, tekst) };
+  } catch (fout) {
+    if (!(fout instanceof AppFout)) throw fout;
+    throw new AppFout(fout.code, { ...fout.params, bestand });
+  }
+}
+
+/** Reads and checks every template. Throws SJABLOON_ONTBREEKT or SJABLOON_ONGELDIG, with the file and the line. */
+export function leesSjablonen(map: string): Sjablonen {
+  return Object.fromEntries(DOCUMENT_SOORTEN.map((soort) => [soort, leesEen(map, soort)])) as Record<DocumentSoort, Sjabloon>;
+}

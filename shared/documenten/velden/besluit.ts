@@ -1,0 +1,126 @@
+/** Fields of the decision itself: who took it, who signs, from when until when. */
+import { huisverbodtermijn } from '../../wth/huisverbodtermijn.ts';
+import { momentVoluit } from '../../wth/opmaak.ts';
+import type { DocumentSoort } from '../soorten.ts';
+import { keuze, optie, OVER_HUISVERBOD, tekst, type Bron, type Veld } from './vorm.ts';
+
+const NIET_OPGELEGD: readonly DocumentSoort[] = ['weging-niet-opgelegd'];
+const MET_MAXIMUM: readonly DocumentSoort[] = ['beschikking', 'kennisgeving-huisgenoot', 'mededeling-instantie'];
+
+const MARKERING = {
+  gat: 'In deze nacht gaat de klok van 02.00 naar 03.00 uur. Daarom eindigt het huisverbod om 03.00 uur.',
+  dubbel: 'Deze nacht komt dit uur twee keer voor. Het huisverbod eindigt de eerste keer, in de zomertijd.',
+} as const;
+
+const ondertekening = ({ dossier }: Bron) => dossier.opgelegd?.gegevens.ondertekening ?? null;
+
+function hulpofficier(b: Bron) {
+  const als = ondertekening(b);
+  return als?.als === 'hulpofficier' ? als : null;
+}
+
+function waarnemer(b: Bron) {
+  const als = ondertekening(b);
+  return als?.als === 'waarnemer' ? als : null;
+}
+
+export const besluitvelden: readonly Veld[] = [
+  optie(
+    'besluit.ondertekening',
+    'wie tekent, en in welke hoedanigheid',
+    ['burgemeester', 'hulpofficier', 'waarnemer'],
+    (b) => ondertekening(b)?.als ?? '',
+    { in: OVER_HUISVERBOD, eis: { artikel: 'Awb 10:10' } },
+  ),
+  tekst(
+    'besluit.beslisser',
+    'wie het besluit nam',
+    'A. van Dalen',
+    (b) => ondertekening(b)?.beslisser ?? b.dossier.nietOpgelegd?.gegevens.beslisser ?? '',
+    { eis: { artikel: 'Awb 10:11 lid 2' } },
+  ),
+  tekst(
+    'besluit.moment',
+    'tijdstip van het besluit',
+    'vrijdag 27 november 2026 om 23.20 uur',
+    ({ dossier: { opgelegd, nietOpgelegd } }) => {
+      const at = opgelegd?.at ?? nietOpgelegd?.at;
+      return at === undefined ? '' : momentVoluit(at);
+    },
+    { eis: { artikel: 'Awb 10:11 lid 2' } },
+  ),
+  tekst('besluit.hulpofficier', 'hulpofficier van justitie die tekent', 'K. Jansma', (b) => hulpofficier(b)?.hulpofficier ?? '', {
+    in: OVER_HUISVERBOD,
+    eis: { artikel: 'Awb 10:10', wanneer: (b) => hulpofficier(b) !== null },
+  }),
+  tekst(
+    'besluit.mandaat',
+    'besluit waarmee de hulpofficier mag tekenen',
+    'Ondertekeningsmandaat huisverbod 2025',
+    (b) => hulpofficier(b)?.mandaat ?? '',
+    { in: OVER_HUISVERBOD, eis: { artikel: 'Awb 10:11', wanneer: (b) => hulpofficier(b) !== null } },
+  ),
+  tekst(
+    'besluit.verhindering',
+    'waarom de burgemeester verhinderd of afwezig is',
+    'verblijf in het buitenland',
+    (b) => waarnemer(b)?.verhindering ?? '',
+    { in: ['beschikking'], eis: { artikel: 'Gemeentewet 77 lid 1', wanneer: (b) => waarnemer(b) !== null } },
+  ),
+  tekst(
+    'besluit.aanwijzing',
+    'aanwijzing van de locoburgemeester door het college',
+    'collegebesluit van 3 juni 2026',
+    (b) => waarnemer(b)?.aanwijzing ?? '',
+    { in: ['beschikking'], eis: { artikel: 'Gemeentewet 77 lid 1', wanneer: (b) => waarnemer(b) !== null } },
+  ),
+  tekst(
+    'huisverbod.ingang',
+    'begin van het huisverbod',
+    'vrijdag 27 november 2026 om 23.40 uur',
+    ({ dossier: { opgelegd } }) => (opgelegd === null ? '' : momentVoluit(opgelegd.gegevens.ingang)),
+    { in: OVER_HUISVERBOD, eis: { artikel: 'Wth 2 lid 4 onder a' } },
+  ),
+  tekst(
+    'huisverbod.einde',
+    'einde van het huisverbod, na tien dagen',
+    'maandag 7 december 2026 om 23.40 uur',
+    ({ dossier: { opgelegd } }) => (opgelegd === null ? '' : momentVoluit(opgelegd.gegevens.einde)),
+    { in: OVER_HUISVERBOD, eis: { artikel: 'Wth 2 lid 4 onder a' } },
+  ),
+  tekst(
+    'huisverbod.eindeToelichting',
+    'uitleg bij een einde in de nacht waarin de klok verspringt',
+    MARKERING.gat,
+    ({ dossier: { opgelegd } }) => {
+      const markering = opgelegd === null ? null : huisverbodtermijn(opgelegd.gegevens.ingang).einde.markering;
+      return markering === null ? '' : MARKERING[markering];
+    },
+    { in: OVER_HUISVERBOD },
+  ),
+  tekst(
+    'huisverbod.maximum',
+    'uiterste einde na verlenging, vier weken na het begin',
+    'vrijdag 25 december 2026 om 23.40 uur',
+    ({ dossier: { opgelegd } }) =>
+      opgelegd === null ? '' : momentVoluit(huisverbodtermijn(opgelegd.gegevens.ingang).maximum.moment),
+    { in: MET_MAXIMUM },
+  ),
+  tekst('nietOpgelegd.redenen', 'waarom geen huisverbod', 'Het gevaar is geweken.', (b) => b.dossier.nietOpgelegd?.gegevens.redenen ?? '', {
+    in: NIET_OPGELEGD,
+    eis: { artikel: 'Awb 3:46' },
+  }),
+  tekst(
+    'nietOpgelegd.alternatief',
+    'wat er in plaats daarvan gebeurt',
+    'De crisisdienst komt morgen langs.',
+    (b) => b.dossier.nietOpgelegd?.gegevens.alternatief ?? '',
+    { in: NIET_OPGELEGD },
+  ),
+  keuze(
+    'nietOpgelegd.meldingVeiligThuis',
+    'Veilig Thuis krijgt een melding',
+    (b) => b.dossier.nietOpgelegd?.gegevens.meldingVeiligThuis ?? false,
+    { in: NIET_OPGELEGD },
+  ),
+];

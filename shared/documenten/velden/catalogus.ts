@@ -1,0 +1,86 @@
+/** Every field that a template can use, and the values of one document. */
+import { Tekstwaarde } from '../sjabloon/waarde.ts';
+import type { DocumentSoort } from '../soorten.ts';
+import { bekendmakingsvelden } from './bekendmaking.ts';
+import { besluitvelden } from './besluit.ts';
+import { feitvelden } from './feiten.ts';
+import { instellingenvelden } from './instellingen.ts';
+import { persoonsvelden } from './personen.ts';
+import type { Bron, Rij, Veld } from './vorm.ts';
+import { wegingsvelden } from './weging.ts';
+
+export type { Bron, Veld } from './vorm.ts';
+
+/** The catalogue, by subject. */
+export const VELDEN: readonly Veld[] = [
+  ...bekendmakingsvelden,
+  ...instellingenvelden,
+  ...persoonsvelden,
+  ...feitvelden,
+  ...wegingsvelden,
+  ...besluitvelden,
+];
+
+const opNaam = new Map(VELDEN.map((veld) => [veld.naam, veld]));
+
+/** The field with this name, or undefined. */
+export function veldMetNaam(naam: string): Veld | undefined {
+  return opNaam.get(naam);
+}
+
+/** The fields that a document may use. */
+export function veldenVan(soort: DocumentSoort): readonly Veld[] {
+  return VELDEN.filter(({ documenten }) => documenten.includes(soort));
+}
+
+/** What a document still misses: the field (a name of the catalogue) and the article that wants it. */
+export type DocumentGebrek = { code: 'VELD_LEEG' | 'OPVANG_GENOEMD'; veld: string; artikel: string };
+
+/** The values of a document as a template sees them, and the fields that should have been filled. */
+export type Veldwaarden = { scope: object; gebreken: DocumentGebrek[] };
+
+type Bereik = { [naam: string]: Tekstwaarde | boolean | readonly Bereik[] | Bereik };
+
+function rijen(veld: string, lijst: readonly Rij[]): Bereik[] {
+  return lijst.map((rij) =>
+    Object.fromEntries(
+      Object.entries(rij).map(([naam, waarde]) => {
+        const pad = `${veld}.${naam}`;
+        return [naam, typeof waarde === 'string' ? new Tekstwaarde(pad, waarde, false) : rijen(pad, waarde)];
+      }),
+    ),
+  );
+}
+
+/** Puts a value at a path such as `woning.adres`. */
+function zet(bereik: Bereik, naam: string, waarde: Bereik[string]): void {
+  const [groep = '', onderdeel] = naam.split('.');
+  if (onderdeel === undefined) bereik[groep] = waarde;
+  else ((bereik[groep] ??= {}) as Bereik)[onderdeel] = waarde;
+}
+
+/** Computes every value that a document of this kind may use. */
+export function veldwaarden(soort: DocumentSoort, bron: Bron): Veldwaarden {
+  const scope: Bereik = {};
+  const gebreken: DocumentGebrek[] = [];
+  for (const veld of veldenVan(soort)) {
+    const nodig = veld.eis !== null && (veld.eis.wanneer?.(bron) ?? true);
+    const meld = (leeg: boolean): void => {
+      if (leeg && nodig && veld.eis !== null) gebreken.push({ code: 'VELD_LEEG', veld: veld.naam, artikel: veld.eis.artikel });
+    };
+    if (veld.vorm === 'keuze') {
+      const waarde = veld.waarde(bron);
+      meld(!waarde);
+      zet(scope, veld.naam, waarde);
+    } else if (veld.vorm === 'lijst') {
+      const waarde = veld.waarde(bron);
+      meld(waarde.length === 0);
+      zet(scope, veld.naam, rijen(veld.naam, waarde));
+    } else {
+      const waarde = veld.waarde(bron);
+      meld(waarde.trim() === '');
+      zet(scope, veld.naam, new Tekstwaarde(veld.naam, waarde, nodig));
+    }
+  }
+  return { scope, gebreken };
+}

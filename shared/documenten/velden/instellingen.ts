@@ -1,0 +1,65 @@
+/** Fields that the municipality sets once. */
+import type { DocumentSoort } from '../soorten.ts';
+import { OVER_HUISVERBOD, tekst, type Veld } from './vorm.ts';
+
+const BESCHIKKING: readonly DocumentSoort[] = ['beschikking'];
+const MET_HULP: readonly DocumentSoort[] = ['beschikking', 'kennisgeving-huisgenoot', 'mededeling-instantie'];
+const VAN_BUITEN: readonly DocumentSoort[] = ['beschikking', 'kennisgeving-huisgenoot'];
+
+export const instellingenvelden: readonly Veld[] = [
+  tekst('gemeente.naam', 'naam van de gemeente', 'Waddinxveen', (b) => b.instellingen.gemeente, { eis: { artikel: 'Awb 3:45' } }),
+  tekst('gemeente.plaats', 'plaats van ondertekening', 'Waddinxveen', (b) => b.instellingen.plaats),
+  tekst('gemeente.bezoekadres', 'bezoekadres van de gemeente', 'Raadhuisplein 1, Waddinxveen', (b) => b.instellingen.bezoekadres, {
+    in: BESCHIKKING,
+  }),
+  tekst('gemeente.postadres', 'postadres van de gemeente', 'Postbus 400, 2740 AK Waddinxveen', (b) => b.instellingen.postadres, {
+    in: ['mededeling-instantie', 'mededeling-veilig-thuis'],
+  }),
+  tekst('gemeente.telefoon', 'telefoonnummer van de gemeente', '14 0182', (b) => b.instellingen.telefoon, {
+    in: OVER_HUISVERBOD,
+    eis: { artikel: 'Wth 2 lid 6' },
+  }),
+  tekst('rechtbank.naam', 'rechtbank waar beroep openstaat', 'Rechtbank Den Haag', (b) => b.instellingen.rechtbank.naam, {
+    in: VAN_BUITEN,
+    eis: { artikel: 'Awb 3:45 lid 2' },
+  }),
+  tekst(
+    'rechtbank.postadres',
+    'postadres van de rechtbank',
+    'Postbus 20302, 2500 EH Den Haag',
+    (b) => b.instellingen.rechtbank.postadres,
+    { in: BESCHIKKING, eis: { artikel: 'Awb 3:45 lid 2' } },
+  ),
+  tekst('rechtbank.telefoon', 'telefoonnummer van de rechtbank', '088 361 61 61', (b) => b.instellingen.rechtbank.telefoon, {
+    in: BESCHIKKING,
+  }),
+  tekst('veiligThuis.naam', 'naam van de Veilig Thuis-organisatie', 'Veilig Thuis', (b) => b.instellingen.veiligThuis.naam, {
+    in: OVER_HUISVERBOD,
+    eis: { artikel: 'Wth 2 lid 8' },
+  }),
+  tekst(
+    'veiligThuis.telefoon',
+    'telefoonnummer van Veilig Thuis',
+    '0800 2000',
+    (b) => b.instellingen.veiligThuis.telefoon,
+    { in: VAN_BUITEN },
+  ),
+  tekst(
+    'instantie.naam',
+    'aangewezen instantie voor advies of hulpverlening',
+    'Stichting Thuisbasis',
+    (b) => b.instellingen.instantie.naam,
+    { in: MET_HULP, eis: { artikel: 'Wth 2 lid 8' } },
+  ),
+  tekst(
+    'instantie.telefoon',
+    'telefoonnummer van de aangewezen instantie',
+    '0182 55 01 23',
+    (b) => b.instellingen.instantie.telefoon,
+    { in: MET_HULP },
+  ),
+  tekst('politie.telefoon', 'telefoonnummer van de politie (geen spoed)', '0900 8844', (b) => b.instellingen.politie.telefoon, {
+    in: VAN_BUITEN,
+    eis: { artikel: 'Wth 4' },
+  }),
+];

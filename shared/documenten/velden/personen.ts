@@ -1,0 +1,161 @@
+/** Fields about people and the dwelling. */
+import { adresRegel } from '../../dossier/toestand.ts';
+import { datumCijfers } from '../../wth/opmaak.ts';
+import { isMinderjarig, volwassenHuisgenoten, type Huisgenoot } from '../aanbod.ts';
+import type { DocumentSoort } from '../soorten.ts';
+import { keuze, lijst, MEDEDELINGEN, OVER_HUISVERBOD, tekst, type Bron, type Rij, type Veld } from './vorm.ts';
+
+const BESCHIKKING: readonly DocumentSoort[] = ['beschikking'];
+const KENNISGEVING: readonly DocumentSoort[] = ['kennisgeving-huisgenoot'];
+/** Everyone but a housemate gets the date of birth. */
+const MET_GEBOORTEDATUM: readonly DocumentSoort[] = [
+  'beschikking',
+  'bevestiging-aanzegging',
+  'weging-niet-opgelegd',
+  ...MEDEDELINGEN,
+];
+
+const IDENTITEIT = {
+  document: 'aan de hand van een identiteitsdocument',
+  politiesysteem: 'met gegevens uit de politiesystemen',
+  herkend: 'door herkenning',
+  'eigen opgave': 'op eigen opgave',
+} as const;
+
+/** A date of birth as digits, empty while unknown. */
+const geboren = (datum: string): string => (datum === '' ? '' : datumCijfers(datum));
+
+const rij = ({ gegevens }: Huisgenoot): Rij => ({
+  naam: gegevens.naam,
+  geboortedatum: geboren(gegevens.geboortedatum),
+  relatie: gegevens.relatie,
+});
+
+const RIJ = {
+  naam: { betekenis: 'naam', voorbeeld: 'S. Verbeek' },
+  geboortedatum: { betekenis: 'geboortedatum', voorbeeld: '03-05-1988' },
+  relatie: { betekenis: 'relatie tot de uithuisgeplaatste', voorbeeld: 'partner' },
+};
+const NAAM_EN_RELATIE = { naam: RIJ.naam, relatie: RIJ.relatie };
+
+const metContactverbod = ({ dossier }: Bron): Huisgenoot[] => dossier.huisgenoten.filter(({ gegevens }) => gegevens.contactverbod);
+const naamEnRelatie = ({ gegevens: { naam, relatie } }: Huisgenoot): Rij => ({ naam, relatie });
+
+/** `A`, `A en B`, `A, B en C`. */
+function opsomming(namen: readonly string[]): string {
+  const laatste = namen.at(-1) ?? '';
+  return namen.length < 2 ? laatste : `${namen.slice(0, -1).join(', ')} en ${laatste}`;
+}
+
+export const persoonsvelden: readonly Veld[] = [
+  tekst('betrokkene.naam', 'naam van de uithuisgeplaatste', 'R. de Vries', (b) => b.dossier.betrokkene?.gegevens.naam ?? '', {
+    eis: { artikel: 'Wth 2 lid 1', wanneer: (b) => b.dossier.nietOpgelegd === null },
+  }),
+  tekst(
+    'betrokkene.naamMetAanhef',
+    'naam van de uithuisgeplaatste met ‘de heer’ of ‘mevrouw’',
+    'de heer R. de Vries',
+    ({ dossier: { betrokkene } }) => [betrokkene?.gegevens.aanhef, betrokkene?.gegevens.naam].filter(Boolean).join(' '),
+    { in: ['beschikking', 'bevestiging-aanzegging'] },
+  ),
+  tekst(
+    'betrokkene.geboortedatum',
+    'geboortedatum van de uithuisgeplaatste',
+    '14-03-1985',
+    (b) => geboren(b.dossier.betrokkene?.gegevens.geboortedatum ?? ''),
+    { in: MET_GEBOORTEDATUM, eis: { artikel: 'Wth 2 lid 2', wanneer: (b) => b.dossier.nietOpgelegd === null } },
+  ),
+  tekst(
+    'betrokkene.geboorteplaats',
+    'geboorteplaats van de uithuisgeplaatste',
+    'Gouda',
+    (b) => b.dossier.betrokkene?.gegevens.geboorteplaats ?? '',
+    { in: ['beschikking', 'bevestiging-aanzegging'] },
+  ),
+  tekst(
+    'betrokkene.identiteit',
+    'hoe de identiteit is vastgesteld',
+    IDENTITEIT.document,
+    ({ dossier: { betrokkene } }) => (betrokkene === null ? '' : IDENTITEIT[betrokkene.gegevens.identiteit]),
+    { in: BESCHIKKING, eis: { artikel: 'Awb 3:2' } },
+  ),
+  tekst(
+    'betrokkene.identiteitToelichting',
+    'toelichting bij de identiteit',
+    'rijbewijs',
+    (b) => b.dossier.betrokkene?.gegevens.identiteitToelichting ?? '',
+    { in: BESCHIKKING },
+  ),
+  tekst('geadresseerde.naam', 'naam van de huisgenoot aan wie deze brief is', 'S. Verbeek', (b) => b.geadresseerde?.gegevens.naam ?? '', {
+    in: KENNISGEVING,
+    eis: { artikel: 'Wth 2 lid 8' },
+  }),
+  tekst(
+    'geadresseerde.geboortedatum',
+    'geboortedatum van de huisgenoot aan wie deze brief is',
+    '03-05-1988',
+    (b) => geboren(b.geadresseerde?.gegevens.geboortedatum ?? ''),
+    { in: KENNISGEVING, eis: { artikel: 'Wth 2 lid 8' } },
+  ),
+  keuze(
+    'geadresseerde.contactverbod',
+    'het contactverbod geldt voor deze huisgenoot',
+    (b) => b.geadresseerde?.gegevens.contactverbod ?? false,
+    { in: KENNISGEVING },
+  ),
+  tekst(
+    'woning.adres',
+    'adres van de woning',
+    'Dorpstraat 12, 2741 AB Waddinxveen',
+    ({ dossier: { woning } }) => (woning === null ? '' : adresRegel(woning.gegevens)),
+    { eis: { artikel: 'Wth 2 lid 4 onder a', wanneer: (b) => b.dossier.nietOpgelegd === null } },
+  ),
+  tekst('woning.aanduiding', 'nadere aanduiding van de woning', 'tweede verdieping', (b) => b.dossier.woning?.gegevens.aanduiding ?? '', {
+    in: OVER_HUISVERBOD,
+  }),
+  tekst('woning.bijbehorend', 'wat bij de woning hoort', 'schuur en tuin', (b) => b.dossier.woning?.gegevens.bijbehorend ?? '', {
+    in: OVER_HUISVERBOD,
+  }),
+  tekst(
+    'woning.samenwonend',
+    'toelichting op het samenwonen',
+    'Zij wonen hier sinds 2019.',
+    (b) => b.dossier.woning?.gegevens.samenwonendToelichting ?? '',
+    { in: BESCHIKKING },
+  ),
+  lijst(
+    'contactverbod',
+    'de personen met wie geen contact mag zijn',
+    NAAM_EN_RELATIE,
+    (b) => metContactverbod(b).map(naamEnRelatie),
+    { in: OVER_HUISVERBOD },
+  ),
+  tekst(
+    'namenContactverbod',
+    'de namen van deze personen in één zin',
+    'S. Verbeek en T. de Vries',
+    (b) => opsomming(metContactverbod(b).map(({ gegevens }) => gegevens.naam)),
+    { in: OVER_HUISVERBOD, eis: { artikel: 'Wth 2 lid 4 onder c' } },
+  ),
+  tekst(
+    'namenGeenContactverbod',
+    'de namen van de huisgenoten voor wie het contactverbod niet geldt, in één zin',
+    'G. Verbeek',
+    ({ dossier }) => opsomming(dossier.huisgenoten.filter(({ gegevens }) => !gegevens.contactverbod).map(({ gegevens }) => gegevens.naam)),
+    { in: BESCHIKKING },
+  ),
+  lijst(
+    'volwassenen',
+    'volwassen huisgenoten, ook wie zijn geboortedatum nog niet bekend is',
+    RIJ,
+    ({ dossier }) => volwassenHuisgenoten(dossier).map(rij),
+    { in: MEDEDELINGEN },
+  ),
+  lijst(
+    'kinderen',
+    'minderjarige huisgenoten',
+    RIJ,
+    ({ dossier }) => dossier.huisgenoten.filter((huisgenoot) => isMinderjarig(huisgenoot, dossier)).map(rij),
+    { in: MEDEDELINGEN },
+  ),
+];

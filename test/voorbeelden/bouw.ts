@@ -1,0 +1,53 @@
+import { bouwDossier, type Dossier } from '../../shared/dossier/toestand.ts';
+import type { Gebeurtenis, GebeurtenisType, Gegevens, NieuweGebeurtenis } from '../../shared/dossier/gebeurtenissen/index.ts';
+import { gebeurtenisSoorten, leesGebeurtenis } from '../../shared/dossier/gebeurtenissen/index.ts';
+import type { Instellingen } from '../../shared/instellingen/instellingen.ts';
+import type { Moment } from '../../shared/wth/tijd.ts';
+
+/** An invented case: its events, the state they give, and the municipality and moment to make documents with. */
+export type Voorbeeld = {
+  naam: string;
+  gebeurtenissen: Gebeurtenis[];
+  dossier: Dossier;
+  instellingen: Instellingen;
+  nu: Moment;
+};
+
+/** Settings of an invented municipality. */
+export const voorbeeldInstellingen: Instellingen = {
+  gemeente: 'Veenwijk',
+  plaats: 'Veenwijk',
+  bezoekadres: 'Raadhuisplein 1, 2799 AA Veenwijk',
+  postadres: 'Postbus 10, 2799 ZG Veenwijk',
+  telefoon: '0182 59 00 00',
+  burgemeester: 'mr. H. van Lingen',
+  rechtbank: { naam: 'Rechtbank Den Haag', postadres: 'Postbus 20302, 2500 EH Den Haag', telefoon: '088 361 29 00' },
+  veiligThuis: { naam: 'Veilig Thuis Hollandse Plassen', telefoon: '0800 2000' },
+  instantie: { naam: 'Stichting De Kade', telefoon: '0182 55 01 23' },
+  politie: { naam: 'Politie, basisteam Plassen', telefoon: '0900 8844' },
+};
+
+/** One event, its data checked against its schema when it is written down. */
+export function gebeurtenis<T extends GebeurtenisType>(type: T, at: Moment, gegevens: Gegevens<T>): NieuweGebeurtenis {
+  return { type, at, gegevens: gebeurtenisSoorten[type].parse(gegevens) } as NieuweGebeurtenis;
+}
+
+/** Records the events one after the other, as the archive would, and reads them back. */
+export function vastgelegd(nieuw: readonly NieuweGebeurtenis[], op: Moment): Gebeurtenis[] {
+  return nieuw.map((een, i) =>
+    leesGebeurtenis({
+      ...een,
+      id: `g${String(i + 1).padStart(3, '0')}`,
+      volgnummer: i + 1,
+      vastgelegdOp: op,
+      accountId: 'account-voorbeeld',
+      hoedanigheid: 'burgemeester',
+    }),
+  );
+}
+
+/** An invented case from its events; `nu` is the moment of its documents and of recording. */
+export function voorbeeld(naam: string, nu: Moment, nieuw: readonly NieuweGebeurtenis[]): Voorbeeld {
+  const gebeurtenissen = vastgelegd(nieuw, nu);
+  return { naam, gebeurtenissen, dossier: bouwDossier(`voorbeeld-${naam}`, gebeurtenissen), instellingen: voorbeeldInstellingen, nu };
+}

@@ -1,0 +1,18 @@
+import type { Voorbeeld } from './bouw.ts';
+import { gevallen } from './gevallen.ts';
+import { lang } from './lang.ts';
+
+export type { Voorbeeld } from './bouw.ts';
+
+/**
+ * Invented cases, as event lists and as state: `gewoon`, `kinderen`, `mondeling`, `loco`, `hulpofficier`, `klok` (an end in
+ * the missing hour), `niet-opgelegd` and `lang`.
+ */
+export const voorbeeldDossiers: readonly Voorbeeld[] = [...gevallen, lang];
+
+/** One case by its name. @throws {RangeError} when there is none. */
+export function voorbeeldDossier(naam: string): Voorbeeld {
+  const gevonden = voorbeeldDossiers.find((een) => een.naam === naam);
+  if (gevonden === undefined) throw new RangeError(`geen voorbeeld ${naam}`);
+  return gevonden;
+}
