@@ -17,7 +17,7 @@ async function geslotenArchief(): Promise<string> {
 
 /** Writes a changed file with a fresh checksum, as somebody would who has the disk and no password. */
 function vervals(map: string, wijzig: (bestand: Sleutelbestand) => unknown): void {
-  const zonder = { ...(wijzig(structuredClone(leesSleutels(map))) as Sleutelbestand), sha256: undefined };
+  const zonder = Object.fromEntries(Object.entries(wijzig(leesSleutels(map)) as Sleutelbestand).filter(([naam]) => naam !== 'sha256'));
   const tekst = (waarde: unknown) => `${JSON.stringify(waarde, null, 2)}\n`;
   writeFileSync(join(map, SLEUTELBESTAND), tekst({ ...zonder, sha256: sha256(tekst(zonder)) }));
 }
