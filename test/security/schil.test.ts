@@ -36,7 +36,7 @@ describe('the start', () => {
     expect(open.stappen).toContain('new BrowserWindow');
   });
 
-  test('B3 B14 B16 B17 B33 B34 the order of an ordinary start', async () => {
+  test('B3 B14 B16 B17 B30 B33 B34 the order of an ordinary start', async () => {
     const nep = maakNepElectron();
     await start(nep);
     const plaats = (stap: string): number => {
@@ -46,6 +46,7 @@ describe('the start', () => {
     const volgorde = [
       'app.requestSingleInstanceLock', 'app.enableSandbox', 'commandLine.appendSwitch', 'protocol.registerSchemesAsPrivileged', 'app.on web-contents-created',
       'app.whenReady', 'session.fromPartition huisverbod', 'session.setPermissionRequestHandler', 'sessionProtocol.handle app', 'new BrowserWindow',
+      'window.setContentProtection',
       'maakKern', 'ipcMain.handle huisverbod', 'window.loadURL',
     ]; // prettier-ignore
     expect(volgorde.map(plaats)).toEqual(volgorde.map(plaats).toSorted((a, b) => a - b));
