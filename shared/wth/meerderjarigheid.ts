@@ -36,3 +36,13 @@ export function meerderjarigOp(geboren: Datum, moment: Moment): Meerderjarigheid
     bevestigen: geboren.endsWith('-02-29') && (dagen === -1 || dagen === 0),
   };
 }
+
+/**
+ * Full years of age on the local day of a moment. Born on 29 February counts as in `meerderjarigVanaf`.
+ * Throws GEBOREN_NA_MOMENT.
+ */
+export function leeftijdOp(geboren: Datum, moment: Moment): number {
+  const vandaag = lokaleDatum(moment);
+  if (vergelijkDatums(geboren, vandaag) > 0) weiger('GEBOREN_NA_MOMENT');
+  return dagVan(geboren).until(dagVan(vandaag), { largestUnit: 'year' }).years;
+}

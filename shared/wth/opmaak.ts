@@ -11,8 +11,13 @@ import { dagVan, lokaleDatum, lokaleTijd, zoneTijd, type Datum, type Moment } fr
 
 /** 'maandag 7 december 2026' */
 export function datumVoluit(datum: Datum): string {
+  return `${weekdagnaam(datum)} ${datumZonderWeekdag(datum)}`;
+}
+
+/** '7 december 2026', for a date of birth, of which nobody wants the weekday. */
+export function datumZonderWeekdag(datum: Datum): string {
   const dag = dagVan(datum);
-  return `${weekdagnaam(datum)} ${dag.day} ${maandnaam(dag.month, 'wide')} ${dag.year}`;
+  return `${dag.day} ${maandnaam(dag.month, 'wide')} ${dag.year}`;
 }
 
 /** 'ma 7 dec. 2026' */
