@@ -31,7 +31,7 @@ export type Maakvraag = {
 /**
  * Makes an archive in an empty (or absent) folder and opens it. The key slots are written last: before that there is
  * nothing, after it a whole archive, whenever the process is killed; then it can simply be made again.
- * @throws AppFout ARCHIEF_BESTAAT, MAP_NIET_LEEG, WACHTWOORD_TE_ZWAK {hint}, ARCHIEF_IN_GEBRUIK, ARCHIEF_ALLEEN_LEZEN,
+ * @throws AppFout ARCHIEF_BESTAAT_AL, MAP_NIET_LEEG, WACHTWOORD_TE_ZWAK {hint}, ARCHIEF_IN_GEBRUIK, ARCHIEF_ALLEEN_LEZEN,
  *   GEEN_SCHRIJFRECHTEN, SCHIJF_VOL or SCHIJF_FOUT.
  */
 export async function maakArchief(vraag: Maakvraag): Promise<Archief> {

@@ -33,7 +33,7 @@ export function leesGebeurtenissen(db: Db, dossierId: string): GebeurtenisRij[] 
 /**
  * Appends events to a dossier, all or none, on disk when this returns.
  * @param verwachtVolgnummer the last number that the caller knows; 0 for a new dossier.
- * @throws AppFout DOSSIER_ONBEKEND; DOSSIER_GEWIJZIGD {verwacht, huidig} when somebody was first; CORRECTIE_ONBEKEND when
+ * @throws AppFout DOSSIER_ONBEKEND; DOSSIER_GEWIJZIGD {verwacht, huidig} when somebody was first; GEBEURTENIS_ONBEKEND when
  *   `corrigeert` names no earlier event of this dossier; SCHIJF_VOL and the like.
  */
 export function voegToe(db: Db, dossierId: string, nieuwe: readonly NieuweRij[], verwachtVolgnummer: number, door: Vastlegger): GebeurtenisRij[] {
@@ -72,6 +72,6 @@ function bewaar(db: Db, dossierId: string, schakel: Schakel, vorige: Buffer, has
 
 function eisEerder(db: Db, dossierId: string, id: string): void {
   if (eerste(db, 'SELECT 1 FROM gebeurtenis WHERE id = ? AND dossier_id = ?', id, dossierId) === undefined) {
-    throw new AppFout('CORRECTIE_ONBEKEND');
+    throw new AppFout('GEBEURTENIS_ONBEKEND');
   }
 }

@@ -34,11 +34,11 @@ export function soortMap(map: string): 'archief' | 'onvolledig' | 'geen' {
 
 /**
  * Makes sure that an archive may be made here.
- * @throws AppFout ARCHIEF_BESTAAT, or MAP_NIET_LEEG when the folder holds anything that is not left over from an attempt to make one.
+ * @throws AppFout ARCHIEF_BESTAAT_AL, or MAP_NIET_LEEG when the folder holds anything that is not left over from an attempt to make one.
  */
 export function eisLegeMap(map: string): void {
   const soort = soortMap(map);
-  if (soort === 'archief') throw new AppFout('ARCHIEF_BESTAAT');
+  if (soort === 'archief') throw new AppFout('ARCHIEF_BESTAAT_AL');
   const rest = soort === 'onvolledig' ? resten() : new Set<string>();
   const vreemd = readdirSync(map).filter((naam) => !(ROMMEL.has(naam) || naam === SLOTBESTAND || isTijdelijk(naam) || rest.has(naam)));
   if (vreemd.length > 0) throw new AppFout('MAP_NIET_LEEG');

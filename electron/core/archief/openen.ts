@@ -12,19 +12,33 @@ import { openDb, sluitDb, type Db } from './db.ts';
 import { BESTANDEN, dbPad, IN_AANMAAK, soortMap } from './map.ts';
 import { migreer } from './migreer.ts';
 
-/** Which archive, who, and how. Without `accountId` the only account is meant. */
+/**
+ * Which archive, who, and how. Without `accountId` the only account is meant. `alleenLezen`: true to write nothing, false to
+ * refuse a folder that cannot be written; when absent such a folder opens for reading only, which the archive then says.
+ */
 export type Openvraag = { map: string; accountId?: string; wachtwoord: string; host: Pick<ArchiefHost, 'klok'>; alleenLezen?: boolean };
 
 /**
  * Unlocks an archive: takes the lock on its folder, opens the account with its password, opens both files and brings them
- * to the present schema. With `alleenLezen` nothing is written, and a folder that cannot be written will do.
- * @throws AppFout GEEN_ARCHIEF, ARCHIEF_ONVOLLEDIG (its making was interrupted: make it again), ARCHIEF_IN_GEBRUIK,
- *   ARCHIEF_ALLEEN_LEZEN, ARCHIEF_BESCHADIGD {bestand}, ARCHIEF_NIEUWER {bestand, versie, bekend}, GEEN_DOSSIERTOEGANG,
- *   SCHIJF_VOL, SCHIJF_FOUT, and what `ontgrendel` throws about account and password.
+ * to the present schema.
+ * @throws AppFout GEEN_ARCHIEF, ARCHIEF_ONAF (its making was interrupted: make it again), ARCHIEF_IN_GEBRUIK,
+ *   ARCHIEF_ALLEEN_LEZEN (when asked to refuse, or when not even reading is possible without writing first),
+ *   ARCHIEF_BESCHADIGD {bestand}, ARCHIEF_NIEUWER {bestand, versie, bekend}, GEEN_DOSSIERTOEGANG, SCHIJF_VOL, SCHIJF_FOUT, and
+ *   what `ontgrendel` throws about account and password.
  */
-export async function openArchief({ map, accountId, wachtwoord, host, alleenLezen = false }: Openvraag): Promise<Archief> {
+export async function openArchief(vraag: Openvraag): Promise<Archief> {
+  if (vraag.alleenLezen !== undefined) return open(vraag, vraag.alleenLezen);
+  try {
+    return await open(vraag, false);
+  } catch (fout) {
+    if (fout instanceof AppFout && fout.code === 'ARCHIEF_ALLEEN_LEZEN') return open(vraag, true);
+    throw fout;
+  }
+}
+
+async function open({ map, accountId, wachtwoord, host }: Openvraag, alleenLezen: boolean): Promise<Archief> {
   const soort = soortMap(map);
-  if (soort !== 'archief') throw new AppFout(soort === 'geen' ? 'GEEN_ARCHIEF' : 'ARCHIEF_ONVOLLEDIG');
+  if (soort !== 'archief') throw new AppFout(soort === 'geen' ? 'GEEN_ARCHIEF' : 'ARCHIEF_ONAF');
   const slot = neemSlot(map, alleenLezen);
   try {
     if (!alleenLezen) ruimOp(map);
@@ -54,22 +68,22 @@ export type Bestandenvraag = {
 
 /** Opens both files with their keys; the second half of `openArchief`, and the proof at the end of making an archive. */
 export function openBestanden({ map, inhoud, account, sleutels, slot, alleenLezen = false }: Bestandenvraag): Archief {
-  const open: Db[] = [];
+  const dbs: Db[] = [];
   try {
     const [basis, dossiers] = BESTANDEN.map((bestand) => {
       const db = openMetEen(map, bestand, sleutels[bestand], alleenLezen);
-      open.push(db);
+      dbs.push(db);
       migreer(db, bestand);
       return db;
     }) as [Db, Db];
     const { archiefId, gemeente, demonstratie } = inhoud;
     const sluit = () => {
-      for (const db of open) sluitDb(db);
+      for (const db of dbs) sluitDb(db);
       slot?.ontgrendel();
     };
     return { map, archiefId, gemeente, demonstratie, account, alleenLezen, basis, dossiers, sluit };
   } catch (fout) {
-    for (const db of open) sluitDb(db);
+    for (const db of dbs) sluitDb(db);
     throw fout;
   }
 }

@@ -15,10 +15,10 @@ export type Voorportaal = {
 
 /**
  * Reads who can unlock the archive in a folder. Nobody vouches for it until somebody did unlock it.
- * @throws AppFout GEEN_ARCHIEF, ARCHIEF_ONVOLLEDIG, SLEUTELS_BESCHADIGD {vorige}, ARCHIEF_NIEUWER.
+ * @throws AppFout GEEN_ARCHIEF, ARCHIEF_ONAF, SLEUTELS_BESCHADIGD {vorige}, ARCHIEF_NIEUWER.
  */
 export function leesVoorportaal(map: string, klok: Pick<Klok, 'ms'>): Voorportaal {
-  if (soortMap(map) === 'onvolledig') throw new AppFout('ARCHIEF_ONVOLLEDIG');
+  if (soortMap(map) === 'onvolledig') throw new AppFout('ARCHIEF_ONAF');
   const { archiefId, gemeente, demonstratie, slots } = leesSleutels(map).inhoud;
   const accounts = slots.map(({ accountId, naam, ambt }) => ({ accountId, naam, ambt, wachtSeconden: resterendeWacht(map, accountId, klok) }));
   return { archiefId, gemeente, demonstratie, accounts };

@@ -39,7 +39,7 @@ describe('maakArchief', () => {
   test('refuses a folder with an archive, and one with anything else, and leaves those as they were', async () => {
     const archief = await maakProefarchief();
     archief.sluit();
-    expect((await fout(() => maakArchief(vraag(archief.map)))).code).toBe('ARCHIEF_BESTAAT');
+    expect((await fout(() => maakArchief(vraag(archief.map)))).code).toBe('ARCHIEF_BESTAAT_AL');
     const vol = tijdelijkeMap();
     writeFileSync(join(vol, 'vakantie.jpg'), 'x');
     expect((await fout(() => maakArchief(vraag(vol)))).code).toBe('MAP_NIET_LEEG');

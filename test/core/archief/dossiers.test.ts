@@ -69,8 +69,8 @@ describe('gebeurtenissen', () => {
     voegToe(db, id, [feit(), feit()], 0, DOOR);
     expect(await fout(() => voegToe(db, id, [feit()], 1, DOOR))).toEqual({ code: 'DOSSIER_GEWIJZIGD', params: { verwacht: 1, huidig: 2 } });
     expect((await fout(() => voegToe(db, 'x', [feit()], 0, DOOR))).code).toBe('DOSSIER_ONBEKEND');
-    expect((await fout(() => voegToe(db, id, [feit(), feit({}, { corrigeert: 'x' })], 2, DOOR))).code).toBe('CORRECTIE_ONBEKEND');
-    expect((await fout(() => voegToe(db, id, [feit({}, { corrigeert: elders?.id ?? '' })], 2, DOOR))).code).toBe('CORRECTIE_ONBEKEND');
+    expect((await fout(() => voegToe(db, id, [feit(), feit({}, { corrigeert: 'x' })], 2, DOOR))).code).toBe('GEBEURTENIS_ONBEKEND');
+    expect((await fout(() => voegToe(db, id, [feit({}, { corrigeert: elders?.id ?? '' })], 2, DOOR))).code).toBe('GEBEURTENIS_ONBEKEND');
     for (const kapot of ['half \ud800', 'nul \0']) expect(() => voegToe(db, id, [feit({}, { hoedanigheid: kapot })], 2, DOOR)).toThrow(TypeError);
     expect(() => voegToe(db, id, [feit(), feit(undefined, { gegevens: undefined })], 2, DOOR)).toThrow(TypeError);
     expect(leesGebeurtenissen(db, id)).toHaveLength(2);
@@ -99,7 +99,7 @@ describe('transactie', () => {
     expect(leesGebeurtenissen(db, id)).toEqual([]);
     transactie(db, () => {
       voegToe(db, id, [feit()], 0, DOOR);
-      expect(() => voegToe(db, id, [feit(), feit({}, { corrigeert: 'x' })], 1, DOOR)).toThrow('CORRECTIE_ONBEKEND');
+      expect(() => voegToe(db, id, [feit(), feit({}, { corrigeert: 'x' })], 1, DOOR)).toThrow('GEBEURTENIS_ONBEKEND');
     });
     expect(leesGebeurtenissen(db, id)).toHaveLength(1);
     expect(controleerKetens(db).fouten).toEqual([]);

@@ -120,17 +120,18 @@ describe('a schema of a newer version', () => {
 });
 
 describe('a read-only folder', () => {
-  test('is refused for working and opens for reading', async () => {
+  test('opens for reading only, says so, and is refused when that will not do', async () => {
     const { map, id } = await gesloten();
     await alleenLezen(map, async () => {
-      expect((await fout(() => open(map))).code).toBe('ARCHIEF_ALLEEN_LEZEN');
-      const archief = await open(map, { alleenLezen: true });
+      expect((await fout(() => open(map, { alleenLezen: false }))).code).toBe('ARCHIEF_ALLEEN_LEZEN');
+      const archief = await open(map);
       expect(archief.alleenLezen).toBe(true);
       expect(leesGebeurtenissen(archief.dossiers, id)).toHaveLength(30);
       expect((await fout(() => voegToe(archief.dossiers, id, [feit()], 30, DOOR))).code).toBe('ARCHIEF_ALLEEN_LEZEN');
+      expect((await fout(() => openArchief({ map, wachtwoord: 'iets heel anders', host }))).code).toBe('WACHTWOORD_ONJUIST');
       archief.sluit();
     });
-    await open(map);
+    expect((await open(map)).alleenLezen).toBe(false);
   });
 
   test('one database file that may not be written is noticed at the door', async () => {
