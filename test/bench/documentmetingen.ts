@@ -1,0 +1,37 @@
+import { Document, Packer, Paragraph } from 'docx';
+import { bouwDossier } from '../../shared/dossier/toestand.ts';
+import { documentTekst } from '../../shared/documenten/tekst.ts';
+import { maakDocument } from '../../shared/documenten/maak.ts';
+import { eersteInstellingen } from '../../shared/instellingen/instellingen.ts';
+import { naarGebeurtenissen } from '../../shared/dossier/weging/naarGebeurtenissen.ts';
+import type { Gebeurtenis, NieuweGebeurtenis } from '../../shared/dossier/gebeurtenissen/index.ts';
+import { schrijfWord } from '../../electron/core/word/schrijfWord.ts';
+import { leesSjablonen } from '../../electron/core/word/sjablonen.ts';
+import { volledigeNachtpagina } from '../core/kern/nachtpagina.ts';
+import { SJABLONEN } from '../core/kern/proefkern.ts';
+import { meting, tijden, verhoudingen, type Meting } from './meten.ts';
+
+const NU = '2026-11-27T23:45:00+01:00';
+
+/** From facts to a Word file, and the same against a bare letter of the same length made by the library alone. */
+export async function documentmetingen(): Promise<Meting[]> {
+  const begin: NieuweGebeurtenis = { type: 'melding.geopend', at: NU, gegevens: { zaaknummer: 'WTH-2026-0001' } };
+  const gebeurtenissen = [begin, ...naarGebeurtenissen(volledigeNachtpagina(), NU)].map(
+    (gebeurtenis, i): Gebeurtenis => ({ ...gebeurtenis, id: `g${i}`, volgnummer: i + 1, vastgelegdOp: NU, accountId: 'a', hoedanigheid: 'burgemeester' }),
+  );
+  const sjabloon = leesSjablonen(SJABLONEN).beschikking;
+  const instellingen = eersteInstellingen('Molenwaard');
+  const maak = () => maakDocument({ soort: 'beschikking', dossier: bouwDossier('d', gebeurtenissen), instellingen, sjabloon, nu: NU }).inhoud;
+  const regels = documentTekst(maak()).split('\n');
+  const kaal = (): Promise<Buffer> => Packer.toBuffer(new Document({ sections: [{ children: regels.map((regel) => new Paragraph(regel)) }] }));
+
+  const [eigen, kale]: [number[], number[]] = [[], []];
+  for (let ronde = 0; ronde < 60; ronde += 1) {
+    eigen.push(...(await tijden(1, () => schrijfWord(maak()), ronde === 0 ? 10 : 0)));
+    kale.push(...(await tijden(1, kaal, ronde === 0 ? 10 : 0)));
+  }
+  return [
+    meting('beschikking naar Word', 'ms', eigen, 25, 'p50'),
+    meting('beschikking tegen kale brief van dezelfde lengte', 'verhouding', verhoudingen(eigen, kale), 1.5, 'p50'),
+  ];
+}
