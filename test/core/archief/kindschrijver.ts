@@ -15,13 +15,15 @@ const MOMENT = '2026-11-27T23:40:00+01:00';
 const zeg = (bericht: object): void => void writeSync(1, `${JSON.stringify(bericht)}\n`);
 
 const { dossiers: db } = await openArchief({ map, wachtwoord, host: { klok: { ms: () => 0 } } });
+// With next to no cache a transaction is written while it runs, so that dying in the middle of one leaves traces to undo.
+db.pragma('cache_size = 5');
 zeg({ open: true });
 for (let nummer = 1; ; nummer += 1) {
   const bekend = leesDossiers(db);
   const ids = transactie(db, () => {
     const kop = bekend.length < 5 || nummer % 50 === 0 ? nieuwDossier(db, { id: randomUUID(), jaar: 2026, aangemaakt: MOMENT }) : bekend[nummer % bekend.length];
     if (kop === undefined) throw new Error('geen dossier');
-    const nieuwe = Array.from({ length: 1 + (nummer % 3) }, () => ({ id: randomUUID(), type: 'feit', at: MOMENT, hoedanigheid: 'burgemeester', gegevens: { tekst: 'x'.repeat(nummer % 900) } }));
+    const nieuwe = Array.from({ length: nummer % 4 === 0 ? 80 : 1 }, () => ({ id: randomUUID(), type: 'feit', at: MOMENT, hoedanigheid: 'burgemeester', gegevens: { tekst: 'x'.repeat(nummer % 900) } }));
     voegToe(db, kop.id, nieuwe, kop.laatsteVolgnummer, { accountId: 'a', vastgelegdOp: MOMENT });
     const { zaaknummer } = kop;
     schrijfSamenvatting(db, { dossierId: kop.id, zaaknummer, status: 'lopend', rang: 1, volgorde: nummer, begin: null, einde: null, naam: `Naam ${nummer}`, adres: '', bijgewerkt: MOMENT });
