@@ -1,9 +1,9 @@
-import type { WachtwoordHint, WachtwoordScore } from '../contract/wachtwoord.ts';
+import { WACHTWOORD_MAX, WACHTWOORD_MIN, type WachtwoordHint, type WachtwoordScore } from '../contract/wachtwoord.ts';
 
 /** What would make a password better, as a person would say it. */
 export const wachtwoordHintTekst: Readonly<Record<WachtwoordHint, string>> = {
-  TE_KORT: 'Gebruik ten minste 12 tekens. Vier woorden die niets met elkaar te maken hebben zijn sterk en goed te onthouden.',
-  TE_LANG: 'Dit is te lang. Gebruik hoogstens 1.024 tekens.',
+  TE_KORT: `Gebruik ten minste ${WACHTWOORD_MIN} tekens, bijvoorbeeld vier woorden die niets met elkaar te maken hebben.`,
+  TE_LANG: `Dit is te lang. Gebruik hoogstens ${WACHTWOORD_MAX} tekens.`,
   HERHALING: 'Er staat te veel herhaling in. Voeg andere woorden toe.',
   REEKS: 'Een rij letters of cijfers, of een jaartal, is snel geraden. Voeg woorden toe.',
   EIGEN_NAAM: 'Uw eigen naam of die van de gemeente is snel geraden. Voeg andere woorden toe.',

@@ -1,0 +1,93 @@
+import { useMemo, useRef, useState } from 'react';
+import type { OpenArchief } from '../../shared/contract/toegang.ts';
+import { foutTekst } from '../../shared/tekst/fouten.ts';
+import { roep } from '../bridge/roep.ts';
+import { useOpdracht } from '../bridge/useOpdracht.ts';
+import type { Fout } from '../bridge/useVraag.ts';
+import { Hoofdmenu, IcoonArchief, IcoonPlus, Knop, Melding, Schil, useSneltoets, type MenuItem, type Nachtstand } from '../ui/index.ts';
+import { ArchiefContext } from './archief.ts';
+import { Balk } from './Balk.tsx';
+import { Foutgrens } from './Foutgrens.tsx';
+import { Pagina } from './Pagina.tsx';
+import { NavigatieContext, type Route } from './route.ts';
+import { useActiviteit } from './useActiviteit.ts';
+import { usePaginafocus } from './usePaginafocus.ts';
+import { schrijfAllesWeg } from './vergrendelen.ts';
+
+const MENU: readonly MenuItem[] = [
+  { id: 'nieuw', tekst: 'Nieuwe melding', icoon: <IcoonPlus />, sneltoets: 'f2' },
+  { id: 'dossiers', tekst: 'Dossiers', icoon: <IcoonArchief />, sneltoets: 'alt+1' },
+  { id: 'instellingen', tekst: 'Instellingen', sneltoets: 'alt+2' },
+];
+
+/** The item of the menu that a page belongs to; a new melding is an act and no place. */
+const MENUPLEK: Readonly<Record<Route['naam'], string | null>> = {
+  dossiers: 'dossiers',
+  nacht: null,
+  dossier: 'dossiers',
+  document: 'dossiers',
+  instellingen: 'instellingen',
+};
+
+export type WerkruimteProps = { archief: OpenArchief; route: Route; bijRoute: (route: Route) => void; nachtstand: Nachtstand };
+
+/** Everything that is on screen while an archive is open. When it closes, all of this and what it holds goes. */
+export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteProps) {
+  const [zoek, setZoek] = useState('');
+  const [slotfout, setSlotfout] = useState<Fout | null>(null);
+  const melding = useOpdracht('melding.nieuw');
+  const bezig = useRef(false);
+  const plek = JSON.stringify(route);
+  const navigatie = useMemo(() => ({ route, ga: bijRoute }), [route, bijRoute]);
+  useActiviteit();
+  usePaginafocus(plek);
+
+  const nieuweMelding = async (): Promise<void> => {
+    if (bezig.current) return;
+    bezig.current = true;
+    await schrijfAllesWeg();
+    const nieuw = await melding.geef({});
+    bezig.current = false;
+    if (nieuw !== null) bijRoute({ naam: 'nacht', dossierId: nieuw.dossierId });
+  };
+  const vergrendel = async (): Promise<void> => {
+    await schrijfAllesWeg();
+    const antwoord = await roep('archief.vergrendel', {});
+    if (!antwoord.ok) setSlotfout(antwoord.error);
+  };
+  const kies = (id: string): void => {
+    if (id === 'nieuw') void nieuweMelding();
+    else bijRoute({ naam: id === 'instellingen' ? 'instellingen' : 'dossiers' });
+  };
+  useSneltoets('n', () => void nieuweMelding());
+  useSneltoets('f2', () => void nieuweMelding(), { inDialoog: true });
+  useSneltoets('alt+1', () => kies('dossiers'));
+  useSneltoets('alt+2', () => kies('instellingen'));
+  useSneltoets('ctrl+l', () => void vergrendel(), { inDialoog: true });
+
+  const fouten = [archief.alleenLezen ? { code: 'ARCHIEF_ALLEEN_LEZEN' } : null, melding.fout, slotfout].filter((fout) => fout !== null);
+  return (
+    <ArchiefContext value={archief}>
+      <NavigatieContext value={navigatie}>
+        <Schil
+          topbalk={<Balk archief={archief} nachtstand={nachtstand} bijVergrendel={() => void vergrendel()} />}
+          menu={<Hoofdmenu items={MENU} actief={MENUPLEK[route.naam]} bijKies={kies} />}
+          berichten={fouten.length > 0 && fouten.map((fout) => <Bericht key={fout.code} fout={fout} />)}
+        >
+          <Foutgrens key={plek} acties={<Knop bijKlik={() => kies('dossiers')}>Naar de dossiers</Knop>}>
+            <Pagina
+              route={route}
+              lijst={{ zoek, bijZoek: setZoek, bijNieuw: () => void nieuweMelding(), bezig: melding.bezig, alleenLezen: archief.alleenLezen }}
+            />
+          </Foutgrens>
+        </Schil>
+      </NavigatieContext>
+    </ArchiefContext>
+  );
+}
+
+/** A refusal that concerns the whole workspace. */
+function Bericht({ fout }: { fout: Pick<Fout, 'code'> & Partial<Fout> }) {
+  const { wat, stap } = foutTekst(fout);
+  return <Melding soort={fout.code === 'ARCHIEF_ALLEEN_LEZEN' ? 'waarschuwing' : 'fout'} titel={wat}>{stap}</Melding>;
+}

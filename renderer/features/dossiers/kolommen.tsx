@@ -1,0 +1,33 @@
+import type { DossierRegel } from '../../../shared/contract/dossiers.ts';
+import { datumKort } from '../../../shared/wth/opmaak.ts';
+import { epochVanMoment, lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
+import type { Kolom } from '../../ui/index.ts';
+import { Dossierstatus } from './Dossierstatus.tsx';
+import { statusNu } from './regel.ts';
+
+/** The columns of the list of all dossiers at `nu`. Lines without an end sort before the rest. */
+export const kolommen = (nu: Moment): readonly Kolom<DossierRegel>[] => [
+  { id: 'zaaknummer', kop: 'Zaaknummer', cel: ({ zaaknummer }) => zaaknummer, sleutel: ({ zaaknummer }) => zaaknummer, breedte: 2 },
+  {
+    id: 'naam',
+    kop: 'Naam',
+    cel: ({ naam }) => (naam === '' ? <span className="dossiers__geen">nog niet vastgelegd</span> : naam),
+    sleutel: ({ naam }) => naam,
+    breedte: 2,
+  },
+  { id: 'adres', kop: 'Adres', cel: ({ adres }) => adres, sleutel: ({ adres }) => adres, breedte: 3 },
+  {
+    id: 'status',
+    kop: 'Status',
+    cel: (regel) => <Dossierstatus status={statusNu(regel, nu)} />,
+    sleutel: (regel) => statusNu(regel, nu),
+    breedte: 3,
+  },
+  {
+    id: 'einde',
+    kop: 'Einde',
+    cel: ({ einde }) => (einde === null ? '–' : datumKort(lokaleDatum(einde))),
+    sleutel: ({ einde }) => (einde === null ? 0 : epochVanMoment(einde)),
+    breedte: 2,
+  },
+];

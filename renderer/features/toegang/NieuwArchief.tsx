@@ -1,0 +1,93 @@
+import { useState, type SyntheticEvent } from 'react';
+import type { OpenArchief } from '../../../shared/contract/toegang.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { focusVeld, Kaart, Knop, Knoppenrij, Linkknop, Melding, Paginakop, Selectie, Tekstveld, Wachtwoordveld } from '../../ui/index.ts';
+import { AMBTEN, ANDER_AMBT } from './ambten.ts';
+import { Foutmelding } from './Foutmelding.tsx';
+import { controleer, LEEG_FORMULIER, naarOpdracht, type Formulier, type Veldfouten } from './nieuwArchief.ts';
+import { Sterkte } from './Sterkte.tsx';
+import { useCapsLock } from './useCapsLock.ts';
+
+/** The button that chooses the folder; the folder itself is not typed. */
+const KIES = 'nieuw-kies-map';
+
+const AMBT_OPTIES = [...AMBTEN.map((ambt) => ({ waarde: ambt as string, tekst: ambt as string })), { waarde: ANDER_AMBT, tekst: 'anders, namelijk…' }];
+
+/** Makes the archive of a municipality, and opens it. */
+export function NieuwArchief({ bijOpen, bijTerug }: { bijOpen: (archief: OpenArchief) => void; bijTerug: () => void }) {
+  const [formulier, setFormulier] = useState<Formulier>(LEEG_FORMULIER);
+  const [gevraagd, setGevraagd] = useState(false);
+  const kiesMap = useOpdracht('archief.kiesMap');
+  const maak = useOpdracht('archief.maak');
+  const capsLock = useCapsLock();
+  const fouten: Veldfouten = gevraagd ? controleer(formulier) : {};
+  const zet = (deel: Partial<Formulier>): void => setFormulier((oud) => ({ ...oud, ...deel }));
+  const veld = (naam: keyof Formulier) => ({ id: `nieuw-${naam}`, waarde: formulier[naam], bijWijziging: (waarde: string) => zet({ [naam]: waarde }), fout: fouten[naam] });
+
+  const kies = async (): Promise<void> => {
+    const keuze = await kiesMap.geef({ doel: 'nieuw' });
+    if (keuze !== null && keuze.map !== null) zet({ map: keuze.map });
+  };
+  const bijVerzenden = async (): Promise<void> => {
+    if (maak.bezig) return;
+    setGevraagd(true);
+    const [eerste] = Object.keys(controleer(formulier));
+    if (eerste !== undefined) {
+      focusVeld(eerste === 'map' ? KIES : `nieuw-${eerste}`);
+      return;
+    }
+    const archief = await maak.geef(naarOpdracht(formulier));
+    if (archief !== null) bijOpen(archief);
+  };
+  const verzend = (gebeurtenis: SyntheticEvent): void => {
+    gebeurtenis.preventDefault();
+    void bijVerzenden();
+  };
+
+  return (
+    <>
+      <Paginakop
+        terug={<Linkknop bijKlik={bijTerug}>Terug</Linkknop>}
+        titel="Nieuw archief maken"
+        onderregel="Dit doet u een keer. Daarna opent u het archief met uw wachtwoord."
+      />
+      <form className="toegang__formulier" onSubmit={verzend} noValidate>
+        <Kaart titel="Waar en voor wie">
+          <Tekstveld
+            {...veld('map')}
+            label="Map"
+            uitleg="Een lege map. Een map op het netwerk van de gemeente mag ook; dan gaat die mee in de back-up."
+            alleenLezen
+            verplicht
+            ernaast={<Knop id={KIES} bezig={kiesMap.bezig} bijKlik={() => void kies()}>Kies een map</Knop>}
+          />
+          <Tekstveld {...veld('gemeente')} label="Gemeente" verplicht breedte="middel" />
+        </Kaart>
+        <Kaart titel="Uzelf">
+          <Tekstveld {...veld('naam')} label="Uw naam" uitleg="Zoals die bij een besluit staat, bijvoorbeeld mr. A.B. de Vries" verplicht breedte="middel" />
+          <Selectie {...veld('ambt')} label="Uw ambt of functie" opties={AMBT_OPTIES} verplicht />
+          {formulier.ambt === ANDER_AMBT && <Tekstveld {...veld('anderAmbt')} label="Welke functie?" verplicht breedte="middel" />}
+        </Kaart>
+        <Kaart titel="Wachtwoord">
+          <Melding soort="waarschuwing" titel="Zonder dit wachtwoord gaat het archief niet meer open." stil>
+            Er is nog geen andere weg naar binnen: niemand kan het wachtwoord opzoeken of herstellen. Bewaar het op papier in de kluis.
+          </Melding>
+          <Wachtwoordveld
+            {...veld('wachtwoord')}
+            label="Wachtwoord"
+            uitleg="Ten minste 12 tekens. Spaties mogen; plakken mag."
+            verplicht
+            waarschuwing={capsLock ? 'Caps Lock staat aan.' : undefined}
+            sterkte={formulier.wachtwoord === '' ? '' : <Sterkte wachtwoord={formulier.wachtwoord} eigenWoorden={[formulier.naam, formulier.gemeente]} />}
+          />
+          <Wachtwoordveld {...veld('herhaling')} label="Hetzelfde wachtwoord, nog een keer" verplicht />
+        </Kaart>
+        <Foutmelding fout={maak.fout ?? kiesMap.fout} />
+        <Knoppenrij>
+          <Knop soort="primair" type="submit" bezig={maak.bezig}>{maak.bezig ? 'Archief wordt gemaakt…' : 'Maak het archief'}</Knop>
+          <Knop soort="subtiel" bijKlik={bijTerug}>Annuleer</Knop>
+        </Knoppenrij>
+      </form>
+    </>
+  );
+}

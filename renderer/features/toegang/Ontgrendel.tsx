@@ -1,0 +1,55 @@
+import type { OpenArchief } from '../../../shared/contract/toegang.ts';
+import { useVraag } from '../../bridge/useVraag.ts';
+import { Alinea, Knop, Knoppenrij, Melding, Paginakop } from '../../ui/index.ts';
+import { Foutmelding } from './Foutmelding.tsx';
+import { OntgrendelFormulier } from './OntgrendelFormulier.tsx';
+import { REDEN } from './reden.ts';
+import type { Vergrendeld } from './Toegang.tsx';
+
+export type OntgrendelProps = {
+  map: string;
+  /** Set when this archive was locked while in use. */
+  vergrendeld: Vergrendeld | null;
+  bijOpen: (archief: OpenArchief) => void;
+  bijTerug: () => void;
+};
+
+/** Unlocks the archive in a folder: whose it is, why it is locked, and the password. */
+export function Ontgrendel({ map, vergrendeld, bijOpen, bijTerug }: OntgrendelProps) {
+  const { data: slot, fout, herlaad } = useVraag('archief.slot', { map });
+  const terug = <Knop soort="subtiel" bijKlik={bijTerug}>Ander archief</Knop>;
+  const reden = vergrendeld && REDEN[vergrendeld.reden];
+
+  if (slot === null) {
+    return (
+      <>
+        <Paginakop titel="Archief openen" onderregel={<span className="toegang__map">{map}</span>} />
+        <Foutmelding fout={fout} />
+        {fout !== null && (
+          <Knoppenrij>
+            <Knop soort="primair" bijKlik={() => void herlaad()}>Probeer opnieuw</Knop>
+            {terug}
+          </Knoppenrij>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <Paginakop
+        titel={vergrendeld === null ? `Archief van ${slot.gemeente} openen` : `Archief van ${slot.gemeente} ontgrendelen`}
+        onderregel={<span className="toegang__map">{map}</span>}
+      />
+      {reden && (
+        <Melding soort={vergrendeld.reden === 'storing' ? 'waarschuwing' : 'info'} titel={reden.titel}>
+          {reden.tekst}
+        </Melding>
+      )}
+      {slot.accounts.length === 0 ? (
+        <Alinea>Niemand heeft toegang tot dit archief. Vraag de beheerder om hulp.</Alinea>
+      ) : (
+        <OntgrendelFormulier map={map} slot={slot} accountId={vergrendeld?.accountId ?? null} bijOpen={bijOpen} terug={terug} />
+      )}
+    </>
+  );
+}

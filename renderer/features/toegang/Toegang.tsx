@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Uitvoer } from '../../../shared/contract/contract.ts';
+import type { VergrendelReden } from '../../../shared/contract/brug.ts';
+import type { OpenArchief } from '../../../shared/contract/toegang.ts';
+import { usePaginafocus } from '../../app/usePaginafocus.ts';
+import { NieuwArchief } from './NieuwArchief.tsx';
+import { Ontgrendel } from './Ontgrendel.tsx';
+import { Start } from './Start.tsx';
+import './toegang.css';
+
+/** What is known of an archive that was locked while it was in use. */
+export type Vergrendeld = { map: string; accountId: string; demonstratie: boolean; reden: VergrendelReden };
+
+export type ToegangProps = {
+  toestand: Uitvoer<'app.toestand'>;
+  /** Set when the archive was locked, so that the same one is offered again, with why. */
+  vergrendeld: Vergrendeld | null;
+  bijOpen: (archief: OpenArchief) => void;
+};
+
+type Scherm = { naam: 'start' } | { naam: 'nieuw' } | { naam: 'ontgrendel'; map: string };
+
+/** The door: choosing, making or unlocking an archive. Shows nothing of what is in one. */
+export function Toegang({ toestand, vergrendeld, bijOpen }: ToegangProps) {
+  const [scherm, setScherm] = useState<Scherm>(vergrendeld === null ? { naam: 'start' } : { naam: 'ontgrendel', map: vergrendeld.map });
+  const naarStart = (): void => setScherm({ naam: 'start' });
+  usePaginafocus(JSON.stringify(scherm));
+
+  return (
+    <div className="toegang">
+      {scherm.naam === 'start' && (
+        <Start
+          archieven={toestand.bekendeArchieven}
+          alleenDemonstratie={toestand.alleenDemonstratie}
+          bijKies={(map) => setScherm({ naam: 'ontgrendel', map })}
+          bijNieuw={() => setScherm({ naam: 'nieuw' })}
+          bijOpen={bijOpen}
+        />
+      )}
+      {scherm.naam === 'nieuw' && <NieuwArchief bijOpen={bijOpen} bijTerug={naarStart} />}
+      {scherm.naam === 'ontgrendel' && (
+        <Ontgrendel
+          map={scherm.map}
+          vergrendeld={vergrendeld?.map === scherm.map ? vergrendeld : null}
+          bijOpen={bijOpen}
+          bijTerug={naarStart}
+        />
+      )}
+    </div>
+  );
+}
