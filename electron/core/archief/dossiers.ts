@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AppFout } from '../../../shared/fout.ts';
 import type { Db } from './db.ts';
-import { beginHash } from './keten.ts';
+import { beginHash, ketensleutel } from './keten.ts';
 import { alle, eerste, transactie, voerUit } from './vraag.ts';
 
 /** A dossier without its events. `laatsteVolgnummer` is what `voegToe` expects. */
@@ -31,7 +31,7 @@ export function nieuwDossier(db: Db, nieuw: { id: string; jaar: number; aangemaa
       zaaknummer,
       aangemaakt,
       zout,
-      beginHash(zout, { dossierId: id, zaaknummer, aangemaakt }),
+      beginHash(ketensleutel(zout), { dossierId: id, zaaknummer, aangemaakt }),
     );
     return { id, zaaknummer, aangemaakt, laatsteVolgnummer: 0 };
   });

@@ -1,7 +1,7 @@
 import { AppFout } from '../../../shared/fout.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import type { Db } from './db.ts';
-import { schakelHash, type Schakel } from './keten.ts';
+import { ketensleutel, schakelHash, type Schakel } from './keten.ts';
 import { alle, eerste, transactie, voerUit } from './vraag.ts';
 
 /** An event to be recorded. What `gegevens` may hold is not this layer's business, except that it is JSON. */
@@ -47,12 +47,13 @@ export function voegToe(db: Db, dossierId: string, nieuwe: readonly NieuweRij[],
     const { zout, huidig } = stand;
     if (huidig !== verwachtVolgnummer) throw new AppFout('DOSSIER_GEWIJZIGD', { verwacht: verwachtVolgnummer, huidig });
 
+    const sleutel = ketensleutel(zout);
     let vorige = stand.hash;
     const rijen = nieuwe.map(({ corrigeert = null, ...rest }, plaats) => {
       const rij = { ...rest, corrigeert, ...door, volgnummer: huidig + plaats + 1 };
       if (corrigeert !== null) eisEerder(db, dossierId, corrigeert);
       const schakel = { ...rij, gegevens: canoniekeJson(rij.gegevens) };
-      const hash = schakelHash(zout, dossierId, vorige, schakel);
+      const hash = schakelHash(sleutel, dossierId, vorige, schakel);
       bewaar(db, dossierId, schakel, vorige, hash);
       vorige = hash;
       return { ...rij, hash: hash.toString('hex') };

@@ -1,5 +1,5 @@
 import type { Db } from './db.ts';
-import { beginHash, schakelHash } from './keten.ts';
+import { beginHash, ketensleutel, schakelHash } from './keten.ts';
 import { alle } from './vraag.ts';
 
 /** Where a chain is broken first: at that event, or after the last one that is sound (`ontbreekt`). */
@@ -43,12 +43,13 @@ export function controleerKetens(db: Db): Ketencontrole {
 }
 
 function eersteFout(dossier: DossierRij, schakels: readonly SchakelRij[]): Pick<Ketenfout, 'volgnummer' | 'soort'> | null {
-  const { id, zaaknummer, aangemaakt, zout } = dossier;
-  let vorige = beginHash(zout, { dossierId: id, zaaknummer, aangemaakt });
+  const { id, zaaknummer, aangemaakt } = dossier;
+  const sleutel = ketensleutel(dossier.zout);
+  let vorige = beginHash(sleutel, { dossierId: id, zaaknummer, aangemaakt });
   for (const [plaats, schakel] of schakels.entries()) {
     const volgnummer = plaats + 1;
     if (schakel.volgnummer !== volgnummer) return { volgnummer, soort: 'ontbreekt' };
-    if (!schakel.vorige.equals(vorige) || !schakelHash(zout, id, vorige, schakel).equals(schakel.hash)) return { volgnummer, soort: 'gewijzigd' };
+    if (!schakel.vorige.equals(vorige) || !schakelHash(sleutel, id, vorige, schakel).equals(schakel.hash)) return { volgnummer, soort: 'gewijzigd' };
     vorige = schakel.hash;
   }
   if (dossier.laatste === schakels.length) return dossier.hash.equals(vorige) ? null : { volgnummer: schakels.length, soort: 'gewijzigd' };
