@@ -48,6 +48,11 @@ export function tijdVoluit(moment: Moment): string {
   return `${metPunt(moment)} uur${toevoeging(moment)}`;
 }
 
+/** '23.40.05', for a moment that just was. */
+export function tijdMetSeconden(moment: Moment): string {
+  return zoneTijd(moment).toPlainTime().toString({ smallestUnit: 'second' }).replaceAll(':', '.');
+}
+
 /** 'maandag' */
 export function weekdagnaam(datum: Datum): string {
   return nl.localize.day((dagVan(datum).dayOfWeek % 7) as Day, { width: 'wide' });

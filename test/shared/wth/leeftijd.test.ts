@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { momentUitKloktijd } from '../../../shared/wth/kloktijd.ts';
 import { leeftijdOp, meerderjarigOp } from '../../../shared/wth/meerderjarigheid.ts';
-import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
+import { datumZonderWeekdag, tijdMetSeconden } from '../../../shared/wth/opmaak.ts';
 
 test.each([
   ['2008-11-28', '2026-11-28T00:00:00+01:00', 18],
@@ -32,4 +32,9 @@ test('nobody has an age before his birth', () => {
 
 test('a date of birth is told without its weekday', () => {
   expect(datumZonderWeekdag('1984-05-14')).toBe('14 mei 1984');
+});
+
+test('a moment that just was is told to the second, by the clock on the wall', () => {
+  expect(tijdMetSeconden('2026-11-27T23:40:05+01:00')).toBe('23.40.05');
+  expect(tijdMetSeconden('2026-10-25T02:00:00+02:00')).toBe('02.00.00');
 });

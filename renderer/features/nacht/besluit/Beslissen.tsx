@@ -1,0 +1,46 @@
+import { foutTekst } from '../../../../shared/tekst/fouten.ts';
+import { Kaart, Knop, Knoppenrij, Kop, Melding, useSneltoets } from '../../../ui/index.ts';
+import { Voorlezen } from '../rail/Voorlezen.tsx';
+import { useBron } from '../stand/bron.ts';
+import { useNacht } from '../stand/nacht.ts';
+import { useConcept } from '../stand/useVeld.ts';
+import { useBeslissing } from './useBeslissing.ts';
+import { BEVESTIGKOP, useProbeer } from './useProbeer.ts';
+
+/** The last step: the button that decides, and the question to confirm it. */
+export function Beslissen() {
+  const nacht = useNacht();
+  const keuze = useConcept(({ besluit }) => besluit.keuze);
+  const bevestigen = useBron(nacht.bevestigen, (waarde) => waarde);
+  const probeer = useProbeer();
+  if (bevestigen) return <Bevestigen />;
+  if (keuze === '') return null;
+  return (
+    <Knoppenrij>
+      <Knop soort="primair" className="nacht-besluit" sneltoets="ctrl+enter" bijKlik={() => void probeer()}>
+        {keuze === 'opleggen' ? 'Huisverbod opleggen' : 'Niet opleggen vastleggen'}
+      </Knop>
+    </Knoppenrij>
+  );
+}
+
+/** Reads the decision back before it counts. */
+function Bevestigen() {
+  const nacht = useNacht();
+  const concept = useConcept((waarde) => waarde);
+  const nu = useBron(nacht.nu, (moment) => moment);
+  const { bezig, fout, bevestig, terug } = useBeslissing();
+  useSneltoets('escape', terug, { actief: !bezig });
+  const tekst = fout === null ? null : foutTekst(fout);
+  return (
+    <Kaart soort="voorlezen">
+      <Kop niveau={3} id={BEVESTIGKOP} className="nacht-bevestig__kop">Lees dit hardop voor. Klopt het?</Kop>
+      <Voorlezen concept={concept} nu={nu} />
+      {tekst && <Melding soort="fout" titel={tekst.wat}>{tekst.stap} Er is niets besloten. Wat u typte is er nog.</Melding>}
+      <Knoppenrij>
+        <Knop soort="primair" bezig={bezig} bijKlik={() => void bevestig()}>{bezig ? 'Bezig met vastleggen…' : 'Ja, besluit vastleggen'}</Knop>
+        <Knop bijKlik={terug} uitgeschakeld={bezig} sneltoets="escape">Nee, terug</Knop>
+      </Knoppenrij>
+    </Kaart>
+  );
+}

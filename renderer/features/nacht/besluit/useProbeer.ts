@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import { gebrekenVanWeging } from '../../../../shared/wth/vereisten/index.ts';
+import { focusVeld } from '../../../ui/index.ts';
+import { GEBREKENKOP } from '../rail/Rail.tsx';
+import { useNacht, vraagNu } from '../stand/nacht.ts';
+
+/** Id of the question to confirm the decision. */
+export const BEVESTIGKOP = 'nacht-bevestig';
+
+/**
+ * Tries to decide: with something missing the focus goes to the list that says what, and every field shows it; otherwise the
+ * page asks to confirm.
+ */
+export function useProbeer(): () => Promise<void> {
+  const nacht = useNacht();
+  return useCallback(async () => {
+    nacht.beproefd.zet(true);
+    void nacht.bewaarder.nu();
+    const nu = await vraagNu(nacht);
+    const open = gebrekenVanWeging(nacht.concept.lees(), nu).some(({ ernst }) => ernst === 'verplicht');
+    nacht.bevestigen.zet(!open);
+    requestAnimationFrame(() => naar(open ? GEBREKENKOP : BEVESTIGKOP));
+  }, [nacht]);
+}
+
+function naar(id: string): void {
+  const doel = document.getElementById(id);
+  const kader = doel?.closest('details');
+  if (kader) kader.open = true;
+  doel?.scrollIntoView({ block: id === BEVESTIGKOP ? 'start' : 'nearest' });
+  if (doel) doel.focus({ preventScroll: true });
+  else focusVeld(id);
+}

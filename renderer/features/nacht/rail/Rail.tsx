@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react';
+import { checklist } from '../../../../shared/dossier/weging/checklist.ts';
+import { gebrekTekst } from '../../../../shared/tekst/gebreken.ts';
+import { Checklist, Gebrekenlijst, type ChecklistItem, type GebrekItem } from '../../../ui/index.ts';
+import { useBron } from '../stand/bron.ts';
+import { useBeeld } from '../stand/gebreken.ts';
+import { useNacht } from '../stand/nacht.ts';
+import { veldId } from '../stand/useVeld.ts';
+import { Uitklap } from './Uitklap.tsx';
+import { Voorlezen } from './Voorlezen.tsx';
+
+/** Id of the line above the list of what is missing; a decision that cannot be taken goes there. */
+export const GEBREKENKOP = 'nacht-gebreken';
+
+/** Beside the page: what is missing, what to read aloud, and the questions of the call. On a narrow window it starts folded. */
+export function Rail() {
+  const { concept, gebreken } = useBeeld();
+  const nu = useBron(useNacht().nu, (moment) => moment);
+  const [breed] = useState(() => window.matchMedia?.('(width >= 60rem)').matches ?? true);
+
+  const punten = useMemo<GebrekItem[]>(
+    () =>
+      gebreken.map((gebrek) => ({
+        id: `${gebrek.veld}:${gebrek.code}`,
+        tekst: gebrekTekst(gebrek),
+        artikel: gebrek.artikel,
+        veldId: veldId(gebrek.veld),
+        advies: gebrek.ernst === 'aandacht',
+      })),
+    [gebreken],
+  );
+  const vragen = useMemo<ChecklistItem[]>(
+    () => checklist.map(({ nummer, vraag, veld, gereed }) => ({ id: String(nummer), tekst: vraag, klaar: gereed(concept), veldId: veldId(veld) })),
+    [concept],
+  );
+  const open = gebreken.filter(({ ernst }) => ernst === 'verplicht').length;
+  const klaar = vragen.filter((vraag) => vraag.klaar).length;
+  return (
+    <>
+      <Uitklap id={GEBREKENKOP} open={breed} titel={open === 0 ? 'Klaar om te besluiten' : `Ontbreekt nog: ${open} ${open === 1 ? 'punt' : 'punten'}`}>
+        <Gebrekenlijst items={punten} />
+      </Uitklap>
+      <Uitklap open={breed} titel="Lees hardop voor">
+        <Voorlezen concept={concept} nu={nu} />
+      </Uitklap>
+      <Uitklap open={breed} titel={`Het gesprek: ${klaar} van ${vragen.length} besproken`}>
+        <Checklist label="Vragen voor het gesprek" items={vragen} />
+      </Uitklap>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { TijdstipInvoer } from '../../../../shared/dossier/weging/concept.ts';
+import { leesDatum, leesTijd } from '../../../../shared/wth/getypt.ts';
+import { leesTijdstip, tijdstipInvoer, type GelezenTijdstip } from '../../../../shared/wth/invoer.ts';
+import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
+import { DatumTijdveld, Keuze, Linkknop, type DatumTijdTekst } from '../../../ui/index.ts';
+import { useNacht, vraagNu } from '../stand/nacht.ts';
+import { useBron } from '../stand/bron.ts';
+import { useTijdstip, type Sectie, type Tijdstipnaam } from '../stand/useVeld.ts';
+
+export type TijdstipVeldProps<S extends Sectie> = { sectie: S; veld: Tijdstipnaam<S>; label: ReactNode; uitleg?: ReactNode; artikel?: string };
+
+/** A moment of the night page: date and time as typed, what they mean, and the question that the hour of the clock change asks. */
+export function TijdstipVeld<S extends Sectie>({ sectie, veld, ...rest }: TijdstipVeldProps<S>) {
+  const nacht = useNacht();
+  const beproefd = useBron(nacht.beproefd, (waarde) => waarde);
+  const { waarde, zet, toon, melding } = useTijdstip(sectie, veld);
+  if (!toon) return null;
+  const gelezen = leesTijdstip(waarde);
+  const wijzig = (getypt: DatumTijdTekst): void => zet({ ...getypt, uur: zelfdeTijd(getypt, waarde) ? waarde.uur : '' });
+  // The two inputs each explain what they cannot read; a third message would only repeat it.
+  const legtZelfUit = !beproefd && [leesDatum(waarde.datum).fout, leesTijd(waarde.tijd).fout].some((fout) => fout === 'onleesbaar' || fout === 'bestaat-niet');
+  return (
+    <DatumTijdveld
+      {...rest}
+      {...melding}
+      fout={legtZelfUit ? undefined : melding.fout}
+      waarde={waarde}
+      bijWijziging={wijzig}
+      bijNu={() => void vraagNu(nacht).then((nu) => zet(tijdstipInvoer(nu)))}
+      uitlezing={gelezen.soort === 'moment' && momentVoluit(gelezen.moment)}
+    >
+      <Klokwissel id={`${melding.id}-uur`} waarde={waarde} gelezen={gelezen} zet={zet} />
+    </DatumTijdveld>
+  );
+}
+
+type KlokwisselProps = { id: string; waarde: TijdstipInvoer; gelezen: GelezenTijdstip; zet: (nieuw: TijdstipInvoer) => void };
+
+/** The hour that never was, and the hour that came twice: asked, never guessed. */
+function Klokwissel({ id, waarde, gelezen, zet }: KlokwisselProps) {
+  if (gelezen.soort === 'gat') {
+    return (
+      <Linkknop bijKlik={() => zet(tijdstipInvoer(gelezen.eerstvolgend))}>
+        Deze tijd bestaat niet. De eerstvolgende tijd is {momentVoluit(gelezen.eerstvolgend)}: neem die over
+      </Linkknop>
+    );
+  }
+  const dubbel = leesTijdstip({ ...waarde, uur: '' });
+  if (dubbel.soort !== 'dubbel') return null;
+  return (
+    <Keuze
+      id={id}
+      label="De klok ging die nacht terug. Welke tijd bedoelt u?"
+      richting="naast"
+      waarde={waarde.uur}
+      bijWijziging={(uur) => zet({ ...waarde, uur })}
+      opties={[
+        { waarde: 'zomertijd', tekst: 'Zomertijd', uitleg: 'de eerste keer', toets: 'z' },
+        { waarde: 'wintertijd', tekst: 'Wintertijd', uitleg: 'de tweede keer', toets: 'w' },
+      ]}
+    />
+  );
+}
+
+/** Whether two texts name the same clock time; then the answer to the question still stands. */
+const zelfdeTijd = (a: DatumTijdTekst, b: DatumTijdTekst): boolean =>
+  leesDatum(a.datum).waarde === leesDatum(b.datum).waarde && leesTijd(a.tijd).waarde === leesTijd(b.tijd).waarde;
