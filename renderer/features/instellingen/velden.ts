@@ -9,6 +9,8 @@ export type Instelling = {
   label: string;
   /** More than which documents use it. */
   uitleg?: string;
+  /** Another name under which documents print it. */
+  ookAls?: string;
   telefoon?: true;
   lees: (instellingen: Instellingen) => string;
   zet: (instellingen: Instellingen, waarde: string) => Instellingen;
@@ -16,8 +18,9 @@ export type Instelling = {
 
 type Deel = 'rechtbank' | 'veiligThuis' | 'instantie' | 'politie';
 type Eigen = Exclude<keyof Instellingen, Deel>;
+type Extra = Pick<Instelling, 'uitleg' | 'telefoon' | 'ookAls'>;
 
-const eigen = (sleutel: Eigen, naam: string, label: string, rest: Pick<Instelling, 'uitleg' | 'telefoon'> = {}): Instelling => ({
+const eigen = (sleutel: Eigen, naam: string, label: string, rest: Extra = {}): Instelling => ({
   naam,
   label,
   ...rest,
@@ -25,7 +28,7 @@ const eigen = (sleutel: Eigen, naam: string, label: string, rest: Pick<Instellin
   zet: (alle, waarde) => ({ ...alle, [sleutel]: waarde }),
 });
 
-const van = <D extends Deel>(deel: D, sleutel: keyof Instellingen[D] & string, label: string, rest: Pick<Instelling, 'uitleg' | 'telefoon'> = {}): Instelling => ({
+const van = <D extends Deel>(deel: D, sleutel: keyof Instellingen[D] & string, label: string, rest: Extra = {}): Instelling => ({
   naam: `${deel}.${sleutel}`,
   label,
   ...rest,
@@ -43,7 +46,7 @@ export const GROEPEN: readonly { titel: string; uitleg: string; velden: readonly
     velden: [
       eigen('gemeente', 'gemeente.naam', 'Naam van de gemeente', { uitleg: 'Zonder het woord ‘gemeente’.' }),
       eigen('plaats', 'gemeente.plaats', 'Plaats van ondertekening'),
-      eigen('burgemeester', 'gemeente.burgemeester', 'Naam van de burgemeester', { uitleg: 'Om bij een besluit over te nemen; een document noemt wie in dat geval beslist.' }),
+      eigen('burgemeester', 'gemeente.burgemeester', 'Naam van de burgemeester', { uitleg: 'Staat klaar bij het besluit. Een document noemt wie in dat geval heeft beslist.' }),
       eigen('bezoekadres', 'gemeente.bezoekadres', 'Bezoekadres'),
       eigen('postadres', 'gemeente.postadres', 'Postadres'),
       eigen('telefoon', 'gemeente.telefoon', 'Telefoonnummer', TELEFOON),
@@ -66,7 +69,7 @@ export const GROEPEN: readonly { titel: string; uitleg: string; velden: readonly
   {
     titel: 'Instantie voor advies of hulpverlening',
     uitleg: 'Door de burgemeester aangewezen. Krijgt de inhoud van elk huisverbod en biedt hulp aan.',
-    velden: [van('instantie', 'naam', 'Naam van de instantie'), van('instantie', 'telefoon', 'Telefoonnummer van de instantie', TELEFOON)],
+    velden: [van('instantie', 'naam', 'Naam van de instantie', { ookAls: 'instantie.aanduiding' }), van('instantie', 'telefoon', 'Telefoonnummer van de instantie', TELEFOON)],
   },
   {
     titel: 'Politie',
@@ -84,12 +87,13 @@ const veldVan = (naam: string) => instellingenvelden.find((veld) => veld.naam ==
 export const vereistDoor = (naam: string): string | undefined => veldVan(naam)?.eis?.artikel;
 
 /** What a setting is, and which documents print it, from the catalogue that the templates are read with. */
-export function uitlegVan({ naam, uitleg }: Instelling): string {
-  return [uitleg, waarGebruikt(naam)].filter(Boolean).join(' ');
+export function uitlegVan({ naam, ookAls, uitleg }: Instelling): string {
+  const velden = instellingenvelden.filter((veld) => veld.naam === naam || veld.naam === ookAls);
+  const documenten = DOCUMENT_SOORTEN.filter((soort) => velden.some((veld) => veld.documenten.includes(soort)));
+  return [uitleg, waarGebruikt(documenten)].filter(Boolean).join(' ');
 }
 
-function waarGebruikt(naam: string): string {
-  const documenten = veldVan(naam)?.documenten ?? [];
+function waarGebruikt(documenten: readonly DocumentSoort[]): string {
   const heeftAlle = (soorten: readonly DocumentSoort[]): boolean => soorten.every((soort) => documenten.includes(soort));
   if (documenten.length === 0) return '';
   if (heeftAlle(DOCUMENT_SOORTEN)) return 'Kan in alle documenten staan.';

@@ -9,7 +9,7 @@ import { epochVanMoment, momentVanEpoch, type Moment } from '../../../shared/wth
 import type { Host } from '../../../electron/core/host.ts';
 import { maakKern, type Kern } from '../../../electron/core/kern.ts';
 
-export const SJABLONEN = new URL('../../../resources/sjablonen', import.meta.url).pathname;
+export const SJABLONEN = join(import.meta.dirname, '../../../resources/sjablonen');
 
 /** The night in which most tests play. */
 export const NACHT: Moment = '2026-11-27T23:10:00+01:00';

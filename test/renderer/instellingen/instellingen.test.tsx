@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { GROEPEN, uitlegVan, vereistDoor } from '../../../renderer/features/instellingen/velden.ts';
+import { instellingenvelden } from '../../../shared/documenten/velden/instellingen.ts';
+import { eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
+import { metArchief, startKern } from '../../core/kern/proefkern.ts';
+import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
+
+const velden = GROEPEN.flatMap((groep) => groep.velden);
+const waarden = (instellingen: Instellingen): string[] =>
+  Object.values(instellingen).flatMap((waarde) => (typeof waarde === 'string' ? [waarde] : Object.values(waarde)));
+
+describe('the fields', () => {
+  it('are every setting, each once', () => {
+    const gevuld = velden.reduce((alle, veld) => veld.zet(alle, veld.naam), eersteInstellingen('Molenwaard'));
+    expect(waarden(gevuld).toSorted()).toEqual(velden.map(({ naam }) => naam).toSorted());
+    expect(velden.map(({ lees }) => lees(gevuld))).toEqual(velden.map(({ naam }) => naam));
+  });
+
+  it('carry the names under which documents ask for them, and say which documents those are', () => {
+    const namen = velden.flatMap(({ naam, ookAls }) => [naam, ookAls]);
+    for (const { naam } of instellingenvelden) expect(namen).toContain(naam);
+    const uitleg = (naam: string): string => velden.filter((veld) => veld.naam === naam).map(uitlegVan).join('');
+    expect(uitleg('rechtbank.postadres')).toBe('Staat in: Beschikking huisverbod.');
+    expect(uitleg('gemeente.plaats')).toBe('Kan in alle documenten staan.');
+    expect(uitleg('gemeente.telefoon')).toBe('Staat in de documenten over een opgelegd huisverbod.');
+    expect(uitleg('instantie.naam')).toBe('Staat in: Beschikking huisverbod; Kennisgeving aan huisgenoot; Mededeling aan de instantie voor advies of hulpverlening.');
+    expect(vereistDoor('instantie.naam')).toBe('Wth 2 lid 8');
+  });
+});
+
+describe('the page', () => {
+  let venster: Proefvenster;
+  beforeEach(async () => {
+    const proef = startKern();
+    await metArchief(proef);
+    venster = await openVenster(proef);
+    fireEvent.keyDown(document.body, { key: '2', altKey: true });
+    await opPagina('Instellingen');
+  });
+  afterEach(() => venster.sluit());
+
+  const vul = async (label: RegExp, value: string): Promise<void> => void fireEvent.change(await screen.findByLabelText(label), { target: { value } });
+  const lees = (): Promise<Instellingen> => venster.proef.geef('instellingen.lees', {});
+
+  it('saves with Ctrl+S, and says so until the next change', async () => {
+    await vul(/^Plaats van ondertekening/, 'Overdam');
+    fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+    await screen.findByText('De instellingen zijn bewaard');
+    expect((await lees()).plaats).toBe('Overdam');
+    await vul(/^Bezoekadres/, 'Raadhuisplein 2');
+    expect(screen.queryByText('De instellingen zijn bewaard')).toBeNull();
+  });
+
+  it('saves what was typed when one goes elsewhere', async () => {
+    await vul(/^Telefoonnummer Wth/, '14 0000');
+    fireEvent.keyDown(document.body, { key: '1', altKey: true });
+    await opPagina('Dossiers');
+    await vi.waitFor(async () => expect((await lees()).telefoon).toBe('14 0000'));
+  });
+
+  it('never saves without the name of the municipality', async () => {
+    await vul(/^Naam van de gemeente/, ' ');
+    fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+    expect(screen.getByText('Vul de naam van de gemeente in.')).toBeTruthy();
+    expect(document.activeElement?.id).toBe('gemeente.naam');
+    fireEvent.keyDown(document.body, { key: '1', altKey: true });
+    await opPagina('Dossiers');
+    expect((await lees()).gemeente).toBe('Molenwaard');
+    expect(venster.gegeven).not.toContain('instellingen.bewaar');
+  });
+});
