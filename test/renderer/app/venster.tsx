@@ -36,6 +36,7 @@ export async function openVenster(proef: Proefkern = startKern()): Promise<Proef
   const gegeven = zetBrug(proef.kern);
   render(<Taal><App /></Taal>);
   await screen.findByRole('heading', { level: 1 });
+  await effecten();
   return {
     proef,
     gegeven,
@@ -50,6 +51,8 @@ export async function openVenster(proef: Proefkern = startKern()): Promise<Proef
 /** Waits for the page with this title. */
 export async function opPagina(titel: string): Promise<void> {
   await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(titel), { timeout: 20_000 });
-  // What the page binds to the keyboard comes just after what it shows.
-  await act(async () => undefined);
+  await effecten();
 }
+
+/** What a page binds to the keyboard comes just after what it shows. */
+const effecten = (): Promise<void> => act(async () => undefined);
