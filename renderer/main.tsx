@@ -1,3 +1,4 @@
+import '../shared/zonderJit.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './stijl/index.css';

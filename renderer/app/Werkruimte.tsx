@@ -59,7 +59,8 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
     if (id === 'nieuw') void nieuweMelding();
     else bijRoute({ naam: id === 'instellingen' ? 'instellingen' : 'dossiers' });
   };
-  useSneltoets('n', () => void nieuweMelding());
+  // On the night page a stray letter may not leave the page.
+  useSneltoets('n', () => void nieuweMelding(), { actief: route.naam !== 'nacht' });
   useSneltoets('f2', () => void nieuweMelding(), { inDialoog: true });
   useSneltoets('alt+1', () => kies('dossiers'));
   useSneltoets('alt+2', () => kies('instellingen'));

@@ -16,7 +16,7 @@ export type TekstveldProps = VeldProps & {
   breedte?: VeldBreedte | undefined;
   alleenLezen?: boolean | undefined;
   uitgeschakeld?: boolean | undefined;
-  /** Placed beside the input: a unit, a button. */
+  /** Placed beside the input: a unit, a button. Where it comes and goes pass null for nothing, so that the input stays the same one. */
   ernaast?: ReactNode;
   uitlezing?: ReactNode;
   /** Example inside the empty field. Never the only place where the format is explained. */
@@ -52,7 +52,7 @@ export function Tekstveld(props: TekstveldProps) {
             onKeyDown={props.bijToets}
           />
         );
-        return props.ernaast ? <div className="ui-veld__rij">{invoer}{props.ernaast}</div> : invoer;
+        return props.ernaast === undefined ? invoer : <div className="ui-veld__rij">{invoer}{props.ernaast}</div>;
       }}
     </Veld>
   );

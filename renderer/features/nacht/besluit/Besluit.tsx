@@ -18,7 +18,7 @@ const beslistZelf = ({ ambt }: Nacht['account']): boolean => /burgemeester/i.tes
 export const Besluit = memo(function Besluit() {
   const nacht = useNacht();
   const keuze = useConcept(({ besluit }) => besluit.keuze);
-  const burgemeester = useBron(nacht.instellingen, (waarden) => waarden?.burgemeester);
+  const burgemeester = useBron(nacht.instellingen, (waarden) => waarden?.burgemeester ?? '');
   const voorstel = beslistZelf(nacht.account) ? nacht.account.naam : burgemeester;
   return (
     <Kader nummer={11}>

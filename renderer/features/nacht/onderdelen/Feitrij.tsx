@@ -50,7 +50,7 @@ export const Feitrij = memo(function Feitrij({ rij, vorigeBron, wijzig, verwijde
           uitleg="Wie heeft dit gezien of verklaard?"
           waarde={rij.bron}
           bijWijziging={(nieuw) => wijzig(code, { bron: nieuw })}
-          ernaast={neemOver || undefined}
+          ernaast={neemOver}
         />
         <Datumveld
           {...datum}

@@ -9,7 +9,7 @@ import { Kader } from './Kader.tsx';
 
 /** Which dwelling exactly, and that they live there together. */
 export const Woning = memo(function Woning() {
-  const plaats = useBron(useNacht().instellingen, (instellingen) => instellingen?.plaats);
+  const plaats = useBron(useNacht().instellingen, (instellingen) => instellingen?.plaats ?? '');
   return (
     <Kader nummer={3}>
       <Rij>

@@ -9,7 +9,7 @@ import { Kader } from './Kader.tsx';
 
 /** Care that is there now, and the circumstances that the burgemeester asks about. */
 export const Zorg = memo(function Zorg() {
-  const instantie = useBron(useNacht().instellingen, (waarden) => waarden?.instantie.naam);
+  const instantie = useBron(useNacht().instellingen, (waarden) => waarden?.instantie.naam ?? '');
   return (
     <Kader nummer={9}>
       <JaNeeOnbekendVeld sectie="zorg" veld="beschikbaar" label="Is er nu zorg voor wie achterblijft, ook in het weekend?" />

@@ -5,7 +5,7 @@ import { Voorstel } from './Voorstel.tsx';
 export type RegelProps<S extends Sectie> = Pick<TekstveldProps, 'label' | 'uitleg' | 'type' | 'breedte' | 'artikel'> & {
   sectie: S;
   veld: Tekstnaam<S>;
-  /** A known answer. */
+  /** A known answer; empty while it is not known. */
   voorstel?: string | undefined;
 };
 
@@ -13,6 +13,6 @@ export type RegelProps<S extends Sectie> = Pick<TekstveldProps, 'label' | 'uitle
 export function Regel<S extends Sectie>({ sectie, veld, voorstel, ...rest }: RegelProps<S>) {
   const { waarde, zet, toon, melding } = useTekst(sectie, veld);
   if (!toon) return null;
-  const ernaast = voorstel && waarde === '' ? <Voorstel tekst={voorstel} bijKeuze={zet} /> : undefined;
+  const ernaast = voorstel === undefined ? undefined : voorstel !== '' && waarde === '' && <Voorstel tekst={voorstel} bijKeuze={zet} />;
   return <Tekstveld {...rest} {...melding} waarde={waarde} bijWijziging={zet} ernaast={ernaast} />;
 }
