@@ -1,0 +1,140 @@
+/** The Dutch texts of the piket roster: refusals by code, problems in a file to import, and the words for what is in it. */
+import type { FoutParams } from '../fout.ts';
+import type { Grond } from '../piket/beslis.ts';
+import type { Afwezigheidsgrond, Ambt } from '../piket/roostergebeurtenissen.ts';
+import type { Contactsoort } from '../piket/contact.ts';
+import { momentKort } from '../wth/opmaak.ts';
+import { isMoment } from '../wth/tijd.ts';
+
+/** What is wrong, and what to do next. */
+type Weigertekst = { wat: string; stap: string };
+
+const s = (wat: string, stap: string) => (): Weigertekst => ({ wat, stap });
+const op = (waarde: FoutParams[string] | undefined): string => (typeof waarde === 'string' && isMoment(waarde) ? momentKort(waarde) : 'onbekend');
+
+/** Refusals of the roster. */
+const weigeringen = {
+  PERIODE_ONGELDIG: (p) => ({ wat: `Het einde ligt niet na het begin, of de periode is langer dan ${p.jaren ?? 30} jaar.`, stap: 'Controleer de datums en de tijden.' }),
+  VERLEDEN_LIGT_VAST: s('Het begin ligt in het verleden. Wie toen waarnam, ligt vast.', 'Kies een begin vanaf nu, of leg vast wat er in werkelijkheid gebeurde met een correctie.'),
+  NOG_NIET_VOORBIJ: s('Een correctie gaat over tijd die voorbij is.', 'Kies een einde tot en met nu. Voor daarna kunt u een dienst zetten.'),
+  ROOSTER_NIET_BEVOEGD: s('Dit kan alleen de coördinator van het rooster, of de persoon om wie het gaat.', 'Vraag het de coördinator.'),
+  DEELNEMER_ONBEKEND: s('Deze persoon staat niet in het rooster.', 'Voeg de persoon eerst toe.'),
+  DEELNEMER_NIET_IN_AMBT: s('Deze persoon is in die periode niet (meer) in functie.', 'Kies een ander, of pas de periode van de persoon aan.'),
+  AFWEZIG_IN_PERIODE: s('Deze persoon is in die periode afwezig gemeld.', 'Kies een ander, of trek eerst de afwezigheid in.'),
+  RAADSLID_ALLEEN_ALS_LAATSTE: s('Een raadslid neemt alleen waar als geen wethouder kan (Gemeentewet art. 77 lid 2).', 'Kies de burgemeester of een locoburgemeester.'),
+  BURGEMEESTER_OVERLAPT: s('In die periode staat er al een burgemeester in het rooster.', 'Geef de ander eerst een laatste dag.'),
+  RANGORDE_DUBBEL: (p) => ({ wat: `Plaats ${p.rangorde} in de volgorde is in die periode al bezet.`, stap: 'Geef elke persoon een eigen plaats.' }),
+  GAT_ZONDER_DEKKING: (p) => ({
+    wat:
+      p.aantal === 1
+        ? `Van ${op(p.van)} tot ${op(p.tot)} is er niemand ingedeeld die kan.`
+        : `Er zijn ${p.aantal} tijden zonder iemand die kan; de eerste is van ${op(p.van)} tot ${op(p.tot)}.`,
+    stap: 'Noem wie dan waarneemt.',
+  }),
+  GAT_NIEMAND_BESCHIKBAAR: (p) => ({
+    wat: `Van ${op(p.van)} tot ${op(p.tot)} is er helemaal niemand die kan waarnemen.`,
+    stap: 'Voeg een waarnemer toe, zo nodig het langstzittende raadslid (Gemeentewet art. 77 lid 2). Of bevestig dat u dit weet.',
+  }),
+  GEEN_GAT: s('In die periode is er geen gat dat deze persoon kan dekken.', 'Kijk in de lijst met gaten, of zet een dienst.'),
+  ROOSTERINVOER_ONBEKEND: s('Dit onderdeel van het rooster bestaat niet of kan niet worden ingetrokken.', 'Open het rooster opnieuw.'),
+  ROOSTERINVOER_VOORBIJ: s('Dit onderdeel is al voorbij of al ingetrokken.', 'Wat geweest is, blijft staan. Leg zo nodig een correctie vast.'),
+  NIEMAND_BEVOEGD: s('Op dit moment stond er niemand in het rooster die kon waarnemen.', 'Leg met een correctie vast wie in werkelijkheid waarnam.'),
+  ROOSTER_NIETS_VERANDERD: s('Dit staat al zo in het rooster.', 'U hoeft niets te doen.'),
+  AL_WAARNEMER: s('Deze persoon neemt al waar, de hele periode.', 'Overnemen is niet nodig.'),
+  RUIL_MET_ZICHZELF: s('Ruilen kan alleen met een ander.', 'Kies een andere persoon.'),
+  RUIL_GEEN_DIENST: s('In die periode staat er geen dienst van deze persoon om te ruilen.', 'Kies een periode waarin de persoon dienst heeft.'),
+  RUIL_OVERLAPT: s('De twee periodes van de ruil overlappen elkaar.', 'Kies periodes die elkaar niet raken.'),
+  RUIL_ONBEKEND: s('Dit ruilvoorstel bestaat niet.', 'Open het rooster opnieuw.'),
+  RUIL_AFGEHANDELD: s('Op dit ruilvoorstel is al geantwoord.', 'Doe zo nodig een nieuw voorstel.'),
+  RUIL_ALLEEN_ANDER: s('Alleen de persoon aan wie de ruil is voorgesteld kan antwoorden.', 'Vraag die persoon om te antwoorden.'),
+  RUIL_VERLOPEN: s('De dienst van deze ruil is al begonnen.', 'Gebruik ‘ik neem over’, of doe een nieuw voorstel.'),
+  RUIL_ACHTERHAALD: s('Het rooster is na het voorstel veranderd: de diensten zijn niet meer dezelfde.', 'Doe een nieuw voorstel.'),
+  RUIL_ALLEEN_BIJ_ZIEKTE: s('Een ruil toewijzen zonder instemming kan alleen als de persoon ziek is gemeld.', 'Meld eerst de ziekte, of vraag de ander om instemming.'),
+} as const satisfies Record<string, (p: FoutParams) => Weigertekst>;
+
+/** Problems in a file with a roster; each is told with its line. */
+const importproblemen = {
+  CSV_LEEG: s('Het bestand bevat geen rooster.', 'Kies een bestand met een kopregel en ten minste één regel.'),
+  CSV_TE_GROOT: (p) => ({ wat: `Het bestand is te groot: meer dan ${p.grens}.`, stap: 'Verdeel het over meer bestanden.' }),
+  CSV_CODERING: s('De tekens in dit bestand zijn niet te lezen.', 'Bewaar het als CSV in UTF-8 of Windows-1252.'),
+  CSV_ONZICHTBAAR_TEKEN: s('Hier staat een teken dat niemand kan zien.', 'Typ de regel opnieuw.'),
+  CSV_AANHALINGSTEKEN: s('Hier begint een tekst met een aanhalingsteken dat niet goed wordt gesloten.', 'Zet om de tekst twee gewone aanhalingstekens.'),
+  CSV_KOLOM_ONTBREEKT: (p) => ({ wat: `De kolom ‘${p.kolom}’ ontbreekt in de kopregel.`, stap: 'Nodig zijn: naam, van en tot; de tijd mag in een eigen kolom.' }),
+  CSV_KOLOM_DUBBEL: (p) => ({ wat: `De kolom ‘${p.kolom}’ staat er twee keer.`, stap: 'Verwijder er een.' }),
+  CSV_AANTAL_KOLOMMEN: (p) => ({ wat: `Deze regel heeft ${p.aantal} kolommen; de kopregel heeft er ${p.verwacht}.`, stap: 'Controleer de scheidingstekens.' }),
+  CSV_VELD_LEEG: s('Dit veld is leeg.', 'Vul het in.'),
+  CSV_DATUM_ONLEESBAAR: s('Dit is geen datum.', 'Schrijf bijvoorbeeld 23-10-2026.'),
+  CSV_DATUM_BESTAAT_NIET: s('Deze dag bestaat niet.', 'Controleer de dag en de maand.'),
+  CSV_TIJD_ONLEESBAAR: s('Dit is geen tijd.', 'Schrijf bijvoorbeeld 16:00.'),
+  CSV_TIJD_ONTBREEKT: s('Hier ontbreekt de tijd.', 'Zet de tijd achter de datum of in een eigen kolom.'),
+  CSV_TIJD_BESTAAT_NIET: s('Deze tijd bestaat niet: de klok gaat die nacht een uur vooruit.', 'Kies een tijd voor 02.00 of vanaf 03.00 uur.'),
+  CSV_TIJD_TWEE_KEER: s('Deze tijd komt die nacht twee keer voor.', 'Zet er ‘zomertijd’ of ‘wintertijd’ achter.'),
+  CSV_EINDE_VOOR_BEGIN: s('Het einde ligt niet na het begin.', 'Controleer de datums en de tijden.'),
+  CSV_PERSOON_ONBEKEND: s('Deze persoon staat niet in het rooster.', 'Voeg de persoon eerst toe, of verbeter de naam.'),
+  CSV_PERSOON_DUBBELZINNIG: s('Meer dan één persoon in het rooster heeft deze naam.', 'Gebruik de sleutel van de persoon in plaats van de naam.'),
+  CSV_OVERLAP: (p) => ({ wat: `Deze regel overlapt regel ${p.andere}.`, stap: 'Laat de ene dienst beginnen waar de andere eindigt.' }),
+  CSV_DUBBEL: (p) => ({ wat: `Deze regel is gelijk aan regel ${p.andere}.`, stap: 'Verwijder er een.' }),
+  CSV_VERLEDEN: s('Deze dienst begint in het verleden.', 'Verwijder de regel: wie toen waarnam, ligt vast.'),
+  CSV_NIET_IN_AMBT: s('Deze persoon is dan niet in functie.', 'Kies een ander, of pas de periode van de persoon aan.'),
+  CSV_AFWEZIG: s('Deze persoon is dan afwezig gemeld.', 'Kies een ander, of trek eerst de afwezigheid in.'),
+  CSV_RAADSLID: s('Een raadslid kan niet worden ingeroosterd (Gemeentewet art. 77 lid 2).', 'Kies de burgemeester of een locoburgemeester.'),
+  CSV_TEKST_TE_LANG: s('Deze tekst is te lang.', 'Gebruik hoogstens 300 tekens.'),
+} as const satisfies Record<string, (p: FoutParams) => Weigertekst>;
+
+/** A code that functions in `shared/piket` throw. */
+export type PiketCode = keyof typeof weigeringen;
+/** A code that the reader of roster files gives. */
+export type Importcode = keyof typeof importproblemen;
+
+/** Every text by code, to be taken over by `fouten.ts`. */
+export const piketTeksten: Readonly<Record<PiketCode | Importcode, (params: FoutParams) => Weigertekst>> = { ...weigeringen, ...importproblemen };
+
+/** Why somebody acts, in a word or two. */
+export const grondTekst: Readonly<Record<Grond, string>> = {
+  kantoortijd: 'kantoortijd',
+  rooster: 'volgens het rooster',
+  handmatig: 'ingedeeld',
+  ruil: 'ruil',
+  overname: 'overgenomen',
+  correctie: 'achteraf vastgelegd',
+  gatdekking: 'genoemd als vervanger',
+  terugval: 'vaste volgorde',
+  gat: 'niemand beschikbaar',
+};
+
+/** Why somebody cannot act. */
+export const afwezigheidTekst: Readonly<Record<Afwezigheidsgrond, string>> = {
+  vakantie: 'vakantie',
+  ziekte: 'ziekte',
+  buitenland: 'verblijf in het buitenland',
+  dienstreis: 'dienstreis',
+  belangenconflict: 'eigen belang of betrokkenheid',
+  ontstentenis: 'ontstentenis',
+  overig: 'andere reden',
+};
+
+/** What somebody is. */
+export const ambtTekst: Readonly<Record<Ambt, string>> = {
+  burgemeester: 'burgemeester',
+  locoburgemeester: 'locoburgemeester',
+  raadslid: 'langstzittend raadslid',
+};
+
+/** Who can be called. */
+export const contactsoortTekst: Readonly<Record<Contactsoort, string>> = {
+  hulpofficier: 'hulpofficier van justitie',
+  veiligThuis: 'Veilig Thuis',
+  crisisdienst: 'crisisdienst',
+  procesregisseur: 'procesregisseur',
+  raadsmanpiket: 'piket Raad voor Rechtsbijstand',
+  rechtbank: 'rechtbank',
+  opvang: 'opvang',
+  collega: 'collega',
+  politie: 'politie',
+};
+
+/** Why somebody covers, as it is recorded with a change that left a gap. */
+export const dekkingReden = {
+  afwezig: (naam: string): string => `afwezigheid van ${naam}`,
+  gewijzigd: (naam: string): string => `wijziging van ${naam} in het rooster`,
+} as const;

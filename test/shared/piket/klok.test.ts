@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dagVanDatum, dagVanMs, datumVanDag, isFeestdag, minuutVan, momentVanMs, msVanKlok, msVanMoment, weekdagVan } from '../../../shared/piket/klok.ts';
+import { feestdagOp } from '../../../shared/wth/feestdagen.ts';
+import { eindeOpKloktijd } from '../../../shared/wth/kloktijd.ts';
+import { weekdag } from '../../../shared/wth/rekenen.ts';
+import { dagVan, epochVanMoment, lokaleDatum, momentVanEpoch } from '../../../shared/wth/tijd.ts';
+
+const seconde = fc.oneof(
+  fc.integer({ min: Date.UTC(1996, 0, 1) / 1000, max: Date.UTC(2060, 0, 1) / 1000 }),
+  fc
+    .tuple(fc.integer({ min: 1996, max: 2059 }), fc.constantFrom(2, 9), fc.integer({ min: 24, max: 32 }), fc.nat(86_399))
+    .map(([jaar, maand, dag, s]) => Date.UTC(jaar, maand, dag) / 1000 + s),
+);
+
+describe('de klok in hele getallen zegt hetzelfde als Temporal', () => {
+  test('elk moment heen en terug, met zijn dag', () => {
+    fc.assert(
+      fc.property(seconde, (s) => {
+        const moment = momentVanMs(s * 1000);
+        expect(moment).toBe(momentVanEpoch(s * 1000));
+        expect(msVanMoment(moment)).toBe(epochVanMoment(moment));
+        expect(datumVanDag(dagVanMs(s * 1000))).toBe(lokaleDatum(moment));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('elke kloktijd, ook in het uur dat er niet is en het uur dat er twee keer is', () => {
+    fc.assert(
+      fc.property(seconde, fc.nat(1439), (s, minuut) => {
+        const datum = lokaleDatum(momentVanEpoch(s * 1000));
+        const tijd = `${String(Math.floor(minuut / 60)).padStart(2, '0')}:${String(minuut % 60).padStart(2, '0')}`;
+        const einde = eindeOpKloktijd(dagVan(datum).toPlainDateTime(tijd)).moment;
+        expect(momentVanMs(msVanKlok(dagVanDatum(datum), minuutVan(tijd)))).toBe(einde);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([2026, 2027, 2028, 2029, 2030, 2031])('alle minuten van beide wisselnachten in %d lopen door', (jaar) => {
+    for (const maand of [2, 9]) {
+      const laatste = Date.UTC(jaar, maand, 31);
+      const zondag = laatste - new Date(laatste).getUTCDay() * 86_400_000;
+      for (let minuut = -240; minuut < 300; minuut += 1) {
+        const ms = zondag + minuut * 60_000;
+        expect(momentVanMs(ms)).toBe(momentVanEpoch(ms));
+      }
+    }
+  });
+
+  test('weekdagen en feestdagen', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), (dag) => {
+        expect(weekdagVan(dag)).toBe(weekdag(datumVanDag(dag)));
+        expect(isFeestdag(dag)).toBe(feestdagOp(datumVanDag(dag)) !== null);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
