@@ -30,8 +30,8 @@ export type DocumentVraag = {
   huisgenootId?: string;
 };
 
-/** The document, and what it still misses. */
-export type GemaaktDocument = { inhoud: DocumentInhoud; gebreken: DocumentGebrek[] };
+/** The document; what it must not go out without (`gebreken`), and what it would better have (`aandacht`). */
+export type GemaaktDocument = { inhoud: DocumentInhoud; gebreken: DocumentGebrek[]; aandacht: DocumentGebrek[] };
 
 /** Templates that were read before, by their text: reading one costs as much as filling it. */
 const gelezen = new Map<string, GelezenSjabloon>();
@@ -75,7 +75,7 @@ export function maakDocument(vraag: DocumentVraag): GemaaktDocument {
   const nu = leesMoment(vraag.nu);
   const geadresseerde = geadresseerdeVan(soort, dossier, huisgenootId);
   eisRechtmatig(dossier);
-  const { scope, gebreken } = veldwaarden(soort, { dossier, instellingen, nu, geadresseerde });
+  const { scope, gebreken, aandacht } = veldwaarden(soort, { dossier, instellingen, nu, geadresseerde });
   const { blokken, gebruikt } = vulSjabloon(lees(sjabloon.tekst), scope);
   const verzwegen = new Set(gebruikt.filter(({ tekst }) => noemtOpvang(tekst)).map(({ veld }) => veld));
   return {
@@ -93,5 +93,6 @@ export function maakDocument(vraag: DocumentVraag): GemaaktDocument {
       ...gebreken,
       ...Array.from(verzwegen, (veld): DocumentGebrek => ({ code: 'OPVANG_GENOEMD', veld, artikel: 'gemeentelijk beleid' })),
     ],
+    aandacht,
   };
 }

@@ -1,5 +1,5 @@
 /** How a document looks: type, colours, measures and the named styles of Word. One place, so that a letterhead can replace it. */
-import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
+import { BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
 
 /** Twentieths of a point, the unit of Word for distances. */
 export const pt = (punten: number): number => Math.round(punten * 20);
@@ -47,11 +47,14 @@ const alinea = (id: string, naam: string, paragraph: object, run: object = {}) =
   run,
 });
 
+/** Running text. No paragraph leaves a single line on a page; docx writes this setting, its types leave it out. */
+const lopend = { spacing: { ...regelafstand, before: 0, after: pt(7) }, widowControl: true };
+
 export const STIJLEN: IStylesOptions = {
   default: {
     document: {
       run: { font: LETTER, size: MAAT.tekst, color: INKT.tekst, language: { value: 'nl-NL', eastAsia: 'nl-NL' } },
-      paragraph: { spacing: { ...regelafstand, before: 0, after: pt(7) } },
+      paragraph: lopend,
     },
     heading1: kop(MAAT.kop1, 0, 4),
     heading2: kop(MAAT.kop2, 14, 4),
@@ -72,35 +75,5 @@ export const STIJLEN: IStylesOptions = {
     alinea(STIJL.celkop, 'Tabelkop', { spacing: cel, keepNext: true }, { size: MAAT.tabel, bold: true, color: INKT.kop }),
     alinea(STIJL.tekenen, 'Ondertekening', { spacing: { ...regelafstand, before: 0, after: 0 }, keepLines: true }),
     alinea(STIJL.rand, 'Kop- en voettekst', { spacing: { before: 0, after: 0 } }, { size: MAAT.klein, color: INKT.grijs }),
-  ],
-};
-
-/** Numbered and bulleted lists; every list starts again at 1 by an instance of its own. */
-export const NUMMERING: INumberingOptions = {
-  config: [
-    {
-      reference: 'genummerd',
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1.',
-          alignment: AlignmentType.START,
-          style: { paragraph: { indent: { left: mm(8), hanging: mm(8) } } },
-        },
-      ],
-    },
-    {
-      reference: 'opsomming',
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '–',
-          alignment: AlignmentType.START,
-          style: { paragraph: { indent: { left: mm(8), hanging: mm(8) } } },
-        },
-      ],
-    },
   ],
 };

@@ -16,10 +16,8 @@ type Proef = { gevuld: boolean; waar: boolean; optie: number; rijen: number };
 const PROEVEN: readonly Proef[] = [
   { gevuld: true, waar: true, optie: 0, rijen: 2 },
   { gevuld: true, waar: false, optie: 1, rijen: 1 },
-  { gevuld: true, waar: true, optie: 2, rijen: 1 },
-  { gevuld: false, waar: false, optie: 0, rijen: 0 },
-  { gevuld: false, waar: true, optie: 1, rijen: 1 },
-  { gevuld: false, waar: false, optie: 2, rijen: 2 },
+  { gevuld: false, waar: false, optie: 2, rijen: 0 },
+  { gevuld: false, waar: true, optie: 0, rijen: 1 },
 ];
 
 function voorbeeldrij(veld: string, rij: Readonly<Record<string, Onderdeel>>, proef: Proef): object {
@@ -34,7 +32,7 @@ function voorbeeldrij(veld: string, rij: Readonly<Record<string, Onderdeel>>, pr
   );
 }
 
-function voorbeeld(veld: Veld, proef: Proef): unknown {
+function voorbeeldwaarde(veld: Veld, proef: Proef): unknown {
   switch (veld.vorm) {
     case 'keuze':
       return proef.waar;
@@ -51,16 +49,15 @@ function voorbeeldwaarden(soort: DocumentSoort, proef: Proef): object {
   const scope: Record<string, unknown> = {};
   for (const veld of veldenVan(soort)) {
     const [groep = '', onderdeel] = veld.naam.split('.');
-    const waarde = voorbeeld(veld, proef);
+    const waarde = voorbeeldwaarde(veld, proef);
     if (onderdeel === undefined) scope[groep] = waarde;
     else scope[groep] = { ...(scope[groep] as object | undefined), [onderdeel]: waarde };
   }
   return scope;
 }
 
-/** A list field is asked for its length, never for itself: an empty list is not false. */
 function eisBestaandeNamen(soort: DocumentSoort, sjabloon: GelezenSjabloon): void {
-  const velden = new Map(veldenVan(soort).map((veld) => [veld.naam, veld]));
+  const velden = new Set(veldenVan(soort).map(({ naam }) => naam));
   for (const { pad, regel } of gebruikteNamen(sjabloon.ontleed)) {
     if (pad[0] === 'forloop') continue;
     const naam = pad.at(-1) === 'size' ? pad.slice(0, -1).join('.') : pad.join('.');
@@ -68,10 +65,25 @@ function eisBestaandeNamen(soort: DocumentSoort, sjabloon: GelezenSjabloon): voi
   }
 }
 
+const VOORWAARDE = /\{%-?\s*(?:if|elsif|unless)\b(.*?)%\}/g;
+const LETTERLIJK = /'[^']*'|"[^"]*"/g;
+
+/** A condition asks a list for its length, never for itself: in Liquid an empty list counts as true. */
+function eisZinnigeVoorwaarden(soort: DocumentSoort, { romp }: GelezenSjabloon): void {
+  const lijsten = new Set(veldenVan(soort).flatMap((veld) => (veld.vorm === 'lijst' ? [veld.naam] : [])));
+  for (const [nummer, regel] of romp.split('\n').entries()) {
+    for (const [, voorwaarde = ''] of regel.matchAll(VOORWAARDE)) {
+      const lijst = voorwaarde.replaceAll(LETTERLIJK, '').match(/[A-Za-z][\w.]*/g)?.find((naam) => lijsten.has(naam));
+      if (lijst !== undefined) weigerSjabloon('GEEN_VOORWAARDE', nummer + 1, lijst);
+    }
+  }
+}
+
 /** Reads and checks the text of a template for one kind of document. Throws SJABLOON_ONGELDIG with the line. */
 export function controleerSjabloon(soort: DocumentSoort, tekst: string): GelezenSjabloon {
   const sjabloon = leesSjabloon(tekst);
   eisBestaandeNamen(soort, sjabloon);
+  eisZinnigeVoorwaarden(soort, sjabloon);
   for (const proef of PROEVEN) vulSjabloon(sjabloon, voorbeeldwaarden(soort, proef));
   return sjabloon;
 }

@@ -3,7 +3,7 @@
  * header cells gives labels with values, a quotation a box, a code block named `ondertekening` the signature, and a line
  * `---` before a heading a new page.
  */
-import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -79,7 +79,7 @@ function ondertekening(node: Extract<RootContent, { type: 'code' }>, vul: Invull
   return { soort: 'ondertekening', boven, onder };
 }
 
-function kop(node: Extract<RootContent, { type: 'heading' }>, vorige: RootContent | undefined, vul: Invuller): Blok {
+function kopBlok(node: Extract<RootContent, { type: 'heading' }>, vorige: RootContent | undefined, vul: Invuller): Blok {
   const delen = delenVan(node.children, vul);
   const niveau = node.depth;
   if ((niveau !== 1 && niveau !== 2 && niveau !== 3) || delen.length === 0) return weiger('KOP', node);
@@ -89,7 +89,7 @@ function kop(node: Extract<RootContent, { type: 'heading' }>, vorige: RootConten
 function blokken(node: RootContent, plek: number, alle: readonly RootContent[], vul: Invuller): Blok[] {
   switch (node.type) {
     case 'heading':
-      return [kop(node, alle[plek - 1], vul)];
+      return [kopBlok(node, alle[plek - 1], vul)];
     case 'thematicBreak':
       return alle[plek + 1]?.type === 'heading' ? [] : weiger('NIEUWE_PAGINA', node);
     case 'paragraph':
@@ -111,8 +111,23 @@ function weiger(reden: SjabloonReden, node: Nodes, detail = ''): never {
   return weigerSjabloon(reden, node.position?.start.line ?? 0, detail);
 }
 
+/**
+ * Trees that were read before. The text holds tokens, never values, so that it only differs where a condition or the length
+ * of a list does: a document that is made again, such as a preview, costs no second reading.
+ */
+const bomen = new Map<string, Root>();
+const MEESTE_BOMEN = 24;
+
+function boomVan(markdown: string): Root {
+  const bekend = bomen.get(markdown);
+  if (bekend !== undefined) return bekend;
+  if (bomen.size >= MEESTE_BOMEN) bomen.clear();
+  const boom = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  bomen.set(markdown, boom);
+  return boom;
+}
+
 /** Reads Markdown. Throws SJABLOON_ONGELDIG with the line of `markdown`. */
 export function leesMarkdown(markdown: string, vul: Invuller): Blok[] {
-  const boom = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  return boom.children.flatMap((node, plek, alle) => blokken(node, plek, alle, vul));
+  return boomVan(markdown).children.flatMap((node, plek, alle) => blokken(node, plek, alle, vul));
 }

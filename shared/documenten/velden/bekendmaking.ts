@@ -1,9 +1,10 @@
 /** Fields of making known, and of what follows for the person: keys, lawyer, reachability, beroep. */
 import { beroepLaatsteDag } from '../../wth/beroep.ts';
-import { datumVoluit, momentVoluit } from '../../wth/opmaak.ts';
+import { datumVoluit } from '../../wth/opmaak.ts';
 import { lokaleDatum, type Datum } from '../../wth/tijd.ts';
 import { bereikbaarheidUiterlijk, raadsmanUiterlijk } from '../../wth/urentermijnen.ts';
 import type { DocumentSoort } from '../soorten.ts';
+import { voluit } from './tijdstip.ts';
 import { keuze, optie, OVER_HUISVERBOD, tekst, type Bron, type Veld } from './vorm.ts';
 
 const BESCHIKKING: readonly DocumentSoort[] = ['beschikking'];
@@ -12,7 +13,6 @@ const BEVESTIGING: readonly DocumentSoort[] = ['bevestiging-aanzegging'];
 const JA_NEE = ['ja', 'nee', 'onbekend'] as const;
 
 const isMondeling = ({ dossier }: Bron): boolean => dossier.opgelegd?.gegevens.wijze === 'mondeling';
-const voluit = (moment: string | null | undefined): string => (moment == null ? '' : momentVoluit(moment));
 const praktisch = ({ dossier }: Bron) => dossier.praktisch?.gegevens ?? null;
 
 /** The day on which the beschikking is handed over, as far as it can say: six weeks for beroep start the day after. */
@@ -27,7 +27,7 @@ const opgesteld = ({ dossier }: Bron): string | undefined =>
 
 const zaakvelden: readonly Veld[] = [
   tekst('zaak.nummer', 'zaaknummer', 'WTH-2026-0007', (b) => b.dossier.zaaknummer),
-  tekst('document.dagtekening', 'datum en tijd van dit document', 'vrijdag 27 november 2026 om 23.30 uur', (b) => momentVoluit(b.nu)),
+  tekst('document.dagtekening', 'datum en tijd van dit document', 'vrijdag 27 november 2026 om 23.30 uur', (b) => voluit(b.nu)),
 ];
 
 const aanzegvelden: readonly Veld[] = [
@@ -87,7 +87,7 @@ const gevolgvelden: readonly Veld[] = [
     'zaterdag 28 november 2026 om 23.45 uur',
     (b) => {
       const op = praktisch(b)?.raadsmanOp ?? null;
-      return op === null ? '' : momentVoluit(raadsmanUiterlijk(op));
+      return voluit(op === null ? null : raadsmanUiterlijk(op));
     },
     { in: BESCHIKKING },
   ),
@@ -101,7 +101,7 @@ const gevolgvelden: readonly Veld[] = [
     'bereikbaarheid.uiterlijk',
     'wanneer de bereikbaarheid uiterlijk bekend moet zijn, 24 uur na het begin',
     'zaterdag 28 november 2026 om 23.40 uur',
-    ({ dossier: { opgelegd } }) => (opgelegd === null ? '' : momentVoluit(bereikbaarheidUiterlijk(opgelegd.gegevens.ingang))),
+    ({ dossier: { opgelegd } }) => voluit(opgelegd === null ? null : bereikbaarheidUiterlijk(opgelegd.gegevens.ingang)),
     { in: BESCHIKKING },
   ),
   tekst('beroep.uitreikdag', 'dag waarop de beschikking wordt uitgereikt', 'vrijdag 27 november 2026', (b) => datumVoluit(uitreikdag(b)), {

@@ -1,7 +1,7 @@
 /** Fields of the decision itself: who took it, who signs, from when until when. */
 import { huisverbodtermijn } from '../../wth/huisverbodtermijn.ts';
-import { momentVoluit } from '../../wth/opmaak.ts';
 import type { DocumentSoort } from '../soorten.ts';
+import { voluit } from './tijdstip.ts';
 import { keuze, optie, OVER_HUISVERBOD, tekst, type Bron, type Veld } from './vorm.ts';
 
 const NIET_OPGELEGD: readonly DocumentSoort[] = ['weging-niet-opgelegd'];
@@ -43,10 +43,7 @@ export const besluitvelden: readonly Veld[] = [
     'besluit.moment',
     'tijdstip van het besluit',
     'vrijdag 27 november 2026 om 23.20 uur',
-    ({ dossier: { opgelegd, nietOpgelegd } }) => {
-      const at = opgelegd?.at ?? nietOpgelegd?.at;
-      return at === undefined ? '' : momentVoluit(at);
-    },
+    ({ dossier: { opgelegd, nietOpgelegd } }) => voluit(opgelegd?.at ?? nietOpgelegd?.at),
     { eis: { artikel: 'Awb 10:11 lid 2' } },
   ),
   tekst('besluit.hulpofficier', 'hulpofficier van justitie die tekent', 'K. Jansma', (b) => hulpofficier(b)?.hulpofficier ?? '', {
@@ -78,14 +75,14 @@ export const besluitvelden: readonly Veld[] = [
     'huisverbod.ingang',
     'begin van het huisverbod',
     'vrijdag 27 november 2026 om 23.40 uur',
-    ({ dossier: { opgelegd } }) => (opgelegd === null ? '' : momentVoluit(opgelegd.gegevens.ingang)),
+    ({ dossier: { opgelegd } }) => voluit(opgelegd?.gegevens.ingang),
     { in: OVER_HUISVERBOD, eis: { artikel: 'Wth 2 lid 4 onder a' } },
   ),
   tekst(
     'huisverbod.einde',
     'einde van het huisverbod, na tien dagen',
     'maandag 7 december 2026 om 23.40 uur',
-    ({ dossier: { opgelegd } }) => (opgelegd === null ? '' : momentVoluit(opgelegd.gegevens.einde)),
+    ({ dossier: { opgelegd } }) => voluit(opgelegd?.gegevens.einde),
     { in: OVER_HUISVERBOD, eis: { artikel: 'Wth 2 lid 4 onder a' } },
   ),
   tekst(
@@ -102,8 +99,7 @@ export const besluitvelden: readonly Veld[] = [
     'huisverbod.maximum',
     'uiterste einde na verlenging, vier weken na het begin',
     'vrijdag 25 december 2026 om 23.40 uur',
-    ({ dossier: { opgelegd } }) =>
-      opgelegd === null ? '' : momentVoluit(huisverbodtermijn(opgelegd.gegevens.ingang).maximum.moment),
+    ({ dossier: { opgelegd } }) => voluit(opgelegd === null ? null : huisverbodtermijn(opgelegd.gegevens.ingang).maximum.moment),
     { in: MET_MAXIMUM },
   ),
   tekst('nietOpgelegd.redenen', 'waarom geen huisverbod', 'Het gevaar is geweken.', (b) => b.dossier.nietOpgelegd?.gegevens.redenen ?? '', {

@@ -36,8 +36,11 @@ export function veldenVan(soort: DocumentSoort): readonly Veld[] {
 /** What a document still misses: the field (a name of the catalogue) and the article that wants it. */
 export type DocumentGebrek = { code: 'VELD_LEEG' | 'OPVANG_GENOEMD'; veld: string; artikel: string };
 
-/** The values of a document as a template sees them, and the fields that should have been filled. */
-export type Veldwaarden = { scope: object; gebreken: DocumentGebrek[] };
+/**
+ * The values of a document as a template sees them, the fields that must still be filled (`gebreken`), and those that would
+ * better be (`aandacht`).
+ */
+export type Veldwaarden = { scope: object; gebreken: DocumentGebrek[]; aandacht: DocumentGebrek[] };
 
 type Bereik = { [naam: string]: Tekstwaarde | boolean | readonly Bereik[] | Bereik };
 
@@ -62,11 +65,12 @@ function zet(bereik: Bereik, naam: string, waarde: Bereik[string]): void {
 /** Computes every value that a document of this kind may use. */
 export function veldwaarden(soort: DocumentSoort, bron: Bron): Veldwaarden {
   const scope: Bereik = {};
-  const gebreken: DocumentGebrek[] = [];
+  const [gebreken, aandacht]: [DocumentGebrek[], DocumentGebrek[]] = [[], []];
   for (const veld of veldenVan(soort)) {
     const nodig = veld.eis !== null && (veld.eis.wanneer?.(bron) ?? true);
     const meld = (leeg: boolean): void => {
-      if (leeg && nodig && veld.eis !== null) gebreken.push({ code: 'VELD_LEEG', veld: veld.naam, artikel: veld.eis.artikel });
+      if (!leeg || !nodig || veld.eis === null) return;
+      (veld.eis.aandacht ? aandacht : gebreken).push({ code: 'VELD_LEEG', veld: veld.naam, artikel: veld.eis.artikel });
     };
     if (veld.vorm === 'keuze') {
       const waarde = veld.waarde(bron);
@@ -79,8 +83,8 @@ export function veldwaarden(soort: DocumentSoort, bron: Bron): Veldwaarden {
     } else {
       const waarde = veld.waarde(bron);
       meld(waarde.trim() === '');
-      zet(scope, veld.naam, new Tekstwaarde(veld.naam, waarde, nodig));
+      zet(scope, veld.naam, new Tekstwaarde(veld.naam, waarde, nodig && !veld.eis?.aandacht));
     }
   }
-  return { scope, gebreken };
+  return { scope, gebreken, aandacht };
 }

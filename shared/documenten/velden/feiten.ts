@@ -1,8 +1,9 @@
 /** Fields about the call, the incident and the facts of the Besluit's catalogue. */
 import type { Feit } from '../../dossier/toestand.ts';
 import { CATALOGUS, ONDERDELEN, type Catalogusitem } from '../../wth/catalogus.ts';
-import { datumKort, momentVoluit } from '../../wth/opmaak.ts';
+import { datumKort } from '../../wth/opmaak.ts';
 import type { DocumentSoort } from '../soorten.ts';
+import { voluit } from './tijdstip.ts';
 import { keuze, lijst, MEDEDELINGEN, tekst, type Bron, type Rij, type Veld } from './vorm.ts';
 
 const BESCHIKKING: readonly DocumentSoort[] = ['beschikking'];
@@ -54,7 +55,7 @@ export const feitvelden: readonly Veld[] = [
     'melding.moment',
     'tijdstip van de melding',
     'vrijdag 27 november 2026 om 22.50 uur',
-    ({ dossier: { melding } }) => (melding === null ? '' : momentVoluit(melding.at)),
+    ({ dossier: { melding } }) => voluit(melding?.at),
     { in: MET_MELDING },
   ),
   tekst('incident.omschrijving', 'wat er is gebeurd', 'Na een ruzie …', (b) => b.dossier.incident?.gegevens.omschrijving ?? '', {
@@ -69,7 +70,7 @@ export const feitvelden: readonly Veld[] = [
     'incident.moment',
     'tijdstip van het incident',
     'vrijdag 27 november 2026 om 22.15 uur',
-    ({ dossier: { incident } }) => (incident?.gegevens.momentBekend === true ? momentVoluit(incident.at) : ''),
+    ({ dossier: { incident } }) => voluit(incident?.gegevens.momentBekend === true ? incident.at : null),
     { in: MET_INCIDENT },
   ),
   lijst(

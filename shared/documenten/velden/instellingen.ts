@@ -3,21 +3,20 @@ import type { DocumentSoort } from '../soorten.ts';
 import { OVER_HUISVERBOD, tekst, type Veld } from './vorm.ts';
 
 const BESCHIKKING: readonly DocumentSoort[] = ['beschikking'];
-const MET_HULP: readonly DocumentSoort[] = ['beschikking', 'kennisgeving-huisgenoot', 'mededeling-instantie'];
 const VAN_BUITEN: readonly DocumentSoort[] = ['beschikking', 'kennisgeving-huisgenoot'];
 
 export const instellingenvelden: readonly Veld[] = [
   tekst('gemeente.naam', 'naam van de gemeente', 'Waddinxveen', (b) => b.instellingen.gemeente, { eis: { artikel: 'Awb 3:45' } }),
   tekst('gemeente.plaats', 'plaats van ondertekening', 'Waddinxveen', (b) => b.instellingen.plaats),
   tekst('gemeente.bezoekadres', 'bezoekadres van de gemeente', 'Raadhuisplein 1, Waddinxveen', (b) => b.instellingen.bezoekadres, {
-    in: BESCHIKKING,
+    in: ['beschikking', 'bevestiging-aanzegging'],
   }),
   tekst('gemeente.postadres', 'postadres van de gemeente', 'Postbus 400, 2740 AK Waddinxveen', (b) => b.instellingen.postadres, {
     in: ['mededeling-instantie', 'mededeling-veilig-thuis'],
   }),
   tekst('gemeente.telefoon', 'telefoonnummer van de gemeente', '14 0182', (b) => b.instellingen.telefoon, {
     in: OVER_HUISVERBOD,
-    eis: { artikel: 'Wth 2 lid 6' },
+    eis: { artikel: 'Wth 2 lid 6', aandacht: true },
   }),
   tekst('rechtbank.naam', 'rechtbank waar beroep openstaat', 'Rechtbank Den Haag', (b) => b.instellingen.rechtbank.naam, {
     in: VAN_BUITEN,
@@ -49,17 +48,24 @@ export const instellingenvelden: readonly Veld[] = [
     'aangewezen instantie voor advies of hulpverlening',
     'Stichting Thuisbasis',
     (b) => b.instellingen.instantie.naam,
-    { in: MET_HULP, eis: { artikel: 'Wth 2 lid 8' } },
+    { in: ['mededeling-instantie'], eis: { artikel: 'Wth 2 lid 8' } },
+  ),
+  tekst(
+    'instantie.aanduiding',
+    'de aangewezen instantie, ook als haar naam nog niet is ingevuld',
+    'Stichting Thuisbasis',
+    (b) => b.instellingen.instantie.naam || 'de instantie voor hulpverlening die de burgemeester heeft aangewezen',
+    { in: VAN_BUITEN },
   ),
   tekst(
     'instantie.telefoon',
     'telefoonnummer van de aangewezen instantie',
     '0182 55 01 23',
     (b) => b.instellingen.instantie.telefoon,
-    { in: MET_HULP },
+    { in: VAN_BUITEN },
   ),
   tekst('politie.telefoon', 'telefoonnummer van de politie (geen spoed)', '0900 8844', (b) => b.instellingen.politie.telefoon, {
     in: VAN_BUITEN,
-    eis: { artikel: 'Wth 4' },
+    eis: { artikel: 'Wth 4', aandacht: true },
   }),
 ];

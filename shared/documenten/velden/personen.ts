@@ -95,7 +95,7 @@ export const persoonsvelden: readonly Veld[] = [
     'geboortedatum van de huisgenoot aan wie deze brief is',
     '03-05-1988',
     (b) => geboren(b.geadresseerde?.gegevens.geboortedatum ?? ''),
-    { in: KENNISGEVING, eis: { artikel: 'Wth 2 lid 8' } },
+    { in: KENNISGEVING, eis: { artikel: 'Wth 2 lid 8', aandacht: true } },
   ),
   keuze(
     'geadresseerde.contactverbod',

@@ -8,8 +8,11 @@ import { DOCUMENT_SOORTEN, type DocumentSoort } from '../soorten.ts';
 /** What every value comes from. `nu` is the moment that the document carries. */
 export type Bron = { dossier: Dossier; instellingen: Instellingen; nu: Moment; geadresseerde: Huisgenoot | null };
 
-/** The law, or a careful procedure, wants this field filled; `wanneer` says in which cases, otherwise always. */
-export type Eis = { artikel: string; wanneer?: (bron: Bron) => boolean };
+/**
+ * The law wants this field filled; `wanneer` says in which cases, otherwise always. With `aandacht` it is only wise: the
+ * document can do without.
+ */
+export type Eis = { artikel: string; wanneer?: (bron: Bron) => boolean; aandacht?: true };
 
 /** One row of a repetition. */
 export type Rij = { readonly [naam: string]: string | readonly Rij[] };

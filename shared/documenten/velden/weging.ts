@@ -1,6 +1,6 @@
 /** Fields of the weighing: ground, reasons, zienswijze, child abuse, care. */
-import { momentVoluit } from '../../wth/opmaak.ts';
 import type { DocumentSoort } from '../soorten.ts';
+import { voluit } from './tijdstip.ts';
 import { keuze, optie, tekst, type Veld } from './vorm.ts';
 
 const BESCHIKKING: readonly DocumentSoort[] = ['beschikking'];
@@ -40,7 +40,7 @@ export const wegingsvelden: readonly Veld[] = [
     'waarom iets minder ingrijpends niet genoeg is',
     'Een afspraak is eerder geschonden.',
     (b) => b.dossier.motivering?.gegevens.minderIngrijpend ?? '',
-    { in: BESCHIKKING, eis: { artikel: 'Awb 3:4 lid 2' } },
+    { in: BESCHIKKING, eis: { artikel: 'Awb 3:4 lid 2', aandacht: true } },
   ),
   tekst(
     'grond.belangenafweging',
@@ -101,7 +101,7 @@ export const wegingsvelden: readonly Veld[] = [
     'kindermishandeling.overlegMoment',
     'tijdstip van het overleg met Veilig Thuis',
     'vrijdag 27 november 2026 om 23.05 uur',
-    ({ dossier: { kindermishandeling: kind } }) => (kind?.gegevens.overleg == null ? '' : momentVoluit(kind.gegevens.overleg.op)),
+    ({ dossier: { kindermishandeling: kind } }) => voluit(kind?.gegevens.overleg?.op),
     { in: MET_VT },
   ),
   tekst(

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { leesSjablonen } from '../../electron/core/word/sjablonen.ts';
+import { documentenVan } from '../../shared/documenten/aanbod.ts';
+import { maakDocument, type GemaaktDocument } from '../../shared/documenten/maak.ts';
+import type { DocumentSoort } from '../../shared/documenten/soorten.ts';
+import { voorbeeldDossiers, type Voorbeeld } from './index.ts';
+
+/** The folder with the model texts. */
+export const SJABLONENMAP = join(import.meta.dirname, '../../resources/sjablonen');
+
+/** The model texts, read and checked once. */
+export const sjablonen = leesSjablonen(SJABLONENMAP);
+
+/** A document of an invented case. */
+export function maakVan(voorbeeld: Voorbeeld, soort: DocumentSoort, huisgenootId = ''): GemaaktDocument {
+  const { dossier, instellingen, nu } = voorbeeld;
+  return maakDocument({ soort, dossier, instellingen, nu, huisgenootId, sjabloon: sjablonen[soort] });
+}
+
+/** Every document that the invented cases give, with a name that is unique and fit for a file. */
+export type VoorbeeldDocument = GemaaktDocument & { naam: string; voorbeeld: Voorbeeld; soort: DocumentSoort };
+
+export const voorbeeldDocumenten: readonly VoorbeeldDocument[] = voorbeeldDossiers.flatMap((voorbeeld) =>
+  documentenVan(voorbeeld.dossier)
+    .filter((aanbod) => aanbod.beschikbaar)
+    .map(({ soort, huisgenootId }) => ({
+      ...maakVan(voorbeeld, soort, huisgenootId),
+      naam: [voorbeeld.naam, soort, huisgenootId].filter((deel) => deel !== '').join('.'),
+      voorbeeld,
+      soort,
+    })),
+);
