@@ -2,6 +2,7 @@ import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
 import { documentenVan, type DocumentAanbod } from '../../../shared/documenten/aanbod.ts';
 import { DOCUMENT_GEGEVENS } from '../../../shared/documenten/soorten.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
 import type { Context } from '../context.ts';
 import { maak, tekstHash } from './maken.ts';
 
@@ -10,13 +11,13 @@ function laatsteUitgave(context: Context, dossier: Dossier, { soort, huisgenootI
   const uitgave = dossier.uitgegeven.findLast(({ gegevens }) => gegevens.soort === soort && gegevens.huisgenootId === huisgenootId);
   if (uitgave === undefined) return null;
   const { bestandsnaam, bestandHash, tekstHash: toen } = uitgave.gegevens;
-  return { op: uitgave.at, bestandsnaam, sha256: bestandHash, wijktAf: tekstNu(context, dossier, { soort, huisgenootId }) !== toen };
+  return { op: uitgave.at, bestandsnaam, sha256: bestandHash, wijktAf: tekstNu(context, dossier, { soort, huisgenootId }, uitgave.at) !== toen };
 }
 
-/** What the document would say now; a document that can no longer be made says nothing. */
-function tekstNu(context: Context, dossier: Dossier, keuze: { soort: string; huisgenootId: string }): string {
+/** What the document would say by the present facts, dated as it was at `op`; one that can no longer be made says nothing. */
+function tekstNu(context: Context, dossier: Dossier, keuze: { soort: string; huisgenootId: string }, op: Moment): string {
   try {
-    return tekstHash(maak(context, dossier, keuze).inhoud);
+    return tekstHash(maak(context, dossier, keuze, op).inhoud);
   } catch {
     return '';
   }

@@ -6,6 +6,7 @@ import { isDocumentSoort, type DocumentSoort } from '../../../shared/documenten/
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { instellingen, eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
 import { leesInstellingen } from '../archief/instellingen.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
@@ -27,10 +28,11 @@ export function eisSoort(soort: string): DocumentSoort {
 }
 
 /**
- * Makes a document from the facts as they are now.
+ * Makes a document from the facts as they are now. `nu` is the date and time that it carries: the present, or that of an
+ * earlier export to compare with.
  * @throws {AppFout} `DOCUMENT_ONBEKEND`, `DOCUMENT_NIET_BESCHIKBAAR`, and what the law refuses
  */
-export function maak(context: Context, dossier: Dossier, keuze: Documentkeuze): GemaaktDocument {
+export function maak(context: Context, dossier: Dossier, keuze: Documentkeuze, nu: Moment = context.host.klok.nu()): GemaaktDocument {
   const soort = eisSoort(keuze.soort);
   geadresseerdeVan(soort, dossier, keuze.huisgenootId);
   return maakDocument({
@@ -38,7 +40,7 @@ export function maak(context: Context, dossier: Dossier, keuze: Documentkeuze): 
     dossier,
     instellingen: huidigeInstellingen(context),
     sjabloon: context.sjablonen[soort],
-    nu: context.host.klok.nu(),
+    nu,
     huisgenootId: keuze.huisgenootId,
   });
 }

@@ -42,7 +42,8 @@ export async function voerUit(context: Context, dossierId: string, keuze: Docume
     bestandsnaam: basename(pad),
     totVolgnummer: dossier.laatsteVolgnummer,
   };
-  const at = context.host.klok.nu();
+  // The date and time that the document itself carries, so that it can be made again and compared.
+  const at = inhoud.dagtekening;
   legVast(context, dossierId, [{ type: 'document.uitgegeven', at, gegevens }], dossier.laatsteVolgnummer, 'document.uitgegeven', () =>
     log(context, 'document.geschreven', dossierId, { sha256: bestandHash }),
   );
