@@ -1,0 +1,48 @@
+import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
+import { beletTekst } from '../../../shared/tekst/documenten.ts';
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import { IcoonDocument, IcoonKlaar, IcoonOpen, Kaart, Knop, Merk, Statusmerk } from '../../ui/index.ts';
+import { hashKort } from './hash.ts';
+import { documentNaam } from './naam.ts';
+
+/** One document: what it is, whether it left the archive, and whether the facts still say the same. */
+export function Documentkaart({ document, bijBekijk }: { document: DocumentRegel; bijBekijk: (document: DocumentRegel) => void }) {
+  const { belet, uitgegeven } = document;
+  const wijktAf = uitgegeven?.wijktAf === true;
+  const knop = wijktAf ? 'Maak opnieuw' : uitgegeven === null ? 'Bekijk en sla op' : 'Bekijk';
+  const naam = documentNaam(document);
+  return (
+    <Kaart
+      titel={naam}
+      ernaast={
+        <div className="documenten__acties">
+          <Stand document={document} />
+          {belet === '' && (
+            <Knop soort="secundair" icoon={<IcoonDocument />} naam={`${knop}: ${naam}`} bijKlik={() => bijBekijk(document)}>{knop}</Knop>
+          )}
+        </div>
+      }
+    >
+      {uitgegeven !== null && (
+        <p>
+          Opgeslagen {momentVoluit(uitgegeven.op)} als <strong>{uitgegeven.bestandsnaam}</strong>
+          <br />
+          <span className="documenten__hash">SHA-256 {hashKort(uitgegeven.sha256)}</span>
+        </p>
+      )}
+      {wijktAf && (
+        <p>
+          De feiten zijn veranderd nadat dit document is opgeslagen. Het bestand dat is opgeslagen of uitgereikt verandert niet mee.
+          {belet === '' && ' Maak het opnieuw, en vervang het waar het al is verspreid.'}
+        </p>
+      )}
+      {belet !== '' && <p>Kan nu niet worden gemaakt. {beletTekst(belet)}</p>}
+    </Kaart>
+  );
+}
+
+function Stand({ document: { uitgegeven } }: { document: DocumentRegel }) {
+  if (uitgegeven === null) return <Merk icoon={<IcoonOpen />}>Nog niet opgeslagen</Merk>;
+  if (uitgegeven.wijktAf) return <Statusmerk status="wijkt_af" tekst="Wijkt af van de huidige feiten" />;
+  return <Merk toon="succes" icoon={<IcoonKlaar />}>Opgeslagen</Merk>;
+}

@@ -1,0 +1,48 @@
+import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
+import { bouwDossier } from '../../../shared/dossier/toestand.ts';
+import { documentGebrekTekst } from '../../../shared/tekst/documenten.ts';
+import { useNavigatie } from '../../app/route.ts';
+import { useVraag } from '../../bridge/useVraag.ts';
+import { Artikel, Kaart, Linkknop } from '../../ui/index.ts';
+import { herstelVan, type Herstel } from './herstel.ts';
+
+export type GebrekenProps = {
+  gebreken: readonly { code: string; veld: string; artikel: string }[];
+  dossierId: string;
+  huisgenootId: string;
+};
+
+/** What a document still misses, each with the way to where it is mended. */
+export function Gebreken({ gebreken, dossierId, huisgenootId }: GebrekenProps) {
+  const dossier = useVraag('dossier.open', { dossierId }).data;
+  return (
+    <Kaart soort="nadruk" titel={gebreken.length === 1 ? 'Er ontbreekt nog 1 punt' : `Er ontbreken nog ${gebreken.length} punten`}>
+      <ul className="documenten__gebreken">
+        {gebreken.map((gebrek) => (
+          <li key={`${gebrek.code}-${gebrek.veld}`}>
+            {documentGebrekTekst(gebrek)} <Artikel>{gebrek.artikel}</Artikel>{' '}
+            {dossier !== null && <Weg veld={gebrek.veld} herstel={plaats(gebrek.veld, dossier, huisgenootId)} dossierId={dossierId} />}
+          </li>
+        ))}
+      </ul>
+    </Kaart>
+  );
+}
+
+const plaats = (veld: string, { dossierId, gebeurtenissen }: DossierBeeld, huisgenootId: string): Herstel =>
+  herstelVan(veld, bouwDossier(dossierId, gebeurtenissen), huisgenootId);
+
+function Weg({ veld, herstel, dossierId }: { veld: string; herstel: Herstel; dossierId: string }) {
+  const { ga } = useNavigatie();
+  if (herstel.soort === 'instellingen')
+    return <Linkknop naam={`Vul aan in de instellingen: ${veld}`} bijKlik={() => ga({ naam: 'instellingen' })}>Vul aan in de instellingen</Linkknop>;
+  if (herstel.soort === 'geen') return <>Dit is ’s nachts niet vastgelegd.</>;
+  return (
+    <Linkknop
+      naam={`Vul aan in het dossier: ${veld}`}
+      bijKlik={() => ga({ naam: 'dossier', dossierId, begin: { corrigeer: herstel.gebeurtenisId } })}
+    >
+      Vul aan in het dossier
+    </Linkknop>
+  );
+}

@@ -1,0 +1,27 @@
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { Knop, Melding, Stapel } from '../../ui/index.ts';
+import { Weigering } from './Weigering.tsx';
+
+/** After an export: where the file is, how to recognise it, and that it is out of the archive's hands now. */
+export function Opgeslagen({ bestand }: { bestand: { pad: string; sha256: string } }) {
+  const toon = useOpdracht('document.toon');
+  return (
+    <>
+      <Melding
+        soort="succes"
+        titel="Opgeslagen als Word-document"
+        acties={<Knop bezig={toon.bezig} bijKlik={() => void toon.geef({ pad: bestand.pad })}>Toon in map</Knop>}
+      >
+        <Stapel krap>
+          <p className="documenten__pad">{bestand.pad}</p>
+          <p className="documenten__hash">SHA-256 {bestand.sha256}</p>
+          <p>
+            Dit bestand staat nu buiten het archief, zonder versleuteling. Bewaar het niet langer dan nodig, en verwijder het na het afdrukken
+            of verzenden. In het dossier staat dat u het hebt opgeslagen, en wanneer.
+          </p>
+        </Stapel>
+      </Melding>
+      <Weigering fout={toon.fout} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossiers.ts';
+import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
+import { IcoonWijktAf, Tabbladen } from '../../ui/index.ts';
+import { Documentenlijst } from '../documenten/Documentenlijst.tsx';
+import { Overzicht } from './Overzicht.tsx';
+import type { Stapdoel } from './stappen.ts';
+import { Termijnenblad } from './Termijnenblad.tsx';
+import { teVolgen } from './termijnstand.ts';
+import { Tijdlijnblad } from './Tijdlijnblad.tsx';
+
+/** The parts of a case. */
+export type Bladnaam = 'overzicht' | 'termijnen' | 'tijdlijn' | 'documenten';
+
+const isBlad = (naam: string): naam is Bladnaam => ['overzicht', 'termijnen', 'tijdlijn', 'documenten'].includes(naam);
+
+export type BladenProps = {
+  beeld: DossierBeeld;
+  dossier: Dossier;
+  nu: Moment;
+  alleenLezen: boolean;
+  blad: Bladnaam;
+  bijBlad: (blad: Bladnaam) => void;
+  bijDoel: (doel: Stapdoel) => void;
+  bijDocument: (document: DocumentRegel) => void;
+};
+
+/** The parts of a case side by side. */
+export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, bijDoel, bijDocument }: BladenProps) {
+  const lopend = teVolgen(beeld.termijnen, nu).length;
+  const afwijkend = beeld.documenten.filter(({ uitgegeven }) => uitgegeven?.wijktAf === true).length;
+  const bijCorrigeer = alleenLezen ? undefined : (gebeurtenisId: string) => bijDoel({ soort: 'corrigeren', gebeurtenisId });
+  return (
+    <Tabbladen
+      label="Onderdelen van het dossier"
+      actief={blad}
+      bijWissel={(id) => isBlad(id) && bijBlad(id)}
+      bladen={[
+        {
+          id: 'overzicht',
+          titel: 'Overzicht',
+          inhoud: (
+            <Overzicht beeld={beeld} dossier={dossier} nu={nu} alleenLezen={alleenLezen} bijDoel={bijDoel} bijTermijnen={() => bijBlad('termijnen')} />
+          ),
+        },
+        {
+          id: 'termijnen',
+          titel: 'Termijnen',
+          teller: lopend > 0 ? { aantal: lopend, naam: 'lopend' } : undefined,
+          inhoud: <Termijnenblad termijnen={beeld.termijnen} nu={nu} />,
+        },
+        { id: 'tijdlijn', titel: 'Tijdlijn', inhoud: <Tijdlijnblad beeld={beeld} bijCorrigeer={bijCorrigeer} /> },
+        {
+          id: 'documenten',
+          titel: afwijkend > 0 ? <><IcoonWijktAf /> Documenten</> : 'Documenten',
+          teller: afwijkend > 0 ? { aantal: afwijkend, naam: 'wijkt af' } : undefined,
+          inhoud: <Documentenlijst documenten={beeld.documenten} bijBekijk={bijDocument} />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import type { EenVorm, EnigeVelden } from '../../../shared/dossier/velden/index.ts';
+import { tekstIn, tijdstipIn, type Formulier, type Veldfout } from '../../../shared/dossier/velden/formulier.ts';
+import { CATALOGUS } from '../../../shared/wth/catalogus.ts';
+import { MAX_TEKST } from '../../../shared/dossier/basis.ts';
+import { eersteGeboortejaar } from '../../../shared/wth/getypt.ts';
+import { useNu } from '../../app/tijd.ts';
+import { Datumveld, JaNee, Keuze, Tekstvak, Tekstveld, Zoekkeuze } from '../../ui/index.ts';
+import { Momentveld } from './Momentveld.tsx';
+import { veldfoutTekst, veldId } from './veldfout.ts';
+
+/** What every field of the form needs. */
+export type Veldomgeving = {
+  formulier: Formulier;
+  fouten: readonly Veldfout[];
+  zet: (pad: string, waarde: Formulier[string]) => void;
+};
+
+const FEITEN = CATALOGUS.map(({ code, tekst, rubriektitel }) => ({ id: code, tekst: `${code} ${tekst}`, uitleg: rubriektitel, trefwoorden: rubriektitel }));
+
+/** The inputs for fields of an event, one for each. */
+export function Correctievelden({ velden, pad = '', omgeving }: { velden: EnigeVelden; pad?: string; omgeving: Veldomgeving }) {
+  return Object.entries(velden).map(([naam, vorm]) => {
+    const plaats = pad === '' ? naam : `${pad}.${naam}`;
+    return <Correctieveld key={plaats} vorm={vorm} pad={plaats} omgeving={omgeving} />;
+  });
+}
+
+/** The input for one field, by its form. */
+function Correctieveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; omgeving: Veldomgeving }) {
+  const nu = useNu();
+  const { formulier, zet } = omgeving;
+  if (vorm.soort === 'vast') return null;
+  const basis = { id: veldId(pad), label: vorm.label, fout: veldfoutTekst(omgeving.fouten, pad) };
+  const getypt = tekstIn(formulier, pad);
+  const zetHier = (waarde: string): void => zet(pad, waarde);
+  switch (vorm.soort) {
+    case 'regel':
+      return <Tekstveld {...basis} breedte="middel" verplicht={vorm.verplicht} waarde={getypt} bijWijziging={zetHier} />;
+    case 'tekst':
+      return <Tekstvak {...basis} verplicht={vorm.verplicht} maxTekens={MAX_TEKST} waarde={getypt} bijWijziging={zetHier} />;
+    case 'datum':
+      return (
+        <Datumveld {...basis} verplicht={vorm.verplicht} eersteJaar={vorm.geboorte ? eersteGeboortejaar(nu) : undefined} waarde={getypt} bijWijziging={zetHier} />
+      );
+    case 'moment':
+      return <Momentveld {...basis} verplicht={vorm.verplicht} waarde={tijdstipIn(formulier, pad)} bijWijziging={(tijdstip) => zet(pad, tijdstip)} />;
+    case 'jaNee':
+      return <JaNee {...basis} waarde={getypt === 'ja' ? 'ja' : 'nee'} bijWijziging={zetHier} />;
+    case 'keuze': {
+      const opties = Object.entries(vorm.opties).map(([waarde, tekst]) => ({ waarde, tekst }));
+      return <Keuze {...basis} opties={opties} richting={opties.length <= 3 ? 'naast' : 'onder'} waarde={getypt} bijWijziging={zetHier} />;
+    }
+    case 'catalogus':
+      return <Zoekkeuze {...basis} opties={FEITEN} waarde={getypt} bijKeuze={(code) => zetHier(code ?? '')} />;
+    case 'groep':
+      return (
+        <>
+          <JaNee {...basis} waarde={getypt === 'ja' ? 'ja' : 'nee'} bijWijziging={zetHier} />
+          {getypt === 'ja' && <Correctievelden velden={vorm.velden} pad={pad} omgeving={omgeving} />}
+        </>
+      );
+    case 'varianten': {
+      const als = `${pad}.als`;
+      const gekozen = tekstIn(formulier, als);
+      const opties = Object.entries(vorm.varianten).map(([waarde, { tekst }]) => ({ waarde, tekst }));
+      const variant = vorm.varianten[gekozen];
+      return (
+        <>
+          <Keuze {...basis} id={veldId(als)} fout={veldfoutTekst(omgeving.fouten, als)} opties={opties} waarde={gekozen} bijWijziging={(waarde) => zet(als, waarde)} />
+          {variant !== undefined && <Correctievelden velden={variant.velden} pad={pad} omgeving={omgeving} />}
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossiers.ts';
+import { statusOp } from '../../../shared/dossier/status.ts';
+import { adresRegel, type Dossier as Zaak } from '../../../shared/dossier/toestand.ts';
+import { useArchief } from '../../app/archief.ts';
+import { useNavigatie, type DossierBegin } from '../../app/route.ts';
+import { useNu } from '../../app/tijd.ts';
+import { Melding, PAGINATITEL, Paginakop, Stapel } from '../../ui/index.ts';
+import { Dossierstatus } from '../dossiers/Dossierstatus.tsx';
+import { Bladen, type Bladnaam } from './Bladen.tsx';
+import { teCorrigeren } from './correctie.ts';
+import { Eindlijn } from './Eindlijn.tsx';
+import { Corrigeren } from './Corrigeren.tsx';
+import { zaaknaam } from './namen.ts';
+import type { Stapdoel } from './stappen.ts';
+import { Uitreiken } from './Uitreiken.tsx';
+
+export type DossierProps = {
+  beeld: DossierBeeld;
+  dossier: Zaak;
+  begin: DossierBegin | undefined;
+  terug: ReactNode;
+  herlaad: () => Promise<void>;
+};
+
+/** What is on the page: the parts of the case, or one form in their place. */
+type Weergave = { soort: 'bladen' } | { soort: 'uitreiken' } | { soort: 'corrigeren'; gebeurtenisId: string };
+
+/** A case on screen: what is always in view, and below it the parts or a form. */
+export function Dossier({ beeld, dossier, begin, terug, herlaad }: DossierProps) {
+  const nu = useNu();
+  const { ga } = useNavigatie();
+  const { alleenLezen } = useArchief();
+  const { dossierId } = beeld;
+  const [blad, setBlad] = useState<Bladnaam>(begin !== undefined && 'blad' in begin ? begin.blad : 'overzicht');
+  const [weergave, setWeergave] = useState<Weergave>(
+    begin !== undefined && 'corrigeer' in begin && !alleenLezen ? { soort: 'corrigeren', gebeurtenisId: begin.corrigeer } : { soort: 'bladen' },
+  );
+  const [klaar, setKlaar] = useState('');
+  useTitelfocus(weergave.soort);
+
+  const terugNaarBladen = (): void => setWeergave({ soort: 'bladen' });
+  const vastgelegd = async (tekst: string): Promise<void> => {
+    await herlaad();
+    setKlaar(tekst);
+    terugNaarBladen();
+  };
+  const naarDocument = ({ soort, huisgenootId }: Pick<DocumentRegel, 'soort' | 'huisgenootId'>): void => ga({ naam: 'document', dossierId, soort, huisgenootId });
+  const volg = (doel: Stapdoel): void => {
+    setKlaar('');
+    if (doel.soort === 'nacht') ga({ naam: 'nacht', dossierId });
+    else if (doel.soort === 'document') naarDocument({ soort: doel.document, huisgenootId: doel.huisgenootId });
+    else setWeergave(doel);
+  };
+
+  const feit = weergave.soort === 'corrigeren' ? teCorrigeren(beeld, weergave.gebeurtenisId) : null;
+  const naam = zaaknaam(dossier);
+  const onderregel = [dossier.betrokkene === null ? '' : dossier.zaaknummer, dossier.woning === null ? '' : adresRegel(dossier.woning.gegevens)].filter((deel) => deel !== '').join(' · ');
+
+  if (weergave.soort === 'uitreiken')
+    return (
+      <>
+        <Paginakop titel="Uitreiking vastleggen" onderregel={[naam, onderregel].filter((deel) => deel !== '').join(' · ')} />
+        <Uitreiken beeld={beeld} dossier={dossier} bijKlaar={() => vastgelegd('De uitreiking is vastgelegd.')} bijAnnuleren={terugNaarBladen} />
+      </>
+    );
+  if (feit !== null)
+    return (
+      <>
+        <Paginakop titel={`Corrigeren: ${feit.titel}`} onderregel={[naam, onderregel].filter((deel) => deel !== '').join(' · ')} />
+        <Corrigeren key={feit.id} beeld={beeld} feit={feit} bijKlaar={() => vastgelegd('De correctie is vastgelegd.')} bijAnnuleren={terugNaarBladen} />
+      </>
+    );
+  return (
+    <>
+      <Paginakop terug={terug} titel={naam} merk={<Dossierstatus status={statusOp(dossier, nu)} />} onderregel={onderregel} />
+      <Stapel>
+        {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
+        <Eindlijn dossier={dossier} nu={nu} />
+        <Bladen beeld={beeld} dossier={dossier} nu={nu} alleenLezen={alleenLezen} blad={blad} bijBlad={setBlad} bijDoel={volg} bijDocument={naarDocument} />
+      </Stapel>
+    </>
+  );
+}
+
+/** When a form takes the place of the parts, or the other way round, the title gets the focus; not on arrival, which is the window's. */
+function useTitelfocus(sleutel: string): void {
+  const vorige = useRef(sleutel);
+  useEffect(() => {
+    if (vorige.current === sleutel) return;
+    vorige.current = sleutel;
+    window.scrollTo(0, 0);
+    document.getElementById(PAGINATITEL)?.focus({ preventScroll: true });
+  }, [sleutel]);
+}

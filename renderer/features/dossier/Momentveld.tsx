@@ -1,0 +1,56 @@
+import { leesTijdstip, tijdstipInvoer } from '../../../shared/wth/invoer.ts';
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import type { TijdstipInvoer } from '../../../shared/dossier/weging/concept.ts';
+import { gebrekTekst } from '../../../shared/tekst/gebreken.ts';
+import { useNu } from '../../app/tijd.ts';
+import { DatumTijdveld, Keuze } from '../../ui/index.ts';
+
+const UREN = [
+  { waarde: 'zomertijd', tekst: 'De eerste keer (zomertijd)' },
+  { waarde: 'wintertijd', tekst: 'De tweede keer (wintertijd)' },
+] as const;
+
+export type MomentveldProps = {
+  id: string;
+  label: string;
+  waarde: TijdstipInvoer;
+  bijWijziging: (waarde: TijdstipInvoer) => void;
+  verplicht?: boolean | undefined;
+  uitleg?: string | undefined;
+  fout?: string | undefined;
+};
+
+/** A date with a clock time, with the weekday it comes to. In the night of the clock change it asks which hour is meant. */
+export function Momentveld({ id, label, waarde, bijWijziging, verplicht, uitleg, fout }: MomentveldProps) {
+  const nu = useNu();
+  const gelezen = leesTijdstip(waarde);
+  const overgang = gelezen.soort === 'gat' ? gebrekTekst({ code: 'TIJD_BESTAAT_NIET', params: { eerstvolgend: gelezen.eerstvolgend } }) : undefined;
+  const vraagtUur = gelezen.soort === 'dubbel' || waarde.uur !== '';
+  return (
+    <DatumTijdveld
+      id={id}
+      label={label}
+      verplicht={verplicht}
+      uitleg={uitleg}
+      fout={fout ?? overgang}
+      waarde={waarde}
+      bijWijziging={({ datum, tijd }) => {
+        const zonder = { datum, tijd, uur: '' } as const;
+        // The choice of the hour only means something while the hour is double.
+        bijWijziging(leesTijdstip(zonder).soort === 'dubbel' ? { datum, tijd, uur: waarde.uur } : zonder);
+      }}
+      bijNu={() => bijWijziging(tijdstipInvoer(nu))}
+      uitlezing={gelezen.soort === 'moment' ? momentVoluit(gelezen.moment) : undefined}
+    >
+      {vraagtUur && (
+        <Keuze
+          id={`${id}-uur`}
+          label="Deze tijd kwam twee keer voor. Welke bedoelt u?"
+          opties={UREN}
+          waarde={waarde.uur}
+          bijWijziging={(uur) => bijWijziging({ ...waarde, uur })}
+        />
+      )}
+    </DatumTijdveld>
+  );
+}

@@ -1,0 +1,59 @@
+import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
+import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { resterendTekst, termijnTekst, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
+import { Kop, Linkknop, Stapel, Termijnkaart, TweeKoloms } from '../../ui/index.ts';
+import { Feitkaarten } from './Feitkaarten.tsx';
+import { stappenVan, type Stapdoel } from './stappen.ts';
+import { Stappenlijst } from './Stappenlijst.tsx';
+import { standVan, teVolgen } from './termijnstand.ts';
+
+export type OverzichtProps = {
+  beeld: DossierBeeld;
+  dossier: Dossier;
+  nu: Moment;
+  alleenLezen: boolean;
+  bijDoel: (doel: Stapdoel) => void;
+  bijTermijnen: () => void;
+};
+
+/** What to do, the facts as they count now, and the terms that come first. */
+export function Overzicht({ beeld, dossier, nu, alleenLezen, bijDoel, bijTermijnen }: OverzichtProps) {
+  const lopend = teVolgen(beeld.termijnen, nu);
+  const hoofd = (
+    <Stapel>
+      <Stappenlijst stappen={stappenVan(dossier, beeld, nu)} alleenLezen={alleenLezen} bijDoel={bijDoel} />
+      <Feitkaarten
+        dossier={dossier}
+        bijCorrigeer={alleenLezen ? undefined : (gebeurtenisId) => bijDoel({ soort: 'corrigeren', gebeurtenisId })}
+      />
+    </Stapel>
+  );
+  if (lopend.length === 0) return hoofd;
+  return (
+    <TweeKoloms
+      railLabel="Lopende termijnen"
+      samenvatting={lopend.length === 1 ? '1 lopende termijn' : `${lopend.length} lopende termijnen`}
+      rail={
+        <>
+          <Kop niveau={2} als={3}>Lopende termijnen</Kop>
+          <Stapel krap>
+            {lopend.map((termijn) => (
+              <Termijnkaart
+                key={termijn.code}
+                naam={termijnTekst[termijn.code].naam}
+                artikel={termijn.artikel}
+                resterend={resterendTekst(termijn, nu)}
+                einde={uiterlijkTekst(termijn)}
+                toon={standVan(termijn, nu) === 'bijna' ? 'waarschuwing' : 'gewoon'}
+              />
+            ))}
+          </Stapel>
+          <p><Linkknop bijKlik={bijTermijnen}>Alle termijnen</Linkknop></p>
+        </>
+      }
+    >
+      {hoofd}
+    </TweeKoloms>
+  );
+}

@@ -1,0 +1,63 @@
+import type { DossierTermijn } from '../../../shared/dossier/termijnen.ts';
+import { markeringTekst, resterendTekst, termijnTekst, termijnUitleg, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
+import { Artikel, IcoonEinde, IcoonKlaar, IcoonKlok, IcoonWaarschuwing, klas, Kop, Leegstaat, Merk, Stapel } from '../../ui/index.ts';
+import { isLopend, lopendVan, standVan } from './termijnstand.ts';
+
+const MERKEN = {
+  gehaald: { toon: 'succes', Beeld: IcoonKlaar, tekst: 'Gehaald' },
+  'te laat': { toon: 'fout', Beeld: IcoonWaarschuwing, tekst: 'Te laat gedaan' },
+  voorbij: { toon: 'rustig', Beeld: IcoonEinde, tekst: 'Voorbij' },
+  bijna: { toon: 'waarschuwing', Beeld: IcoonWaarschuwing, tekst: 'Loopt bijna af' },
+  loopt: { toon: 'actief', Beeld: IcoonKlok, tekst: 'Loopt' },
+} as const;
+
+/** Every term of the case: what still runs first, each with its article, its end, and what to do. */
+export function Termijnenblad({ termijnen, nu }: { termijnen: readonly DossierTermijn[]; nu: Moment }) {
+  if (termijnen.length === 0)
+    return <Leegstaat titel="Er lopen geen termijnen." icoon={<IcoonKlok />}>Termijnen beginnen als er een huisverbod is opgelegd.</Leegstaat>;
+  const lopend = lopendVan(termijnen, nu);
+  const overig = termijnen.filter((termijn) => !isLopend(termijn, nu));
+  return (
+    <Stapel>
+      <Groep titel="Nog lopend" termijnen={lopend} nu={nu} />
+      <Groep titel="Gehaald of voorbij" termijnen={overig} nu={nu} />
+    </Stapel>
+  );
+}
+
+function Groep({ titel, termijnen, nu }: { titel: string; termijnen: readonly DossierTermijn[]; nu: Moment }) {
+  if (termijnen.length === 0) return null;
+  return (
+    <section className="dossier-groep" aria-label={titel}>
+      <Kop niveau={2} als={3}>{titel}</Kop>
+      <ol className="dossier-termijnen">
+        {termijnen.map((termijn) => (
+          <li key={termijn.code}><EenTermijn termijn={termijn} nu={nu} /></li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function EenTermijn({ termijn, nu }: { termijn: DossierTermijn; nu: Moment }) {
+  const stand = standVan(termijn, nu);
+  const { toon, Beeld, tekst } = MERKEN[stand];
+  const loopt = isLopend(termijn, nu);
+  const uitleg = markeringTekst(termijn.markering);
+  return (
+    <div className={klas('dossier-termijn', stand === 'bijna' && 'dossier-termijn--bijna', !loopt && 'dossier-termijn--klaar')}>
+      <div className="dossier-termijn__wat">
+        <Kop niveau={3}>{termijnTekst[termijn.code].naam}</Kop>
+        <p className="dossier-klein"><Artikel>{termijn.artikel}</Artikel></p>
+        <Merk toon={toon} icoon={<Beeld />}>{tekst}</Merk>
+      </div>
+      <div className="dossier-termijn__wanneer">
+        {loopt && termijn.code !== 'T15' && <p className="dossier-termijn__rest">{resterendTekst(termijn, nu)}</p>}
+        <p>{uiterlijkTekst(termijn)}</p>
+        <p className="dossier-zacht">{termijnUitleg(termijn, nu)}</p>
+        {uitleg !== '' && <p className="dossier-klein">{uitleg}</p>}
+      </div>
+    </div>
+  );
+}

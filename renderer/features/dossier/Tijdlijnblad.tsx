@@ -1,0 +1,69 @@
+import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
+import { momentKort } from '../../../shared/wth/opmaak.ts';
+import { Alinea, Linkknop, Stapel, Tijdlijn, type TijdlijnItem } from '../../ui/index.ts';
+import { Gebeurtenisicoon } from './Gebeurtenisicoon.tsx';
+import { Regels } from './Regels.tsx';
+import { tijdlijnVan, type Tijdlijnregel } from './tijdlijn.ts';
+
+export type TijdlijnbladProps = {
+  beeld: DossierBeeld;
+  /** Without it nothing can be corrected: the archive can only be read. */
+  bijCorrigeer: ((gebeurtenisId: string) => void) | undefined;
+};
+
+/** Id on the page of an event. */
+const plek = (id: string): string => `gebeurtenis-${id}`;
+
+/** All that happened, who recorded it, and every correction with its reason. */
+export function Tijdlijnblad({ beeld, bijCorrigeer }: TijdlijnbladProps) {
+  const regels = tijdlijnVan(beeld.gebeurtenissen, beeld.namen);
+  return (
+    <Stapel>
+      <Alinea>Alles blijft staan. Klopt iets niet? Corrigeer het: het oude feit wordt doorgehaald en het nieuwe telt.</Alinea>
+      <Tijdlijn label="Tijdlijn" items={regels.map((regel) => item(regel, bijCorrigeer))} />
+    </Stapel>
+  );
+}
+
+function item(regel: Tijdlijnregel, bijCorrigeer: TijdlijnbladProps['bijCorrigeer']): TijdlijnItem {
+  const { id, at, titel, wie, verbeterdDoor, verbetert } = regel;
+  return {
+    id: plek(id),
+    moment: at,
+    tijd: momentKort(at),
+    titel,
+    wie: <Wie regel={regel} wie={wie} bijCorrigeer={bijCorrigeer} />,
+    icoon: <Gebeurtenisicoon type={regel.type} />,
+    inhoud: regel.regels.length > 0 || regel.reden !== '' ? <Inhoud regel={regel} /> : undefined,
+    verbeterdDoor: verbeterdDoor === null ? undefined : plek(verbeterdDoor),
+    verbetert: verbetert === null ? undefined : plek(verbetert),
+  };
+}
+
+function Inhoud({ regel }: { regel: Tijdlijnregel }) {
+  return (
+    <>
+      {regel.reden !== '' && (
+        <span className="dossier-regel">
+          <strong>Reden van de correctie:</strong> {regel.reden}
+        </span>
+      )}
+      <Regels regels={regel.regels} was={regel.was ?? undefined} />
+    </>
+  );
+}
+
+function Wie({ regel, wie, bijCorrigeer }: { regel: Tijdlijnregel; wie: string } & Pick<TijdlijnbladProps, 'bijCorrigeer'>) {
+  const { teCorrigeren } = regel;
+  return (
+    <>
+      {wie}
+      {teCorrigeren !== null && bijCorrigeer !== undefined && (
+        <>
+          {' · '}
+          <Linkknop bijKlik={() => bijCorrigeer(teCorrigeren)} naam={`Corrigeer: ${regel.titel}`}>Corrigeer</Linkknop>
+        </>
+      )}
+    </>
+  );
+}

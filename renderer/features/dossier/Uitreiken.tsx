@@ -1,0 +1,99 @@
+import { useState, type SyntheticEvent } from 'react';
+import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
+import { gevolgVanUitreiking } from '../../../shared/dossier/uitreiken.ts';
+import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { leesMomentveld } from '../../../shared/dossier/velden/formulier.ts';
+import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { Alinea, focusVeld, Kaart, Keuze, Knop, Knoppenrij, Linkknop, Stapel, Tekstvak, Tekstveld, useSneltoets } from '../../ui/index.ts';
+import { Momentveld } from './Momentveld.tsx';
+import { beginUitreiken, leesUitreiken, type Uitreikformulier } from './uitreikformulier.ts';
+import { Uitreikingsgevolg } from './Uitreikingsgevolg.tsx';
+import { veldfoutTekst, veldId } from './veldfout.ts';
+import { Weigering } from '../documenten/Weigering.tsx';
+
+const WIJZEN = [
+  { waarde: 'in persoon', tekst: 'In persoon uitgereikt' },
+  { waarde: 'nederlegging', tekst: 'Nedergelegd bij de gemeentesecretarie', uitleg: 'Als niet bekend is waar de uithuisgeplaatste verblijft (Wth 2 lid 7).' },
+] as const;
+const ONTVANGST = [
+  { waarde: 'getekend', tekst: 'Getekend voor ontvangst' },
+  { waarde: 'geweigerd', tekst: 'Tekenen geweigerd', uitleg: 'De beschikking is dan toch uitgereikt.' },
+] as const;
+
+export type UitreikenProps = { beeld: DossierBeeld; dossier: Dossier; bijKlaar: () => Promise<void>; bijAnnuleren: () => void };
+
+/** Records that the beschikking was handed over or deposited, and says first what that does to the ten days. */
+export function Uitreiken({ beeld, dossier, bijKlaar, bijAnnuleren }: UitreikenProps) {
+  const [formulier, setFormulier] = useState(() => beginUitreiken(dossier));
+  const [gevraagd, setGevraagd] = useState(false);
+  const opdracht = useOpdracht('beschikking.uitgereikt');
+  const { invoer, fouten } = leesUitreiken(beeld.dossierId, formulier);
+  const zet = (deel: Partial<Uitreikformulier>): void => setFormulier((oud) => ({ ...oud, ...deel }));
+  const fout = (veld: string): string | undefined => (gevraagd ? veldfoutTekst(fouten, veld) : undefined);
+  const { moment } = leesMomentveld('at', formulier.at, true, null);
+  const gevolg = moment === null ? null : gevolgVanUitreiking(dossier, moment);
+  const ingang = dossier.opgelegd?.gegevens.ingang;
+
+  const verzend = async (): Promise<void> => {
+    setGevraagd(true);
+    const [eerste] = fouten;
+    if (eerste !== undefined) focusVeld(veldId(eerste.veld));
+    else if (invoer !== null && (await opdracht.geef(invoer)) !== null) await bijKlaar();
+  };
+  useSneltoets('ctrl+enter', () => void verzend());
+
+  return (
+    <form
+      className="dossier-formulier"
+      noValidate
+      onSubmit={(gebeurtenis: SyntheticEvent) => {
+        gebeurtenis.preventDefault();
+        void verzend();
+      }}
+    >
+      <Stapel>
+        <Kaart>
+          <Momentveld id={veldId('at')} label="Wanneer is de beschikking uitgereikt?" verplicht waarde={formulier.at} bijWijziging={(at) => zet({ at })} fout={fout('at')} />
+          {ingang !== undefined && dossier.aangezegd === null && (
+            <p>
+              <Linkknop bijKlik={() => zet({ at: tijdstipInvoer(ingang) })}>Zoals in de beschikking staat: {momentVoluit(ingang)}</Linkknop>
+            </p>
+          )}
+          {gevolg !== null && <Uitreikingsgevolg gevolg={gevolg} />}
+          <Keuze id={veldId('wijze')} label="Hoe?" verplicht opties={WIJZEN} waarde={formulier.wijze} bijWijziging={(wijze) => zet({ wijze })} fout={fout('wijze')} />
+          {formulier.wijze === 'in persoon' && (
+            <Keuze
+              id={veldId('ontvangst')}
+              label="Ontvangst"
+              verplicht
+              opties={ONTVANGST}
+              waarde={formulier.ontvangst}
+              bijWijziging={(ontvangst) => zet({ ontvangst })}
+              fout={fout('ontvangst')}
+            />
+          )}
+          <Tekstveld id={veldId('door')} label="Door wie?" verplicht breedte="middel" waarde={formulier.door} bijWijziging={(door) => zet({ door })} fout={fout('door')} />
+          <Tekstvak
+            id={veldId('toelichting')}
+            label="Toelichting"
+            uitleg={formulier.wijze === 'nederlegging' ? 'Waarom is het verblijf onbekend, en hoe is er gezocht?' : undefined}
+            verplicht={formulier.wijze === 'nederlegging'}
+            waarde={formulier.toelichting}
+            bijWijziging={(toelichting) => zet({ toelichting })}
+            fout={fout('toelichting')}
+          />
+        </Kaart>
+        <Weigering fout={opdracht.fout} />
+        <Knoppenrij>
+          <Knop soort="primair" type="submit" sneltoets="ctrl+enter" bezig={opdracht.bezig}>
+            {opdracht.bezig ? 'Vastleggen…' : 'Leg de uitreiking vast'}
+          </Knop>
+          <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
+        </Knoppenrij>
+        <Alinea soort="klein">U kunt dit later niet wissen. Een vergissing herstelt u met een correctie.</Alinea>
+      </Stapel>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import type { GebeurtenisType, Gegevens } from '../../../shared/dossier/gebeurtenissen/index.ts';
+import type { Dossier, Feit } from '../../../shared/dossier/toestand.ts';
+import { beschrijfGebeurtenis, type Regel } from '../../../shared/tekst/gebeurtenissen.ts';
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+
+/** A fact as it counts now. `titel` is empty where it goes without saying under the title of its card. */
+export type Kaartfeit = { gebeurtenisId: string; titel: string; regels: Regel[]; gecorrigeerd: boolean };
+/** Facts that are read together. */
+export type Feitkaart = { titel: string; feiten: Kaartfeit[] };
+
+function feit<T extends GebeurtenisType>(type: T, een: Feit<T> | null, opties: { titel?: boolean; moment?: string } = {}): Kaartfeit[] {
+  if (een === null) return [];
+  const { titel, regels } = beschrijfGebeurtenis(type, een.gegevens as Gegevens<T>);
+  const moment = opties.moment === undefined ? [] : [{ label: opties.moment, waarde: momentVoluit(een.at) }];
+  return [{ gebeurtenisId: een.gebeurtenisId, titel: opties.titel === true ? titel : '', regels: [...moment, ...regels], gecorrigeerd: een.correcties.length > 0 }];
+}
+
+/** The facts of a case as they count now, in the order in which one asks for them. Cards without facts are left out. */
+export function feitkaarten(dossier: Dossier): Feitkaart[] {
+  const kaarten: Feitkaart[] = [
+    {
+      titel: 'Besluit',
+      feiten: [
+        ...feit('huisverbod.opgelegd', dossier.opgelegd, { titel: true, moment: 'Besloten' }),
+        ...feit('huisverbod.nietOpgelegd', dossier.nietOpgelegd, { titel: true, moment: 'Besloten' }),
+        ...feit('huisverbod.aangezegd', dossier.aangezegd, { titel: true, moment: 'Aangezegd' }),
+        ...feit('beschikking.uitgereikt', dossier.uitgereikt, { titel: true, moment: 'Wanneer' }),
+      ],
+    },
+    { titel: 'Uithuisgeplaatste', feiten: feit('betrokkene.vastgesteld', dossier.betrokkene) },
+    { titel: 'Woning', feiten: feit('woning.vastgesteld', dossier.woning) },
+    { titel: 'Huisgenoten', feiten: dossier.huisgenoten.flatMap((een) => feit('huisgenoot.vastgesteld', een, { titel: true })) },
+    {
+      titel: 'Wat er gebeurde',
+      feiten: [
+        ...feit('incident.vastgesteld', dossier.incident, dossier.incident?.gegevens.momentBekend === true ? { moment: 'Wanneer' } : {}),
+        ...dossier.feiten.flatMap((een) => feit('feit.vastgesteld', een, { titel: true })),
+      ],
+    },
+    {
+      titel: 'Weging',
+      feiten: [
+        ...feit('weging.gemotiveerd', dossier.motivering, { titel: true }),
+        ...feit('zienswijze.vastgelegd', dossier.zienswijze, { titel: true }),
+        ...feit('kindermishandeling.beoordeeld', dossier.kindermishandeling, { titel: true }),
+      ],
+    },
+    {
+      titel: 'Zorg, sleutels en raadsman',
+      feiten: [
+        ...feit('zorg.vastgesteld', dossier.zorg, { titel: true }),
+        ...feit('praktisch.vastgesteld', dossier.praktisch, { titel: true }),
+        ...feit('omstandigheden.vastgesteld', dossier.omstandigheden, { titel: true }),
+      ],
+    },
+    { titel: 'Melding', feiten: feit('melding.ontvangen', dossier.melding, { moment: 'Gebeld' }) },
+  ];
+  const naam = dossier.opgelegd === null ? 'Betrokkene' : 'Uithuisgeplaatste';
+  return kaarten
+    .filter(({ feiten }) => feiten.some(({ titel, regels }) => titel !== '' || regels.length > 0))
+    .map((kaart) => (kaart.titel === 'Uithuisgeplaatste' ? { ...kaart, titel: naam } : kaart));
+}

@@ -1,0 +1,164 @@
+import type { DossierBeeld, DocumentRegel } from '../../../shared/contract/dossiers.ts';
+import { lopendeStatussen, looptijdVan, statusOp } from '../../../shared/dossier/status.ts';
+import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { epochVanMoment, vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
+import { isVoorbij, termijnTekst } from '../../../shared/tekst/termijnen.ts';
+import { documentNaam } from '../documenten/naam.ts';
+
+/** What a step leads to. */
+export type Stapdoel =
+  | { soort: 'nacht' }
+  | { soort: 'uitreiken' }
+  | { soort: 'corrigeren'; gebeurtenisId: string }
+  | { soort: 'document'; document: string; huisgenootId: string };
+
+/** Something to do in a case: what, why, and where. `dringend` comes first and stands out. */
+export type Stap = { id: string; wat: string; waarom: string; artikel: string; dringend: boolean; knop: string; doel: Stapdoel | null };
+
+/** From how many hours before its end an order asks for a decision (domein C4). */
+const UREN_VOOR_EINDE = 72;
+
+const isBeschikking = ({ soort }: DocumentRegel): boolean => soort === 'beschikking';
+const documentDoel = ({ soort, huisgenootId }: DocumentRegel): Stapdoel => ({ soort: 'document', document: soort, huisgenootId });
+
+function uitreiking(dossier: Dossier, nu: Moment): Stap[] {
+  if (dossier.opgelegd === null || dossier.uitgereikt !== null) return [];
+  const mondeling = dossier.aangezegd !== null;
+  const geeindigd = statusOp(dossier, nu) === 'van rechtswege geëindigd';
+  return [
+    {
+      id: 'uitreiken',
+      wat: 'Leg de uitreiking vast',
+      waarom: geeindigd
+        ? 'Het huisverbod is geëindigd, en er staat niet in dat de beschikking is uitgereikt. Is dat wel gebeurd? Leg het alsnog vast.'
+        : mondeling
+          ? 'Het huisverbod is mondeling aangezegd. De beschikking moet zo snel mogelijk op schrift worden uitgereikt.'
+          : 'Zonder uitreiking of aanzegging werkt het besluit nog niet tegenover de uithuisgeplaatste.',
+      artikel: mondeling ? 'Wth 2 lid 7' : 'Awb 3:40 en 3:41',
+      dringend: !geeindigd,
+      knop: 'Leg de uitreiking vast',
+      doel: { soort: 'uitreiken' },
+    },
+  ];
+}
+
+/** An oral order starts when it was announced; the beschikking has to say the same. */
+function tegenstrijdigBegin({ opgelegd, aangezegd }: Dossier): Stap[] {
+  if (opgelegd === null || aangezegd === null || vergelijkMomenten(opgelegd.gegevens.ingang, aangezegd.at) === 0) return [];
+  return [
+    {
+      id: 'begin',
+      wat: 'Twee tijden kloppen niet met elkaar',
+      waarom: 'Het begin in de beschikking is niet het tijdstip van de mondelinge aanzegging. Tot dat klopt kan er geen document worden gemaakt.',
+      artikel: 'Wth 2 lid 7',
+      dringend: true,
+      knop: 'Corrigeer het besluit',
+      doel: { soort: 'corrigeren', gebeurtenisId: opgelegd.gebeurtenisId },
+    },
+  ];
+}
+
+function documenten(regels: readonly DocumentRegel[], loopt: boolean): Stap[] {
+  const afwijkend = regels.filter(({ uitgegeven }) => uitgegeven?.wijktAf === true);
+  const nieuw = regels.filter(({ belet, uitgegeven }) => belet === '' && uitgegeven === null);
+  return [
+    ...afwijkend.map((regel) => ({
+      id: `afwijkend-${regel.soort}-${regel.huisgenootId}`,
+      wat: `Wijkt af: ${documentNaam(regel)}`,
+      waarom: 'De feiten zijn veranderd nadat dit document is opgeslagen.',
+      artikel: '',
+      dringend: true,
+      knop: 'Bekijk en maak opnieuw',
+      doel: documentDoel(regel),
+    })),
+    ...nieuw.map((regel) => ({
+      id: `nieuw-${regel.soort}-${regel.huisgenootId}`,
+      wat: documentNaam(regel),
+      waarom: 'Nog niet opgeslagen als Word-document.',
+      artikel: '',
+      dringend: loopt && isBeschikking(regel),
+      knop: 'Bekijk en sla op',
+      doel: documentDoel(regel),
+    })),
+  ];
+}
+
+/** What is still unknown about people: it decides who gets a letter, and where the person can be found. */
+function onbekend(dossier: Dossier, beeld: DossierBeeld, nu: Moment): Stap[] {
+  if (dossier.opgelegd === null) return [];
+  const zonderDatum = dossier.huisgenoten.filter(({ gegevens }) => gegevens.geboortedatum === '');
+  const t4 = beeld.termijnen.find(({ code }) => code === 'T4');
+  const { praktisch } = dossier;
+  const einde = looptijdVan(dossier)?.einde.moment ?? nu;
+  const bereikbaar = t4 !== undefined && !t4.gehaald && praktisch !== null && vergelijkMomenten(nu, einde) < 0;
+  return [
+    ...(bereikbaar
+      ? [
+          {
+            id: 'bereikbaar',
+            wat: 'Vraag waar de uithuisgeplaatste bereikbaar is',
+            waarom: termijnTekst.T4.doen,
+            artikel: 'Wth 2 lid 6',
+            dringend: isVoorbij(t4, nu),
+            knop: 'Vul aan',
+            doel: { soort: 'corrigeren', gebeurtenisId: praktisch.gebeurtenisId } as const,
+          },
+        ]
+      : []),
+    ...zonderDatum.map(({ gebeurtenisId, gegevens }) => ({
+      id: `geboren-${gebeurtenisId}`,
+      wat: `Vraag de geboortedatum van ${gegevens.naam}`,
+      waarom: 'Zonder geboortedatum geldt deze huisgenoot als volwassene, en krijgt een eigen brief.',
+      artikel: 'Wth 2 lid 8',
+      dringend: false,
+      knop: 'Vul aan',
+      doel: { soort: 'corrigeren', gebeurtenisId } as const,
+    })),
+  ];
+}
+
+function eindeNabij(dossier: Dossier, nu: Moment): Stap[] {
+  const looptijd = looptijdVan(dossier);
+  if (looptijd === null) return [];
+  const uren = (epochVanMoment(looptijd.einde.moment) - epochVanMoment(nu)) / 3_600_000;
+  if (uren <= 0 || uren > UREN_VOOR_EINDE) return [];
+  return [
+    {
+      id: 'einde',
+      wat: 'Het huisverbod loopt bijna af',
+      waarom: 'Verlengen kan alleen als het besluit voor het einde is genomen en bekendgemaakt. Niets doen kan ook: dan eindigt het vanzelf.',
+      artikel: 'Wth 9 lid 1',
+      dringend: uren <= 24,
+      knop: '',
+      doel: null,
+    },
+  ];
+}
+
+/** What there is to do in a case at `nu`, the most pressing first; empty when there is nothing. */
+export function stappenVan(dossier: Dossier, beeld: DossierBeeld, nu: Moment): Stap[] {
+  if (dossier.vervallen !== null) return [];
+  if (dossier.opgelegd === null && dossier.nietOpgelegd === null)
+    return [
+      {
+        id: 'besluit',
+        wat: 'Neem een besluit',
+        waarom: 'Deze melding is nog niet beslist.',
+        artikel: 'Wth 2 lid 1',
+        dringend: true,
+        knop: 'Verder met de melding',
+        doel: { soort: 'nacht' },
+      },
+    ];
+  const loopt = lopendeStatussen.includes(statusOp(dossier, nu));
+  const stappen = [
+    ...tegenstrijdigBegin(dossier),
+    // There is nothing to hand over before it is on paper.
+    ...documenten(beeld.documenten.filter(isBeschikking), loopt),
+    ...uitreiking(dossier, nu),
+    ...eindeNabij(dossier, nu),
+    ...documenten(beeld.documenten.filter((regel) => !isBeschikking(regel)), loopt),
+    ...onbekend(dossier, beeld, nu),
+  ];
+  return [...stappen.filter(({ dringend }) => dringend), ...stappen.filter(({ dringend }) => !dringend)];
+}

@@ -1,0 +1,28 @@
+import type { DossierTermijn } from '../../../shared/dossier/termijnen.ts';
+import { isVoorbij } from '../../../shared/tekst/termijnen.ts';
+import { dagenTussen, urenTussen } from '../../../shared/wth/rekenen.ts';
+import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
+
+/** Where a term stands: met, met too late, over, nearly over, or running. */
+export type Termijnstand = 'gehaald' | 'te laat' | 'voorbij' | 'bijna' | 'loopt';
+
+/** Where a term stands at `nu`; `bijna` within 24 hours, or on the last day and the day before it. */
+export function standVan(termijn: DossierTermijn, nu: Moment): Termijnstand {
+  if (termijn.gehaald) return 'gehaald';
+  if (termijn.teLaat) return 'te laat';
+  if (isVoorbij(termijn, nu)) return 'voorbij';
+  const { soort, op } = termijn.uiterlijk;
+  const dichtbij = soort === 'moment' ? urenTussen(nu, op) <= 24 : dagenTussen(lokaleDatum(nu), op) <= 1;
+  return dichtbij ? 'bijna' : 'loopt';
+}
+
+/** Whether there is still something to watch: it runs, and what it waits for was not done. */
+export const isLopend = (termijn: DossierTermijn, nu: Moment): boolean => ['bijna', 'loopt'].includes(standVan(termijn, nu));
+
+/** The terms that still run, the nearest end first. */
+export const lopendVan = (termijnen: readonly DossierTermijn[], nu: Moment): DossierTermijn[] =>
+  termijnen.filter((termijn) => isLopend(termijn, nu)).toSorted((a, b) => (a.uiterlijk.op < b.uiterlijk.op ? -1 : 1));
+
+/** The terms that ask for attention now: not the outer end of an extension that was not given, nor the years of keeping. */
+export const teVolgen = (termijnen: readonly DossierTermijn[], nu: Moment): DossierTermijn[] =>
+  lopendVan(termijnen, nu).filter(({ code }) => code !== 'T2' && code !== 'T15');

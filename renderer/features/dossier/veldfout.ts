@@ -1,0 +1,16 @@
+import type { Veldfout } from '../../../shared/dossier/velden/formulier.ts';
+import { gebrekTekst } from '../../../shared/tekst/gebreken.ts';
+
+/** Id on the page of the input for a field. */
+export const veldId = (veld: string): string => `veld-${veld.replaceAll('.', '-')}`;
+
+/** Code of a field that could be read, and was refused all the same. */
+export const GEWEIGERD = 'GEWEIGERD';
+
+/** What to tell about a field, or nothing where it can be read. */
+export function veldfoutTekst(fouten: readonly Veldfout[], veld: string): string | undefined {
+  const fout = fouten.find((een) => een.veld === veld);
+  if (fout === undefined) return undefined;
+  if (fout.code === 'VERPLICHT') return 'Vul dit veld in.';
+  return fout.code === GEWEIGERD ? 'Dit veld klopt niet, of is hier verplicht.' : gebrekTekst(fout);
+}
