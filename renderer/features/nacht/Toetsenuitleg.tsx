@@ -7,6 +7,7 @@ const TOETSEN: readonly { toetsen: readonly string[]; wat: string }[] = [
   { toetsen: ['shift+f6', 'ctrl+arrowup'], wat: 'Naar het vorige onderdeel.' },
   { toetsen: ['f8'], wat: 'Naar het volgende punt dat nog ontbreekt.' },
   { toetsen: ['j', 'n', 'o'], wat: 'Ja, nee of onbekend, als de cursor in de vraag staat. Bij andere vragen staat de letter achter het antwoord.' },
+  { toetsen: ['delete'], wat: 'Een gekozen antwoord wissen.' },
   { toetsen: ['ctrl+enter'], wat: 'Besluiten. U leest het besluit eerst nog terug.' },
   { toetsen: ['escape'], wat: 'Terug van de bevestiging naar het formulier.' },
 ];

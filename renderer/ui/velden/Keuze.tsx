@@ -22,7 +22,7 @@ export type KeuzeProps<W extends string> = VeldProps & {
   bijWijziging: (waarde: W | '') => void;
   /** `naast` for a few short answers, `onder` (usual) for the rest. */
   richting?: 'onder' | 'naast' | undefined;
-  /** Offers to undo the choice. */
+  /** Offers to undo the choice: with Delete, or a link for the mouse that Tab passes by. */
   wisbaar?: boolean | undefined;
 };
 
@@ -32,12 +32,13 @@ export function Keuze<W extends string>(props: KeuzeProps<W>) {
   const id = props.id ?? eigenId;
   const kies = (gebeurtenis: KeyboardEvent) => {
     if (gebeurtenis.ctrlKey || gebeurtenis.altKey || gebeurtenis.metaKey) return;
+    const wis = props.wisbaar && gebeurtenis.key === 'Delete';
     const optie = props.opties.find((kandidaat) => kandidaat.toets === gebeurtenis.key.toLowerCase() && !kandidaat.uitgeschakeld);
-    if (!optie) return;
+    if (!optie && !wis) return;
     gebeurtenis.preventDefault();
     gebeurtenis.stopPropagation();
-    props.bijWijziging(optie.waarde);
-    document.getElementById(`${id}-${optie.waarde}`)?.focus();
+    props.bijWijziging(optie?.waarde ?? '');
+    if (optie) document.getElementById(`${id}-${optie.waarde}`)?.focus();
   };
   return (
     <Veldgroep {...props} id={id} legenda={props.label} legendaVerborgen={props.labelVerborgen} rol="radiogroup" dicht>
@@ -60,6 +61,7 @@ export function Keuze<W extends string>(props: KeuzeProps<W>) {
               disabled={optie.uitgeschakeld}
               aria-describedby={optie.uitleg ? `${id}-${optie.waarde}-uitleg` : undefined}
               className="utrecht-radio-button utrecht-radio-button--html-input"
+              aria-keyshortcuts={props.wisbaar && props.waarde === optie.waarde ? 'Delete' : undefined}
               onKeyDown={kies}
               onChange={() => props.bijWijziging(optie.waarde)}
             />
@@ -70,8 +72,10 @@ export function Keuze<W extends string>(props: KeuzeProps<W>) {
             {optie.toets && <span aria-hidden="true" className="ui-keuze__toets"><Toets toets={optie.toets} /></span>}
           </label>
         ))}
+        {props.wisbaar && props.waarde && (
+          <Linkknop bijKlik={() => props.bijWijziging('')} className="ui-keuze__wis" buitenTab>Keuze wissen</Linkknop>
+        )}
       </div>
-      {props.wisbaar && props.waarde && <Linkknop bijKlik={() => props.bijWijziging('')} className="ui-keuze__wis">Keuze wissen</Linkknop>}
     </Veldgroep>
   );
 }

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { isLeeftijdOnzeker } from '../../../../shared/wth/vereisten/personen.ts';
-import { Rij } from '../../../ui/index.ts';
 import { useBron } from '../stand/bron.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { useConcept, useTekst } from '../stand/useVeld.ts';
 import { GeboortedatumVeld } from '../velden/GeboortedatumVeld.tsx';
 import { JaNeeVeld } from '../velden/JaNeeVeld.tsx';
 import { KeuzeVeld } from '../velden/KeuzeVeld.tsx';
+import { Naast } from '../velden/Naast.tsx';
 import { Regel } from '../velden/Regel.tsx';
 import { Vak } from '../velden/Vak.tsx';
 import { Kader } from './Kader.tsx';
@@ -26,10 +26,10 @@ export const Betrokkene = memo(function Betrokkene() {
           { waarde: 'mevrouw', tekst: 'Mevrouw', toets: 'm' },
         ]}
       />
-      <Rij>
+      <Naast>
         <Geboren />
-        <Regel sectie="betrokkene" veld="geboorteplaats" label="Geboorteplaats" />
-      </Rij>
+        <Regel sectie="betrokkene" veld="geboorteplaats" label="Geboorteplaats" uitleg="Plaats, en het land als dat niet Nederland is" />
+      </Naast>
       <KeuzeVeld
         sectie="betrokkene"
         veld="identiteit"
@@ -50,7 +50,7 @@ export const Betrokkene = memo(function Betrokkene() {
 
 function Geboren() {
   const { waarde, zet } = useTekst('betrokkene', 'geboortedatum');
-  return <GeboortedatumVeld pad="betrokkene.geboortedatum" label="Geboortedatum" artikel="Wth 2 lid 2" waarde={waarde} bijWijziging={zet} />;
+  return <GeboortedatumVeld pad="betrokkene.geboortedatum" label="Geboortedatum" waarde={waarde} bijWijziging={zet} />;
 }
 
 /** Asked only where the date of birth leaves doubt. */

@@ -4,8 +4,9 @@ import type { FeitConcept } from '../../../../shared/dossier/weging/concept.ts';
 import { catalogusItem } from '../../../../shared/wth/catalogus.ts';
 import { leesDatumInvoer } from '../../../../shared/wth/invoer.ts';
 import { datumVoluit } from '../../../../shared/wth/opmaak.ts';
-import { Datumveld, JaNeeOnbekend, Knop, Kop, Rij, Tekstvak, Tekstveld } from '../../../ui/index.ts';
+import { Datumveld, JaNeeOnbekend, Knop, Kop, Tekstvak, Tekstveld } from '../../../ui/index.ts';
 import { useVeldmelding } from '../stand/useVeld.ts';
+import { Naast } from '../velden/Naast.tsx';
 import { Voorstel } from '../velden/Voorstel.tsx';
 
 export type FeitrijProps = {
@@ -43,7 +44,7 @@ export const Feitrij = memo(function Feitrij({ rij, vorigeBron, wijzig, verwijde
         waarde={rij.toelichting}
         bijWijziging={(nieuw) => wijzig(code, { toelichting: nieuw })}
       />
-      <Rij>
+      <Naast>
         <Tekstveld
           {...bron}
           label="Bron"
@@ -59,7 +60,7 @@ export const Feitrij = memo(function Feitrij({ rij, vorigeBron, wijzig, verwijde
           bijWijziging={(nieuw) => wijzig(code, { datum: nieuw })}
           uitlezing={gelezen === null ? null : datumVoluit(gelezen)}
         />
-      </Rij>
+      </Naast>
       <Knop soort="subtiel" bijKlik={() => verwijder(code)} naam={`Verwijder feit ${code}`}>Verwijder</Knop>
     </div>
   );

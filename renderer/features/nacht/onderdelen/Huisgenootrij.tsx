@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { HuisgenootConcept } from '../../../../shared/dossier/weging/concept.ts';
-import { JaNee, Knop, Rij, Tekstveld } from '../../../ui/index.ts';
+import { JaNee, Knop, Tekstveld } from '../../../ui/index.ts';
 import { useVeldmelding } from '../stand/useVeld.ts';
 import { GeboortedatumVeld } from '../velden/GeboortedatumVeld.tsx';
+import { Naast } from '../velden/Naast.tsx';
 
 export type HuisgenootrijProps = {
   rij: HuisgenootConcept;
@@ -20,11 +21,17 @@ export const Huisgenootrij = memo(function Huisgenootrij({ rij, nummer, wijzig, 
   const contactverbod = useVeldmelding(`${pad}.contactverbod`);
   return (
     <div className="nacht-rij" role="group" aria-label={`Huisgenoot ${nummer}`}>
-      <Rij>
-        <Tekstveld {...naam} label={`Naam van huisgenoot ${nummer}`} waarde={rij.naam} bijWijziging={(nieuw) => wijzig(id, { naam: nieuw })} />
+      <Naast>
+        <Tekstveld
+          {...naam}
+          label={`Naam van huisgenoot ${nummer}`}
+          uitleg="Voornamen en achternaam"
+          waarde={rij.naam}
+          bijWijziging={(nieuw) => wijzig(id, { naam: nieuw })}
+        />
         <GeboortedatumVeld pad={`${pad}.geboortedatum`} label="Geboortedatum" waarde={rij.geboortedatum} bijWijziging={(geboortedatum) => wijzig(id, { geboortedatum })} />
-      </Rij>
-      <Rij>
+      </Naast>
+      <Naast>
         <Tekstveld {...relatie} label="Relatie tot de betrokkene" waarde={rij.relatie} bijWijziging={(nieuw) => wijzig(id, { relatie: nieuw })} />
         <JaNee
           {...contactverbod}
@@ -33,7 +40,7 @@ export const Huisgenootrij = memo(function Huisgenootrij({ rij, nummer, wijzig, 
           waarde={rij.contactverbod}
           bijWijziging={(nieuw) => wijzig(id, { contactverbod: nieuw })}
         />
-      </Rij>
+      </Naast>
       <Knop soort="subtiel" bijKlik={() => verwijder(id)} naam={`Verwijder huisgenoot ${nummer}`}>Verwijder</Knop>
     </div>
   );

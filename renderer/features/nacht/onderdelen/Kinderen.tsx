@@ -3,7 +3,7 @@ import type { WegingConcept } from '../../../../shared/dossier/weging/concept.ts
 import { leesGeboortedatum } from '../../../../shared/wth/invoer.ts';
 import { meerderjarigVanaf } from '../../../../shared/wth/meerderjarigheid.ts';
 import { lokaleDatum, type Moment } from '../../../../shared/wth/tijd.ts';
-import { Melding, Rij } from '../../../ui/index.ts';
+import { Melding } from '../../../ui/index.ts';
 import { useBron } from '../stand/bron.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { useConcept } from '../stand/useVeld.ts';
@@ -32,9 +32,7 @@ export const Kinderen = memo(function Kinderen() {
       <Vak sectie="kind" veld="toelichting" label="Wat is er met de kinderen?" />
       <JaNeeVeld sectie="kind" veld="veiligThuis" label="Is er vooraf overlegd met Veilig Thuis?" uitleg={telefoon ? `Telefoon ${telefoon}` : undefined} artikel="Wth 2 lid 3" />
       <TijdstipVeld sectie="kind" veld="overlegOp" label="Wanneer was dat overleg?" />
-      <Rij>
-        <Regel sectie="kind" veld="overlegMet" label="Met wie van Veilig Thuis?" />
-      </Rij>
+      <Regel sectie="kind" veld="overlegMet" label="Met wie van Veilig Thuis?" />
       <Vak sectie="kind" veld="uitkomst" label="Wat adviseert Veilig Thuis?" />
       <Vak sectie="kind" veld="redenGeenOverleg" label="Waarom kon overleg vooraf niet?" uitleg="Bel zo snel mogelijk alsnog." />
     </Kader>

@@ -6,6 +6,7 @@ import { useBron } from '../stand/bron.ts';
 import { useBeeld } from '../stand/gebreken.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { veldId } from '../stand/useVeld.ts';
+import { plekVan } from './plek.ts';
 import { Uitklap } from './Uitklap.tsx';
 import { Voorlezen } from './Voorlezen.tsx';
 
@@ -22,22 +23,21 @@ export function Rail() {
     () =>
       gebreken.map((gebrek) => ({
         id: `${gebrek.veld}:${gebrek.code}`,
-        tekst: gebrekTekst(gebrek),
+        tekst: `${plekVan(gebrek, concept)}${gebrekTekst(gebrek)}`,
         artikel: gebrek.artikel,
         veldId: veldId(gebrek.veld),
         advies: gebrek.ernst === 'aandacht',
       })),
-    [gebreken],
+    [gebreken, concept],
   );
   const vragen = useMemo<ChecklistItem[]>(
     () => checklist.map(({ nummer, vraag, veld, gereed }) => ({ id: String(nummer), tekst: vraag, klaar: gereed(concept), veldId: veldId(veld) })),
     [concept],
   );
-  const open = gebreken.filter(({ ernst }) => ernst === 'verplicht').length;
   const klaar = vragen.filter((vraag) => vraag.klaar).length;
   return (
     <>
-      <Uitklap id={GEBREKENKOP} open={breed} titel={open === 0 ? 'Klaar om te besluiten' : `Ontbreekt nog: ${open} ${open === 1 ? 'punt' : 'punten'}`}>
+      <Uitklap id={GEBREKENKOP} open={breed} titel="Wat nog ontbreekt">
         <Gebrekenlijst items={punten} />
       </Uitklap>
       <Uitklap open={breed} titel="Lees hardop voor">

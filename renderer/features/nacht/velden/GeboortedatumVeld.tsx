@@ -9,7 +9,7 @@ import { useBron } from '../stand/bron.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { useVeldmelding } from '../stand/useVeld.ts';
 
-export type GeboortedatumVeldProps = { pad: string; label: ReactNode; artikel?: string; waarde: string; bijWijziging: (waarde: string) => void };
+export type GeboortedatumVeldProps = { pad: string; label: ReactNode; waarde: string; bijWijziging: (waarde: string) => void };
 
 /** A date of birth, with what it comes down to: the date in words, the age, and whether this is a child. */
 export function GeboortedatumVeld({ pad, waarde, bijWijziging, ...rest }: GeboortedatumVeldProps) {
