@@ -161,6 +161,12 @@ const klok = voorbeeld('klok', '2026-03-19T02:20:00+01:00', [
   ...weging({
     zaaknummer: 'WTH-2026-0002',
     tijden: { melding: '2026-03-19T01:30:00+01:00', incident: '2026-03-19T01:05:00+01:00', besluit: '2026-03-19T02:10:00+01:00' },
+    incident: { eerder: '' },
+    feiten: [
+      { code: '2a4', status: 'ja', toelichting: '‘Ik maak je af als je weggaat.’', bron: 'verklaring S. Verbeek', datum: '2026-03-19' },
+      { code: '2c1', status: 'ja', toelichting: 'Duwde haar tegen de keukendeur.', bron: 'verklaring S. Verbeek', datum: '2026-03-19' },
+    ],
+    motivering: { minderIngrijpend: 'De heer De Vries wilde niet vrijwillig weggaan. Een gesprek neemt het gevaar vannacht niet weg.' },
   }),
   gebeurtenis('huisverbod.opgelegd', '2026-03-19T02:10:00+01:00', opgelegd('schriftelijk', '2026-03-19T02:30:00+01:00')),
 ]);
