@@ -1,5 +1,15 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Words of the behaviour library in another language than Dutch, and than English, which it falls back on. */
+const ANDERE_TAAL = /\/intl\/[^/]+\/(?!nl-NL|en-US)[a-z]{2}-[A-Z]{2}\.m?js$/;
+
+/** Leaves out what this window never says: some thirty languages, which together weigh more than one of its own pages. */
+const alleenNederlands: Plugin = {
+  name: 'alleen-nederlands',
+  enforce: 'pre',
+  load: (id) => (ANDERE_TAAL.test(id) ? 'export default {};' : null),
+};
 
 /**
  * One script, one style sheet, nothing inline: what the content security policy of the asset handler allows. Files carry
@@ -8,7 +18,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react()],
+  plugins: [alleenNederlands, react()],
   build: {
     outDir: '../out/app/renderer',
     emptyOutDir: true,
