@@ -13,7 +13,7 @@ export function Pagina({ route, lijst }: { route: Route; lijst: DossiersPaginaPr
     case 'nacht':
       return <NachtPagina dossierId={route.dossierId} />;
     case 'dossier':
-      return <DossierPagina dossierId={route.dossierId} />;
+      return <DossierPagina dossierId={route.dossierId} begin={route.begin} />;
     case 'document':
       return <DocumentPagina dossierId={route.dossierId} soort={route.soort} huisgenootId={route.huisgenootId} />;
     case 'instellingen':
