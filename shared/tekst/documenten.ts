@@ -29,12 +29,19 @@ const betekenis: ReadonlyMap<string, string> = new Map(
     .map((veld) => [veld.naam, veld.betekenis]),
 );
 
+/** What a field means; a part of a list is called after its list. */
+function betekenisVan(veld: string): string {
+  const delen = veld.split('.');
+  const paden = delen.map((_, plaats) => delen.slice(0, delen.length - plaats).join('.'));
+  return paden.map((pad) => betekenis.get(pad)).find((gevonden) => gevonden !== undefined) ?? veld;
+}
+
 /** Something that a document still misses, or says too much. */
 export type DocumentGebrek = { code: string; veld: string };
 
 /** The Dutch sentence for a gap of a document. */
 export function documentGebrekTekst({ code, veld }: DocumentGebrek): string {
-  const wat = betekenis.get(veld) ?? veld;
+  const wat = betekenisVan(veld);
   if (code === 'OPVANG_GENOEMD')
     return `Over opvang mag dit document niets zeggen. Haal het weg uit: ${wat}.`;
   return `Er ontbreekt: ${wat}.`;

@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
+import { metArchief, startKern, type Proefkern } from '../../core/kern/proefkern.ts';
+import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
+
+const ZAAK = 'De heer Johan Kanarie';
+const EINDE = 'maandag 7 december 2026 om 23.40 uur';
+
+let venster: Proefvenster;
+let dossierId = '';
+beforeEach(async () => {
+  const proef = startKern();
+  await metArchief(proef);
+  const instellingen = await proef.geef('instellingen.lees', {});
+  await proef.geef('instellingen.bewaar', { ...instellingen, telefoon: '14 0000', instantie: { naam: 'Steunpunt', telefoon: '0800 0000' } });
+  await later(proef, '2026-11-27T23:35:00+01:00');
+  ({ dossierId } = await proef.geef('melding.nieuw', {}));
+  await proef.geef('weging.besluit', { dossierId, concept: volledigeNachtpagina() });
+  await later(proef, '2026-11-28T00:30:00+01:00');
+  venster = await openVenster(proef);
+  fireEvent.click(await screen.findByRole('button', { name: 'Johan Kanarie' }));
+  await opPagina(ZAAK);
+});
+afterEach(() => venster.sluit());
+
+/** Moves the clock, with somebody at work, so that the archive does not lock itself. */
+async function later(proef: Proefkern, moment: string): Promise<void> {
+  proef.zet(moment);
+  await proef.geef('app.actief', {});
+}
+const klik = async (name: string | RegExp): Promise<void> => void fireEvent.click(await screen.findByRole('button', { name }));
+const blad = async (name: RegExp): Promise<void> => {
+  const tab = await screen.findByRole('tab', { name });
+  fireEvent.mouseDown(tab);
+  fireEvent.mouseUp(tab);
+  fireEvent.click(tab);
+  await vi.waitFor(() => expect(tab.getAttribute('aria-selected')).toBe('true'));
+};
+const vul = (label: string | RegExp, value: string): void => void fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const toets = (key: string, rest: object): void => void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...rest });
+
+/** Exports the beschikking to a file in the folder of the test; returns where. */
+async function slaBeschikkingOp(): Promise<string> {
+  const pad = join(venster.proef.map, 'beschikking.docx');
+  await blad(/^Documenten/);
+  await klik(/: Beschikking huisverbod$/);
+  await opPagina('Beschikking huisverbod');
+  await screen.findByRole('article', { name: 'Beschikking huisverbod' });
+  venster.proef.kiesOpslag.push(pad);
+  toets('s', { ctrlKey: true });
+  await screen.findByText('Opgeslagen als Word-document');
+  return pad;
+}
+
+describe('the dossier', () => {
+  it('says until when, how long still, for whom, and what to do first', () => {
+    const eind = within(screen.getByRole('region', { name: 'Einde van het huisverbod' }));
+    expect(eind.getByText('nog 9 dagen en 23 uur')).toBeTruthy();
+    expect(eind.getByText(EINDE)).toBeTruthy();
+    expect(eind.getByText('Marieke Kanarie en Lotte Kanarie')).toBeTruthy();
+    expect(screen.getByText('Nog niet uitgereikt')).toBeTruthy();
+    const stappen = within(screen.getByRole('region', { name: 'Wat nu te doen' })).getAllByRole('button');
+    expect(stappen.map((knop) => knop.textContent).slice(0, 2)).toEqual(['Bekijk en sla op', 'Leg de uitreiking vast']);
+  });
+
+  it('records the handing over by keyboard, after saying what it does to the ten days', async () => {
+    await klik('Leg de uitreiking vast');
+    await opPagina('Uitreiking vastleggen');
+    expect(document.activeElement?.textContent).toBe('Uitreiking vastleggen');
+    toets('Enter', { ctrlKey: true });
+    expect(await screen.findByText('Vul de datum en de tijd in.')).toBeTruthy();
+    vul('Datum', '28-11-2026');
+    vul('Tijd', '0.20');
+    expect(await screen.findByText('Later dan de beschikking zegt')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText(/In persoon/));
+    fireEvent.click(screen.getByLabelText(/Tekenen geweigerd/));
+    toets('Enter', { ctrlKey: true });
+    await opPagina(ZAAK);
+    expect(screen.getByText('De uitreiking is vastgelegd.')).toBeTruthy();
+    expect(screen.getByText('Lopend')).toBeTruthy();
+    const { gebeurtenissen } = await venster.proef.geef('dossier.open', { dossierId });
+    expect(gebeurtenissen.at(-1)).toMatchObject({
+      type: 'beschikking.uitgereikt',
+      at: '2026-11-28T00:20:00+01:00',
+      gegevens: { ontvangst: 'geweigerd', door: 'R. van Dalen' },
+    });
+  });
+
+  it('exports a document, and marks it once a fact is corrected; the old fact stays', async () => {
+    const pad = await slaBeschikkingOp();
+    expect(readFileSync(pad).subarray(0, 2).toString()).toBe('PK');
+    expect(screen.getByText(pad)).toBeTruthy();
+    await klik('Terug naar het dossier');
+    await opPagina(ZAAK);
+    await later(venster.proef, '2026-11-28T00:45:00+01:00');
+    expect(await screen.findByText('Opgeslagen')).toBeTruthy();
+
+    await blad(/^Tijdlijn/);
+    await klik('Corrigeer: Betrokkene vastgesteld');
+    await opPagina('Corrigeren: Betrokkene vastgesteld');
+    vul(/^Naam/, 'Johan Kanarie-Vogel');
+    toets('Enter', { ctrlKey: true });
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Waarom corrigeert u dit/)));
+    expect(screen.getByText(/Al opgeslagen: Beschikking huisverbod/)).toBeTruthy();
+    vul(/^Waarom corrigeert u dit/, 'Verkeerd verstaan');
+    toets('Enter', { ctrlKey: true });
+    await opPagina('De heer Johan Kanarie-Vogel');
+
+    const tijdlijn = within(screen.getByRole('list', { name: 'Tijdlijn' }));
+    expect(tijdlijn.getByText('Betrokkene vastgesteld').tagName).toBe('S');
+    expect(tijdlijn.getByText('Correctie: Betrokkene vastgesteld')).toBeTruthy();
+    expect(tijdlijn.getByText('Verkeerd verstaan')).toBeTruthy();
+    await blad(/Documenten/);
+    expect(await screen.findByText('Wijkt af van de huidige feiten')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Maak opnieuw: Beschikking huisverbod' })).toBeTruthy();
+  });
+
+  it('says what the core refuses, and keeps what was typed', async () => {
+    await blad(/^Tijdlijn/);
+    await klik('Corrigeer: Melding van de hulpofficier');
+    await opPagina('Corrigeren: Melding van de hulpofficier');
+    vul('Tijd', '23.45');
+    vul(/^Waarom corrigeert u dit/, 'Later gebeld');
+    toets('Enter', { ctrlKey: true });
+    expect(await screen.findByText(/kan niet eerder zijn dan/)).toBeTruthy();
+    expect(screen.getByDisplayValue('Later gebeld')).toBeTruthy();
+  });
+});
+
+describe('the document', () => {
+  it('lists what is missing, with the way to mend it, and cannot be exported until then', async () => {
+    const instellingen = await venster.proef.geef('instellingen.lees', {});
+    await venster.proef.geef('instellingen.bewaar', { ...instellingen, rechtbank: { ...instellingen.rechtbank, naam: '' } });
+    await blad(/^Documenten/);
+    await klik(/: Beschikking huisverbod$/);
+    expect(await screen.findByText(/Er ontbreekt: rechtbank waar beroep openstaat/)).toBeTruthy();
+    const knop = screen.getByRole('button', { name: /^Opslaan als Word/ });
+    expect(knop.getAttribute('aria-disabled')).toBe('true');
+    toets('s', { ctrlKey: true });
+    expect(venster.gegeven).not.toContain('document.voerUit');
+    await klik(/^Vul aan in de instellingen/);
+    await opPagina('Instellingen');
+  });
+
+  it('says that nothing was written when the dialog is cancelled', async () => {
+    await blad(/^Documenten/);
+    await klik(/: Beschikking huisverbod$/);
+    await screen.findByRole('article', { name: 'Beschikking huisverbod' });
+    venster.proef.kiesOpslag.push(null);
+    await klik(/^Opslaan als Word/);
+    expect(await screen.findByText('Niet opgeslagen')).toBeTruthy();
+  });
+});

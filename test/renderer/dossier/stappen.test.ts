@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { stappenVan } from '../../../renderer/features/dossier/stappen.ts';
+import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
+import type { Gebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
+import { BESLOTEN, bouw, daarna, INGANG, leg, opgelegd, uitgereiktOp, weging } from '../../shared/dossier/zaak.ts';
+import { beeldVan, opgeslagen } from './beeld.ts';
+
+const NU = '2026-11-28T02:00:00+01:00';
+const wat = (zaak: Gebeurtenis[], nu = NU, anders?: (document: DocumentRegel) => DocumentRegel): string[] =>
+  stappenVan(bouw(zaak), beeldVan(zaak, nu, anders), nu).map(({ id, dringend }) => `${dringend ? '! ' : ''}${id}`);
+const alles = (document: DocumentRegel): DocumentRegel => (document.belet === '' ? opgeslagen(document, false) : document);
+
+describe('wat er te doen is', () => {
+  test('in een melding: beslissen', () => {
+    expect(wat(leg(...weging()))).toEqual(['! besluit']);
+  });
+
+  test('na het besluit eerst de beschikking op papier, dan de uitreiking', () => {
+    expect(wat(opgelegd())).toEqual([
+      '! nieuw-beschikking-',
+      '! uitreiken',
+      'nieuw-kennisgeving-huisgenoot-h1',
+      'nieuw-kennisgeving-huisgenoot-h2',
+      'nieuw-mededeling-instantie-',
+      'nieuw-mededeling-veilig-thuis-',
+      'bereikbaar',
+      'geboren-g6',
+    ]);
+  });
+
+  test('uitgereikt en alles opgeslagen: alleen wat nog onbekend is', () => {
+    expect(wat(daarna(opgelegd(), uitgereiktOp(INGANG)), NU, alles)).toEqual(['bereikbaar', 'geboren-g6']);
+  });
+
+  test('na 24 uur is de bereikbaarheid dringend, en na het einde vraagt niemand er meer naar', () => {
+    const zaak = daarna(opgelegd(), uitgereiktOp(INGANG));
+    expect(wat(zaak, '2026-11-28T23:40:00+01:00', alles)).toContain('! bereikbaar');
+    expect(wat(zaak, '2026-12-07T23:40:00+01:00', alles)).toEqual(['geboren-g6']);
+  });
+
+  test('een document dat afwijkt is dringend', () => {
+    const afwijkend = (document: DocumentRegel): DocumentRegel =>
+      document.soort === 'beschikking' ? opgeslagen(document, true) : alles(document);
+    expect(wat(daarna(opgelegd(), uitgereiktOp(INGANG)), NU, afwijkend)[0]).toBe('! afwijkend-beschikking-');
+  });
+
+  test('de laatste drie dagen vragen om een besluit, de laatste 24 uur dringend', () => {
+    const zaak = daarna(opgelegd(), uitgereiktOp(INGANG));
+    expect(wat(zaak, '2026-12-04T23:39:00+01:00', alles)).not.toContain('einde');
+    expect(wat(zaak, '2026-12-04T23:40:00+01:00', alles)).toContain('einde');
+    expect(wat(zaak, '2026-12-06T23:40:00+01:00', alles)).toContain('! einde');
+  });
+
+  test('een aanzegging op een ander tijdstip dan de beschikking noemt gaat voor alles', () => {
+    const zaak = opgelegd({ wijze: 'mondeling', aangezegd: '2026-11-27T23:35:00+01:00' });
+    expect(wat(zaak)[0]).toBe('! begin');
+  });
+
+  test('nooit uitgereikt en al geëindigd: nog vast te leggen, niet meer dringend', () => {
+    expect(wat(opgelegd(), '2026-12-08T12:00:00+01:00')).toEqual(expect.arrayContaining(['uitreiken', 'nieuw-beschikking-']));
+  });
+
+  test('niet opgelegd: alleen de notitie; vervallen: niets', () => {
+    const besluit = { type: 'huisverbod.nietOpgelegd', at: BESLOTEN, gegevens: { beslisser: 'x', redenen: 'x', alternatief: '', meldingVeiligThuis: false } } as const;
+    expect(wat(leg(...weging(), besluit))).toEqual(['nieuw-weging-niet-opgelegd-']);
+    expect(wat(leg(...weging(), { type: 'melding.vervallen', at: BESLOTEN, gegevens: { reden: 'x' } }))).toEqual([]);
+  });
+});
