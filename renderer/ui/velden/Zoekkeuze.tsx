@@ -19,6 +19,8 @@ export type ZoekkeuzeProps = VeldProps & {
   bijKeuze: (id: string | null) => void;
   /** Adds to a list: the field is empty again after each choice, ready for the next. `waarde` stays null. */
   voegToe?: boolean | undefined;
+  /** With `voegToe`: finds and orders the items for the typed text, best first, instead of the filter of this field. */
+  zoek?: ((tekst: string) => readonly ZoekOptie[]) | undefined;
   /** What the list says when nothing matches. */
   leegTekst?: string | undefined;
   uitgeschakeld?: boolean | undefined;
@@ -48,15 +50,17 @@ export function Zoekkeuze(props: ZoekkeuzeProps) {
       className={klas('utrecht-form-field ui-veld ui-zoekkeuze', Boolean(props.fout) && 'utrecht-form-field--invalid')}
       aria-labelledby={`${id}-label`}
       {...(beschrijvingen.length > 0 && { 'aria-describedby': beschrijvingen.join(' ') })}
-      defaultItems={props.opties}
+      {...(props.voegToe && props.zoek ? { items: props.zoek(gezocht) } : { defaultItems: props.opties })}
       value={props.voegToe ? toegevoegd : props.waarde}
       onChange={(sleutel) => {
         const gekozen = sleutel === null ? null : String(sleutel);
+        // Where a choice adds to a list there is nothing to unchoose; the library still says so now and then, while one types.
+        if (props.voegToe && gekozen === null) return;
         if (props.voegToe) {
           setGezocht('');
           setToegevoegd(gekozen);
         }
-        if (gekozen !== null || !props.voegToe) props.bijKeuze(gekozen);
+        props.bijKeuze(gekozen);
       }}
       {...(props.voegToe && { inputValue: gezocht, onInputChange: setGezocht })}
       defaultFilter={zoekbaar(props.opties)}

@@ -1,16 +1,13 @@
 import { memo } from 'react';
 import type { FeitConcept } from '../../../../shared/dossier/weging/concept.ts';
-import { CATALOGUS } from '../../../../shared/wth/catalogus.ts';
-import { ZOEKWOORDEN } from '../../../../shared/wth/catalogus/zoekwoorden.ts';
+import type { Catalogusitem } from '../../../../shared/wth/catalogus.ts';
+import { zoekCatalogus } from '../../../../shared/wth/catalogusZoeken.ts';
 import { Zoekkeuze, type ZoekOptie } from '../../../ui/index.ts';
 import { useVeldmelding } from '../stand/useVeld.ts';
 
-const OPTIES: readonly ZoekOptie[] = CATALOGUS.map(({ code, tekst, rubriektitel }) => ({
-  id: code,
-  tekst: `${code} ${tekst}`,
-  uitleg: rubriektitel,
-  trefwoorden: `${rubriektitel} ${ZOEKWOORDEN[code] ?? ''}`,
-}));
+const optie = ({ code, tekst, rubriektitel }: Catalogusitem): ZoekOptie => ({ id: code, tekst: `${code} ${tekst}`, uitleg: rubriektitel });
+const zoek = (vraag: string): readonly ZoekOptie[] => zoekCatalogus(vraag).map(optie);
+const ALLES = zoek('');
 
 /** Finds an item of the catalogue by what people say or by its code; choosing it adds it, or goes to it. */
 export const Feitzoeker = memo(function Feitzoeker({ gekozen, bijKeuze }: { gekozen: readonly FeitConcept[]; bijKeuze: (code: string) => void }) {
@@ -20,9 +17,10 @@ export const Feitzoeker = memo(function Feitzoeker({ gekozen, bijKeuze }: { geko
       {...melding}
       voegToe
       label={gekozen.length === 0 ? 'Zoek een feit' : 'Zoek nog een feit'}
-      uitleg="Typ wat u hoort, bijvoorbeeld ‘keel’ of ‘dronken’, of een code. Enter voegt toe."
+      uitleg="Typ wat u hoort, bijvoorbeeld ‘keel’ of ‘dronken’, of een code. Kies met de pijltjes en Enter."
       artikel="Besluit 2 lid 1"
-      opties={OPTIES}
+      opties={ALLES}
+      zoek={zoek}
       waarde={null}
       bijKeuze={(code) => code !== null && bijKeuze(code)}
     />
