@@ -10,7 +10,17 @@ import {
 import { actueleFeiten, dossierMet } from './toestand.ts';
 
 /** Events that record what the application itself did; these cannot be wrong in the way that a statement can. */
-const NIET_TE_CORRIGEREN = ['melding.geopend', 'document.uitgegeven', 'gebeurtenis.gecorrigeerd'] as const;
+const NIET_TE_CORRIGEREN = [
+  'melding.geopend',
+  'document.uitgegeven',
+  'gebeurtenis.gecorrigeerd',
+  'taak.heropend',
+  'inhaal.ingevoerd',
+  'inhaal.gecontroleerd',
+  'inhaal.nietNodig',
+  'dossier.afgesloten',
+  'dossier.heropend',
+] as const;
 
 /** The kinds of event that a person can correct. */
 export type TeCorrigerenType = Exclude<GebeurtenisType, (typeof NIET_TE_CORRIGEREN)[number]>;

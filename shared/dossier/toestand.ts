@@ -1,4 +1,4 @@
-import type { Gebeurtenis, GebeurtenisType, GebeurtenisVan, Gegevens, NieuweGebeurtenis } from './gebeurtenissen/index.ts';
+import type { Gebeurtenis, GebeurtenisType, Gegevens, NieuweGebeurtenis } from './gebeurtenissen/index.ts';
 import { gebeurtenisSoorten } from './gebeurtenissen/index.ts';
 
 /** A fact as it counts now: the event, with the data of its last correction. */
@@ -35,7 +35,46 @@ export type Dossier = {
   nietOpgelegd: Feit<'huisverbod.nietOpgelegd'> | null;
   vervallen: Feit<'melding.vervallen'> | null;
   uitgegeven: Feit<'document.uitgegeven'>[];
+} & Verloop;
+
+/** What happened after the order was imposed, in the order in which it was recorded. */
+export type Verloop = {
+  uitnodigingen: Feit<'zienswijze.uitgenodigd'>[];
+  zienswijzen: Feit<'zienswijze.ontvangen'>[];
+  verlengd: Feit<'huisverbod.verlengd'>[];
+  verlengingBekendgemaakt: Feit<'verlenging.bekendgemaakt'>[];
+  laatEindigen: Feit<'huisverbod.laatEindigen'>[];
+  ingetrokken: Feit<'huisverbod.ingetrokken'> | null;
+  contactverbodGewijzigd: Feit<'contactverbod.gewijzigd'>[];
+  sleutelsIngenomen: Feit<'sleutels.ingenomen'>[];
+  sleutelsTeruggegeven: Feit<'sleutels.teruggegeven'>[];
+  nederlegging: Feit<'nederlegging.vastgelegd'> | null;
+  geschorst: Feit<'huisverbod.geschorst'>[];
+  schorsingOpgeheven: Feit<'schorsing.opgeheven'>[];
+  vernietigd: Feit<'huisverbod.vernietigd'>[];
+  overtredingen: Feit<'overtreding.gemeld'>[];
+  contacten: Feit<'contact.vastgelegd'>[];
+  politiemutaties: Feit<'politiemutatie.ontvangen'>[];
+  zorgvoortgang: Feit<'zorg.voortgang'>[];
+  machtigingen: Feit<'machtiging.afgegeven'>[];
+  binnentreden: Feit<'binnentreden.vastgelegd'>[];
+  verslagenBinnentreden: Feit<'binnentreden.verslag'>[];
+  /** What was ticked, closed or opened again; the last one about a duty counts. */
+  taken: Taakfeit[];
+  /** The same for what has to be entered in the regional system. */
+  inhaal: Inhaalfeit[];
+  /** Closed, and not opened again. */
+  afgesloten: Feit<'dossier.afgesloten'> | null;
 };
+
+/** One tick of a duty, with its kind. */
+export type Taakfeit = { [T in 'taak.afgerond' | 'taak.gesloten' | 'taak.heropend']: Feit<T> & { type: T } }[
+  | 'taak.afgerond'
+  | 'taak.gesloten'
+  | 'taak.heropend'];
+/** One tick of the list of what to enter afterwards, and the account that ticked it: two persons, never one. */
+export type Inhaalfeit = { [T in Inhaaltype]: Feit<T> & { type: T; accountId: string } }[Inhaaltype];
+type Inhaaltype = 'inhaal.ingevoerd' | 'inhaal.gecontroleerd' | 'inhaal.nietNodig';
 
 /** Applies the corrections: every event that states a fact, with the data and the moment that count now. */
 export function actueleFeiten(gebeurtenissen: readonly Gebeurtenis[]): Map<string, Gebeurtenis & { correcties: string[] }> {
@@ -59,15 +98,16 @@ export function actueleFeiten(gebeurtenissen: readonly Gebeurtenis[]): Map<strin
  * @throws {TypeError} when the first event is not the opening of a melding.
  */
 export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurtenis[]): Dossier {
-  const feiten = [...actueleFeiten(gebeurtenissen).values()];
-  const alle = <T extends GebeurtenisType>(type: T): Feit<T>[] =>
-    feiten
-      .filter((feit) => feit.type === type)
-      .map((feit) => {
-        const van = feit as unknown as GebeurtenisVan<T> & { gegevens: Gegevens<T>; correcties: string[] };
-        return { gebeurtenisId: van.id, at: van.at, gegevens: van.gegevens, correcties: van.correcties };
-      });
+  const soorten = new Map<GebeurtenisType, Vastgelegd[]>();
+  for (const feit of actueleFeiten(gebeurtenissen).values()) {
+    const lijst = soorten.get(feit.type);
+    if (lijst === undefined) soorten.set(feit.type, [feit]);
+    else lijst.push(feit);
+  }
+  const alle = <T extends GebeurtenisType>(type: T): Feit<T>[] => (soorten.get(type) ?? []).map((van) => alsFeit(van));
   const laatste = <T extends GebeurtenisType>(type: T): Feit<T> | null => alle(type).at(-1) ?? null;
+  const reeks = (...types: GebeurtenisType[]): Vastgelegd[] =>
+    types.flatMap((type) => soorten.get(type) ?? []).toSorted((a, b) => a.volgnummer - b.volgnummer);
 
   const opening = alle('melding.geopend')[0];
   if (opening === undefined) throw new TypeError('een dossier begint met een melding');
@@ -94,7 +134,43 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     nietOpgelegd: laatste('huisverbod.nietOpgelegd'),
     vervallen: laatste('melding.vervallen'),
     uitgegeven: alle('document.uitgegeven'),
+    uitnodigingen: alle('zienswijze.uitgenodigd'),
+    zienswijzen: alle('zienswijze.ontvangen'),
+    verlengd: alle('huisverbod.verlengd'),
+    verlengingBekendgemaakt: alle('verlenging.bekendgemaakt'),
+    laatEindigen: alle('huisverbod.laatEindigen'),
+    ingetrokken: laatste('huisverbod.ingetrokken'),
+    contactverbodGewijzigd: alle('contactverbod.gewijzigd'),
+    sleutelsIngenomen: alle('sleutels.ingenomen'),
+    sleutelsTeruggegeven: alle('sleutels.teruggegeven'),
+    nederlegging: laatste('nederlegging.vastgelegd'),
+    geschorst: alle('huisverbod.geschorst'),
+    schorsingOpgeheven: alle('schorsing.opgeheven'),
+    vernietigd: alle('huisverbod.vernietigd'),
+    overtredingen: alle('overtreding.gemeld'),
+    contacten: alle('contact.vastgelegd'),
+    politiemutaties: alle('politiemutatie.ontvangen'),
+    zorgvoortgang: alle('zorg.voortgang'),
+    machtigingen: alle('machtiging.afgegeven'),
+    binnentreden: alle('binnentreden.vastgelegd'),
+    verslagenBinnentreden: alle('binnentreden.verslag'),
+    taken: reeks('taak.afgerond', 'taak.gesloten', 'taak.heropend').map((van) => ({ ...alsFeit(van), type: van.type }) as Taakfeit),
+    inhaal: reeks('inhaal.ingevoerd', 'inhaal.gecontroleerd', 'inhaal.nietNodig').map(
+      (van) => ({ ...alsFeit(van), type: van.type, accountId: van.accountId }) as Inhaalfeit,
+    ),
+    afgesloten: afsluiting(reeks('dossier.afgesloten', 'dossier.heropend').at(-1)),
   };
+}
+
+type Vastgelegd = Gebeurtenis & { correcties: string[] };
+
+/** The fact in a recorded event; the caller knows of which kind it is. */
+function alsFeit<T extends GebeurtenisType>({ id, at, gegevens, correcties }: Vastgelegd): Feit<T> {
+  return { gebeurtenisId: id, at, gegevens: gegevens as Gegevens<T>, correcties };
+}
+
+function afsluiting(laatste: Vastgelegd | undefined): Feit<'dossier.afgesloten'> | null {
+  return laatste?.type === 'dossier.afgesloten' ? alsFeit(laatste) : null;
 }
 
 /** The case as it would be once `nieuw` is recorded too. Nothing is recorded: it shows what something would change. */

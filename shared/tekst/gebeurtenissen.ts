@@ -3,14 +3,12 @@ import type { Ondertekening } from '../dossier/gebeurtenissen/besluit.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { datumVoluit, momentVoluit } from '../wth/opmaak.ts';
 import { catalogusItem } from '../wth/catalogus.ts';
+import { jaNee, r, redenNietHoren, type Beschrijving } from './beschrijving.ts';
+import { verloopBeschrijver } from './gebeurtenissenVerloop.ts';
+import type { NaamVan } from './taken.ts';
 
-/** One line of what an event says. */
-export type Regel = { label: string; waarde: string };
-/** An event as people read it. */
-export type Beschrijving = { titel: string; regels: Regel[] };
+export { redenNietHoren, type Beschrijving, type Regel } from './beschrijving.ts';
 
-const r = (label: string, waarde: string): Regel[] => (waarde === '' ? [] : [{ label, waarde }]);
-const jaNee = (antwoord: boolean): string => (antwoord ? 'ja' : 'nee');
 const dag = (datum: string): string => (datum === '' ? 'niet bekend' : datumVoluit(datum));
 
 const identiteit = {
@@ -20,13 +18,6 @@ const identiteit = {
   'eigen opgave': 'alleen eigen opgave',
 } as const;
 
-/** Ground for not hearing somebody first (Awb 4:11). */
-export const redenNietHoren = {
-  spoed: 'te veel spoed (Awb 4:11 onder a)',
-  eerder: 'eerder gehoord, niets nieuws (Awb 4:11 onder b)',
-  doel: 'het doel laat het niet toe (Awb 4:11 onder c)',
-} as const;
-
 /** Who signs, as a person says it. */
 export function ondertekeningTekst(ondertekening: Ondertekening): string {
   if (ondertekening.als === 'burgemeester') return `${ondertekening.beslisser}, burgemeester`;
@@ -34,7 +25,7 @@ export function ondertekeningTekst(ondertekening: Ondertekening): string {
   return `besluit van ${ondertekening.beslisser}; getekend door hulpofficier ${ondertekening.hulpofficier} (${ondertekening.mandaat})`;
 }
 
-type Beschrijver = { [T in GebeurtenisType]: (gegevens: Gegevens<T>) => Beschrijving };
+type Beschrijver = { [T in GebeurtenisType]: (gegevens: Gegevens<T>, naamVan: NaamVan) => Beschrijving };
 
 const beschrijver: Beschrijver = {
   'melding.geopend': (g) => ({ titel: 'Melding geopend', regels: r('Zaaknummer', g.zaaknummer) }),
@@ -159,15 +150,19 @@ const beschrijver: Beschrijver = {
     titel: `Document opgeslagen: ${isDocumentSoort(g.soort) ? DOCUMENT_GEGEVENS[g.soort].titel : g.soort}`,
     regels: [...r('Bestand', g.bestandsnaam), ...r('SHA-256', g.bestandHash), ...r('Sjabloon', g.sjabloonVersie)],
   }),
+  ...verloopBeschrijver,
   'gebeurtenis.gecorrigeerd': (g) => ({ titel: 'Correctie', regels: r('Reden', g.reden) }),
 };
 
-/** Describes what an event says, in Dutch. For a correction, describe the corrected event itself with its new data. */
-export function beschrijfGebeurtenis<T extends GebeurtenisType>(type: T, gegevens: Gegevens<T>): Beschrijving {
-  return beschrijver[type](gegevens);
+/**
+ * Describes what an event says, in Dutch. For a correction, describe the corrected event itself with its new data. `naamVan`
+ * gives the name of a housemate by id; without it nobody is named.
+ */
+export function beschrijfGebeurtenis<T extends GebeurtenisType>(type: T, gegevens: Gegevens<T>, naamVan: NaamVan = () => 'de huisgenoot'): Beschrijving {
+  return beschrijver[type](gegevens, naamVan);
 }
 
 /** The same for an event as recorded. */
-export function beschrijf(gebeurtenis: Gebeurtenis): Beschrijving {
-  return beschrijfGebeurtenis(gebeurtenis.type, gebeurtenis.gegevens as Gegevens<GebeurtenisType> as never);
+export function beschrijf(gebeurtenis: Gebeurtenis, naamVan?: NaamVan): Beschrijving {
+  return beschrijfGebeurtenis(gebeurtenis.type, gebeurtenis.gegevens as Gegevens<GebeurtenisType> as never, naamVan);
 }

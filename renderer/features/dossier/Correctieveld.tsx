@@ -59,6 +59,10 @@ function Correctieveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; om
           {getypt === 'ja' && <Correctievelden velden={vorm.velden} pad={pad} omgeving={omgeving} />}
         </>
       );
+    case 'lijst':
+      return Array.from({ length: Number(getypt) }, (_, nummer) => (
+        <Correctievelden key={nummer} velden={vorm.rij} pad={`${pad}.${nummer}`} omgeving={omgeving} />
+      ));
     case 'varianten': {
       const als = `${pad}.als`;
       const gekozen = tekstIn(formulier, als);

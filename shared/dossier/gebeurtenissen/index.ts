@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as besluit from './besluit.ts';
+import { verloopSoorten } from './verloop.ts';
 import * as weging from './weging.ts';
 
 /**
@@ -25,6 +26,7 @@ export const gebeurtenisSoorten = {
   'beschikking.uitgereikt': besluit.beschikkingUitgereikt,
   'huisverbod.nietOpgelegd': besluit.nietOpgelegd,
   'melding.vervallen': besluit.meldingVervallen,
+  ...verloopSoorten,
   'document.uitgegeven': besluit.documentUitgegeven,
   'gebeurtenis.gecorrigeerd': besluit.gebeurtenisGecorrigeerd,
 } as const;

@@ -10,7 +10,8 @@ import type { EenVorm, EnigeVelden } from './vorm.ts';
 
 /**
  * What stands in each field, by its path: `naam`, `overleg.met`. A yes or no is `ja` or `nee`; a group has an answer of its
- * own under its path; a variant keeps its choice under `<path>.als`.
+ * own under its path; a variant keeps its choice under `<path>.als`; a list keeps how many rows it has under its path, and each
+ * row under its number from 0: `perHuisgenoot.0.waarom`.
  */
 export type Formulier = Readonly<Record<string, string | TijdstipInvoer>>;
 
@@ -42,6 +43,10 @@ function vul(velden: EnigeVelden, gegevens: Record<string, unknown>, pad: string
     if (vorm.soort === 'groep') {
       const deel = (waarde ?? {}) as Record<string, unknown>;
       return [[plaats, waarde === null ? 'nee' : 'ja'], ...vul(vorm.velden, deel, plaats)];
+    }
+    if (vorm.soort === 'lijst') {
+      const rijen = waarde as Record<string, unknown>[];
+      return [[plaats, String(rijen.length)], ...rijen.flatMap((rij, nummer) => vul(vorm.rij, rij, onder(plaats, String(nummer))))];
     }
     if (vorm.soort === 'varianten') {
       const deel = waarde as Record<string, unknown>;
@@ -109,6 +114,11 @@ function leesVeld(veld: string, vorm: EenVorm, formulier: Formulier, oud: unknow
     }
     case 'groep':
       return getypt === 'ja' ? leesVelden(vorm.velden, formulier, oud ?? {}, nu, veld) : goed(null);
+    case 'lijst': {
+      const rijen = Array.isArray(oud) ? (oud as object[]) : [];
+      const gelezen = rijen.map((rij, nummer) => leesVelden(vorm.rij, formulier, rij, nu, onder(veld, String(nummer))));
+      return { waarde: gelezen.map(({ waarde }) => waarde), fouten: gelezen.flatMap(({ fouten }) => fouten) };
+    }
     case 'varianten': {
       const als = tekstIn(formulier, `${veld}.als`);
       const variant = vorm.varianten[als];

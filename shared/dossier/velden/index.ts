@@ -2,12 +2,14 @@
 import type { TeCorrigerenType } from '../corrigeren.ts';
 import type { Gegevens } from '../gebeurtenissen/index.ts';
 import { jaNee, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type EnigeVelden, type Velden } from './vorm.ts';
+import { verloopMomentLabels, verloopVelden } from './verloop.ts';
 import { wegingVelden } from './weging.ts';
 
 export type { EenVorm, EnigeVelden } from './vorm.ts';
 
 const velden: { readonly [T in TeCorrigerenType]: Velden<Gegevens<T>> } = {
   ...wegingVelden,
+  ...verloopVelden,
   'huisverbod.opgelegd': {
     // An oral announcement is an event of its own: it cannot come or go with a correction.
     wijze: { soort: 'vast' },
@@ -68,6 +70,7 @@ const momentLabels: Partial<Record<TeCorrigerenType, string>> = {
   'huisverbod.aangezegd': 'Tijdstip van de aanzegging',
   'beschikking.uitgereikt': 'Tijdstip van de uitreiking',
   'huisverbod.nietOpgelegd': 'Tijdstip van het besluit',
+  ...verloopMomentLabels,
 };
 
 /** What the moment of an event is called; `null` where only the data can be wrong. */

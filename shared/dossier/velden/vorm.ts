@@ -23,9 +23,14 @@ export type Variantvorm<W extends { als: string } = { als: string }> = {
   varianten: { readonly [A in W['als']]: { tekst: string; velden: Velden<Omit<Extract<W, { als: A }>, 'als'>> } };
 };
 
+/** As many rows as there are: a row cannot come or go with a correction, what stands in it can change. */
+export type Lijstvorm<R = unknown> = { soort: 'lijst'; label: string; rij: Velden<R> };
+
 /** The forms that fit a value of type `W`; so a field that is missing, or has the wrong kind of form, does not compile. */
 export type VormVan<W> = [W] extends [boolean]
   ? JaNeevorm
+  : [W] extends [readonly (infer R)[]]
+    ? Lijstvorm<R>
   : [W] extends [string]
     ? string extends W
       ? Tekstvorm | Datumvorm | Momentvorm<true> | Catalogusvorm | Vastvorm
@@ -49,6 +54,7 @@ export type EenVorm =
   | Catalogusvorm
   | Vastvorm
   | { soort: 'groep'; label: string; velden: EnigeVelden }
+  | { soort: 'lijst'; label: string; rij: EnigeVelden }
   | { soort: 'varianten'; label: string; varianten: Readonly<Record<string, { tekst: string; velden: EnigeVelden }>> };
 export type EnigeVelden = { readonly [naam: string]: EenVorm };
 

@@ -37,6 +37,8 @@ function waardeVan(vorm: EenVorm): fc.Arbitrary<unknown> {
       return fc.constantFrom(...CATALOGUS.map(({ code }) => code));
     case 'vast':
       return fc.constant('schriftelijk');
+    case 'lijst':
+      return fc.array(gegevensVan(vorm.rij), { maxLength: 3 });
     case 'groep':
       return fc.option(gegevensVan(vorm.velden));
     case 'varianten':

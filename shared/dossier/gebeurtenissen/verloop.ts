@@ -1,0 +1,40 @@
+import * as intrekken from './intrekken.ts';
+import * as rechter from './rechter.ts';
+import * as taken from './taken.ts';
+import * as verlengen from './verlengen.ts';
+import * as voorvallen from './voorvallen.ts';
+
+/** What can happen after an order was imposed, until the case is closed. */
+export const verloopSoorten = {
+  'zienswijze.uitgenodigd': verlengen.zienswijzeUitgenodigd,
+  'zienswijze.ontvangen': verlengen.zienswijzeOntvangen,
+  'huisverbod.verlengd': verlengen.huisverbodVerlengd,
+  'verlenging.bekendgemaakt': verlengen.verlengingBekendgemaakt,
+  'huisverbod.laatEindigen': verlengen.laatEindigen,
+  'huisverbod.ingetrokken': intrekken.huisverbodIngetrokken,
+  'contactverbod.gewijzigd': intrekken.contactverbodGewijzigd,
+  'sleutels.ingenomen': intrekken.sleutelsIngenomen,
+  'sleutels.teruggegeven': intrekken.sleutelsTeruggegeven,
+  'nederlegging.vastgelegd': intrekken.nederleggingVastgelegd,
+  'huisverbod.geschorst': rechter.huisverbodGeschorst,
+  'schorsing.opgeheven': rechter.schorsingOpgeheven,
+  'huisverbod.vernietigd': rechter.huisverbodVernietigd,
+  'overtreding.gemeld': voorvallen.overtredingGemeld,
+  'contact.vastgelegd': voorvallen.contactVastgelegd,
+  'politiemutatie.ontvangen': voorvallen.politiemutatie,
+  'zorg.voortgang': voorvallen.zorgvoortgang,
+  'machtiging.afgegeven': voorvallen.machtigingAfgegeven,
+  'binnentreden.vastgelegd': voorvallen.binnentredenVastgelegd,
+  'binnentreden.verslag': voorvallen.binnentredenVerslag,
+  'taak.afgerond': taken.taakAfgerond,
+  'taak.gesloten': taken.taakGesloten,
+  'taak.heropend': taken.taakHeropend,
+  'inhaal.ingevoerd': taken.inhaalIngevoerd,
+  'inhaal.gecontroleerd': taken.inhaalGecontroleerd,
+  'inhaal.nietNodig': taken.inhaalNietNodig,
+  'dossier.afgesloten': taken.dossierAfgesloten,
+  'dossier.heropend': taken.dossierHeropend,
+} as const;
+
+/** The kinds of event after the imposition. */
+export type VerloopType = keyof typeof verloopSoorten;

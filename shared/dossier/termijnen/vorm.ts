@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { datum, moment } from '../basis.ts';
+
+/** When a term ends: over at a moment (`tot`), or after a last day that still counts (`tot en met`). */
+export const uiterlijkSchema = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('moment'), op: moment }),
+  z.strictObject({ soort: z.literal('dag'), op: datum }),
+]);
+export type Uiterlijk = z.infer<typeof uiterlijkSchema>;
+
+/** The numbers of the terms in `domein.md` C1. */
+const codes = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12', 'T13', 'T14', 'T15'] as const;
+
+/** A deadline of a case, with what it rests on. The words stand in `shared/tekst/termijnen.ts`. */
+export const termijnSchema = z.strictObject({
+  /** Tells the terms of one case apart: the code, and the event that started it where there can be several. */
+  sleutel: z.string(),
+  code: z.enum(codes),
+  /** What it is about: the imposition, an extension, entering the dwelling or a ruling. */
+  over: z.enum(['oplegging', 'verlenging', 'binnentreden', 'uitspraak']),
+  artikel: z.string(),
+  uiterlijk: uiterlijkSchema,
+  /** The clock time of the end does not exist (`gat`) or comes twice (`dubbel`) on that day. */
+  markering: z.enum(['gat', 'dubbel']).nullable(),
+  /** The last day lies where the equated holidays are not known yet: check it by hand. */
+  feestdagenOnzeker: z.boolean(),
+  /** What the term waits for was done in time. */
+  gehaald: z.boolean(),
+  /** It was done, but after the term. */
+  teLaat: z.boolean(),
+});
+export type DossierTermijn = z.infer<typeof termijnSchema>;

@@ -1,0 +1,70 @@
+import { leesTaakId, type Aanleiding, type Taaksleutel, type Taaksoort } from '../dossier/taken/vorm.ts';
+
+/** The name of a housemate by id, or of an own duty by code. */
+export type NaamVan = (id: string) => string;
+
+const na: Readonly<Record<Aanleiding, string>> = {
+  weging: '',
+  opleggen: '',
+  verlengen: ' over de verlenging',
+  intrekken: ' over de intrekking',
+  contactverbod: ' over het gewijzigde contactverbod',
+  uitspraak: ' over de uitspraak',
+  einde: ' over het einde',
+};
+
+/** What a duty is called; `voor` is a name, or empty. */
+const titels: Readonly<Record<Taaksoort, (voor: string, na: string) => string>> = {
+  huisgenoot: (voor, over) => `Informeer ${voor}${over}`,
+  instantie: (_, over) => `Informeer de instantie voor advies of hulp${over}`,
+  veiligThuis: (_, over) => `Informeer Veilig Thuis${over}`,
+  politie: (_, over) => `Informeer de politie${over}`,
+  betrokkene: (_, over) => `Informeer de uithuisgeplaatste${over}`,
+  eigen: (voor, over) => `Informeer ${voor}${over}`,
+  overlegVeiligThuis: () => 'Overleg alsnog met Veilig Thuis',
+  raadsman: (_, over) => `Regel een raadsman${over}`,
+  bereikbaarheid: () => 'Vraag waar de uithuisgeplaatste bereikbaar is',
+  sleutels: () => 'Leg vast wat er met de huissleutels is gebeurd',
+  uitreiking: () => 'Leg de uitreiking vast',
+  opschriftstelling: () => 'Stel het mondelinge huisverbod op schrift en reik het uit',
+  nederlegging: () => 'Maak de akte van nederlegging',
+  bekendmaking: () => 'Maak de verlenging bekend',
+  binnentreden: () => 'Leg vast hoe en waarop is binnengetreden',
+  binnentredenVerslag: () => 'Zend het verslag van binnentreden',
+  sleutelsTerug: () => 'Geef de huissleutels terug',
+};
+
+/** Why there is such a duty, and what to mind. */
+const uitleg: Readonly<Record<Taaksoort, string>> = {
+  huisgenoot: 'Vertel meteen wat het besluit inhoudt en wat er gebeurt bij overtreding. Noem niet waar de uithuisgeplaatste verblijft.',
+  instantie: 'Deel de inhoud meteen mee, zodat de hulp kan beginnen.',
+  veiligThuis: 'Er is (een vermoeden van) kindermishandeling.',
+  politie: 'De politie handhaaft het huisverbod.',
+  betrokkene: 'Het besluit moet hem bereiken, op schrift.',
+  eigen: 'Afspraak van de gemeente.',
+  overlegVeiligThuis: 'Vooraf kon het niet. Doe het nu zo snel mogelijk.',
+  raadsman: 'Zorg binnen 24 uur na zijn wens voor een raadsman.',
+  bereikbaarheid: 'Hij geeft binnen 24 uur op waar of hoe hij bereikbaar is.',
+  sleutels: 'De politie kan de sleutels vorderen. Geef een ontvangstbewijs.',
+  uitreiking: 'Zonder uitreiking of aanzegging werkt het besluit nog niet.',
+  opschriftstelling: 'Doe dit dezelfde of de volgende dag. De genoemde dag is de buitengrens.',
+  nederlegging: 'Schrijf op waarom zijn verblijf onbekend is en wat is gedaan om hem te vinden.',
+  bekendmaking: 'Alleen een verlenging die vóór het einde is bekendgemaakt, werkt.',
+  binnentreden: 'In de nacht is gezegd dat er is binnengetreden. Het tijdstip bepaalt wanneer het verslag er moet zijn.',
+  binnentredenVerslag: 'Aan wie de machtiging gaf, met een afschrift voor de bewoner.',
+  sleutelsTerug: 'Het huisverbod is voorbij en de sleutels zijn ingenomen.',
+};
+
+/** The title of a duty. `naamVan` gives the name behind `voor`. */
+export function taakTitel({ aanleiding, soort, voor }: Pick<Taaksleutel, 'aanleiding' | 'soort' | 'voor'>, naamVan: NaamVan): string {
+  return titels[soort](voor === '' ? '' : naamVan(voor), na[aanleiding]);
+}
+
+/** The same for the text under which a tick was recorded. */
+export function taakIdTitel(id: string, naamVan: NaamVan): string {
+  const sleutel = leesTaakId(id);
+  return sleutel === null ? id : taakTitel(sleutel, naamVan);
+}
+
+/** What to mind with a duty. */
+export const taakUitleg = (soort: Taaksoort): string => uitleg[soort];

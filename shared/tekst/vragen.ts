@@ -1,0 +1,53 @@
+import type { Antwoord } from '../dossier/gebeurtenissen/delen.ts';
+import { vraagcodes, type Vraagcode } from '../dossier/verloop/vragen.ts';
+
+/** A question that the law leaves open: what is asked, why, and the words for each answer. */
+export type Vraagtekst = { vraag: string; waarom: string; antwoorden: Readonly<Record<string, string>> };
+
+/** The words of every question (domein I). */
+export const vraagTekst: Readonly<Record<Vraagcode, Vraagtekst>> = {
+  OPEENVOLGENDE_VERLENGING: {
+    vraag: 'Dit huisverbod is al eens verlengd. Wilt u het nogmaals verlengen?',
+    waarom: 'De wet verbiedt een tweede verlenging binnen de 28 dagen niet, maar regelt haar ook niet. Schrijf op waarom u dit mogelijk acht.',
+    antwoorden: { ja: 'Ja, nogmaals verlengen', nee: 'Nee' },
+  },
+  RAADSMAN_BIJ_VERLENGING: {
+    vraag: 'Biedt u bij de verlenging opnieuw een raadsman aan?',
+    waarom: 'Artikel 5 wordt bij verlengen niet genoemd. Aanbieden is het veiligst.',
+    antwoorden: { aanbieden: 'Ja, aanbieden', 'heeft al een raadsman': 'Hij heeft al een raadsman', 'niet aanbieden': 'Nee' },
+  },
+  ZORGADVIES_BIJ_VERLENGING: {
+    vraag: 'Hoe telt het zorgadvies mee?',
+    waarom: 'Het Besluit beperkt de feiten alleen voor het opleggen. Of een zorgadvies een verlenging mag dragen, zegt het niet.',
+    antwoorden: { 'draagt het besluit mee': 'Het draagt het besluit mee', 'alleen als achtergrond': 'Alleen als achtergrond' },
+  },
+  VERLENGEN_BIJ_SCHORSING: {
+    vraag: 'Het huisverbod is geschorst. Wilt u het toch verlengen?',
+    waarom: 'De termijn loopt tijdens de schorsing door. Of een geschorst huisverbod kan worden verlengd, is niet geregeld. Overleg met de jurist en schrijf op waarom.',
+    antwoorden: { ja: 'Ja, verlengen', nee: 'Nee' },
+  },
+  ANDERE_WIJZE: {
+    vraag: 'Is dit een geschikte wijze om de verlenging bekend te maken?',
+    waarom: 'Nederlegging geldt niet bij verlengen. Kan het besluit niet worden uitgereikt of toegezonden, dan moet het op een andere geschikte wijze (Awb 3:41 lid 2). Schrijf op wat u deed en waarom dat hem kon bereiken.',
+    antwoorden: { ja: 'Ja', nee: 'Nee' },
+  },
+  ELEKTRONISCH_BEREIKBAAR: {
+    vraag: 'Heeft hij zelf gezegd dat hij zo bereikbaar is?',
+    waarom: 'Elektronisch toezenden mag alleen aan wie uitdrukkelijk zo bereikbaar is. Schrijf op wanneer hij dat zei.',
+    antwoorden: { ja: 'Ja, uitdrukkelijk', nee: 'Nee' },
+  },
+  MANDAAT_HULPOFFICIER: {
+    vraag: 'Mocht de hulpofficier dit namens de burgemeester doen?',
+    waarom: 'In het mandaatregister staat deze bevoegdheid niet. Schrijf op welk besluit haar geeft.',
+    antwoorden: { ja: 'Ja', nee: 'Nee' },
+  },
+};
+
+const isVraag = (code: string): code is Vraagcode => (vraagcodes as readonly string[]).includes(code);
+
+/** An answer as it was given: the question, and the answer with its reason. */
+export function antwoordTekst({ code, antwoord, toelichting }: Antwoord): { vraag: string; antwoord: string } {
+  const tekst = isVraag(code) ? vraagTekst[code] : undefined;
+  const gekozen = tekst?.antwoorden[antwoord] ?? antwoord;
+  return { vraag: tekst?.vraag ?? code, antwoord: toelichting === '' ? gekozen : `${gekozen}: ${toelichting}` };
+}
