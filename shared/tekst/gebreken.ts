@@ -1,6 +1,8 @@
 import type { FoutParams } from '../fout.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 
+const getal = new Intl.NumberFormat('nl-NL').format;
+
 /** Parts of the night page, by the name that `NIET_BEWAARD` gives them. */
 const ONDERDELEN: Readonly<Record<string, string>> = {
   betrokkene: 'de betrokkene',
@@ -89,7 +91,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => string>> = {
   IN_DE_TOEKOMST: () => 'Dit ligt in de toekomst. Controleer de datum en de tijd.',
   DATUM_ONLEESBAAR: () => 'Vul de datum in als dag-maand-jaar, bijvoorbeeld 7-12-2026.',
   TEKST_TE_LANG: ({ lengte, grens }) =>
-    `Deze tekst is te lang: ${lengte} tekens, en er passen er ${grens}. Kort hem in; wat u typte blijft bewaard.`,
+    `Deze tekst is te lang: ${getal(Number(lengte))} tekens, en er passen er ${getal(Number(grens))}. Kort hem in; wat u typte blijft bewaard.`,
   TEKEN_NIET_TOEGESTAAN: () => 'Hier staan onzichtbare tekens in die een naam anders kunnen laten lijken. Typ de tekst opnieuw.',
 };
 

@@ -20,7 +20,7 @@ import { Zienswijze } from './onderdelen/Zienswijze.tsx';
 import { Zorg } from './onderdelen/Zorg.tsx';
 import { Kopregel } from './Kopregel.tsx';
 import { Onderbalk } from './Onderbalk.tsx';
-import { Rail } from './rail/Rail.tsx';
+import { Rail, Samenvatting } from './rail/Rail.tsx';
 import { haalNagelaten, laatNa } from './stand/nagelaten.ts';
 import { maakNacht, NachtContext } from './stand/nacht.ts';
 import { Toezicht } from './stand/Toezicht.tsx';
@@ -63,7 +63,7 @@ function Pagina() {
   return (
     <div ref={kader}>
       <Kopregel />
-      <TweeKoloms rail={<Rail />} railLabel="Wat ontbreekt, voorlezen en gespreksvragen">
+      <TweeKoloms rail={<Rail />} railLabel="Wat ontbreekt, voorlezen en gespreksvragen" samenvatting={<Samenvatting />}>
         <Stapel>
           <Stappen />
           <WieBelt />

@@ -25,7 +25,10 @@ export function Onderbalk() {
       <div className="nacht-onderbalk__regel">
         <Bewaarstatus />
         <div className="nacht-onderbalk__knoppen">
-          <Knop soort="subtiel" bijKlik={volgende} sneltoets="f8">{open === 0 ? 'Naar het besluit' : `Nog ${open} ${open === 1 ? 'punt' : 'punten'}: naar het volgende`}</Knop>
+          <Knop soort="subtiel" bijKlik={volgende} sneltoets="f8">
+            {open === 0 ? 'Naar het besluit' : `Nog ${open} ${open === 1 ? 'punt' : 'punten'}`}
+            {open > 0 && <span className="nacht-onderbalk__lang">: naar het volgende</span>}
+          </Knop>
           <Knop bijKlik={() => void probeer()} sneltoets="ctrl+enter">Besluiten</Knop>
         </div>
       </div>

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { IcoonKlaar } from '../iconen/iconen.tsx';
+import { Knop } from '../knoppen/Knop.tsx';
 import { Linkknop } from '../knoppen/Linkknop.tsx';
 import { Artikel } from '../tekst/Artikel.tsx';
 import { focusVeld } from '../velden/focusVeld.ts';
@@ -18,6 +19,8 @@ export type GebrekItem = {
 
 export type GebrekenlijstProps = {
   items: readonly GebrekItem[];
+  /** Of a long list only so many at first, with a button for the rest: a wall of points helps nobody to begin. */
+  eerst?: number | undefined;
   /** What it says when nothing is missing. */
   volledigTekst?: ReactNode;
   /** Where a field is not on this page: go there first. Without it the focus goes straight to the field. */
@@ -25,9 +28,11 @@ export type GebrekenlijstProps = {
 };
 
 /** What is missing, each line a way to the field that mends it. The number is read out when it changes. */
-export function Gebrekenlijst({ items, volledigTekst = 'Alles wat de wet vraagt is ingevuld.', bijGa }: GebrekenlijstProps) {
+export function Gebrekenlijst({ items, eerst = Infinity, volledigTekst = 'Alles wat de wet vraagt is ingevuld.', bijGa }: GebrekenlijstProps) {
   const verplicht = items.filter((item) => !item.advies);
   const advies = items.filter((item) => item.advies);
+  const [alles, setAlles] = useState(false);
+  const kort = !alles && verplicht.length > eerst;
   return (
     <div className="ui-gebreken">
       <p role="status" className="ui-gebreken__stand">
@@ -37,8 +42,9 @@ export function Gebrekenlijst({ items, volledigTekst = 'Alles wat de wet vraagt 
           <><strong>{verplicht.length}</strong> {verplicht.length === 1 ? 'punt ontbreekt' : 'punten ontbreken'}</>
         )}
       </p>
-      <Regels items={verplicht} bijGa={bijGa} />
-      {advies.length > 0 && (
+      <Regels items={kort ? verplicht.slice(0, eerst) : verplicht} bijGa={bijGa} />
+      {kort && <Knop soort="subtiel" bijKlik={() => setAlles(true)}>Toon de hele lijst</Knop>}
+      {!kort && advies.length > 0 && (
         <>
           <p className="ui-gebreken__kop">Niet verplicht, wel verstandig</p>
           <Regels items={advies} bijGa={bijGa} />

@@ -13,6 +13,12 @@ import { Voorlezen } from './Voorlezen.tsx';
 /** Id of the line above the list of what is missing; a decision that cannot be taken goes there. */
 export const GEBREKENKOP = 'nacht-gebreken';
 
+/** The rail in a few words, for a window that is too narrow to show it beside the page. */
+export function Samenvatting() {
+  const open = useBeeld().gebreken.filter(({ ernst }) => ernst === 'verplicht').length;
+  return open === 0 ? 'Alles is ingevuld. Naar voorlezen en vragen' : `Nog ${open} ${open === 1 ? 'punt' : 'punten'}. Naar de lijst, voorlezen en vragen`;
+}
+
 /** Beside the page: what is missing, what to read aloud, and the questions of the call. On a narrow window it starts folded. */
 export function Rail() {
   const { concept, gebreken } = useBeeld();
@@ -38,7 +44,7 @@ export function Rail() {
   return (
     <>
       <Uitklap id={GEBREKENKOP} open={breed} titel="Wat nog ontbreekt">
-        <Gebrekenlijst items={punten} />
+        <Gebrekenlijst items={punten} eerst={6} />
       </Uitklap>
       <Uitklap open={breed} titel="Lees hardop voor">
         <Voorlezen concept={concept} nu={nu} />

@@ -41,9 +41,10 @@ type KlokwisselProps = { id: string; waarde: TijdstipInvoer; gelezen: GelezenTij
 function Klokwissel({ id, waarde, gelezen, zet }: KlokwisselProps) {
   if (gelezen.soort === 'gat') {
     return (
-      <Linkknop bijKlik={() => zet(tijdstipInvoer(gelezen.eerstvolgend))}>
-        Deze tijd bestaat niet. De eerstvolgende tijd is {momentVoluit(gelezen.eerstvolgend)}: neem die over
-      </Linkknop>
+      <p>
+        Deze tijd bestaat niet: de klok ging toen een uur vooruit.{' '}
+        <Linkknop bijKlik={() => zet(tijdstipInvoer(gelezen.eerstvolgend))}>Neem over: {momentVoluit(gelezen.eerstvolgend)}</Linkknop>
+      </p>
     );
   }
   const dubbel = leesTijdstip({ ...waarde, uur: '' });
