@@ -8,7 +8,7 @@ import { momentLabel, veldenVan } from '../../../shared/dossier/velden/index.ts'
 import { AppFout } from '../../../shared/fout.ts';
 import { beschrijfGebeurtenis } from '../../../shared/tekst/gebeurtenissen.ts';
 import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
-import type { Moment } from '../../../shared/wth/tijd.ts';
+import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import { documentNaam } from '../documenten/naam.ts';
 import { contactverbod } from './namen.ts';
 
@@ -48,7 +48,8 @@ export function leesCorrectie(feit: TeCorrigerenFeit, formulier: Formulier, nu: 
 
 /** What a correction changes besides the fact itself. */
 export type Correctiegevolg = {
-  einde: { was: Moment | null; wordt: Moment | null } | null;
+  /** `later`: the person may have been told the earlier end, and no correction can lengthen an order. */
+  einde: { was: Moment | null; wordt: Moment | null; later: boolean } | null;
   contactverbod: { was: string; wordt: string } | null;
   /** Names of the documents that left the archive before, and so may differ from now on. */
   documenten: string[];
@@ -63,7 +64,7 @@ export function gevolgVanCorrectie(beeld: DossierBeeld, correctie: Correctie, nu
     const [was, wordt] = [eindeVan(voor), eindeVan(na)];
     const [namenWas, namenWordt] = [contactverbod(voor), contactverbod(na)];
     return {
-      einde: was === wordt ? null : { was, wordt },
+      einde: was === wordt ? null : { was, wordt, later: was !== null && wordt !== null && vergelijkMomenten(wordt, was) > 0 },
       contactverbod: namenWas === namenWordt ? null : { was: namenWas, wordt: namenWordt },
       documenten: beeld.documenten.filter(({ uitgegeven }) => uitgegeven !== null).map(documentNaam),
     };

@@ -42,7 +42,13 @@ describe('wat een correctie verandert', () => {
     expect(gevolg('beschikking.uitgereikt', { [MOMENT]: { datum: '27-11-2026', tijd: '23.30', uur: '' } })?.einde).toEqual({
       was: '2026-12-07T23:40:00+01:00',
       wordt: '2026-12-07T23:30:00+01:00',
+      later: false,
     });
+  });
+  test('een later einde krijgt een waarschuwing: een correctie maakt een huisverbod nooit langer', () => {
+    const later = beeldVan(opgelegd(), NU);
+    const { correctie } = leesCorrectie(feit('huisverbod.opgelegd', later), { ...beginCorrectie(feit('huisverbod.opgelegd', later)), ingang: { datum: '27-11-2026', tijd: '23.50', uur: '' }, [REDEN]: 'x' }, NU);
+    expect(gevolgVanCorrectie(later, correctie, NU)?.einde).toMatchObject({ wordt: '2026-12-07T23:50:00+01:00', later: true });
   });
   test('het contactverbod, met de namen voor en na', () => {
     expect(gevolg('huisgenoot.vastgesteld', { contactverbod: 'nee' })?.contactverbod).toEqual({ was: 'Marieke Bos en Lotte Verstappelen', wordt: 'Lotte Verstappelen' });
