@@ -74,7 +74,7 @@ const schriftelijk: DemonstratieZaak = {
     },
     zorg: { beschikbaar: 'ja', partij: 'Crisisdienst Molenwaard', toelichting: 'Komt vannacht.' },
     omstandigheden: { ...leegConcept().omstandigheden, aangehouden: 'ja', strafrecht: 'Aangehouden voor mishandeling.', onderdak: 'ja', binnentreden: 'nee', eigenBetrokkenheid: 'nee' },
-    praktisch: { ...leegConcept().praktisch, sleutels: 'ja', raadsman: 'ja', raadsmanOp: op(30), bereikbaar: 'ja', bereikbaarheid: 'Mobiel 06 0000 0000.' },
+    praktisch: { ...leegConcept().praktisch, sleutels: 'ja', raadsman: 'ja', raadsmanOp: op(30), bereikbaar: 'ja', bereikbaarheid: 'mobiel 06 0000 0000' },
     besluit: {
       ...leegConcept().besluit,
       keuze: 'opleggen',
@@ -105,7 +105,8 @@ const mondeling: DemonstratieZaak = {
         { code: '2a2', status: 'ja', toelichting: '‘De volgende keer sta je niet meer op.’', bron: 'Verklaring vader', datum: '' },
       ],
       grond: {
-        ...basis.grond,
+        soort: 'gevaar',
+        onmiddellijk: 'Zij heeft al geslagen en dreigt met meer. Zij wil direct terug naar binnen.',
         waaromDezePersoon: 'Het geweld gaat van haar uit; haar vader is slecht ter been en kan nergens anders heen.',
         belangenafweging: 'Zij moet tijdelijk weg uit haar huis. De veiligheid van haar vader weegt zwaarder.',
         minderIngrijpend: 'Een gesprek met de wijkagent heeft vorige maand niet geholpen.',
