@@ -1,15 +1,15 @@
 import { memo, useState } from 'react';
-import type { FeitConcept } from '../../../../shared/dossier/weging/concept.ts';
 import { CATALOGUS, ONDERDELEN, RUBRIEKEN } from '../../../../shared/wth/catalogus.ts';
 import { IcoonKlaar, IcoonPlus, Kop, Linkknop } from '../../../ui/index.ts';
 import { Uitklap } from '../rail/Uitklap.tsx';
 
-export type FeitbladeraarProps = { gekozen: readonly FeitConcept[]; voegToe: (code: string) => void; naarRij: (code: string) => void };
+/** `gekozen`: the codes of the chosen items with a space between them; a text, so that typing in a row draws nothing here. */
+export type FeitbladeraarProps = { gekozen: string; voegToe: (code: string) => void; naarRij: (code: string) => void };
 
 /** The whole list of the Besluit by its headings, for who wants to go through it. */
 export const Feitbladeraar = memo(function Feitbladeraar({ gekozen, voegToe, naarRij }: FeitbladeraarProps) {
   const [laatste, setLaatste] = useState('');
-  const codes = new Set(gekozen.map(({ code }) => code));
+  const codes = new Set(gekozen.split(' '));
   const kies = (code: string, tekst: string): void => {
     if (codes.has(code)) return naarRij(code);
     voegToe(code);

@@ -41,10 +41,13 @@ export function Feiten() {
     [concept, zet],
   );
   const naarRij = useCallback((code: string) => requestAnimationFrame(() => focusVeld(veldId(`feiten.${code}.toelichting`))), []);
-  const kies = (code: string): void => {
-    voegToe(code);
-    naarRij(code);
-  };
+  const kies = useCallback(
+    (code: string) => {
+      voegToe(code);
+      naarRij(code);
+    },
+    [voegToe, naarRij],
+  );
   const herstel = (): void => {
     if (weg === null) return;
     zet(rijen.toSpliced(weg.plaats, 0, weg.rij));
@@ -59,8 +62,8 @@ export function Feiten() {
         <Feitrij key={rij.code} rij={rij} vorigeBron={rijen[plaats - 1]?.bron ?? ''} wijzig={wijzig} verwijder={verwijder} />
       ))}
       {weg && <Verwijderd wat={`Feit ${weg.rij.code}, ${catalogusItem(weg.rij.code)?.tekst ?? 'onbekend'},`} bijHerstel={herstel} />}
-      <Feitzoeker gekozen={rijen} bijKeuze={kies} />
-      <Feitbladeraar gekozen={rijen} voegToe={voegToe} naarRij={naarRij} />
+      <Feitzoeker eerste={rijen.length === 0} bijKeuze={kies} />
+      <Feitbladeraar gekozen={rijen.map(({ code }) => code).join(' ')} voegToe={voegToe} naarRij={naarRij} />
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { FeitConcept } from '../../../../shared/dossier/weging/concept.ts';
 import type { Catalogusitem } from '../../../../shared/wth/catalogus.ts';
 import { zoekCatalogus } from '../../../../shared/wth/catalogusZoeken.ts';
 import { Zoekkeuze, type ZoekOptie } from '../../../ui/index.ts';
@@ -10,13 +9,13 @@ const zoek = (vraag: string): readonly ZoekOptie[] => zoekCatalogus(vraag).map(o
 const ALLES = zoek('');
 
 /** Finds an item of the catalogue by what people say or by its code; choosing it adds it, or goes to it. */
-export const Feitzoeker = memo(function Feitzoeker({ gekozen, bijKeuze }: { gekozen: readonly FeitConcept[]; bijKeuze: (code: string) => void }) {
+export const Feitzoeker = memo(function Feitzoeker({ eerste, bijKeuze }: { eerste: boolean; bijKeuze: (code: string) => void }) {
   const melding = useVeldmelding('feiten');
   return (
     <Zoekkeuze
       {...melding}
       voegToe
-      label={gekozen.length === 0 ? 'Zoek een feit' : 'Zoek nog een feit'}
+      label={eerste ? 'Zoek een feit' : 'Zoek nog een feit'}
       uitleg="Typ wat u hoort, bijvoorbeeld ‘keel’ of ‘dronken’, of een code. Kies met de pijltjes en Enter."
       artikel="Besluit 2 lid 1"
       opties={ALLES}
