@@ -27,6 +27,7 @@ export function Corrigeren({ beeld, feit, bijKlaar, bijAnnuleren }: CorrigerenPr
   const gevolg = fouten.some(({ veld }) => veld !== REDEN) ? null : gevolgVanCorrectie(beeld, { ...correctie, reden: correctie.reden || '-' }, nu);
 
   const verzend = async (): Promise<void> => {
+    if (opdracht.bezig) return;
     setGevraagd(true);
     const [eerste] = fouten;
     if (eerste !== undefined) focusVeld(veldId(eerste.veld));

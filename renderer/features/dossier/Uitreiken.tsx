@@ -37,6 +37,7 @@ export function Uitreiken({ beeld, dossier, bijKlaar, bijAnnuleren }: UitreikenP
   const ingang = dossier.opgelegd?.gegevens.ingang;
 
   const verzend = async (): Promise<void> => {
+    if (opdracht.bezig) return;
     setGevraagd(true);
     const [eerste] = fouten;
     if (eerste !== undefined) focusVeld(veldId(eerste.veld));
