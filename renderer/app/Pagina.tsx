@@ -1,12 +1,28 @@
-import { DocumentPagina } from '../features/documenten/DocumentPagina.tsx';
-import { DossierPagina } from '../features/dossier/DossierPagina.tsx';
+import { lazy, Suspense, useEffect } from 'react';
 import { DossiersPagina, type DossiersPaginaProps } from '../features/dossiers/DossiersPagina.tsx';
-import { InstellingenPagina } from '../features/instellingen/InstellingenPagina.tsx';
-import { NachtPagina } from '../features/nacht/NachtPagina.tsx';
 import type { Route } from './route.ts';
+
+/** The pages behind the list, each a script of its own, so that the window is there before they are. */
+const pagina = {
+  nacht: () => import('../features/nacht/NachtPagina.tsx'),
+  dossier: () => import('../features/dossier/DossierPagina.tsx'),
+  document: () => import('../features/documenten/DocumentPagina.tsx'),
+  instellingen: () => import('../features/instellingen/InstellingenPagina.tsx'),
+};
+
+const NachtPagina = lazy(async () => ({ default: (await pagina.nacht()).NachtPagina }));
+const DossierPagina = lazy(async () => ({ default: (await pagina.dossier()).DossierPagina }));
+const DocumentPagina = lazy(async () => ({ default: (await pagina.document()).DocumentPagina }));
+const InstellingenPagina = lazy(async () => ({ default: (await pagina.instellingen()).InstellingenPagina }));
 
 /** The page of a route. `lijst` is what the list needs besides its route. */
 export function Pagina({ route, lijst }: { route: Route; lijst: DossiersPaginaProps }) {
+  // Fetched as soon as the list stands, so that the night page opens at the first key.
+  useEffect(() => void Promise.allSettled(Object.values(pagina).map((haal) => haal())), []);
+  return <Suspense fallback={null}>{inhoud(route, lijst)}</Suspense>;
+}
+
+function inhoud(route: Route, lijst: DossiersPaginaProps) {
   switch (route.naam) {
     case 'dossiers':
       return <DossiersPagina {...lijst} />;

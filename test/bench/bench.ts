@@ -6,7 +6,7 @@ import { zorgVoorChromium } from '../../electron/start/chromium.ts';
 import { documentmetingen } from './documentmetingen.ts';
 import { kernmetingen } from './kernmetingen.ts';
 import { tabel, type Meting } from './meten.ts';
-import { bundelmeting, venstermetingen } from './venstermetingen.ts';
+import { bundelmetingen, venstermetingen } from './venstermetingen.ts';
 
 const meld = (regel: string): void => void process.stderr.write(`${regel}\n`);
 
@@ -18,7 +18,7 @@ metingen.push(...(await kernmetingen()));
 meld('Documenten…');
 metingen.push(...(await documentmetingen()));
 meld('Venster…');
-metingen.push(...(await venstermetingen()), bundelmeting());
+metingen.push(...(await venstermetingen()), ...bundelmetingen());
 
 mkdirSync(join(WORTEL, 'out'), { recursive: true });
 writeFileSync(join(WORTEL, 'out', 'bench.json'), `${JSON.stringify({ metingen }, null, 2)}\n`);
