@@ -3,6 +3,7 @@ import type { FoutParams } from '../fout.ts';
 import type { Grond } from '../piket/beslis.ts';
 import type { Afwezigheidsgrond, Ambt } from '../piket/roostergebeurtenissen.ts';
 import type { Contactsoort } from '../piket/contact.ts';
+import type { Waarneming } from '../piket/waarneming.ts';
 import { momentKort } from '../wth/opmaak.ts';
 import { isMoment } from '../wth/tijd.ts';
 
@@ -138,3 +139,25 @@ export const dekkingReden = {
   afwezig: (naam: string): string => `afwezigheid van ${naam}`,
   gewijzigd: (naam: string): string => `wijziging van ${naam} in het rooster`,
 } as const;
+
+/** Why somebody acts, as sentences: the ground, who came first and could not, and why the burgemeester does not act. */
+export function uitlegTekst({ waarnemer, grond, uitleg }: Waarneming): string[] {
+  const beurt = uitleg.beurt ? `, beurt van ${op(uitleg.beurt.van)} tot ${op(uitleg.beurt.tot)}` : '';
+  const zinnen: Readonly<Record<Grond, string>> = {
+    kantoortijd: `Het is kantoortijd volgens ‘${uitleg.regime?.naam ?? ''}’: dan neemt de burgemeester de telefoon op.`,
+    rooster: `Volgens het rooster ‘${uitleg.regime?.naam ?? ''}’${beurt}.`,
+    handmatig: 'Voor deze tijd apart ingedeeld.',
+    ruil: 'Door een ruil met instemming, of door de coördinator toegewezen bij ziekte.',
+    overname: 'Heeft de dienst overgenomen.',
+    correctie: 'Achteraf vastgelegd: zo is het in werkelijkheid gegaan.',
+    gatdekking: 'Genoemd als vervanger, omdat wie was ingedeeld niet kan.',
+    terugval: `Wie was ingedeeld kan niet. Daarom geldt de vaste volgorde: plaats ${uitleg.positie ?? '?'} is de eerste die kan.`,
+    gat: 'Niemand in het rooster kan nu waarnemen.',
+  };
+  const over = uitleg.overgeslagen.map(({ naam, afwezigheid }) =>
+    afwezigheid === null
+      ? `${naam} is dan niet in functie.`
+      : `${naam} is afwezig (${afwezigheidTekst[afwezigheid.grond]})${afwezigheid.tot === null ? '' : ` tot ${op(afwezigheid.tot)}`}.`,
+  );
+  return [zinnen[grond], ...over, ...(waarnemer?.ambt === 'raadslid' ? ['Geen wethouder kan; dan neemt een raadslid waar (Gemeentewet art. 77 lid 2).'] : [])];
+}

@@ -46,7 +46,7 @@ function tijd(moment: Moment): string {
  */
 export function cel(waarde: string): string {
   const veilig = BEGINT_ALS_FORMULE.test(waarde) ? `'${waarde}` : waarde;
-  return /[;,\t"\r\n]/.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig;
+  return /[;"\r\n]/.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig;
 }
 
 /** What a spreadsheet may take for a formula, also after white space or in its full-width form. */

@@ -25,8 +25,8 @@ export function kolomVan(kop: string): Kolom | null {
 
 /** A cell without the apostrophe that keeps a spreadsheet from running it. */
 export function celwaarde(cel: string): string {
-  const waarde = cel.trim();
-  return waarde.startsWith("'") && BEGINT_ALS_FORMULE.test(waarde.slice(1)) ? waarde.slice(1) : waarde;
+  const waarde = cel.trimStart();
+  return (waarde.startsWith("'") && BEGINT_ALS_FORMULE.test(waarde.slice(1)) ? waarde.slice(1) : waarde).trim();
 }
 
 /** A moment, or what is wrong and in which of the two cells. */

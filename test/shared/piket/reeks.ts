@@ -14,15 +14,18 @@ import { plan } from '../../../shared/piket/opdrachten/plan.ts';
 import { aanvaardRuil, stelRuilVoor, trekRuilIn, wijsRuilAf, wijsRuilToe } from '../../../shared/piket/opdrachten/ruil.ts';
 import type { NieuweRoostergebeurtenis } from '../../../shared/piket/roostergebeurtenissen.ts';
 import type { Rooster } from '../../../shared/piket/rooster.ts';
+import { wieNeemtWaar } from '../../../shared/piket/waarneming.ts';
 import { als, BURGEMEESTER, COORDINATOR, GEEN_GATEN, legVast, LOCOS, proefrooster, RAADSLID, regime } from './hulp.ts';
 
 const UUR = 3_600_000;
 const WIE = [BURGEMEESTER, ...LOCOS, RAADSLID];
 
 const soorten = [
-  'plan', 'afwezig', 'afwezig', 'terug', 'dienst', 'dienst', 'ruil', 'ruil', 'ruilMetTegen', 'aanvaard', 'aanvaard', 'afwijzen', 'ruilIntrekken', 'toewijzen',
+  'plan', 'afwezig', 'afwezig', 'terug', 'dienst', 'dienst', 'ruil', 'ruil', 'ruilMetTegen', 'ruilMetTegen', 'aanvaard', 'aanvaard', 'aanvaard', 'afwijzen', 'ruilIntrekken', 'toewijzen', 'toewijzen',
   'overname', 'overname', 'gat', 'intrekken', 'correctie', 'deelnemer',
 ] as const;
+
+const ANTWOORDEN: ReadonlySet<string> = new Set(['aanvaard', 'afwijzen', 'ruilIntrekken', 'toewijzen']);
 
 const stap = fc.record({
   soort: fc.constantFrom(...soorten),
@@ -39,7 +42,7 @@ export type Stap = (typeof stap) extends fc.Arbitrary<infer T> ? T : never;
 export const leven = fc.record({
   begin: fc.oneof(fc.constantFrom(Date.UTC(2026, 9, 20, 9), Date.UTC(2027, 2, 23, 9)), fc.integer({ min: 200_000, max: 260_000 }).map((u) => (u + 292_000) * UUR)),
   perDag: fc.boolean(),
-  stappen: fc.array(stap, { minLength: 1, maxLength: 14 }),
+  stappen: fc.array(stap, { minLength: 3, maxLength: 16 }),
 });
 export type Leven = (typeof leven) extends fc.Arbitrary<infer T> ? T : never;
 
@@ -52,7 +55,8 @@ export function speel({ begin, perDag, stappen }: Leven): Gebeurd[] {
   let nu = begin;
   const gebeurd: Gebeurd[] = [];
   for (const deze of stappen) {
-    nu += deze.wachtMinuten * 60_000;
+    // An answer comes soon, or there is nothing left to answer.
+    nu += (ANTWOORDEN.has(deze.soort) ? deze.wachtMinuten % 60 : deze.wachtMinuten) * 60_000;
     const voor = rooster;
     let code: string | null = null;
     try {
@@ -73,6 +77,8 @@ function opdracht(rooster: Rooster, { soort, a, b, vooruitMinuten, duurMinuten, 
   const ander = WIE[b]?.deelnemerId ?? '';
   const van = momentVanMs(ms + vooruitMinuten * 60_000);
   const tot = momentVanMs(ms + (vooruitMinuten + duurMinuten) * 60_000);
+  // Who has the duty then, so that there is something to swap.
+  const aanDeBeurt = wieNeemtWaar(rooster, van).waarnemer?.deelnemerId ?? deelnemerId;
   const open = rooster.ruilen.filter(({ status }) => status === 'voorgesteld');
   const ruil = open[keuze % Math.max(1, open.length)];
   const ruilId = ruil?.ruilId ?? 'geen';
@@ -83,7 +89,7 @@ function opdracht(rooster: Rooster, { soort, a, b, vooruitMinuten, duurMinuten, 
       return metVoorstel((dekking) => plan(rooster, { regime: regels, ...dekking }, COORDINATOR, nu));
     }
     case 'afwezig': {
-      const afwezig = { deelnemerId, van, tot: keuze === 0 ? null : tot, grond: keuze % 2 ? ('ziekte' as const) : ('vakantie' as const), toelichting: '' };
+      const afwezig = { deelnemerId, van, tot: keuze < 3 ? null : tot, grond: keuze % 2 ? ('ziekte' as const) : ('vakantie' as const), toelichting: '' };
       return metVoorstel((dekking) => meldAfwezig(rooster, { ...afwezig, ...dekking }, als(deelnemerId), nu));
     }
     case 'terug': {
@@ -93,10 +99,10 @@ function opdracht(rooster: Rooster, { soort, a, b, vooruitMinuten, duurMinuten, 
     case 'dienst':
       return zetDienst(rooster, { deelnemerId, van, tot, reden }, COORDINATOR, nu);
     case 'ruil':
-      return stelRuilVoor(rooster, { vanDeelnemerId: deelnemerId, aanDeelnemerId: ander, van, tot, tegen: null, toelichting: '' }, als(deelnemerId), nu);
+      return stelRuilVoor(rooster, { vanDeelnemerId: aanDeBeurt, aanDeelnemerId: ander, van, tot, tegen: null, toelichting: '' }, als(aanDeBeurt), nu);
     case 'ruilMetTegen': {
       const tegen = { van: tot, tot: momentVanMs(ms + (vooruitMinuten + 2 * duurMinuten) * 60_000) };
-      return stelRuilVoor(rooster, { vanDeelnemerId: deelnemerId, aanDeelnemerId: ander, van, tot, tegen, toelichting: '' }, als(deelnemerId), nu);
+      return stelRuilVoor(rooster, { vanDeelnemerId: aanDeBeurt, aanDeelnemerId: ander, van, tot, tegen, toelichting: '' }, als(aanDeBeurt), nu);
     }
     case 'aanvaard':
       return aanvaardRuil(rooster, ruilId, als(ruil?.gegevens.aanDeelnemerId ?? ''), nu);
@@ -105,8 +111,10 @@ function opdracht(rooster: Rooster, { soort, a, b, vooruitMinuten, duurMinuten, 
     case 'ruilIntrekken':
       return trekRuilIn(rooster, { ruilId, reden }, als(ruil?.gegevens.vanDeelnemerId ?? ''), nu);
     case 'toewijzen': {
-      const ziek = rooster.afwezigheden.find(({ grond }) => grond === 'ziekte');
-      return wijsRuilToe(rooster, { ruilId: ruil && keuze < 3 ? ruilId : null, vanDeelnemerId: ziek?.deelnemerId ?? deelnemerId, aanDeelnemerId: ander, van, tot, reden }, COORDINATOR, nu);
+      // Of a period chosen at random hardly any would lie in somebody's illness.
+      const ziek = rooster.afwezigheden.findLast(({ grond }) => grond === 'ziekte');
+      const vak = ziek ? { van: momentVanMs(Math.max(ms, ziek.van)), tot: momentVanMs(Math.min(ziek.tot, ms + 40 * 24 * UUR)) } : { van, tot };
+      return wijsRuilToe(rooster, { ruilId: ruil && keuze < 3 ? ruilId : null, vanDeelnemerId: ziek?.deelnemerId ?? deelnemerId, aanDeelnemerId: ander, ...vak, reden }, COORDINATOR, nu);
     }
     case 'overname':
       return neemOver(rooster, { deelnemerId, tot: momentVanMs(ms + duurMinuten * 60_000), reden }, als(deelnemerId), nu);

@@ -17,6 +17,8 @@ import { leven, speel } from './reeks.ts';
 const DAG = 86_400_000;
 const op = (rij: readonly Dienst[], ms: number): Dienst[] => rij.filter(({ van, tot }) => Date.parse(van) <= ms && ms < Date.parse(tot));
 
+const ZONDER_GEVOLG: ReadonlySet<string> = new Set(['ruil', 'ruilMetTegen', 'afwijzen', 'ruilIntrekken']);
+
 describe('na elke reeks van plannen, ruilen, overnemen en afwezig melden', () => {
   test('zijn de diensten samen precies de periode, met op elke minuut wie het orakel noemt', () => {
     fc.assert(
@@ -35,7 +37,7 @@ describe('na elke reeks van plannen, ruilen, overnemen en afwezig melden', () =>
           expect({ wie: dienst?.deelnemerId, terugval: dienst?.grond === 'terugval' || dienst?.grond === 'gat' }).toEqual(verwacht);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 100 },
     );
   });
 
@@ -56,41 +58,19 @@ describe('na elke reeks van plannen, ruilen, overnemen en afwezig melden', () =>
           expect(verwacht(Date.parse(antwoord.tot) - 1)).toBe(wie);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
-  test('verandert niets aan wie er voor dat moment waarnam, behalve door een correctie', () => {
+  test('veranderde geen opdracht wie er voor dat moment waarnam (behalve een correctie), liet er geen een gat zonder naam, en deed een ruil zonder instemming niets', () => {
     fc.assert(
       fc.property(leven, (geschiedenis) => {
-        for (const { nu, soort, voor, na } of speel(geschiedenis)) {
-          if (soort === 'correctie' || voor === na) continue;
-          const [van, tot] = [momentVanMs(geschiedenis.begin - 30 * DAG), momentVanMs(nu)];
-          expect(diensten(na, van, tot)).toEqual(diensten(voor, van, tot));
-        }
-      }),
-      { numRuns: 80 },
-    );
-  });
-
-  test('komt er geen gat bij zonder naam; alleen waar helemaal niemand kan', () => {
-    fc.assert(
-      fc.property(leven, (geschiedenis) => {
-        for (const { nu, voor, na } of speel(geschiedenis)) {
+        for (const { nu: ms, soort, voor, na } of speel(geschiedenis)) {
           if (voor === na) continue;
-          expect(gatenNa(voor, na, momentVanMs(nu)).filter(({ deelnemerId }) => deelnemerId !== null)).toEqual([]);
-        }
-      }),
-      { numRuns: 80 },
-    );
-  });
-
-  test('verandert een ruil niets totdat de ander instemt', () => {
-    fc.assert(
-      fc.property(leven, (geschiedenis) => {
-        for (const { nu, soort, voor, na } of speel(geschiedenis)) {
-          if (!['ruil', 'ruilMetTegen', 'afwijzen', 'ruilIntrekken'].includes(soort)) continue;
-          expect(verschil(voor, na, momentVanMs(nu - 60 * DAG), momentVanMs(nu + 60 * DAG))).toEqual([]);
+          const [van, nu] = [momentVanMs(geschiedenis.begin - 30 * DAG), momentVanMs(ms)];
+          if (soort !== 'correctie') expect(diensten(na, van, nu)).toEqual(diensten(voor, van, nu));
+          expect(gatenNa(voor, na, nu).filter(({ deelnemerId }) => deelnemerId !== null)).toEqual([]);
+          if (ZONDER_GEVOLG.has(soort)) expect(verschil(voor, na, van, momentVanMs(ms + 60 * DAG))).toEqual([]);
         }
       }),
       { numRuns: 60 },
@@ -107,7 +87,7 @@ describe('na elke reeks van plannen, ruilen, overnemen en afwezig melden', () =>
           .sort((a, b) => a.sleutel - b.sleutel);
         expect(bouwRooster(door.map(({ g }) => g))).toEqual(laatste.na);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -128,7 +108,7 @@ describe('na elke reeks van plannen, ruilen, overnemen en afwezig melden', () =>
           expect(deel ? [deel.voor.deelnemerId, deel.na.deelnemerId] : null).toEqual(voor === na ? null : [voor, na]);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -143,7 +123,7 @@ describe('na elke reeks van plannen, ruilen, overnemen en afwezig melden', () =>
         const uren = verdeling.belastingen.reduce((som, b) => som + b.uren + b.kantooruren, 0) + niemand.reduce((som, d) => som + (Date.parse(d.tot) - Date.parse(d.van)) / 3_600_000, 0);
         expect(uren).toBeCloseTo(2400, 6);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -160,7 +140,7 @@ describe('na elke reeks van plannen, ruilen, overnemen en afwezig melden', () =>
         const bewijs = (rooster: typeof toen.na): string => JSON.stringify(bevoegdheidsbewijs(rooster, moment, { gemeente: 'Voorbeeldstad' }, opmaak));
         expect(bewijs(laatste.na)).toBe(bewijs(toen.na));
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 });
@@ -168,7 +148,7 @@ describe('na elke reeks van plannen, ruilen, overnemen en afwezig melden', () =>
 describe('de reeksen zelf', () => {
   test('laten elke opdracht ten minste een keer slagen', () => {
     const geslaagd = new Map<string, number>();
-    for (const geschiedenis of fc.sample(leven, { numRuns: 400, seed: 5 })) {
+    for (const geschiedenis of fc.sample(leven, { numRuns: 120, seed: 5 })) {
       for (const { soort, voor, na } of speel(geschiedenis)) if (voor !== na && na.laatsteVolgnummer > voor.laatsteVolgnummer) geslaagd.set(soort, (geslaagd.get(soort) ?? 0) + 1);
     }
     expect([...geslaagd.keys()].sort()).toEqual(
