@@ -1,12 +1,25 @@
 import { AppFout } from '../../shared/fout.ts';
+import { RUST_MINUTEN } from '../../shared/contract/accounts.ts';
 import type { Archief } from './archief/archief.ts';
 import type { Host } from './host.ts';
+import { KDF_STANDAARD, type KdfInstelling, type TestKdf } from './sleutels/kdf.ts';
 import type { Sjablonen } from './word/sjablonen.ts';
+
+/** What lasts as long as an archive is open, and is forgotten when it closes. */
+export type Sessie = {
+  /** Minutes without anybody doing anything after which the archive locks itself. */
+  rustMinuten: number;
+  /** Whether the screen hides names and texts for somebody who looks along. */
+  meekijken: boolean;
+};
 
 /** What every handler works with. */
 export type Context = {
   readonly host: Host;
   readonly sjablonen: Sjablonen;
+  /** Parameters with which accounts are closed. */
+  readonly kdf: KdfInstelling | TestKdf;
+  readonly sessie: Sessie;
   /** Whether an archive is unlocked. */
   isOpen(): boolean;
   /** The unlocked archive. @throws {AppFout} `VERGRENDELD` */
@@ -17,17 +30,23 @@ export type Context = {
   sluit(): void;
 };
 
+const nieuweSessie = (): Sessie => ({ rustMinuten: RUST_MINUTEN, meekijken: false });
+
 /** A context in which nothing is open. */
-export function maakContext(host: Host, sjablonen: Sjablonen): Context {
+export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling | TestKdf = KDF_STANDAARD): Context {
   let huidig: Archief | null = null;
+  const sessie = nieuweSessie();
   const sluit = (): void => {
     const oud = huidig;
     huidig = null;
+    Object.assign(sessie, nieuweSessie());
     oud?.sluit();
   };
   return {
     host,
     sjablonen,
+    kdf,
+    sessie,
     isOpen: () => huidig !== null,
     archief() {
       if (huidig === null) throw new AppFout('VERGRENDELD');

@@ -1,6 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { contract, type Invoer, type OpdrachtNaam, type Uitvoer } from '../../shared/contract/contract.ts';
+import type { Opdracht } from '../../shared/contract/opdracht.ts';
 import { AppFout, type Resultaat } from '../../shared/fout.ts';
+import { weegRecht, type Toegangspoort } from './rechten/weeg.ts';
 
 /** What a handler may use. `archief` of it throws `VERGRENDELD` while nothing is unlocked. */
 export type Handler<C, N extends OpdrachtNaam> = (context: C, invoer: Invoer<N>) => Uitvoer<N> | Promise<Uitvoer<N>>;
@@ -18,23 +20,24 @@ function eersteProbleem(fout: z.ZodError): string {
 }
 
 /**
- * The one way into the core: reads the input strictly, checks who may, lets the handler work, reads its answer, and gives a
+ * The one way into the core: checks who may, reads the input strictly, lets the handler work, reads its answer, and gives a
  * refusal as data. An unexpected error becomes `ONVERWACHT`, and `meld` hears its class only: its text might hold a name.
  */
 export async function dispatch<C>(
   handlers: Handlers<C>,
   context: C,
-  ontgrendeld: boolean,
+  poort: Toegangspoort,
   naam: string,
   invoer: unknown,
   meld: (opdracht: string, klasse: string) => void,
 ): Promise<Resultaat<unknown>> {
   if (!isOpdracht(naam)) return weiger('OPDRACHT_ONBEKEND');
-  const opdracht = contract[naam];
-  if (opdracht.wie === 'ontgrendeld' && !ontgrendeld) return weiger('VERGRENDELD');
+  const opdracht: Opdracht = contract[naam];
+  if (opdracht.wie !== 'iedereen' && !poort.isOpen()) return weiger('VERGRENDELD');
   const gelezen = opdracht.invoer.safeParse(invoer);
   if (!gelezen.success) return weiger('INVOER_ONGELDIG', { veld: eersteProbleem(gelezen.error) });
   try {
+    weegRecht(naam, opdracht, gelezen.data, poort);
     const handler = handlers[naam] as Handler<C, OpdrachtNaam>;
     const uitvoer = await handler(context, gelezen.data as never);
     return { ok: true, value: opdracht.uitvoer.parse(uitvoer) };

@@ -1,15 +1,20 @@
 import type { Bericht, VergrendelReden } from '../../shared/contract/brug.ts';
 import type { Resultaat } from '../../shared/fout.ts';
+import { accountHandlers } from './accounts/handlers.ts';
 import { maakContext, type Context } from './context.ts';
+import { dienstHandlers } from './dienst/handlers.ts';
 import { dispatch, type Handlers } from './dispatch.ts';
 import { documentHandlers } from './documenten/handlers.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
+import { herstelHandlers } from './herstel/handlers.ts';
 import type { Host } from './host.ts';
+import { inzageHandlers } from './inzage/handlers.ts';
+import { logBeheer } from './inzage/logboeken.ts';
+import { maakPoort } from './rechten/poort.ts';
+import { KDF_STANDAARD, type KdfInstelling, type TestKdf } from './sleutels/kdf.ts';
 import { toegangHandlers } from './toegang/handlers.ts';
 import { leesSjablonen } from './word/sjablonen.ts';
 
-/** Minutes without anybody doing anything after which the archive locks itself. */
-export const RUST_MINUTEN = 10;
 /** How often the core looks whether that time has come. */
 const KIJK_ELKE_MS = 1_000;
 
@@ -24,36 +29,60 @@ export type Kern = {
   sluit(): Promise<void>;
 };
 
-const handlers: Handlers<Context> = { ...toegangHandlers, ...dossierHandlers, ...documentHandlers };
+const handlers: Handlers<Context> = {
+  ...toegangHandlers,
+  ...accountHandlers,
+  ...dienstHandlers,
+  ...dossierHandlers,
+  ...documentHandlers,
+  ...inzageHandlers,
+  ...herstelHandlers,
+};
+
+/** Notes that the archive closes, and why. A disk that went away must not keep it open. */
+function meldSluiten(context: Context, reden: VergrendelReden | null): void {
+  try {
+    logBeheer(context, 'archief.vergrendeld', { extra: { reden: reden ?? 'einde' } });
+  } catch {
+    return;
+  }
+}
 
 /** Commands that run by themselves and so do not keep the archive open. */
-const GEEN_ACTIVITEIT: ReadonlySet<string> = new Set(['app.tijd', 'app.toestand']);
+const GEEN_ACTIVITEIT: ReadonlySet<string> = new Set(['app.tijd', 'app.toestand', 'dienst.stand']);
 
 /**
  * Starts the core upon a host. Nothing is opened yet.
  * @param meld hears the name of a command and the class of an unexpected error; never content.
+ * @param kdf parameters with which accounts are closed; a test brings cheaper ones.
  * @throws {AppFout} `SJABLOON_ONGELDIG` when a template of the installation cannot be used.
  */
-export function maakKern(host: Host, meld: (opdracht: string, klasse: string) => void = () => undefined): Kern {
+export function maakKern(
+  host: Host,
+  meld: (opdracht: string, klasse: string) => void = () => undefined,
+  kdf: KdfInstelling | TestKdf = KDF_STANDAARD,
+): Kern {
   const luisteraars = new Set<(bericht: Bericht) => void>();
-  const context = maakContext(host, leesSjablonen(host.sjablonenMap));
+  const context = maakContext(host, leesSjablonen(host.sjablonenMap), kdf);
+  const poort = maakPoort(context);
   let laatstActief = host.klok.ms();
 
   function sluitArchief(reden: VergrendelReden | null): void {
     if (!context.isOpen()) return;
+    meldSluiten(context, reden);
     context.sluit();
     if (reden !== null) for (const fn of luisteraars) fn({ soort: 'vergrendeld', reden });
   }
 
   const wekker = setInterval(() => {
-    if (host.klok.ms() - laatstActief >= RUST_MINUTEN * 60_000) sluitArchief('rust');
+    if (host.klok.ms() - laatstActief >= context.sessie.rustMinuten * 60_000) sluitArchief('rust');
   }, KIJK_ELKE_MS);
   wekker.unref();
 
   return {
     async roep(naam, invoer) {
       if (!GEEN_ACTIVITEIT.has(naam)) laatstActief = host.klok.ms();
-      const antwoord = await dispatch(handlers, context, context.isOpen(), naam, invoer, meld);
+      const antwoord = await dispatch(handlers, context, poort, naam, invoer, meld);
       if (naam === 'archief.vergrendel') sluitArchief('hand');
       return antwoord;
     },

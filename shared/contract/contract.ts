@@ -1,13 +1,25 @@
 import type { z } from 'zod';
+import { accountOpdrachten } from './accounts.ts';
+import { dienstOpdrachten } from './dienst.ts';
 import { documentOpdrachten } from './documenten.ts';
 import { dossierOpdrachten } from './dossiers.ts';
+import { herstelOpdrachten } from './herstel.ts';
+import { inzageOpdrachten } from './inzage.ts';
 import { toegangOpdrachten } from './toegang.ts';
 
 /**
  * Everything that the core can do: name -> what goes in, what comes out, who may. The renderer calls nothing else, and
  * a handler that is missing or does not fit does not compile.
  */
-export const contract = { ...toegangOpdrachten, ...dossierOpdrachten, ...documentOpdrachten } as const;
+export const contract = {
+  ...toegangOpdrachten,
+  ...accountOpdrachten,
+  ...dienstOpdrachten,
+  ...dossierOpdrachten,
+  ...documentOpdrachten,
+  ...inzageOpdrachten,
+  ...herstelOpdrachten,
+} as const;
 
 export type Contract = typeof contract;
 export type OpdrachtNaam = keyof Contract;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DocumentInhoud } from '../documenten/blok.ts';
 import { instellingen } from '../instellingen/instellingen.ts';
 import type { Opdracht } from './opdracht.ts';
+import { INSTELLEN, LEZEN, UITVOEREN } from './regels.ts';
 
 const keuze = z.strictObject({
   dossierId: z.string().min(1).max(64),
@@ -18,16 +19,18 @@ export const documentOpdrachten = {
   'document.voorbeeld': {
     invoer: keuze,
     uitvoer: z.strictObject({ inhoud, gebreken: z.array(gebrek) }),
-    wie: 'ontgrendeld',
+    wie: LEZEN,
+    over: 'dossier',
   },
   /** Asks where to save, writes the Word file atomically, and records its hash. `null` when the user changed his mind. */
   'document.voerUit': {
     invoer: keuze,
     uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }),
-    wie: 'ontgrendeld',
+    wie: UITVOEREN,
+    over: 'dossier',
   },
   /** Shows a file that was exported since the archive was unlocked. */
-  'document.toon': { invoer: z.strictObject({ pad: z.string().max(4096) }), uitvoer: z.strictObject({}), wie: 'ontgrendeld' },
-  'instellingen.lees': { invoer: z.strictObject({}), uitvoer: instellingen, wie: 'ontgrendeld' },
-  'instellingen.bewaar': { invoer: instellingen, uitvoer: z.strictObject({}), wie: 'ontgrendeld' },
+  'document.toon': { invoer: z.strictObject({ pad: z.string().max(4096) }), uitvoer: z.strictObject({}), wie: 'elk account' },
+  'instellingen.lees': { invoer: z.strictObject({}), uitvoer: instellingen, wie: 'elk account' },
+  'instellingen.bewaar': { invoer: instellingen, uitvoer: z.strictObject({}), wie: INSTELLEN },
 } as const satisfies Record<string, Opdracht>;

@@ -5,6 +5,7 @@ import type { Gebeurtenis } from '../dossier/gebeurtenissen/index.ts';
 import { wegingConcept } from '../dossier/weging/concept.ts';
 import { termijnSchema } from '../dossier/termijnen.ts';
 import type { Opdracht } from './opdracht.ts';
+import { BESLISSEN, BIJHOUDEN, LEZEN, VOORBEREIDEN } from './regels.ts';
 
 const dossierId = z.string().min(1).max(64);
 const niets = z.strictObject({});
@@ -59,21 +60,23 @@ export type DossierBeeld = z.infer<typeof dossierBeeld>;
 /** Cases: from the call to the decision, and what follows. */
 export const dossierOpdrachten = {
   /** Opens a melding: a case number and an empty night page, with the time of the call filled in. */
-  'melding.nieuw': { invoer: niets, uitvoer: z.strictObject({ dossierId, zaaknummer: z.string() }), wie: 'ontgrendeld' },
+  'melding.nieuw': { invoer: niets, uitvoer: z.strictObject({ dossierId, zaaknummer: z.string() }), wie: VOORBEREIDEN },
   /** Saves the night page as it stands now. Confirmed only once it is on disk. */
   'concept.bewaar': {
     invoer: z.strictObject({ dossierId, concept: wegingConcept }),
     uitvoer: z.strictObject({ bewaardOp: moment }),
-    wie: 'ontgrendeld',
+    wie: VOORBEREIDEN,
+    over: 'dossier',
   },
   /** Decides: the night page as saved becomes events. Refused while the law misses something. */
   'weging.besluit': {
     invoer: z.strictObject({ dossierId, concept: wegingConcept }),
     uitvoer: z.strictObject({ status: z.enum(dossierStatussen) }),
-    wie: 'ontgrendeld',
+    wie: BESLISSEN,
+    over: 'dossier',
   },
   /** Closes a melding that came to nothing, with the reason. */
-  'melding.vervallen': { invoer: z.strictObject({ dossierId, reden: tekst }), uitvoer: niets, wie: 'ontgrendeld' },
+  'melding.vervallen': { invoer: z.strictObject({ dossierId, reden: tekst }), uitvoer: niets, wie: VOORBEREIDEN, over: 'dossier' },
   /** Records that the beschikking was handed over, which starts the ten days when there was no oral announcement. */
   'beschikking.uitgereikt': {
     invoer: z.strictObject({
@@ -85,7 +88,8 @@ export const dossierOpdrachten = {
       toelichting: tekstOfLeeg,
     }),
     uitvoer: niets,
-    wie: 'ontgrendeld',
+    wie: BIJHOUDEN,
+    over: 'dossier',
   },
   /** Corrects a recorded fact. The old one stays visible. */
   'feit.corrigeer': {
@@ -97,7 +101,8 @@ export const dossierOpdrachten = {
       reden: tekst,
     }),
     uitvoer: niets,
-    wie: 'ontgrendeld',
+    wie: BIJHOUDEN,
+    over: 'dossier',
   },
   'dossier.lijst': {
     invoer: z.strictObject({
@@ -110,8 +115,9 @@ export const dossierOpdrachten = {
       aantal: z.int().min(1).max(2000),
     }),
     uitvoer: z.strictObject({ nu: moment, regels: z.array(dossierRegel), vervolg: vervolg.nullable() }),
-    wie: 'ontgrendeld',
+    wie: LEZEN,
+    over: 'lijst',
   },
   /** Opens one dossier. Every opening is a line in the log. */
-  'dossier.open': { invoer: z.strictObject({ dossierId }), uitvoer: dossierBeeld, wie: 'ontgrendeld' },
+  'dossier.open': { invoer: z.strictObject({ dossierId }), uitvoer: dossierBeeld, wie: LEZEN, over: 'dossier' },
 } as const satisfies Record<string, Opdracht>;

@@ -1,15 +1,24 @@
 import { z } from 'zod';
 import { moment, regel } from '../dossier/basis.ts';
 import type { Opdracht } from './opdracht.ts';
-
-const map = z.string().min(1).max(4096);
-/** A password is never trimmed and never appears in an error. */
-const wachtwoord = z.string().min(1).max(1024);
-const niets = z.strictObject({});
+import { map, niets, rol, rollen, wachtwoord } from './velden.ts';
 
 const bekendArchief = z.strictObject({ map, gemeente: z.string(), demonstratie: z.boolean(), laatstGeopend: moment });
 const rekening = z.strictObject({ accountId: z.string(), naam: z.string(), ambt: z.string() });
-const openArchief = z.strictObject({ map, gemeente: z.string(), demonstratie: z.boolean(), account: rekening, alleenLezen: z.boolean() });
+const openArchief = z.strictObject({
+  map,
+  gemeente: z.string(),
+  demonstratie: z.boolean(),
+  /** Who unlocked it; `wachtOp` are roles that count once a colleague gives access. */
+  account: rekening.extend({ rollen: z.array(rol), wachtOp: z.array(rol) }),
+  alleenLezen: z.boolean(),
+  /** Whether this account has a key to the dossiers. */
+  dossiertoegang: z.boolean(),
+  /** Whether this person acts as burgemeester now. */
+  opPiket: z.boolean(),
+  /** Whether names and texts are hidden on screen for somebody who looks along. */
+  meekijken: z.boolean(),
+});
 
 /** The program itself: its clock, its lock, and which archive is open. */
 export const toegangOpdrachten = {
@@ -37,12 +46,20 @@ export const toegangOpdrachten = {
   /** Who can unlock the archive in this folder. */
   'archief.slot': {
     invoer: z.strictObject({ map }),
-    uitvoer: z.strictObject({ gemeente: z.string(), demonstratie: z.boolean(), accounts: z.array(rekening) }),
+    uitvoer: z.strictObject({
+      gemeente: z.string(),
+      demonstratie: z.boolean(),
+      accounts: z.array(rekening.extend({ geschorst: z.boolean() })),
+      /** Whether somebody still has to use a one-time code. */
+      uitnodigingen: z.boolean(),
+      /** Whether recovery sheets were made. */
+      herstel: z.boolean(),
+    }),
     wie: 'iedereen',
   },
-  /** Makes an archive and opens it. */
+  /** Makes an archive and opens it. Without `rollen` those that come with the office; the role of beheerder comes with it. */
   'archief.maak': {
-    invoer: z.strictObject({ map, gemeente: regel, naam: regel, ambt: regel, wachtwoord }),
+    invoer: z.strictObject({ map, gemeente: regel, naam: regel, ambt: regel, rollen: rollen.optional(), wachtwoord }),
     uitvoer: openArchief,
     wie: 'iedereen',
   },

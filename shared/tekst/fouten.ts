@@ -51,7 +51,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   GEEN_SCHRIJFRECHTEN: s('Op deze plaats mag niet worden geschreven.', 'Kies een andere map, of vraag de beheerder om rechten.'),
   SCHIJF_VOL: s('De schijf is vol. Er is niets half opgeslagen.', 'Maak ruimte vrij en probeer het opnieuw. Wat bevestigd was, staat er nog.'),
   SCHIJF_FOUT: s('De schijf kon niet worden gelezen of beschreven.', 'Controleer of de schijf of de netwerkmap er nog is en probeer het opnieuw.'),
-  DOSSIER_ONBEKEND: s('Dit dossier bestaat niet in dit archief.', 'Ga terug naar de lijst.'),
+  DOSSIER_ONBEKEND: s('Dit dossier bestaat niet, of u kunt het nu niet zien.', 'Ga terug naar de lijst.'),
   DOSSIER_GEWIJZIGD: s('Dit dossier is intussen gewijzigd.', 'Open het opnieuw en kijk wat er is veranderd. Wat u typte is bewaard.'),
   // Melding en besluit
   VEREISTEN_ONTBREKEN: ({ aantal }) => ({
@@ -81,6 +81,33 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   TEKEN_NIET_TOEGESTAAN: s('In de gegevens staan onzichtbare tekens die niet in een document mogen.', 'Corrigeer het veld: typ de tekst opnieuw.'),
   BESTAND_NIET_VAN_DEZE_SESSIE: s('Dit bestand is niet in deze sessie opgeslagen.', 'Zoek het bestand zelf op in de verkenner.'),
   KLEMBORD_NIET_BESCHIKBAAR: s('Het klembord is hier niet beschikbaar.', 'Neem de tekst met de hand over.'),
+  // Accounts, rechten en sleutels
+  NIET_BEVOEGD: s('Dit hoort niet bij uw rol.', 'Vraag een collega die het wel mag, of vraag de beheerder om een andere rol.'),
+  NIET_OP_PIKET: s('Dit kan alleen wie nu waarneemt.', 'Neemt u de burgemeester waar? Leg dat eerst vast met ‘Ik neem waar’.'),
+  GEEN_DOSSIERTOEGANG: s('U heeft nog geen toegang tot de dossiers.', 'De burgemeester of de medewerker OOV kan u toegang geven. Bel en vergelijk het kenmerk van uw account.'),
+  ACCOUNT_GESCHORST: s('Dit account is geschorst.', 'Vraag de beheerder om het account te hervatten.'),
+  EIGEN_ACCOUNT: s('Uw eigen account kunt u hier niet wijzigen.', 'Dit doet een ander. Zo kijken altijd twee mensen mee.'),
+  ZELF_GEMAAKT: s('U maakte dit account of deze rollen zelf.', 'Een ander die toegang mag geven moet dit doen. Of laat een andere beheerder het account opnieuw maken.'),
+  GEEN_VERZOEK: s('Dit account wacht niet op toegang.', 'Kijk in de lijst wie er nog wacht.'),
+  KENMERK_ANDERS: s('Het kenmerk is niet dat van dit account.', 'Geef geen toegang. Bel de collega, vergelijk het kenmerk opnieuw en meld een verschil bij de beheerder.'),
+  LAATSTE_TOEGANG: s('Zonder dit account kan niemand meer toegang tot de dossiers geven.', 'Geef eerst een andere burgemeester of medewerker OOV toegang.'),
+  EERSTE_ACCOUNT_ROL: s('Dit account moet anderen toegang kunnen geven.', 'Kies de rol burgemeester of medewerker OOV. Andere rollen mogen erbij.'),
+  CODE_ONJUIST: ({ wachtSeconden }) => ({
+    wat: 'Deze code klopt niet.',
+    stap:
+      Number(wachtSeconden) > 0
+        ? `Kijk de code goed na. U kunt het over ${duur(Number(wachtSeconden))} weer proberen.`
+        : 'Kijk de code goed na. Is hij al gebruikt? Vraag de beheerder om een nieuwe.',
+  }),
+  CODE_VERLOPEN: s('Deze code is verlopen.', 'Vraag de beheerder om een nieuwe code.'),
+  HERSTEL_NIET_GEMAAKT: s('Van dit archief zijn geen herstelvellen gemaakt.', 'Herstellen kan dan niet. Vraag de burgemeester of de medewerker OOV om toegang.'),
+  HERSTEL_ONJUIST: s('Deze twee vellen openen dit archief niet.', 'Controleer of beide vellen van dit archief zijn, en haal het derde vel erbij.'),
+  VEL_ONLEESBAAR: ({ vel, regel }) => ({
+    wat: Number(regel) > 0 ? `Op vel ${vel} klopt regel ${regel} niet.` : `De code van vel ${vel} is niet volledig of klopt niet.`,
+    stap: 'Vergelijk de tekens een voor een met het papier: vier regels van achttien tekens.',
+  }),
+  VEL_ZELFDE: s('U typte twee keer hetzelfde vel.', 'Gebruik twee verschillende vellen van dezelfde set.'),
+  VEL_ANDERE_SET: s('Deze vellen horen niet bij de laatste set.', 'Zoek de vellen met de nieuwste datum. Oudere werken niet meer.'),
   // De applicatie zelf
   OPDRACHT_ONBEKEND: s('Het venster vroeg iets wat de applicatie niet kent.', 'Sluit de applicatie en start haar opnieuw. Wat u typte is bewaard.'),
   INVOER_ONGELDIG: ({ veld }) => ({

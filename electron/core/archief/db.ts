@@ -88,7 +88,7 @@ function eisSchrijfbaar(pad: string): void {
 const CIJFERS = Buffer.from('0123456789abcdef', 'ascii');
 
 /** `x'…64 hex digits…'` in bytes that can be wiped. The driver takes anything shorter for a passphrase, without a word. */
-function sleuteltekst(sleutel: Uint8Array): Buffer {
+export function sleuteltekst(sleutel: Uint8Array): Buffer {
   if (sleutel.length !== SLEUTEL_BYTES) throw new TypeError('sleutel is geen 32 bytes');
   const tekst = Buffer.alloc(2 * SLEUTEL_BYTES + 3);
   tekst.write("x'", 0, 'ascii');

@@ -77,6 +77,19 @@ export function leesLogVanAccount(db: Db, accountId: string, aantal: number, voo
   return alle<Rij>(db, sql, accountId, voor, aantal).map(uitRij);
 }
 
+/** The newest line of one of these actions, by anybody; `null` when there is none. */
+export function leesLaatsteVan(db: Db, acties: readonly string[]): Logregel | null {
+  const sql = `SELECT ${KOLOMMEN} FROM logboek WHERE actie IN (SELECT value FROM json_each(?)) ORDER BY nummer DESC LIMIT 1`;
+  const rij = eerste<Rij>(db, sql, JSON.stringify(acties));
+  return rij === undefined ? null : uitRij(rij);
+}
+
+/** All lines, newest first; `voor` is the number before which to continue. */
+export function leesLog(db: Db, aantal: number, voor = Number.MAX_SAFE_INTEGER): Logregel[] {
+  const sql = `SELECT ${KOLOMMEN} FROM logboek WHERE nummer < ? ORDER BY nummer DESC LIMIT ?`;
+  return alle<Rij>(db, sql, voor, aantal).map(uitRij);
+}
+
 /** Recomputes the chain of the whole log. */
 export function controleerLogboek(db: Db): Logcontrole {
   let vorige: Buffer = Buffer.alloc(32);

@@ -3,28 +3,38 @@ import { join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
 import { ruimTijdelijkOp } from '../bestanden/atomair.ts';
 import { vergrendel, type Vergrendeling } from '../bestanden/vergrendeling.ts';
-import { wisSleutels, type Account, type Bestandssleutels } from '../sleutels/account.ts';
-import type { Bestand, SleutelInhoud } from '../sleutels/formaat.ts';
-import { wis } from '../sleutels/geheim.ts';
-import { ontgrendel } from '../sleutels/ontgrendel.ts';
-import type { Archief, ArchiefHost } from './vorm.ts';
+import type { Bestandssleutels } from '../sleutels/account.ts';
+import type { Bestand, SleutelInhoud, Slot } from '../sleutels/formaat.ts';
+import type { KdfInstelling } from '../sleutels/kdf.ts';
+import { ontgrendel, verhoogKdf, wisOntgrendeld, type Ontgrendeld } from '../sleutels/ontgrendel.ts';
+import { rechtenVan } from '../sleutels/rechten.ts';
+import type { Archief, ArchiefHost, Gebruiker } from './vorm.ts';
 import { openDb, sluitDb, type Db } from './db.ts';
 import { BESTANDEN, dbPad, IN_AANMAAK, soortMap } from './map.ts';
 import { migreer } from './migreer.ts';
+import { rondVernieuwingAf } from './vernieuwen.ts';
 
 /**
  * Which archive, who, and how. Without `accountId` the only account is meant. `alleenLezen`: true to write nothing, false to
  * refuse a folder that cannot be written; when absent such a folder opens for reading only, which the archive then says.
+ * `verhoogTot`: parameters with which the account is closed anew when its own are weaker.
  */
-export type Openvraag = { map: string; accountId?: string; wachtwoord: string; host: Pick<ArchiefHost, 'klok'>; alleenLezen?: boolean };
+export type Openvraag = {
+  map: string;
+  accountId?: string;
+  wachtwoord: string;
+  host: Pick<ArchiefHost, 'klok'>;
+  alleenLezen?: boolean;
+  verhoogTot?: KdfInstelling;
+};
 
 /**
- * Unlocks an archive: takes the lock on its folder, opens the account with its password, opens both files and brings them
- * to the present schema.
+ * Unlocks an archive: takes the lock on its folder, opens the account with its password, opens the files that it has a key
+ * to and brings them to the present schema.
  * @throws AppFout GEEN_ARCHIEF, ARCHIEF_ONAF (its making was interrupted: make it again), ARCHIEF_IN_GEBRUIK,
  *   ARCHIEF_ALLEEN_LEZEN (when asked to refuse, or when not even reading is possible without writing first),
- *   ARCHIEF_BESCHADIGD {bestand}, ARCHIEF_NIEUWER {bestand, versie, bekend}, GEEN_DOSSIERTOEGANG, SCHIJF_VOL, SCHIJF_FOUT, and
- *   what `ontgrendel` throws about account and password.
+ *   ARCHIEF_BESCHADIGD {bestand}, ARCHIEF_NIEUWER {bestand, versie, bekend}, SCHIJF_VOL, SCHIJF_FOUT, and what `ontgrendel`
+ *   throws about account and password.
  */
 export async function openArchief(vraag: Openvraag): Promise<Archief> {
   if (vraag.alleenLezen !== undefined) return open(vraag, vraag.alleenLezen);
@@ -36,61 +46,103 @@ export async function openArchief(vraag: Openvraag): Promise<Archief> {
   }
 }
 
-async function open({ map, accountId, wachtwoord, host }: Openvraag, alleenLezen: boolean): Promise<Archief> {
+async function open(vraag: Openvraag, alleenLezen: boolean): Promise<Archief> {
+  const { map, accountId, wachtwoord, host } = vraag;
   const soort = soortMap(map);
   if (soort !== 'archief') throw new AppFout(soort === 'geen' ? 'GEEN_ARCHIEF' : 'ARCHIEF_ONAF');
   const slot = neemSlot(map, alleenLezen);
+  let archief: Archief | undefined;
   try {
     if (!alleenLezen) ruimOp(map);
-    const { bestand, slot: eigen, privateKey, sleutels } = await ontgrendel(map, accountId, wachtwoord, host.klok, alleenLezen);
-    wis(privateKey);
-    const { accountId: id, naam, ambt } = eigen;
+    const geopend = await ontgrendel(map, accountId, wachtwoord, host.klok, alleenLezen);
     try {
-      return openBestanden({ map, inhoud: bestand.inhoud, account: { accountId: id, naam, ambt }, sleutels, slot, alleenLezen });
+      archief = openBestanden({ map, inhoud: geopend.bestand.inhoud, account: gebruiker(geopend.slot), sleutels: geopend.sleutels, slot, alleenLezen });
+      if (!alleenLezen) await werkBij(archief, geopend, vraag);
+      return archief;
     } finally {
-      wisSleutels(sleutels);
+      wisOntgrendeld(geopend);
     }
   } catch (fout) {
+    archief?.sluit();
     slot?.ontgrendel();
     throw fout instanceof AppFout && fout.code === 'GEEN_SCHRIJFRECHTEN' ? new AppFout('ARCHIEF_ALLEEN_LEZEN') : fout;
   }
+}
+
+/** What can be put in order now that keys and password are at hand. None of it is needed to read, so a full disk stops none of it. */
+async function werkBij(archief: Archief, geopend: Ontgrendeld, { map, wachtwoord, verhoogTot }: Openvraag): Promise<void> {
+  try {
+    rondVernieuwingAf(archief, geopend.sleutels);
+    if (verhoogTot !== undefined) await verhoogKdf(geopend, map, wachtwoord, verhoogTot);
+  } catch (fout) {
+    if (!(fout instanceof AppFout && ['SCHIJF_VOL', 'SCHIJF_FOUT', 'GEEN_SCHRIJFRECHTEN'].includes(fout.code))) throw fout;
+  }
+}
+
+/** Who an account is, with its roles. */
+export function gebruiker(slot: Slot): Gebruiker {
+  const { accountId, naam, ambt } = slot;
+  return { accountId, naam, ambt, ...rechtenVan(slot) };
 }
 
 /** What `openBestanden` needs: the keys (which the caller wipes) and the lock (which the archive then holds). */
 export type Bestandenvraag = {
   map: string;
   inhoud: SleutelInhoud;
-  account: Account;
+  account: Gebruiker;
   sleutels: Bestandssleutels;
   slot: Vergrendeling | undefined;
   alleenLezen?: boolean;
 };
 
-/** Opens both files with their keys; the second half of `openArchief`, and the proof at the end of making an archive. */
+/** Opens the files with their keys, without a key not; the second half of `openArchief`, and the proof at the end of making an archive. */
 export function openBestanden({ map, inhoud, account, sleutels, slot, alleenLezen = false }: Bestandenvraag): Archief {
-  const dbs: Db[] = [];
+  const dbs = new Map<Bestand, Db>();
+  const openEn = (bestand: Bestand, met: readonly Uint8Array[]): void => {
+    const db = openMetEen(map, bestand, met, alleenLezen);
+    dbs.set(bestand, db);
+    migreer(db, bestand);
+  };
+  const sluitAlle = (): void => dbs.forEach((db) => sluitDb(db));
+  const eis = (bestand: Bestand): Db => {
+    const db = dbs.get(bestand);
+    if (db === undefined) throw new AppFout('GEEN_DOSSIERTOEGANG');
+    return db;
+  };
   try {
-    const [basis, dossiers] = BESTANDEN.map((bestand) => {
-      const db = openMetEen(map, bestand, sleutels[bestand], alleenLezen);
-      dbs.push(db);
-      migreer(db, bestand);
-      return db;
-    }) as [Db, Db];
-    const { archiefId, gemeente, demonstratie } = inhoud;
-    const sluit = () => {
-      for (const db of dbs) sluitDb(db);
-      slot?.ontgrendel();
-    };
-    return { map, archiefId, gemeente, demonstratie, account, alleenLezen, basis, dossiers, sluit };
+    for (const bestand of BESTANDEN) if (sleutels[bestand].length > 0) openEn(bestand, sleutels[bestand]);
   } catch (fout) {
-    for (const db of dbs) sluitDb(db);
+    sluitAlle();
     throw fout;
   }
+  const { archiefId, gemeente, demonstratie } = inhoud;
+  return {
+    ...{ map, archiefId, gemeente, demonstratie, account, alleenLezen },
+    heeftDossiers: dbs.has('dossiers'),
+    get basis() {
+      return eis('basis');
+    },
+    get dossiers() {
+      return eis('dossiers');
+    },
+    verwissel(bestand, met, doe) {
+      sluitDb(eis(bestand));
+      try {
+        doe();
+      } finally {
+        openEn(bestand, met);
+      }
+    },
+    sluit() {
+      sluitAlle();
+      slot?.ontgrendel();
+    },
+  };
 }
 
 /** Tries the keys of a file in turn: two while it is moving to a new key, otherwise one. */
-function openMetEen(map: string, bestand: Bestand, sleutels: readonly Buffer[], alleenLezen: boolean): Db {
-  let eersteFout: unknown = new AppFout('GEEN_DOSSIERTOEGANG');
+function openMetEen(map: string, bestand: Bestand, sleutels: readonly Uint8Array[], alleenLezen: boolean): Db {
+  let eersteFout: unknown = new AppFout('ARCHIEF_BESCHADIGD', { bestand });
   for (const [poging, sleutel] of sleutels.entries()) {
     try {
       return openDb({ pad: dbPad(map, bestand), bestand, sleutel, alleenLezen });

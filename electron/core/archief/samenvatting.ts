@@ -1,3 +1,4 @@
+import { zichtSql, zichtWaarden, type Zichtfilter } from './behandelaars.ts';
 import type { Db } from './db.ts';
 import { alle, eerste, transactie, voerUit } from './vraag.ts';
 import { alsZoektekst } from './zoektekst.ts';
@@ -23,8 +24,8 @@ export type Samenvatting = {
 /** Where the next page starts. */
 export type Vervolg = { rang: number; volgorde: number; rid: number };
 
-/** Which lines: of these statuses (all when absent), after `na`, at most `aantal`. */
-export type Lijstvraag = { status?: readonly string[]; na?: Vervolg | null; aantal: number };
+/** Which lines: of these statuses (all when absent), after `na`, at most `aantal`, of the dossiers that `zicht` leaves. */
+export type Lijstvraag = { status?: readonly string[]; na?: Vervolg | null; aantal: number; zicht?: Zichtfilter | undefined };
 
 /** One page; `vervolg` is `null` on the last one. */
 export type Lijst = { rijen: Samenvatting[]; vervolg: Vervolg | null };
@@ -39,9 +40,9 @@ export const KOLOMMEN = 's.rid, s.dossier_id AS dossierId, s.zaaknummer, s.statu
  * The page statement, with or without a choice of statuses (a JSON list of them is then the fourth value). The plus keeps
  * the index of the order in use: sorting all dossiers of one status would cost more than passing over the others.
  */
-export const lijstSql = (opStatus: boolean): string => `
+export const lijstSql = (opStatus: boolean, gefilterd = false): string => `
   SELECT ${KOLOMMEN} FROM samenvatting s
-  WHERE (s.rang, s.volgorde, s.rid) > (?, ?, ?) ${opStatus ? 'AND +s.status IN (SELECT value FROM json_each(?))' : ''}
+  WHERE (s.rang, s.volgorde, s.rid) > (?, ?, ?) ${opStatus ? 'AND +s.status IN (SELECT value FROM json_each(?))' : ''} ${zichtSql(gefilterd)}
   ORDER BY s.rang, s.volgorde, s.rid LIMIT ?`;
 
 const SCHRIJF = `
@@ -69,10 +70,11 @@ export function schrijfSamenvatting(db: Db, samenvatting: Samenvatting): void {
 }
 
 /** One page of the list, most urgent first. */
-export function leesLijst(db: Db, { status, na, aantal }: Lijstvraag): Lijst {
+export function leesLijst(db: Db, { status, na, aantal, zicht }: Lijstvraag): Lijst {
   const { rang, volgorde, rid } = na ?? VOOR_ALLES;
   const keuze = status === undefined ? [] : [JSON.stringify(status)];
-  const rijen = alle<SamenvattingRij>(db, lijstSql(status !== undefined), rang, volgorde, rid, ...keuze, aantal + 1);
+  const sql = lijstSql(status !== undefined, zicht !== undefined);
+  const rijen = alle<SamenvattingRij>(db, sql, rang, volgorde, rid, ...keuze, ...zichtWaarden(zicht), aantal + 1);
   const pagina = rijen.slice(0, aantal);
   const laatste = rijen.length > aantal ? pagina.at(-1) : undefined;
   return {
@@ -81,9 +83,10 @@ export function leesLijst(db: Db, { status, na, aantal }: Lijstvraag): Lijst {
   };
 }
 
-/** How many dossiers there are of each status. */
-export function telPerStatus(db: Db): Record<string, number> {
-  const rijen = alle<{ status: string; aantal: number }>(db, 'SELECT status, count(*) AS aantal FROM samenvatting GROUP BY status');
+/** How many dossiers there are of each status, of those that `zicht` leaves. */
+export function telPerStatus(db: Db, zicht?: Zichtfilter): Record<string, number> {
+  const sql = `SELECT s.status, count(*) AS aantal FROM samenvatting s WHERE 1 ${zichtSql(zicht !== undefined)} GROUP BY s.status`;
+  const rijen = alle<{ status: string; aantal: number }>(db, sql, ...zichtWaarden(zicht));
   return Object.fromEntries(rijen.map(({ status, aantal }) => [status, aantal]));
 }
 

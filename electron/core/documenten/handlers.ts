@@ -3,6 +3,7 @@ import { bewaarInstellingen } from '../archief/instellingen.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { leesZaak, log } from '../dossiers/lezer.ts';
+import { logBeheer } from '../inzage/logboeken.ts';
 import { huidigeInstellingen, maak } from './maken.ts';
 import { voerUit } from './uitvoer.ts';
 
@@ -26,7 +27,7 @@ export const documentHandlers: Pick<Handlers<Context>, keyof typeof documentOpdr
   'instellingen.bewaar': (context, nieuw) => {
     const { basis, account } = context.archief();
     bewaarInstellingen(basis, nieuw, { op: context.host.klok.nu(), accountId: account.accountId });
-    log(context, 'instellingen.gewijzigd', null);
+    logBeheer(context, 'instellingen.gewijzigd');
     return {};
   },
 };

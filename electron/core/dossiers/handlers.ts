@@ -1,14 +1,22 @@
 import type { dossierOpdrachten } from '../../../shared/contract/dossiers.ts';
+import type { Gebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { corrigeer } from '../../../shared/dossier/corrigeren.ts';
 import { statusOp } from '../../../shared/dossier/status.ts';
-import { termijnenVan } from '../../../shared/dossier/termijnen.ts';
+import { dossierTermijnen } from '../../../shared/dossier/termijnen.ts';
 import { reikUit } from '../../../shared/dossier/uitreiken.ts';
+import { leesNamen } from '../archief/register.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { documentRegels } from '../documenten/aanbod.ts';
 import { leesZaak, legVast, log } from './lezer.ts';
 import { lijst } from './lijst.ts';
 import { beslis, bewaarNachtpagina, laatVervallen, leesNachtpagina, openMelding } from './melding.ts';
+
+/** The names of who recorded these events, also of who no longer has an account. */
+function namenBij(context: Context, gebeurtenissen: readonly Gebeurtenis[]): Record<string, string> {
+  const namen = leesNamen(context.archief().basis);
+  return Object.fromEntries(gebeurtenissen.map(({ accountId }) => [accountId, namen[accountId] ?? '']));
+}
 
 /** Handlers of cases: from the call to the decision, and what follows. */
 export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrachten> = {
@@ -38,8 +46,9 @@ export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrac
   },
 
   'dossier.lijst': (context, vraag) => {
-    if (vraag.zoek.trim() !== '') log(context, 'dossier.gezocht', null);
-    return { nu: context.host.klok.nu(), ...lijst(context, vraag) };
+    const gevonden = lijst(context, vraag);
+    if (vraag.zoek.trim() !== '') log(context, 'dossier.gezocht', null, { extra: { treffers: gevonden.regels.length } });
+    return { nu: context.host.klok.nu(), ...gevonden };
   },
 
   'dossier.open': (context, { dossierId }) => {
@@ -47,15 +56,14 @@ export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrac
     log(context, 'dossier.ingezien', dossierId);
     const nu = context.host.klok.nu();
     const status = statusOp(dossier, nu);
-    const { account } = context.archief();
     return {
       dossierId,
       zaaknummer: dossier.zaaknummer,
       nu,
       status,
       gebeurtenissen,
-      namen: { [account.accountId]: account.naam },
-      termijnen: termijnenVan(dossier),
+      namen: namenBij(context, gebeurtenissen),
+      termijnen: dossierTermijnen(dossier),
       documenten: documentRegels(context, dossier),
       concept: status === 'weging' ? leesNachtpagina(context, dossierId) : null,
     };

@@ -1,12 +1,15 @@
+import { behandelaarsVan } from '../../../shared/dossier/behandelaars.ts';
 import { leesGebeurtenis, type Gebeurtenis, type NieuweGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { vatSamen } from '../../../shared/dossier/samenvatting.ts';
 import { bouwDossier, type Dossier } from '../../../shared/dossier/toestand.ts';
+import { schrijfBehandelaars } from '../archief/behandelaars.ts';
 import { leesDossier } from '../archief/dossiers.ts';
 import { leesGebeurtenissen, voegToe } from '../archief/gebeurtenissen.ts';
-import { schrijfLog, type LogExtra } from '../archief/logboek.ts';
+import type { LogExtra } from '../archief/logboek.ts';
 import { schrijfSamenvatting } from '../archief/samenvatting.ts';
 import { transactie } from '../archief/vraag.ts';
 import type { Context } from '../context.ts';
+import { schrijf } from '../inzage/logboeken.ts';
 
 /** A case as its events tell it. */
 export type GelezenDossier = { gebeurtenissen: Gebeurtenis[]; dossier: Dossier };
@@ -21,16 +24,18 @@ export function leesZaak(context: Context, dossierId: string): GelezenDossier {
 
 /** Writes a line in the log: who did what to which dossier, in ids and codes only. */
 export function log(context: Context, actie: string, dossierId: string | null, meer: { sha256?: string; extra?: LogExtra } = {}): void {
-  const archief = context.archief();
-  const { klok, ids } = context.host;
-  schrijfLog(archief.dossiers, { id: ids.nieuw(), op: klok.nu(), accountId: archief.account.accountId, actie, dossierId, ...meer });
+  schrijf(context, 'dossiers', actie, { dossierId, ...meer });
 }
 
-/** Computes the line of a case in the list anew and stores it. */
+/** Computes the line of a case in the list anew, and who handled it, and stores both. */
 export function vernieuwSamenvatting(context: Context, dossierId: string): void {
   const { dossier, gebeurtenissen } = leesZaak(context, dossierId);
   const nu = context.host.klok.nu();
-  schrijfSamenvatting(context.archief().dossiers, vatSamen(dossier, gebeurtenissen.at(-1)?.vastgelegdOp ?? nu, nu));
+  const { dossiers } = context.archief();
+  transactie(dossiers, () => {
+    schrijfSamenvatting(dossiers, vatSamen(dossier, gebeurtenissen.at(-1)?.vastgelegdOp ?? nu, nu));
+    schrijfBehandelaars(dossiers, dossierId, behandelaarsVan(gebeurtenissen));
+  });
 }
 
 /**

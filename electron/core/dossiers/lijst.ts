@@ -1,3 +1,4 @@
+import { contract } from '../../../shared/contract/contract.ts';
 import type { DossierRegel } from '../../../shared/contract/dossiers.ts';
 import { dossierStatussen, lopendeStatussen, type DossierStatus } from '../../../shared/dossier/status.ts';
 import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
@@ -5,6 +6,7 @@ import { leesLijst, type Samenvatting, type Vervolg } from '../archief/samenvatt
 import { transactie } from '../archief/vraag.ts';
 import { zoek } from '../archief/zoeken.ts';
 import type { Context } from '../context.ts';
+import { zichtOp } from '../rechten/poort.ts';
 import { vernieuwSamenvatting } from './lezer.ts';
 
 const isStatus = (status: string): status is DossierStatus => (dossierStatussen as readonly string[]).includes(status);
@@ -34,12 +36,13 @@ function werkVerlopenBij(context: Context): void {
 /** What to list. `zoek` non-empty searches names, addresses and case numbers instead of paging. */
 export type Lijstvraag = { filter: 'lopend' | 'alle'; zoek: string; na: Vervolg | null; aantal: number };
 
-/** One page of the list at this moment, most urgent first. */
+/** One page of the list at this moment, most urgent first, of the dossiers that this person may see. */
 export function lijst(context: Context, { filter, zoek: vraag, na, aantal }: Lijstvraag): { regels: DossierRegel[]; vervolg: Vervolg | null } {
   const { dossiers } = context.archief();
   werkVerlopenBij(context);
-  if (vraag.trim() !== '') return { regels: zoek(dossiers, vraag, aantal).map(naarRegel), vervolg: null };
+  const zicht = zichtOp(context, contract['dossier.lijst'].wie);
+  if (vraag.trim() !== '') return { regels: zoek(dossiers, vraag, aantal, zicht).map(naarRegel), vervolg: null };
   const keuze = filter === 'lopend' ? { status: lopendeStatussen } : {};
-  const { rijen, vervolg } = leesLijst(dossiers, { ...keuze, na, aantal });
+  const { rijen, vervolg } = leesLijst(dossiers, { ...keuze, na, aantal, zicht });
   return { regels: rijen.map(naarRegel), vervolg };
 }

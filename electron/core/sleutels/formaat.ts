@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { opVolgorde, ROLLEN } from '../../../shared/contract/rollen.ts';
 import { KDF_MAXIMUM, SLEUTEL_BYTES, ZOUT_BYTES } from './kdf.ts';
 
 /** Version of the layout of `sleutels.json` that this application writes. */
@@ -28,18 +29,61 @@ const kdf = z.strictObject({
   salt: bytes(ZOUT_BYTES),
 });
 
+/** Roles in the one order in which they are signed. */
+const rollen = z.array(z.enum(ROLLEN)).refine((lijst) => opVolgorde(lijst).join() === lijst.join());
+
+/** One key, two while a file is moving to a new key (the old one first), so that either file opens whenever that is interrupted. */
+const zegels = z.array(zegel).max(2);
+
 /**
- * One account. Per file the keys that it was given: none (a beheerder has none for `dossiers`), one, or two while a file
- * is moving to a new key, so that either file opens whenever that is interrupted.
+ * That a second person let this account in to the dossiers, in these roles. `bewijs` is made with the key of the dossiers:
+ * who only has that of `basis` (a beheerder) can neither let anybody in, nor change the public key or the roles of somebody
+ * who was. `door` is null for who made the archive, and for who came in with recovery sheets.
  */
+const toegang = z.strictObject({ rollen, door: id.nullable(), bewijs: bytes(32) });
+
+/** One account. A suspended one has no file keys left in its slot; a beheerder has none for `dossiers`. */
 const slot = z.strictObject({
   accountId: id,
   naam,
   ambt: naam,
+  /** The roles that a beheerder gave; those that need dossiers count once `toegang` holds them too. */
+  rollen,
+  /** Who gave out its code, and who chose its roles last: neither may give it access. Null for who made the archive or used recovery sheets. */
+  gemaaktDoor: id.nullable(),
+  rollenDoor: id.nullable(),
+  geschorst: z.boolean(),
   kdf,
   publicKey: bytes(SLEUTEL_BYTES),
   privateKey: envelop,
-  bestandssleutels: z.strictObject({ basis: z.array(zegel).min(1).max(2), dossiers: z.array(zegel).max(2) }),
+  bestandssleutels: z.strictObject({ basis: zegels, dossiers: zegels }),
+  toegang: toegang.nullable(),
+});
+
+/** An account that waits for its person. `publicKey` follows from the one-time code, so that only who has that opens the seal. */
+const uitnodiging = z.strictObject({
+  accountId: id,
+  naam,
+  ambt: naam,
+  rollen,
+  gemaaktDoor: id,
+  rollenDoor: id,
+  publicKey: bytes(SLEUTEL_BYTES),
+  basis: zegels.min(1),
+  /** Moment after which the code is no longer accepted. */
+  vervalt: z.string().min(1).max(40),
+});
+
+/** The key pair of the recovery sheets: two of three sheets give its private key, which opens both files. */
+const herstel = z.strictObject({
+  /** Printed on the sheets, so that sheets of two different sets are not mixed. */
+  setId: z.string().regex(/^[0-9a-f]{8}$/),
+  publicKey: bytes(SLEUTEL_BYTES),
+  gemaaktOp: z.string().min(1).max(40),
+  basis: zegels.min(1),
+  dossiers: zegels.min(1),
+  /** Made with the key of the dossiers, like that of `toegang`. */
+  bewijs: bytes(32),
 });
 
 /** Everything that `sleutels.json` says, without its two seals. */
@@ -48,6 +92,10 @@ const inhoud = z.strictObject({
   gemeente: naam,
   demonstratie: z.boolean(),
   slots: z.array(slot).min(1).max(200),
+  uitnodigingen: z.array(uitnodiging).max(200),
+  herstel: herstel.nullable(),
+  /** Files whose key somebody knows who no longer has access; until they have a new one. */
+  vernieuwen: z.array(z.enum(['basis', 'dossiers'])).max(2),
 });
 
 /**
@@ -65,6 +113,9 @@ export const sleutelbestand = z.strictObject({
 export type Envelop = z.infer<typeof envelop>;
 export type Zegel = z.infer<typeof zegel>;
 export type Slot = z.infer<typeof slot>;
+export type Toegang = z.infer<typeof toegang>;
+export type Uitnodiging = z.infer<typeof uitnodiging>;
+export type Herstelslot = z.infer<typeof herstel>;
 export type SleutelInhoud = z.infer<typeof inhoud>;
 export type Sleutelbestand = z.infer<typeof sleutelbestand>;
 /** The two encrypted files of an archive. */

@@ -6,7 +6,8 @@ import type { Slot, Sleutelbestand } from './formaat.ts';
 import { wis } from './geheim.ts';
 import { kiesKdf, type KdfInstelling, type TestKdf } from './kdf.ts';
 import { telPoging, wisPogingen } from './pogingen.ts';
-import { leesSleutels, schrijfSleutels } from './sleutelbestand.ts';
+import { leesSleutels } from './sleutelbestand.ts';
+import { eisSlot, metSlot, wijzigSleutels } from './wijzig.ts';
 
 /** What a right password gives. The caller wipes `privateKey` and `sleutels`. */
 export type Ontgrendeld = { bestand: Sleutelbestand; slot: Slot; privateKey: Buffer; sleutels: Bestandssleutels };
@@ -14,7 +15,7 @@ export type Ontgrendeld = { bestand: Sleutelbestand; slot: Slot; privateKey: Buf
 /**
  * Opens an account with its password, counting the attempt. Without `accountId` the only account is meant. Takes about as
  * long as Argon2id does. With `alleenLezen` an attempt that cannot be counted is allowed.
- * @throws AppFout ACCOUNT_KIEZEN, ACCOUNT_ONBEKEND, TE_VEEL_POGINGEN {wachtSeconden}, WACHTWOORD_ONJUIST {wachtSeconden:
+ * @throws AppFout ACCOUNT_KIEZEN, ACCOUNT_ONBEKEND, ACCOUNT_GESCHORST, TE_VEEL_POGINGEN {wachtSeconden}, WACHTWOORD_ONJUIST {wachtSeconden:
  *   the delay before the next attempt}, SLEUTELS_BESCHADIGD, GEEN_ARCHIEF, ARCHIEF_NIEUWER.
  */
 export async function ontgrendel(
@@ -39,32 +40,47 @@ export async function ontgrendel(
   }
 }
 
+/** Who changes which password; `kdf` closes the account from now on. */
+export type Wachtwoordwissel = { map: string; accountId: string; huidig: string; nieuw: string; host: { klok: Pick<Klok, 'ms'> }; kdf?: KdfInstelling | TestKdf };
+
 /**
  * Changes a password: closes the account's private key anew and leaves every file as it is. The old password opens the
  * previous version of the key slots until the next change; a new file key is what shuts out a password that leaked.
  * @throws AppFout WACHTWOORD_TE_ZWAK {hint}, and everything that `ontgrendel` throws.
  */
-export async function wijzigWachtwoord(opdracht: {
-  map: string;
-  accountId: string;
-  huidig: string;
-  nieuw: string;
-  host: { klok: Pick<Klok, 'ms'> };
-  kdf?: KdfInstelling | TestKdf;
-}): Promise<void> {
-  const { map, accountId, huidig, nieuw, host } = opdracht;
-  eisSterkWachtwoord(nieuw);
-  const kdf = kiesKdf(opdracht.kdf);
-  const { bestand, slot, privateKey, sleutels } = await ontgrendel(map, accountId, huidig, host.klok);
+export async function wijzigWachtwoord({ map, accountId, huidig, nieuw, host, kdf }: Wachtwoordwissel): Promise<void> {
+  const { inhoud } = leesSleutels(map);
+  eisSterkWachtwoord(nieuw, [eisSlot(inhoud, accountId).naam, inhoud.gemeente]);
+  const open = await ontgrendel(map, accountId, huidig, host.klok);
   try {
-    const { inhoud } = bestand;
-    const vernieuwd = await herverpak(inhoud.archiefId, slot, privateKey, nieuw, kdf);
-    const slots = inhoud.slots.map((ander) => (ander.accountId === accountId ? vernieuwd : ander));
-    schrijfSleutels(map, { ...inhoud, slots }, eersteSleutel(sleutels.basis));
+    await sluitOpnieuw(open, map, nieuw, kiesKdf(kdf));
   } finally {
-    wis(privateKey);
-    wisSleutels(sleutels);
+    wisOntgrendeld(open);
   }
+}
+
+/**
+ * Closes an account anew when it is closed with weaker parameters than `kdf`: the standard rises with the years, and nobody
+ * has to choose another password for it.
+ * @returns whether anything was done
+ */
+export async function verhoogKdf(open: Ontgrendeld, map: string, wachtwoord: string, kdf: KdfInstelling): Promise<boolean> {
+  const { memKiB, iterations } = open.slot.kdf;
+  if (memKiB >= kdf.memKiB && iterations >= kdf.iterations) return false;
+  const hoogste = { memKiB: Math.max(memKiB, kdf.memKiB), iterations: Math.max(iterations, kdf.iterations), parallelism: kdf.parallelism };
+  await sluitOpnieuw(open, map, wachtwoord, hoogste);
+  return true;
+}
+
+async function sluitOpnieuw({ bestand, slot, privateKey, sleutels }: Ontgrendeld, map: string, wachtwoord: string, kdf: KdfInstelling): Promise<void> {
+  const dicht = await herverpak(bestand.inhoud.archiefId, slot, privateKey, wachtwoord, kdf);
+  wijzigSleutels(map, sleutels.basis, (inhoud) => metSlot(inhoud, slot.accountId, (nu) => ({ ...nu, kdf: dicht.kdf, privateKey: dicht.privateKey })));
+}
+
+/** Wipes everything secret of an unlocked account. */
+export function wisOntgrendeld({ privateKey, sleutels }: Pick<Ontgrendeld, 'privateKey' | 'sleutels'>): void {
+  wis(privateKey);
+  wisSleutels(sleutels);
 }
 
 /** @throws AppFout WACHTWOORD_TE_ZWAK {hint} when a password may not be used. `eigenWoorden`: names that it may not consist of. */
@@ -75,13 +91,8 @@ export function eisSterkWachtwoord(wachtwoord: string, eigenWoorden: readonly st
 
 function kiesSlot({ inhoud }: Sleutelbestand, accountId: string | undefined): Slot {
   if (accountId === undefined && inhoud.slots.length > 1) throw new AppFout('ACCOUNT_KIEZEN');
-  const slot = accountId === undefined ? inhoud.slots[0] : inhoud.slots.find((kandidaat) => kandidaat.accountId === accountId);
-  if (slot === undefined) throw new AppFout('ACCOUNT_ONBEKEND');
-  return slot;
-}
-
-function eersteSleutel(sleutels: readonly Buffer[]): Buffer {
-  const [eerste] = sleutels;
-  if (eerste === undefined) throw new AppFout('SLEUTELS_BESCHADIGD', { vorige: false });
+  const [eerste] = inhoud.slots;
+  if (accountId !== undefined) return eisSlot(inhoud, accountId);
+  if (eerste === undefined) throw new AppFout('ACCOUNT_ONBEKEND');
   return eerste;
 }

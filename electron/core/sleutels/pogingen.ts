@@ -53,6 +53,11 @@ export function resterendeWacht(map: string, accountId: string, klok: Pick<Klok,
   return eigen === undefined ? 0 : resteert(eigen, klok.ms());
 }
 
+/** How many wrong passwords in a row an account had. */
+export function aantalPogingen(map: string, accountId: string): number {
+  return lees(map).standen[accountId]?.aantal ?? 0;
+}
+
 /** Forgets the attempts of an account, after the right password. */
 export function wisPogingen(map: string, accountId: string, alleenLezen = false): void {
   const { [accountId]: eigen, ...rest } = lees(map).standen;

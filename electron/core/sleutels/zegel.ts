@@ -17,6 +17,11 @@ export function nieuwSleutelpaar(): { publicKey: string; privateKey: Buffer } {
   return { publicKey: ruw(paar.publicKey).toString('base64'), privateKey };
 }
 
+/** The public key (base64) that belongs to a private key of 32 bytes, which may be any. */
+export function publiekVan(privateKey: Uint8Array): string {
+  return ruw(createPublicKey(alsPrive(privateKey))).toString('base64');
+}
+
 /** Seals a file key to a public key, so that only the holder of the private key can open it. */
 export function verzegel(publicKey: string, geheim: Uint8Array, aad: Uint8Array): Zegel {
   const ontvanger = Buffer.from(publicKey, 'base64');
@@ -30,9 +35,7 @@ export function verzegel(publicKey: string, geheim: Uint8Array, aad: Uint8Array)
 
 /** Opens a seal with the private key that belongs to `publicKey`; `null` when it does not fit. The caller wipes the result. */
 export function ontzegel(privateKey: Uint8Array, publicKey: string, zegel: Zegel, aad: Uint8Array): Buffer | null {
-  const der = Buffer.concat([PKCS8, privateKey]);
-  const prive = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-  wis(der);
+  const prive = alsPrive(privateKey);
   const afzender = Buffer.from(zegel.publicKey, 'base64');
   const sleutel = gedeeld(prive, alsPubliek(afzender), afzender, Buffer.from(publicKey, 'base64'), aad);
   const geheim = pakUit(sleutel, zegel.envelop, aad);
@@ -45,6 +48,15 @@ function gedeeld(prive: KeyObject, publiek: KeyObject, afzender: Buffer, ontvang
   const sleutel = Buffer.from(hkdfSync('sha256', geheim, Buffer.concat([afzender, ontvanger]), aad, SLEUTEL_BYTES));
   wis(geheim);
   return sleutel;
+}
+
+function alsPrive(privateKey: Uint8Array): KeyObject {
+  const der = Buffer.concat([PKCS8, privateKey]);
+  try {
+    return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  } finally {
+    wis(der);
+  }
 }
 
 function ruw(publiek: KeyObject): Buffer {

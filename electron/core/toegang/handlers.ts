@@ -1,26 +1,41 @@
 import { join } from 'node:path';
 import type { toegangOpdrachten, OpenArchief } from '../../../shared/contract/toegang.ts';
+import { RUST_MINUTEN } from '../../../shared/contract/accounts.ts';
 import { eersteInstellingen } from '../../../shared/instellingen/instellingen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { maakArchief, openArchief, type Archief } from '../archief/archief.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
+import { RUST } from '../accounts/handlers.ts';
 import { bewaarInstellingen } from '../archief/instellingen.ts';
+import { meldAccount } from '../archief/register.ts';
+import { leesVoorkeur } from '../archief/voorkeuren.ts';
+import { logBeheer } from '../inzage/logboeken.ts';
+import { vragerVan } from '../rechten/poort.ts';
+import { aantalPogingen } from '../sleutels/pogingen.ts';
 import { bekendeArchieven, onthoudArchief } from './bekend.ts';
 import { openDemonstratie } from '../demonstratie/openen.ts';
 
-/** How the window is told which archive is open. */
-function beeld(archief: Archief): OpenArchief {
-  const { map, gemeente, demonstratie, account, alleenLezen } = archief;
-  return { map, gemeente, demonstratie, account, alleenLezen };
+/** How the window is told which archive is open, and what who opened it may. */
+function beeld(context: Context): OpenArchief {
+  const { map, gemeente, demonstratie, account, alleenLezen, heeftDossiers } = context.archief();
+  const { opPiket } = vragerVan(context);
+  return { map, gemeente, demonstratie, account, alleenLezen, dossiertoegang: heeftDossiers, opPiket, meekijken: context.sessie.meekijken };
 }
 
-function neem(context: Context, archief: Archief): OpenArchief {
+/** Takes over an archive that was just opened, as its person set it. */
+function neem(context: Context, archief: Archief, mislukt: number): OpenArchief {
   context.neem(archief);
-  const { map, gemeente, demonstratie } = archief;
+  const { map, gemeente, demonstratie, basis, account, alleenLezen } = archief;
   onthoudArchief(context.host, { map, gemeente, demonstratie });
-  return beeld(archief);
+  const minuten = leesVoorkeur(basis, account.accountId, RUST);
+  if (typeof minuten === 'number' && minuten >= 1 && minuten < RUST_MINUTEN) context.sessie.rustMinuten = minuten;
+  if (!alleenLezen) {
+    meldAccount(basis, account);
+    logBeheer(context, 'archief.ontgrendeld', { extra: { mislukt } });
+  }
+  return beeld(context);
 }
 
 /** In the stand-in window only a demonstration archive opens, unless the command line allowed more. */
@@ -32,11 +47,11 @@ function eisToegestaan({ host }: Context, demonstratie: boolean): void {
 export const toegangHandlers: Pick<Handlers<Context>, keyof typeof toegangOpdrachten> = {
   'app.toestand': (context) => {
     const { host } = context;
-        return {
+    return {
       nu: host.klok.nu(),
       standin: host.standin,
       alleenDemonstratie: host.alleenDemonstratie,
-      archief: context.isOpen() ? beeld(context.archief()) : null,
+      archief: context.isOpen() ? beeld(context) : null,
       bekendeArchieven: bekendeArchieven(host),
     };
   },
@@ -50,28 +65,31 @@ export const toegangHandlers: Pick<Handlers<Context>, keyof typeof toegangOpdrac
   }),
 
   'archief.slot': (context, { map }) => {
-    const { gemeente, demonstratie, slots } = leesSleutels(map).inhoud;
+    const { gemeente, demonstratie, slots, uitnodigingen, herstel } = leesSleutels(map).inhoud;
     eisToegestaan(context, demonstratie);
-    return { gemeente, demonstratie, accounts: slots.map(({ accountId, naam, ambt }) => ({ accountId, naam, ambt })) };
+    const accounts = slots.map(({ accountId, naam, ambt, geschorst }) => ({ accountId, naam, ambt, geschorst }));
+    return { gemeente, demonstratie, accounts, uitnodigingen: uitnodigingen.length > 0, herstel: herstel !== null };
   },
 
-  'archief.maak': async (context, { map, gemeente, naam, ambt, wachtwoord }) => {
+  'archief.maak': async (context, { map, gemeente, naam, ambt, rollen, wachtwoord }) => {
     eisToegestaan(context, false);
     const { host } = context;
-    const archief = await maakArchief({ map, gemeente, account: { naam, ambt }, wachtwoord, host });
+    const account = { naam, ambt, ...(rollen !== undefined && { rollen }) };
+    const archief = await maakArchief({ map, gemeente, account, wachtwoord, host, kdf: context.kdf });
     const { accountId } = archief.account;
     bewaarInstellingen(archief.basis, eersteInstellingen(gemeente), { op: host.klok.nu(), accountId });
-    return neem(context, archief);
+    return neem(context, archief, 0);
   },
 
   'archief.demonstratie': async (context) => {
     const map = join(context.host.gegevensMap, 'demonstratie');
-    return neem(context, await openDemonstratie(context, map));
+    return neem(context, await openDemonstratie(context, map), 0);
   },
 
   'archief.ontgrendel': async (context, { map, accountId, wachtwoord }) => {
     eisToegestaan(context, leesSleutels(map).inhoud.demonstratie);
-    return neem(context, await openArchief({ map, accountId, wachtwoord, host: context.host }));
+    const mislukt = aantalPogingen(map, accountId);
+    return neem(context, await openArchief({ map, accountId, wachtwoord, host: context.host, verhoogTot: context.kdf }), mislukt);
   },
 
   /** The core itself closes the archive after this answer, so that the window hears why. */

@@ -33,7 +33,7 @@ describe('maakArchief', () => {
     const weer = onthoud(await openArchief({ map: archief.map, wachtwoord: WACHTWOORD, host }));
     expect(leesGebeurtenissen(weer.dossiers, id)).toMatchObject([{ gegevens: { wat: 'onthouden' } }]);
     expect(weer).toMatchObject({ archiefId: archief.archiefId, account: archief.account, demonstratie: true });
-    expect(leesVoorportaal(archief.map, host.klok)).toMatchObject({ gemeente: 'Waterhoven', demonstratie: true, accounts: [archief.account] });
+    expect(leesVoorportaal(archief.map, host.klok)).toMatchObject({ gemeente: 'Waterhoven', demonstratie: true, accounts: [{ accountId: archief.account.accountId, naam: 'M. Duinkerk', ambt: 'burgemeester' }] });
   });
 
   test('refuses a folder with an archive, and one with anything else, and leaves those as they were', async () => {

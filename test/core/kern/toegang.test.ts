@@ -31,7 +31,7 @@ describe('the door of the core', () => {
   it('says nothing of what went wrong inside but the class of the error', async () => {
     const gehoord: string[] = [];
     const handlers = { 'app.tijd': () => { throw new RangeError('Johan Kanarie'); } };
-    const antwoord = await dispatch(handlers as never, maakContext({} as never, {} as never), false, 'app.tijd', {}, (naam, klasse) => gehoord.push(`${naam} ${klasse}`));
+    const antwoord = await dispatch(handlers as never, maakContext({} as never, {} as never), { isOpen: () => false } as never, 'app.tijd', {}, (naam, klasse) => gehoord.push(`${naam} ${klasse}`));
     expect(antwoord).toEqual({ ok: false, error: { code: 'ONVERWACHT', params: {} } });
     expect(gehoord).toEqual(['app.tijd RangeError']);
   });
@@ -46,7 +46,7 @@ describe('making, unlocking and locking', () => {
     expect(toestand.archief).toBeNull();
     expect(toestand.bekendeArchieven).toMatchObject([{ map, gemeente: 'Molenwaard', demonstratie: false }]);
     const { accounts } = await proef.geef('archief.slot', { map });
-    expect(accounts).toMatchObject([{ naam: 'H. de Ruijter', ambt: 'burgemeester' }]);
+    expect(accounts).toMatchObject([{ naam: 'H. de Ruijter', ambt: 'burgemeester', geschorst: false }]);
     const accountId = accounts[0]?.accountId ?? '';
     expect(await proef.weiger('archief.ontgrendel', { map, accountId, wachtwoord: 'verkeerd wachtwoord' })).toBe('WACHTWOORD_ONJUIST');
     await proef.geef('archief.ontgrendel', { map, accountId, wachtwoord: WACHTWOORD });

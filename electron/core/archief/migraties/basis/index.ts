@@ -1,5 +1,6 @@
 import type { Migratie } from '../migratie.ts';
 import { migratie as instellingen } from './0010-instellingen.ts';
+import { migratie as accounts } from './0020-accounts.ts';
 
 /** All steps of `basis.db`, oldest first. */
-export const basisMigraties: readonly Migratie[] = [instellingen];
+export const basisMigraties: readonly Migratie[] = [instellingen, accounts];

@@ -2,6 +2,7 @@ import type { Migratie } from '../migratie.ts';
 import { migratie as dossiers } from './0010-dossiers.ts';
 import { migratie as samenvatting } from './0020-samenvatting.ts';
 import { migratie as logboek } from './0030-logboek.ts';
+import { migratie as behandelaar } from './0040-behandelaar.ts';
 
 /** All steps of `dossiers.db`, oldest first. */
-export const dossiersMigraties: readonly Migratie[] = [dossiers, samenvatting, logboek];
+export const dossiersMigraties: readonly Migratie[] = [dossiers, samenvatting, logboek, behandelaar];

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { AppFout } from '../../../shared/fout.ts';
+import { synchroniseerMap } from '../bestanden/atomair.ts';
+import { vertaalSchijffout } from '../bestanden/schijffout.ts';
+import { sha256 } from '../bestanden/sha256.ts';
+import { canoniekeJson } from '../bestanden/canoniek.ts';
+import type { Bestand } from '../sleutels/formaat.ts';
+import { leesGetal, openDb, sluitDb, sleuteltekst, type Db } from './db.ts';
+import { vertaalDbFout } from './dbfout.ts';
+import { alle } from './vraag.ts';
+
+/**
+ * Copies an open file beside it under another key, compares the two and writes the copy through to the disk. Its name is
+ * that of a temporary file, so that one left by a kill is cleared away at the next opening.
+ * @returns the path of the copy
+ * @throws AppFout ARCHIEF_BESCHADIGD {bestand} when the copy does not hold the same; SCHIJF_VOL and the like. Nothing is left then.
+ */
+export function maakKopie(db: Db, bestand: Bestand, oud: Uint8Array, nieuw: Uint8Array): string {
+  const kopie = join(dirname(db.name), `.${basename(db.name)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    closeSync(openSync(kopie, 'wx', 0o600));
+    db.prepare('VACUUM INTO ?').run(kopie);
+    geefSleutel(kopie, bestand, oud, nieuw);
+    vergelijk(db, kopie, bestand, nieuw);
+    schrijfDoor(kopie);
+    return kopie;
+  } catch (fout) {
+    verwijderKopie(kopie);
+    throw vertaalDbFout(fout, bestand);
+  }
+}
+
+/**
+ * Puts the copy in the place of the file that it is a copy of, which must be closed.
+ * @throws AppFout SCHIJF_FOUT when the file has a journal that is still needed, and what the disk says.
+ */
+export function neemPlaatsIn(kopie: string, pad: string): void {
+  // A journal of the old file would be played back upon the new one.
+  if ((statSync(`${pad}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0) throw new AppFout('SCHIJF_FOUT');
+  try {
+    rmSync(`${pad}-journal`, { force: true });
+    renameSync(kopie, pad);
+  } catch (fout) {
+    throw vertaalSchijffout(fout);
+  }
+  synchroniseerMap(dirname(pad));
+}
+
+/** Removes a copy that is not needed. */
+export function verwijderKopie(kopie: string): void {
+  rmSync(kopie, { force: true });
+}
+
+/** Changing the key in place is safe here: should it be interrupted, then only a copy is lost. So it needs no journal either. */
+function geefSleutel(kopie: string, bestand: Bestand, oud: Uint8Array, nieuw: Uint8Array): void {
+  const db = openDb({ pad: kopie, bestand, sleutel: oud });
+  const tekst = sleuteltekst(nieuw);
+  try {
+    db.pragma('journal_mode = MEMORY');
+    db.pragma('synchronous = OFF');
+    db.rekey(tekst);
+  } finally {
+    tekst.fill(0);
+    sluitDb(db);
+  }
+}
+
+function vergelijk(db: Db, kopie: string, bestand: Bestand, sleutel: Uint8Array): void {
+  const ander = openDb({ pad: kopie, bestand, sleutel, alleenLezen: true });
+  try {
+    const controle = alle<{ integrity_check: string }>(ander, 'PRAGMA integrity_check');
+    const heel = controle.length === 1 && controle[0]?.integrity_check === 'ok';
+    if (!heel || kenmerken(ander) !== kenmerken(db)) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
+  } finally {
+    ander.close();
+  }
+}
+
+/** Schema, number of rows of every table, and the end of every chain, as one hash. */
+function kenmerken(db: Db): string {
+  const schema = alle<{ naam: string; soort: string; sql: string | null }>(db, 'SELECT name AS naam, type AS soort, sql FROM sqlite_master ORDER BY type, name');
+  const tabellen = schema.filter(({ soort }) => soort === 'table').map(({ naam }) => naam);
+  const aantallen = tabellen.map((naam) => [naam, alle<{ aantal: number }>(db, `SELECT count(*) AS aantal FROM "${naam}"`)[0]?.aantal ?? 0]);
+  const ketens = [
+    ...(tabellen.includes('dossier') ? alle(db, 'SELECT id, laatste_volgnummer AS nummer, hex(laatste_hash) AS hash FROM dossier ORDER BY id') : []),
+    ...(tabellen.includes('logboekstand') ? alle(db, 'SELECT nummer, hex(hash) AS hash FROM logboekstand') : []),
+  ];
+  return sha256(canoniekeJson({ versie: leesGetal(db, 'user_version'), schema, aantallen, ketens }));
+}
+
+function schrijfDoor(pad: string): void {
+  const fd = openSync(pad, 'r+');
+  try {
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}

@@ -1,0 +1,15 @@
+import type { Account } from '../sleutels/account.ts';
+import type { Db } from './db.ts';
+import { alle, voerUit } from './vraag.ts';
+
+/** Remembers the name of an account in `basis.db`, also for when the account has ended. */
+export function meldAccount(basis: Db, { accountId, naam, ambt }: Account): void {
+  const sql = 'INSERT INTO account (account_id, naam, ambt) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET naam = excluded.naam, ambt = excluded.ambt';
+  voerUit(basis, sql, accountId, naam, ambt);
+}
+
+/** Names of everybody who ever had an account, by id. */
+export function leesNamen(basis: Db): Record<string, string> {
+  const rijen = alle<{ accountId: string; naam: string }>(basis, 'SELECT account_id AS accountId, naam FROM account');
+  return Object.fromEntries(rijen.map(({ accountId, naam }) => [accountId, naam]));
+}

@@ -1,0 +1,14 @@
+import { DOSSIERROLLEN, type Rol } from '../../../shared/contract/rollen.ts';
+import type { Slot } from './formaat.ts';
+
+/** The roles that count now, and those that wait until a colleague gives access. */
+export type Rechten = { rollen: Rol[]; wachtOp: Rol[] };
+
+/**
+ * The roles of an account. One that works with dossiers counts when a second person confirmed it by giving access; one that
+ * a beheerder took away stops at once.
+ */
+export function rechtenVan({ rollen, toegang }: Pick<Slot, 'rollen' | 'toegang'>): Rechten {
+  const telt = (rol: Rol): boolean => !DOSSIERROLLEN.includes(rol) || (toegang?.rollen.includes(rol) ?? false);
+  return { rollen: rollen.filter(telt), wachtOp: rollen.filter((rol) => !telt(rol)) };
+}

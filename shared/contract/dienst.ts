@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { moment } from '../dossier/basis.ts';
+import type { Opdracht } from './opdracht.ts';
+import { WAARNEMEN } from './regels.ts';
+import { niets } from './velden.ts';
+
+/** Why the burgemeester does not act himself (Gemeentewet 77 lid 1). */
+export const VERHINDERINGSGRONDEN = ['afwezig', 'ziek', 'verlof', 'onbereikbaar', 'betrokken', 'ontstentenis'] as const;
+export type Verhinderingsgrond = (typeof VERHINDERINGSGRONDEN)[number];
+
+/** Who acts as burgemeester now. */
+export const dienstOpdrachten = {
+  'dienst.stand': {
+    invoer: niets,
+    uitvoer: z.strictObject({
+      /** Whether who asks acts. */
+      opPiket: z.boolean(),
+      /** The loco who acts; `null` when none said so, or his time is over. */
+      waarnemer: z.strictObject({ naam: z.string(), zelf: z.boolean(), sinds: moment, tot: moment }).nullable(),
+    }),
+    wie: 'elk account',
+  },
+  /** "Ik neem waar": from now on, for 24 hours at most; ends the acting of another loco. */
+  'dienst.neemWaar': { invoer: z.strictObject({ grond: z.enum(VERHINDERINGSGRONDEN) }), uitvoer: z.strictObject({ tot: moment }), wie: WAARNEMEN },
+  'dienst.beeindig': { invoer: niets, uitvoer: niets, wie: WAARNEMEN },
+} as const satisfies Record<string, Opdracht>;

@@ -1,0 +1,54 @@
+import type { Rolregel } from './opdracht.ts';
+
+/*
+ * The division of work, once for all commands: who decides, who prepares, who reads. Gemeentewet 77 (the loco holds the
+ * office while he acts), Wth 2, 9 and 10, and the municipality's own division of work.
+ */
+
+/** Reading a dossier, and what it holds. */
+export const LEZEN = {
+  burgemeester: 'altijd',
+  locoburgemeester: ['op piket', 'eigen zaak'],
+  wethouder: 'altijd',
+  medewerkerOOV: 'altijd',
+  medewerkerGezondheidszorg: 'altijd',
+  afdelingshoofd: 'altijd',
+  jurist: 'altijd',
+  archiefmedewerker: 'afgesloten',
+} as const satisfies Rolregel;
+
+/** Deciding about an order: nobody but who holds the office. */
+export const BESLISSEN = { burgemeester: 'altijd', locoburgemeester: 'op piket' } as const satisfies Rolregel;
+
+/** Recording a call and preparing the decision. */
+export const VOORBEREIDEN = { burgemeester: 'altijd', locoburgemeester: 'op piket', medewerkerOOV: 'altijd' } as const satisfies Rolregel;
+
+/** Recording what happened after the decision, and correcting what was recorded. */
+export const BIJHOUDEN = {
+  burgemeester: 'altijd',
+  locoburgemeester: ['op piket', 'eigen zaak'],
+  medewerkerOOV: 'altijd',
+} as const satisfies Rolregel;
+
+/** Taking documents out of the archive. Who only oversees reads on screen: each copy outside is one to guard. */
+export const UITVOEREN = {
+  burgemeester: 'altijd',
+  locoburgemeester: ['op piket', 'eigen zaak'],
+  medewerkerOOV: 'altijd',
+  jurist: 'altijd',
+} as const satisfies Rolregel;
+
+/** Seeing who looked at a dossier, and giving colleagues access to the dossiers. */
+export const TOEZIEN = { burgemeester: 'altijd', medewerkerOOV: 'altijd' } as const satisfies Rolregel;
+
+/** Making and ending accounts. */
+export const BEHEREN = { beheerder: 'altijd' } as const satisfies Rolregel;
+
+/** Seeing which accounts there are, and what was done with them. */
+export const OVERZIEN = { burgemeester: 'altijd', medewerkerOOV: 'altijd', beheerder: 'altijd' } as const satisfies Rolregel;
+
+/** Changing what the municipality sets once, and what its documents use. */
+export const INSTELLEN = { medewerkerOOV: 'altijd', jurist: 'altijd', beheerder: 'altijd' } as const satisfies Rolregel;
+
+/** Starting to act as burgemeester. */
+export const WAARNEMEN = { locoburgemeester: 'altijd' } as const satisfies Rolregel;
