@@ -44,6 +44,11 @@ export function Nachtformulier({ beeld, concept }: { beeld: DossierBeeld; concep
     };
   }, [nacht, bewaarder, dossierId, instellingen]);
   useEffect(() => {
+    const bijSluiten = (): void => void bewaarder.nu();
+    window.addEventListener('pagehide', bijSluiten);
+    return () => window.removeEventListener('pagehide', bijSluiten);
+  }, [bewaarder]);
+  useEffect(() => {
     focusVeld(veldId('melder.naam'));
     window.scrollTo(0, 0);
   }, []);

@@ -1,5 +1,5 @@
 import { Knop, useSneltoets } from '../../ui/index.ts';
-import { useProbeer } from './besluit/useProbeer.ts';
+import { BESLUITKNOP, useProbeer } from './besluit/useProbeer.ts';
 import { gaNaarOnderdeel, gaNaarVolgendGebrek, gaVerder } from './onderdelen/navigatie.ts';
 import { ONDERDELEN } from './onderdelen/secties.ts';
 import { Bewaarfout, Bewaarstatus } from './rail/Bewaarstatus.tsx';
@@ -11,7 +11,9 @@ export function Onderbalk() {
   const probeer = useProbeer();
   const open = gebreken.filter(({ ernst }) => ernst === 'verplicht').length;
   const volgende = (): void => {
-    if (!gaNaarVolgendGebrek(gebreken)) gaNaarOnderdeel(ONDERDELEN.length);
+    if (gaNaarVolgendGebrek(gebreken)) return;
+    gaNaarOnderdeel(ONDERDELEN.length);
+    document.getElementById(BESLUITKNOP)?.focus();
   };
   useSneltoets('f8', volgende);
   useSneltoets('f6', () => gaVerder(1));

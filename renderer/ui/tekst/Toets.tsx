@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
 const NAMEN: Record<string, string> = {
-  ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift', enter: 'Enter', escape: 'Esc', delete: 'Del', arrowup: '↑', arrowdown: '↓', ' ': 'Spatie',
+  tab: 'Tab', ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift', enter: 'Enter', escape: 'Esc', delete: 'Del', arrowup: '↑', arrowdown: '↓', ' ': 'Spatie',
 };
 
 /** A shortcut as keys to press: `ctrl+enter` reads as Ctrl + Enter. Same spelling as `useSneltoets`. */

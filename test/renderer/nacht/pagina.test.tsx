@@ -56,10 +56,18 @@ describe('what is missing', () => {
     await wachtTot(() => expect(foutBij('betrokkene.naam')).toBe(''));
   });
 
+  it('a long list starts short, with a way to all of it', async () => {
+    await open();
+    const regels = (): number => within(gebrekenlijst()).getAllByRole('listitem').length;
+    expect(regels()).toBe(6);
+    fireEvent.click(within(gebrekenlijst()).getByRole('button', { name: 'Toon de hele lijst' }));
+    expect(regels()).toBe(gebrekenVanWeging(await nacht.opSchijf(), NU).length);
+  });
+
   it('a line brings the focus to its field', async () => {
     await open();
-    fireEvent.click(within(gebrekenlijst()).getByRole('button', { name: /Vul de straat/ }));
-    expect(document.activeElement?.id).toBe('veld-woning.straat');
+    fireEvent.click(within(gebrekenlijst()).getByRole('button', { name: /Vul de naam in/ }));
+    expect(document.activeElement?.id).toBe('veld-betrokkene.naam');
   });
 
   it('a group is left only when the focus leaves all of it', async () => {
@@ -199,6 +207,19 @@ describe('housemates and facts', () => {
     expect(veld('huisgenoten.h1.naam')).toHaveProperty('value', 'Anna Smit');
   });
 
+  it('a fact is found by what people say, the best match first, and gets the focus', async () => {
+    await open();
+    naar(veld('feiten'));
+    typ('feiten', 'dronken');
+    const gevonden = await screen.findAllByRole('option');
+    expect(gevonden.map((optie) => optie.textContent?.slice(0, 3))).toEqual(['1c5', '1c1']);
+    expect(veld('feiten')).toHaveProperty('value', 'dronken');
+    toets('ArrowDown');
+    toets('Enter');
+    await wachtTot(() => expect(document.activeElement?.id).toBe('veld-feiten.1c5.toelichting'));
+    expect(veld('feiten')).toHaveProperty('value', '');
+  });
+
   it('a fact out of the list is added once, as a fact that is so', async () => {
     await open();
     fireEvent.click(screen.getByText(/Blader door de hele lijst/));
@@ -252,6 +273,7 @@ describe('deciding', () => {
     await screen.findByRole('button', { name: 'Ja, besluit vastleggen' });
     toets('Escape');
     expect(screen.queryByRole('button', { name: 'Ja, besluit vastleggen' })).toBeNull();
+    await wachtTot(() => expect(document.activeElement?.textContent).toMatch(/^Huisverbod opleggen/));
     toets('Enter', { ctrlKey: true });
     await screen.findByRole('button', { name: 'Ja, besluit vastleggen' });
     typ('woning.huisnummer', '14');

@@ -5,7 +5,7 @@ import { useBron } from '../stand/bron.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { useConcept } from '../stand/useVeld.ts';
 import { useBeslissing } from './useBeslissing.ts';
-import { BEVESTIGKOP, useProbeer } from './useProbeer.ts';
+import { BESLUITKNOP, BEVESTIGKOP, useProbeer } from './useProbeer.ts';
 
 /** The last step: the button that decides, and the question to confirm it. */
 export function Beslissen() {
@@ -17,7 +17,7 @@ export function Beslissen() {
   if (keuze === '') return null;
   return (
     <Knoppenrij>
-      <Knop soort="primair" className="nacht-besluit" sneltoets="ctrl+enter" bijKlik={() => void probeer()}>
+      <Knop soort="primair" id={BESLUITKNOP} className="nacht-besluit" sneltoets="ctrl+enter" bijKlik={() => void probeer()}>
         {keuze === 'opleggen' ? 'Huisverbod opleggen' : 'Niet opleggen vastleggen'}
       </Knop>
     </Knoppenrij>
@@ -30,7 +30,11 @@ function Bevestigen() {
   const concept = useConcept((waarde) => waarde);
   const nu = useBron(nacht.nu, (moment) => moment);
   const { bezig, fout, bevestig, terug } = useBeslissing();
-  useSneltoets('escape', terug, { actief: !bezig });
+  const weg = (): void => {
+    terug();
+    requestAnimationFrame(() => document.getElementById(BESLUITKNOP)?.focus());
+  };
+  useSneltoets('escape', weg, { actief: !bezig });
   const tekst = fout === null ? null : foutTekst(fout);
   return (
     <Kaart soort="voorlezen">
@@ -39,7 +43,7 @@ function Bevestigen() {
       {tekst && <Melding soort="fout" titel={tekst.wat}>{tekst.stap} Er is niets besloten. Wat u typte is er nog.</Melding>}
       <Knoppenrij>
         <Knop soort="primair" bezig={bezig} bijKlik={() => void bevestig()}>{bezig ? 'Bezig met vastleggen…' : 'Ja, besluit vastleggen'}</Knop>
-        <Knop bijKlik={terug} uitgeschakeld={bezig} sneltoets="escape">Nee, terug</Knop>
+        <Knop bijKlik={weg} uitgeschakeld={bezig} sneltoets="escape">Nee, terug</Knop>
       </Knoppenrij>
     </Kaart>
   );

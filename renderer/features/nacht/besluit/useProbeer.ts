@@ -4,6 +4,8 @@ import { focusVeld } from '../../../ui/index.ts';
 import { GEBREKENKOP } from '../rail/Rail.tsx';
 import { useNacht, vraagNu } from '../stand/nacht.ts';
 
+/** Id of the button that decides. */
+export const BESLUITKNOP = 'nacht-besluit';
 /** Id of the question to confirm the decision. */
 export const BEVESTIGKOP = 'nacht-bevestig';
 

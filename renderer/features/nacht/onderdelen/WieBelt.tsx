@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Rij } from '../../../ui/index.ts';
+import { Naast } from '../velden/Naast.tsx';
 import { Regel } from '../velden/Regel.tsx';
 import { TijdstipVeld } from '../velden/TijdstipVeld.tsx';
 import { Kader } from './Kader.tsx';
@@ -8,10 +8,10 @@ import { Kader } from './Kader.tsx';
 export const WieBelt = memo(function WieBelt() {
   return (
     <Kader nummer={1}>
-      <Rij>
+      <Naast>
         <Regel sectie="melder" veld="naam" label="Naam van de hulpofficier" />
         <Regel sectie="melder" veld="terugbelnummer" label="Terugbelnummer" type="tel" breedte="middel" />
-      </Rij>
+      </Naast>
       <Regel sectie="melder" veld="onderdeel" label="Onderdeel van de politie" />
       <TijdstipVeld sectie="melder" veld="gebeldOp" label="Wanneer werd u gebeld?" />
     </Kader>

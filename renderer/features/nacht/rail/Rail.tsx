@@ -40,7 +40,6 @@ export function Rail() {
     () => checklist.map(({ nummer, vraag, veld, gereed }) => ({ id: String(nummer), tekst: vraag, klaar: gereed(concept), veldId: veldId(veld) })),
     [concept],
   );
-  const klaar = vragen.filter((vraag) => vraag.klaar).length;
   return (
     <>
       <Uitklap id={GEBREKENKOP} open={breed} titel="Wat nog ontbreekt">
@@ -49,7 +48,7 @@ export function Rail() {
       <Uitklap open={breed} titel="Lees hardop voor">
         <Voorlezen concept={concept} nu={nu} />
       </Uitklap>
-      <Uitklap open={breed} titel={`Het gesprek: ${klaar} van ${vragen.length} besproken`}>
+      <Uitklap open={breed} titel="Het gesprek">
         <Checklist label="Vragen voor het gesprek" items={vragen} />
       </Uitklap>
     </>
