@@ -7,6 +7,7 @@ import { UITREIKING_BINNEN_UREN } from '../wth/vereisten/besluit.ts';
 import type { GebeurtenisType, Gegevens } from './gebeurtenissen/index.ts';
 import type { Dossier, Feit } from './toestand.ts';
 import { kloptOntvangst } from './uitreiken.ts';
+import { toetsVerloop, zonder } from './verloop/eisen.ts';
 
 /** What the corrected fact is tested against: the data before, the case as it becomes, and the present moment. */
 type Omgeving<T extends GebeurtenisType> = { oud: Gegevens<T>; feit: Feit<T>; dossier: Dossier; nu: Moment };
@@ -93,14 +94,24 @@ const eisen: Eisen = {
   },
 };
 
+/** A corrected extension must still have been made known in time, if it was made known. */
+function eisBekendmakingNa(dossier: Dossier, verlengingId: string, nu: Moment): void {
+  const bekend = dossier.verlengingBekendgemaakt.find(({ gegevens }) => gegevens.verlengingId === verlengingId);
+  if (bekend !== undefined) toetsVerloop('verlenging.bekendgemaakt', zonder(dossier, bekend.gebeurtenisId), bekend, nu);
+}
+
 /** The same before the kind of event is known to the compiler; the data were read by the schema of that kind. */
 type Gelezen = { oud: unknown; feit: Omit<Feit<GebeurtenisType>, 'gegevens'> & { gegevens: unknown }; dossier: Dossier; nu: Moment };
 
 /**
- * Tests a corrected fact in the case as it becomes.
+ * Tests a corrected fact in the case as it becomes: against what its own kind asks, and what it asked when it was recorded.
  * @throws {AppFout} `CORRECTIE_ONGELDIG` or `IN_DE_TOEKOMST` with the field, `VERKEERDE_VOLGORDE`, `INGANG_VOOR_BESLUIT`,
  *   `UITREIKING_VOOR_BESLUIT`, `DUUR_NIET_TIEN_DAGEN`, `INGANG_NIET_ONMIDDELLIJK`, `CATALOGUSCODE_ONBEKEND`
  */
 export function toetsCorrectie(type: GebeurtenisType, omgeving: Gelezen): void {
   (eisen[type] as ((omgeving: Gelezen) => void) | undefined)?.(omgeving);
+  const { dossier, feit, nu } = omgeving;
+  const voor = zonder(dossier, feit.gebeurtenisId);
+  toetsVerloop(type, voor, feit, nu);
+  if (type === 'huisverbod.verlengd') eisBekendmakingNa(dossier, feit.gebeurtenisId, nu);
 }

@@ -7,7 +7,7 @@ export type DossierSamenvatting = {
   dossierId: string;
   zaaknummer: string;
   status: DossierStatus;
-  /** Lower comes first: undecided, then running, then the rest. */
+  /** Lower comes first: undecided, running, over but not closed yet, the rest. */
   rang: number;
   /** Within a rank lower comes first: the nearest end for what runs, the latest change for the rest. */
   volgorde: number;
@@ -27,7 +27,7 @@ export function vatSamen(dossier: Dossier, bijgewerkt: Moment, nu: Moment): Doss
     dossierId: dossier.id,
     zaaknummer: dossier.zaaknummer,
     status,
-    rang: status === 'weging' ? 0 : loopt ? 1 : 2,
+    rang: status === 'weging' ? 0 : loopt ? 1 : dossier.afgesloten === null && dossier.vervallen === null ? 2 : 3,
     volgorde: loopt && einde !== null ? epochVanMoment(einde) / 1000 : -epochVanMoment(bijgewerkt) / 1000,
     begin: ingangVan(dossier),
     einde,

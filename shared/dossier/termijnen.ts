@@ -1,71 +1,97 @@
-import { z } from 'zod';
-import { beroepLaatsteDag } from '../wth/beroep.ts';
-import { bewaartermijnDossier } from '../wth/bewaartermijn.ts';
-import { motiveringUiterlijk } from '../wth/motivering.ts';
-import { lokaleDatum, vergelijkDatums } from '../wth/tijd.ts';
-import { bereikbaarheidUiterlijk, raadsmanUiterlijk } from '../wth/urentermijnen.ts';
-import { datum, moment } from './basis.ts';
-import { looptijdVan } from './status.ts';
+/**
+ * The deadlines that the recorded facts of a case set going: each start event gives the terms of the one table in
+ * `shared/wth/termijnen.ts`; here stands only what starts them in a case, and what meets them.
+ */
+import { eersteWerkafspraken, type Werkafspraken } from '../instellingen/werkafspraken.ts';
+import { termijnenVan } from '../wth/termijnen.ts';
+import { lokaleDatum, vergelijkMomenten, type Moment } from '../wth/tijd.ts';
+import { bijUitspraak } from './taken/bronnen.ts';
+import { gedaanVan, tickVan } from './taken/ticks.ts';
+import { taakId, type Taaksoort } from './taken/vorm.ts';
+import { looptijdTermijnen } from './termijnen/looptijd.ts';
+import { ingangVan, looptijdVan } from './looptijd.ts';
+import { alsDossierTermijn, metCode } from './termijnen/maak.ts';
+import type { DossierTermijn } from './termijnen/vorm.ts';
 import type { Dossier } from './toestand.ts';
 
-/** A deadline of a case, with what it rests on. `uiterlijk` is a moment, or a last day that still counts. */
-export const termijnSchema = z.strictObject({
-  /** Number in the table of terms, T1 to T15; the Dutch name and what to do stand in `shared/tekst/termijnen.ts`. */
-  code: z.enum(['T1', 'T2', 'T4', 'T5', 'T6', 'T10', 'T15']),
-  artikel: z.string(),
-  uiterlijk: z.discriminatedUnion('soort', [
-    z.strictObject({ soort: z.literal('moment'), op: moment }),
-    z.strictObject({ soort: z.literal('dag'), op: datum }),
-  ]),
-  /** The clock time of the end does not exist (`gat`) or comes twice (`dubbel`) on that day. */
-  markering: z.enum(['gat', 'dubbel']).nullable(),
-  /** What the term waits for was done in time. */
-  gehaald: z.boolean(),
-  /** It was done, but after the term. */
-  teLaat: z.boolean(),
-});
-export type DossierTermijn = z.infer<typeof termijnSchema>;
+export { termijnSchema, type DossierTermijn, type Uiterlijk } from './termijnen/vorm.ts';
 
-const opMoment = (op: string): DossierTermijn['uiterlijk'] => ({ soort: 'moment', op });
-const opDag = (op: string): DossierTermijn['uiterlijk'] => ({ soort: 'dag', op });
+const plicht = (soort: Taaksoort): string => taakId({ aanleiding: 'opleggen', van: '', soort, voor: '' });
+/** A duty that was closed undone, with a reason: its term is no term any more. */
+const isGesloten = (dossier: Dossier, id: string): boolean => {
+  const tick = tickVan(dossier, id);
+  return tick !== null && 'gesloten' in tick;
+};
 
-/** A term that waits for nothing that can be recorded here. */
-const open = { markering: null, gehaald: false, teLaat: false } as const;
-
-/** The deadlines that the recorded facts of a case set going, in the order of the table in `domein.md` C1. */
-export function termijnenVan(dossier: Dossier): DossierTermijn[] {
-  const looptijd = looptijdVan(dossier);
-  if (looptijd === null || dossier.opgelegd === null) return [];
-  const { ingang, einde, maximum } = looptijd;
-  const bekendgemaakt = dossier.uitgereikt === null ? null : lokaleDatum(dossier.uitgereikt.at);
-  const termijnen: DossierTermijn[] = [
-    { ...open, code: 'T1', artikel: 'Wth 2 lid 1', uiterlijk: opMoment(einde.moment), markering: einde.markering },
-    { ...open, code: 'T2', artikel: 'Wth 9 lid 1', uiterlijk: opMoment(maximum.moment), markering: maximum.markering },
-    {
-      ...open,
-      code: 'T4',
-      artikel: 'Wth 2 lid 6',
-      uiterlijk: opMoment(bereikbaarheidUiterlijk(ingang)),
-      gehaald: dossier.praktisch?.gegevens.bereikbaar === 'ja',
-    },
+/** T4 and T5: reachability and the lawyer, both within 24 hours. */
+function urentermijnen(dossier: Dossier): DossierTermijn[] {
+  const ingang = ingangVan(dossier);
+  if (ingang === null) return [];
+  const { praktisch } = dossier;
+  const wens = praktisch?.gegevens.raadsman === 'ja' ? praktisch.gegevens.raadsmanOp : null;
+  const [t4, t5] = [plicht('bereikbaarheid'), plicht('raadsman')];
+  // The night page says that it was told, not when; then it was in time.
+  const gemeld = praktisch?.gegevens.bereikbaar === 'ja' ? ingang : (gedaanVan(dossier, t4)?.op ?? null);
+  return [
+    ...(isGesloten(dossier, t4) ? [] : [alsDossierTermijn(metCode(termijnenVan({ soort: 'opgelegd', op: ingang }), 'T4'), { over: 'oplegging', gedaanOp: gemeld })]),
+    ...(wens === null || isGesloten(dossier, t5)
+      ? []
+      : [alsDossierTermijn(metCode(termijnenVan({ soort: 'raadsmanGewenst', op: wens }), 'T5'), { over: 'oplegging', gedaanOp: gedaanVan(dossier, t5)?.op ?? null })]),
   ];
-  const wens = dossier.praktisch?.gegevens.raadsman === 'ja' ? dossier.praktisch.gegevens.raadsmanOp : null;
-  if (wens !== null) termijnen.push({ ...open, code: 'T5', artikel: 'Wth 5 lid 1', uiterlijk: opMoment(raadsmanUiterlijk(wens)) });
-  if (dossier.aangezegd !== null) {
-    const { uiterlijk } = motiveringUiterlijk(lokaleDatum(dossier.aangezegd.at));
-    const opTijd = bekendgemaakt !== null && vergelijkDatums(bekendgemaakt, uiterlijk) <= 0;
-    termijnen.push({
-      ...open,
-      code: 'T6',
-      artikel: 'Wth 2 lid 7; Awb 3:47 lid 3',
-      uiterlijk: opDag(uiterlijk),
-      gehaald: opTijd,
-      teLaat: bekendgemaakt !== null && !opTijd,
-    });
-  }
-  if (bekendgemaakt !== null)
-    termijnen.push({ ...open, code: 'T10', artikel: 'Awb 6:7 en 6:8', uiterlijk: opDag(beroepLaatsteDag(bekendgemaakt).uiterlijk) });
-  const bewaren = opDag(bewaartermijnDossier(lokaleDatum(dossier.opgelegd.at), null).bewarenTotEnMet);
-  termijnen.push({ ...open, code: 'T15', artikel: 'Wth 10 lid 1', uiterlijk: bewaren });
-  return termijnen;
+}
+
+/** T6 from the oral announcement, T10 from each bekendmaking in writing. */
+function bekendmakingstermijnen(dossier: Dossier): DossierTermijn[] {
+  const { aangezegd, uitgereikt } = dossier;
+  const t10 = (op: Moment, over: 'oplegging' | 'verlenging', van?: string): DossierTermijn =>
+    alsDossierTermijn(metCode(termijnenVan({ soort: 'bekendgemaakt', op: lokaleDatum(op), motiveringVolgt: false }), 'T10'), van === undefined ? { over } : { over, van });
+  const mondeling = aangezegd === null ? [] : termijnenVan({ soort: 'bekendgemaakt', op: lokaleDatum(aangezegd.at), motiveringVolgt: true });
+  const bekend = (looptijdVan(dossier)?.verlengingen ?? []).filter(({ geenWerking }) => geenWerking === null || geenWerking === 'vernietigd');
+  return [
+    ...(mondeling.length === 0 ? [] : [alsDossierTermijn(metCode(mondeling, 'T6'), { over: 'oplegging', gedaanOp: uitgereikt?.at ?? null })]),
+    ...(uitgereikt === null ? [] : [t10(uitgereikt.at, 'oplegging')]),
+    ...bekend.flatMap(({ bekendmaking }) => (bekendmaking === null ? [] : [t10(bekendmaking.at, 'verlenging', bekendmaking.gebeurtenisId)])),
+  ];
+}
+
+/** T9: who has to hear of a ruling. Met once everybody did, or was left out with a reason. */
+function uitspraaktermijnen(dossier: Dossier, afspraken: Werkafspraken): DossierTermijn[] {
+  const plichten = bijUitspraak(dossier, afspraken).filter(({ soort }) => soort !== 'eigen');
+  return [...dossier.geschorst, ...dossier.schorsingOpgeheven, ...dossier.vernietigd].map(({ gebeurtenisId: van, at }) => {
+    const ticks = plichten.filter((een) => een.van === van).map(({ id }) => tickVan(dossier, id));
+    const gedaan = ticks.map((tick) => (tick === null ? null : 'gedaan' in tick ? tick.gedaan.op : at));
+    const laatste = gedaan.includes(null) ? null : (gedaan.filter((op) => op !== null).toSorted(vergelijkMomenten).at(-1) ?? at);
+    const tabel = termijnenVan({ soort: 'uitspraakGemeld', op: at, werkdoelUren: afspraken.uitspraakBinnenUren });
+    return alsDossierTermijn(metCode(tabel, 'T9'), { over: 'uitspraak', van, gedaanOp: laatste });
+  });
+}
+
+/** T13: the report of entering the dwelling. */
+function verslagtermijnen(dossier: Dossier): DossierTermijn[] {
+  return dossier.binnentreden.map(({ gebeurtenisId: van, at }) => {
+    const verslag = dossier.verslagenBinnentreden.find(({ gegevens }) => gegevens.binnentredenId === van);
+    const tabel = termijnenVan({ soort: 'binnengetreden', op: lokaleDatum(at) });
+    return alsDossierTermijn(metCode(tabel, 'T13'), { over: 'binnentreden', van, gedaanOp: verslag?.at ?? null });
+  });
+}
+
+/** T15: keeping, from the last beschikking that imposes or extends (domein G). */
+function bewaartermijn(dossier: Dossier): DossierTermijn[] {
+  if (dossier.opgelegd === null) return [];
+  const laatste = [dossier.opgelegd, ...dossier.verlengd].map(({ at }) => lokaleDatum(at)).toSorted();
+  return [alsDossierTermijn(metCode(termijnenVan({ soort: 'beschikking', op: laatste.at(-1) ?? '' }), 'T15'), { over: 'oplegging' })];
+}
+
+const nummer = ({ code }: DossierTermijn): number => Number(code.slice(1));
+
+/** The deadlines of a case, in the order of the table in `domein.md` C1; a term that was met stays, marked as such. */
+export function dossierTermijnen(dossier: Dossier, afspraken: Werkafspraken = eersteWerkafspraken): DossierTermijn[] {
+  return [
+    ...looptijdTermijnen(dossier),
+    ...urentermijnen(dossier),
+    ...bekendmakingstermijnen(dossier),
+    ...uitspraaktermijnen(dossier, afspraken),
+    ...verslagtermijnen(dossier),
+    ...bewaartermijn(dossier),
+  ].toSorted((a, b) => nummer(a) - nummer(b));
 }

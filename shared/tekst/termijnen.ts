@@ -1,58 +1,101 @@
 import type { DossierTermijn } from '../dossier/termijnen.ts';
+import { isVerstreken } from '../dossier/termijnen/vorm.ts';
 import type { Markering } from '../wth/kloktijd.ts';
 import { datumVoluit, momentVoluit } from '../wth/opmaak.ts';
 import { resterendTot, resterendTotEnMet } from '../wth/resterend.ts';
-import { lokaleDatum, vergelijkDatums, vergelijkMomenten, type Moment } from '../wth/tijd.ts';
+import { TERMIJNTEKSTEN, type Termijncode } from '../wth/termijnteksten.ts';
+import { lokaleDatum, type Moment } from '../wth/tijd.ts';
 
 /** How a term is called, and what to say: before its end, when it was met, met too late, and after its end. */
 export type Termijntekst = { naam: string; doen: string; gehaald: string; teLaat: string; voorbij: string };
 
-/** The name of a term as people call it, and what is to be done before it ends. */
-export const termijnTekst: Readonly<Record<DossierTermijn['code'], Termijntekst>> = {
+/** What to say besides the name and the article, which stand in the law's table. */
+const zinnen: Readonly<Record<Termijncode, Omit<Termijntekst, 'naam'>>> = {
   T1: {
-    naam: 'Einde van het huisverbod',
     doen: 'Beslis op tijd: verlengen, intrekken of laten eindigen.',
     gehaald: '',
     teLaat: '',
     voorbij: 'Het huisverbod is vanzelf geëindigd. Verlengen kan niet meer.',
   },
   T2: {
-    naam: 'Uiterste einde na verlenging',
     doen: 'Langer dan vier weken vanaf het begin kan niet.',
     gehaald: '',
     teLaat: '',
     voorbij: 'Daarna kan alleen een nieuw huisverbod, bij nieuwe feiten.',
   },
+  T3: {
+    doen: 'Wilt u verlengen? Dan moet het besluit voor dit moment zijn genomen én bekendgemaakt.',
+    gehaald: 'Er is gekozen om het huisverbod te laten eindigen.',
+    teLaat: '',
+    voorbij: 'Verlengen kan niet meer.',
+  },
   T4: {
-    naam: 'Bereikbaarheid doorgeven',
     doen: 'De uithuisgeplaatste geeft door waar hij bereikbaar is.',
     gehaald: 'De uithuisgeplaatste heeft doorgegeven waar hij bereikbaar is.',
-    teLaat: '',
-    voorbij: 'Niet vastgelegd. Weet u het nu wel? Corrigeer dan de vastlegging.',
+    teLaat: 'Doorgegeven, maar na 24 uur.',
+    voorbij: 'Niet vastgelegd. Weet u het nu wel? Leg het dan vast.',
   },
   T5: {
-    naam: 'Raadsman',
     doen: 'Zorg dat de raadsman er is.',
-    gehaald: '',
-    teLaat: '',
+    gehaald: 'Er is op tijd een raadsman geregeld.',
+    teLaat: 'Er is een raadsman geregeld, maar na 24 uur.',
     voorbij: 'Ga na of de raadsman er is geweest.',
   },
   T6: {
-    naam: 'Beschikking op schrift, met motivering',
     doen: 'Doe dit dezelfde of de volgende dag; dit is de buitengrens.',
     gehaald: 'De beschikking is op tijd uitgereikt.',
     teLaat: 'De beschikking is uitgereikt, maar na deze termijn.',
     voorbij: 'De termijn is voorbij. Reik de beschikking alsnog uit.',
   },
+  T7: {
+    doen: 'De rechter hoort partijen. Zorg dat het dossier klaar is.',
+    gehaald: 'De zitting is gehouden.',
+    teLaat: 'De zitting is gehouden, maar na deze dag.',
+    voorbij: 'Vraag de griffie wanneer de zitting is.',
+  },
+  T8: {
+    doen: 'Wacht op het bericht van de griffier.',
+    gehaald: 'De uitspraak is gemeld.',
+    teLaat: 'De uitspraak is gemeld, maar na 24 uur.',
+    voorbij: 'Vraag de griffie wat de uitspraak is.',
+  },
+  T9: {
+    doen: 'Informeer meteen de huisgenoten en de politie.',
+    gehaald: 'Iedereen is op tijd geïnformeerd.',
+    teLaat: 'Iedereen is geïnformeerd, maar later dan afgesproken.',
+    voorbij: 'Nog niet iedereen is geïnformeerd. Doe dat nu.',
+  },
   T10: {
-    naam: 'Laatste dag voor beroep',
     doen: 'Tot en met deze dag kan beroep worden ingesteld bij de rechtbank.',
     gehaald: '',
     teLaat: '',
     voorbij: 'De termijn voor beroep is voorbij.',
   },
+  T11: {
+    doen: 'Tot en met deze dag kan hoger beroep worden ingesteld.',
+    gehaald: '',
+    teLaat: '',
+    voorbij: 'De termijn voor hoger beroep is voorbij.',
+  },
+  T12: {
+    doen: 'Zend de laatste stukken naar de rechtbank.',
+    gehaald: 'De stukken zijn op tijd verzonden.',
+    teLaat: 'De stukken zijn verzonden, maar na deze dag.',
+    voorbij: 'Overleg met de griffie of stukken nog kunnen.',
+  },
+  T13: {
+    doen: 'Zend het verslag aan wie de machtiging gaf, en een afschrift aan de bewoner.',
+    gehaald: 'Het verslag is op tijd verzonden.',
+    teLaat: 'Het verslag is verzonden, maar na deze dag.',
+    voorbij: 'Het verslag is te laat. Zend het alsnog.',
+  },
+  T14: {
+    doen: 'Beslis over verlengen voor bepaalde tijd, of over het einde.',
+    gehaald: '',
+    teLaat: '',
+    voorbij: 'De termijn is voorbij.',
+  },
   T15: {
-    naam: 'Bewaren tot en met',
     doen: 'Daarna moet het dossier worden vernietigd.',
     gehaald: '',
     teLaat: '',
@@ -60,12 +103,18 @@ export const termijnTekst: Readonly<Record<DossierTermijn['code'], Termijntekst>
   },
 };
 
-/** Whether a term is over at `nu`: a moment is over when it comes, a last day when it has passed. */
-export function isVoorbij({ uiterlijk }: Pick<DossierTermijn, 'uiterlijk'>, nu: Moment): boolean {
-  return uiterlijk.soort === 'moment'
-    ? vergelijkMomenten(nu, uiterlijk.op) >= 0
-    : vergelijkDatums(lokaleDatum(nu), uiterlijk.op) > 0;
+const NAMEN = Object.entries(TERMIJNTEKSTEN) as [Termijncode, (typeof TERMIJNTEKSTEN)[Termijncode]][];
+
+/** The name of a term as the law's table gives it, and what is to be done before it ends. */
+export const termijnTekst = Object.fromEntries(NAMEN.map(([code, { naam }]) => [code, { naam, ...zinnen[code] }])) as Readonly<Record<Termijncode, Termijntekst>>;
+
+/** The name of a term of a case; where it is not about the imposition it says so. */
+export function termijnNaam({ code, over }: Pick<DossierTermijn, 'code' | 'over'>): string {
+  return over === 'verlenging' && code === 'T10' ? `${termijnTekst[code].naam} tegen de verlenging` : termijnTekst[code].naam;
 }
+
+/** Whether a term is over at `nu`: a moment is over when it comes, a last day when it has passed. */
+export const isVoorbij = ({ uiterlijk }: Pick<DossierTermijn, 'uiterlijk'>, nu: Moment): boolean => isVerstreken(nu, uiterlijk);
 
 /** 'maandag 7 december 2026 om 23.40 uur', or 'tot en met vrijdag 8 januari 2027' for a last day that still counts. */
 export function uiterlijkTekst({ uiterlijk }: Pick<DossierTermijn, 'uiterlijk'>): string {

@@ -17,7 +17,9 @@ import { horenUiterlijk, informerenUiterlijk, uitspraakUiterlijk } from './voorl
 
 /** What can start a term. `op` is when it happened. */
 export type Termijnstart =
-  | { readonly soort: 'opgelegd' | 'raadsmanGewenst' | 'gehoord' | 'uitspraakGemeld'; readonly op: Moment }
+  | { readonly soort: 'opgelegd' | 'raadsmanGewenst' | 'gehoord'; readonly op: Moment }
+  /** `werkdoelUren`: the municipality's own target for telling the outcome; two hours without one. */
+  | { readonly soort: 'uitspraakGemeld'; readonly op: Moment; readonly werkdoelUren?: number }
   | { readonly soort: 'bekendgemaakt'; readonly op: Datum; readonly motiveringVolgt: boolean }
   | {
       readonly soort: 'verzoekOntvangen' | 'uitspraakBekendgemaakt' | 'zitting' | 'binnengetreden' | 'beschikking';
@@ -82,7 +84,7 @@ export function termijnenVan(start: Termijnstart): readonly Termijn[] {
     case 'gehoord':
       return [naUren('T8', uitspraakUiterlijk(start.op).bijzonder)];
     case 'uitspraakGemeld':
-      return [naUren('T9', informerenUiterlijk(start.op))];
+      return [naUren('T9', informerenUiterlijk(start.op, start.werkdoelUren))];
     case 'uitspraakBekendgemaakt':
       return [opWerkdag('T11', hogerBeroepLaatsteDag(start.op))];
     case 'zitting':

@@ -13,12 +13,12 @@ export interface Termijntekst {
 /** The words for every term. */
 export const TERMIJNTEKSTEN: Readonly<Record<Termijncode, Termijntekst>> = {
   T1: {
-    naam: 'Einde huisverbod',
+    naam: 'Einde van het huisverbod',
     artikel: 'Wth art. 2 lid 1',
     toelichting: 'Tien dagen op dezelfde kloktijd. Het huisverbod vervalt vanzelf, zonder besluit.',
   },
   T2: {
-    naam: 'Laatst mogelijke einde na verlenging',
+    naam: 'Uiterste einde na verlenging',
     artikel: 'Wth art. 9 lid 1',
     toelichting: 'Ten hoogste vier weken vanaf de oplegging.',
   },
@@ -28,18 +28,18 @@ export const TERMIJNTEKSTEN: Readonly<Record<Termijncode, Termijntekst>> = {
     toelichting: 'Voor dit moment moet het besluit genomen en bekendgemaakt zijn. Daarna valt er niets meer te verlengen.',
   },
   T4: {
-    naam: 'Bereikbaarheid opgeven',
+    naam: 'Bereikbaarheid doorgeven',
     artikel: 'Wth art. 2 lid 6',
     toelichting: 'De uithuisgeplaatste geeft binnen 24 uur op waar of hoe hij bereikbaar is.',
   },
   T5: {
-    naam: 'Raadsman regelen',
+    naam: 'Raadsman',
     artikel: 'Wth art. 5 lid 1',
     toelichting: 'Binnen 24 uur nadat de uithuisgeplaatste om een raadsman vroeg.',
   },
   T6: {
-    naam: 'Motivering naleveren',
-    artikel: 'Awb art. 3:47 lid 3',
+    naam: 'Beschikking op schrift, met motivering',
+    artikel: 'Wth art. 2 lid 7, Awb art. 3:47 lid 3',
     toelichting:
       'Uiterlijk binnen een week. Een mondeling huisverbod moet spoedig op schrift (Wth art. 2 lid 7): doe het vandaag of morgen.',
   },
@@ -59,12 +59,12 @@ export const TERMIJNTEKSTEN: Readonly<Record<Termijncode, Termijntekst>> = {
     toelichting: 'De huisgenoot en de politie onverwijld informeren. Dit tijdstip is een werkdoel.',
   },
   T10: {
-    naam: 'Beroep bij de rechtbank',
+    naam: 'Laatste dag voor beroep',
     artikel: 'Awb art. 6:7 en 6:8',
     toelichting: 'Zes weken vanaf de dag na de bekendmaking. Er is geen bezwaarfase.',
   },
   T11: {
-    naam: 'Hoger beroep bij de Raad van State',
+    naam: 'Laatste dag voor hoger beroep',
     artikel: 'Awb art. 6:7, 6:8 en 8:104',
     toelichting: 'Zes weken. Niet tegen een uitspraak over alleen de voorlopige voorziening.',
   },
@@ -84,7 +84,7 @@ export const TERMIJNTEKSTEN: Readonly<Record<Termijncode, Termijntekst>> = {
     toelichting: 'Op dezelfde kloktijd. Verlengen kan voor bepaalde tijd.',
   },
   T15: {
-    naam: 'Bewaren',
+    naam: 'Bewaren tot en met',
     artikel: 'Wth art. 10 lid 1',
     toelichting: 'Vijf jaar vanaf de laatste beschikking. De dag erna begint de plicht om te vernietigen.',
   },

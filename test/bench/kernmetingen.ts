@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bouwDossier } from '../../shared/dossier/toestand.ts';
 import { leesGebeurtenis } from '../../shared/dossier/gebeurtenissen/index.ts';
-import { termijnenVan } from '../../shared/dossier/termijnen.ts';
+import { dossierTermijnen } from '../../shared/dossier/termijnen.ts';
 import type { Archief } from '../../electron/core/archief/archief.ts';
 import type { Db } from '../../electron/core/archief/db.ts';
 import { leesDossier } from '../../electron/core/archief/dossiers.ts';
@@ -100,7 +100,7 @@ async function rekenEnSchrijf(map: string, ids: readonly string[]): Promise<Meti
   const { dossiers, account } = archief;
   const lees = (poging: number): unknown => {
     const id = kies(ids, poging);
-    return termijnenVan(bouwDossier(id, leesGebeurtenissen(dossiers, id).map(leesGebeurtenis)));
+    return dossierTermijnen(bouwDossier(id, leesGebeurtenissen(dossiers, id).map(leesGebeurtenis)));
   };
   const schrijf = (poging: number): unknown => {
     const id = kies(ids, poging);

@@ -1,6 +1,6 @@
 import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import { resterendTekst, termijnTekst, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
+import { resterendTekst, termijnNaam, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { Kop, Linkknop, Stapel, Termijnkaart, TweeKoloms } from '../../ui/index.ts';
 import { Feitkaarten } from './Feitkaarten.tsx';
@@ -40,8 +40,8 @@ export function Overzicht({ beeld, dossier, nu, alleenLezen, bijDoel, bijTermijn
           <Stapel krap>
             {lopend.map((termijn) => (
               <Termijnkaart
-                key={termijn.code}
-                naam={termijnTekst[termijn.code].naam}
+                key={termijn.sleutel}
+                naam={termijnNaam(termijn)}
                 artikel={termijn.artikel}
                 resterend={resterendTekst(termijn, nu)}
                 einde={uiterlijkTekst(termijn)}

@@ -1,5 +1,5 @@
 import type { DossierTermijn } from '../../../shared/dossier/termijnen.ts';
-import { markeringTekst, resterendTekst, termijnTekst, termijnUitleg, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
+import { markeringTekst, resterendTekst, termijnNaam, termijnUitleg, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { Artikel, IcoonEinde, IcoonKlaar, IcoonKlok, IcoonWaarschuwing, klas, Kop, Leegstaat, Merk, Stapel } from '../../ui/index.ts';
 import { isLopend, lopendVan, standVan } from './termijnstand.ts';
@@ -33,7 +33,7 @@ function Groep({ titel, termijnen, nu }: { titel: string; termijnen: readonly Do
       <Kop niveau={2} als={3}>{titel}</Kop>
       <ol className="dossier-termijnen">
         {termijnen.map((termijn) => (
-          <li key={termijn.code}><EenTermijn termijn={termijn} nu={nu} /></li>
+          <li key={termijn.sleutel}><EenTermijn termijn={termijn} nu={nu} /></li>
         ))}
       </ol>
     </section>
@@ -48,7 +48,7 @@ function EenTermijn({ termijn, nu }: { termijn: DossierTermijn; nu: Moment }) {
   return (
     <div className={klas('dossier-termijn', stand === 'bijna' && 'dossier-termijn--bijna', !loopt && 'dossier-termijn--klaar')}>
       <div className="dossier-termijn__wat">
-        <Kop niveau={3}>{termijnTekst[termijn.code].naam}</Kop>
+        <Kop niveau={3}>{termijnNaam(termijn)}</Kop>
         <p className="dossier-klein"><Artikel>{termijn.artikel}</Artikel></p>
         <Merk toon={toon} icoon={<Beeld />}>{tekst}</Merk>
       </div>

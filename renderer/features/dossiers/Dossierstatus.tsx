@@ -16,6 +16,11 @@ export function Dossierstatus({ status }: { status: DossierStatus }) {
       return <Statusmerk status="mondeling_aangezegd" />;
     case 'lopend':
       return <Statusmerk status="lopend" />;
+    case 'verlengd':
+    case 'geschorst':
+    case 'ingetrokken':
+    case 'vernietigd':
+      return <Statusmerk status={status} />;
     case 'van rechtswege geëindigd':
       return <Statusmerk status="van_rechtswege_geëindigd" />;
   }

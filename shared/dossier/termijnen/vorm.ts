@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lokaleDatum, vergelijkDatums, vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import { datum, moment } from '../basis.ts';
 
 /** When a term ends: over at a moment (`tot`), or after a last day that still counts (`tot en met`). */
@@ -7,6 +8,14 @@ export const uiterlijkSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('dag'), op: datum }),
 ]);
 export type Uiterlijk = z.infer<typeof uiterlijkSchema>;
+
+/** Whether a term is over at `nu`: a moment is over when it comes, a last day when it has passed. */
+export const isVerstreken = (nu: Moment, uiterlijk: Uiterlijk): boolean =>
+  uiterlijk.soort === 'moment' ? vergelijkMomenten(nu, uiterlijk.op) >= 0 : vergelijkDatums(lokaleDatum(nu), uiterlijk.op) > 0;
+
+/** Whether something done at `op` was too late. Done at the very moment is in time: these are duties, not the end of an order. */
+export const isTeLaat = (op: Moment, uiterlijk: Uiterlijk): boolean =>
+  uiterlijk.soort === 'moment' ? vergelijkMomenten(op, uiterlijk.op) > 0 : vergelijkDatums(lokaleDatum(op), uiterlijk.op) > 0;
 
 /** The numbers of the terms in `domein.md` C1. */
 const codes = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12', 'T13', 'T14', 'T15'] as const;

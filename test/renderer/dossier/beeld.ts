@@ -2,7 +2,7 @@
 import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import type { Gebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { statusOp } from '../../../shared/dossier/status.ts';
-import { termijnenVan } from '../../../shared/dossier/termijnen.ts';
+import { dossierTermijnen } from '../../../shared/dossier/termijnen.ts';
 import { documentenVan } from '../../../shared/documenten/aanbod.ts';
 import { DOCUMENT_GEGEVENS } from '../../../shared/documenten/soorten.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
@@ -18,7 +18,7 @@ export function beeldVan(gebeurtenissen: Gebeurtenis[], nu: Moment, anders: (doc
     status: statusOp(dossier, nu),
     gebeurtenissen,
     namen: { a1: 'H. de Ruijter' },
-    termijnen: termijnenVan(dossier),
+    termijnen: dossierTermijnen(dossier),
     documenten: documentenVan(dossier).map((aanbod) =>
       anders({
         soort: aanbod.soort,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { beginUitreiken, leesUitreiken, type Uitreikformulier } from '../../../renderer/features/dossier/uitreikformulier.ts';
 import { standVan, teVolgen } from '../../../renderer/features/dossier/termijnstand.ts';
-import { termijnenVan } from '../../../shared/dossier/termijnen.ts';
+import { dossierTermijnen } from '../../../shared/dossier/termijnen.ts';
 import { bouw, daarna, INGANG, opgelegd, uitgereiktOp } from '../../shared/dossier/zaak.ts';
 
 const vol: Uitreikformulier = { at: { datum: '27-11-2026', tijd: '23.40', uur: '' }, wijze: 'in persoon', ontvangst: 'getekend', door: 'R. van Dalen', toelichting: '' };
@@ -29,7 +29,7 @@ describe('het formulier van de uitreiking', () => {
 });
 
 describe('waar een termijn staat', () => {
-  const termijnen = termijnenVan(bouw(daarna(opgelegd({ wijze: 'mondeling' }), uitgereiktOp('2026-11-28T09:00:00+01:00'))));
+  const termijnen = dossierTermijnen(bouw(daarna(opgelegd({ wijze: 'mondeling' }), uitgereiktOp('2026-11-28T09:00:00+01:00'))));
   const stand = (code: string, nu: string): string => termijnen.filter((een) => een.code === code).map((een) => standVan(een, nu))[0] ?? '';
   test.each([
     ['T1', '2026-12-06T23:39:00+01:00', 'loopt'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { termijnenVan, termijnSchema, type DossierTermijn } from '../../../shared/dossier/termijnen.ts';
+import { dossierTermijnen, termijnSchema, type DossierTermijn } from '../../../shared/dossier/termijnen.ts';
 import { isVoorbij, markeringTekst, resterendTekst, termijnTekst, termijnUitleg, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import { bouw, daarna, INGANG, leg, opgelegd, uitgereiktOp, weging } from './zaak.ts';
 
@@ -14,13 +14,14 @@ const termijn = (termijnen: readonly DossierTermijn[], code: DossierTermijn['cod
 
 describe('de termijnen van een zaak', () => {
   test('zonder huisverbod zijn er geen', () => {
-    expect(termijnenVan(bouw(leg(...weging())))).toEqual([]);
+    expect(dossierTermijnen(bouw(leg(...weging())))).toEqual([]);
   });
 
   test('opgelegd en uitgereikt', () => {
-    expect(kort(termijnenVan(bouw(daarna(opgelegd(), uitgereiktOp(INGANG)))))).toEqual([
+    expect(kort(dossierTermijnen(bouw(daarna(opgelegd(), uitgereiktOp(INGANG)))))).toEqual([
       'T1 2026-12-07T23:40:00+01:00',
       'T2 2026-12-25T23:40:00+01:00',
+      'T3 2026-12-07T23:40:00+01:00',
       'T4 2026-11-28T23:40:00+01:00',
       'T5 2026-11-28T23:20:00+01:00',
       'T10 2027-01-08',
@@ -30,16 +31,16 @@ describe('de termijnen van een zaak', () => {
 
   test('mondeling aangezegd: T6 wacht op de uitreiking, en zonder uitreiking loopt er nog geen beroepstermijn', () => {
     const zaak = opgelegd({ wijze: 'mondeling' });
-    expect(kort(termijnenVan(bouw(zaak)))).toContain('T6 2026-12-04');
-    expect(kort(termijnenVan(bouw(zaak))).some((regel) => regel.startsWith('T10'))).toBe(false);
-    expect(kort(termijnenVan(bouw(daarna(zaak, uitgereiktOp('2026-12-04T23:59:00+01:00')))))).toContain('T6 2026-12-04 gehaald');
-    expect(kort(termijnenVan(bouw(daarna(zaak, uitgereiktOp('2026-12-05T00:00:00+01:00')))))).toContain('T6 2026-12-04 te laat');
+    expect(kort(dossierTermijnen(bouw(zaak)))).toContain('T6 2026-12-04');
+    expect(kort(dossierTermijnen(bouw(zaak))).some((regel) => regel.startsWith('T10'))).toBe(false);
+    expect(kort(dossierTermijnen(bouw(daarna(zaak, uitgereiktOp('2026-12-04T23:59:00+01:00')))))).toContain('T6 2026-12-04 gehaald');
+    expect(kort(dossierTermijnen(bouw(daarna(zaak, uitgereiktOp('2026-12-05T00:00:00+01:00')))))).toContain('T6 2026-12-04 te laat');
   });
 
   test('24 uur zijn echte uren, ook in de nacht van de wintertijd', () => {
     const zaak = opgelegd({ besloten: '2026-10-24T20:00:00+02:00', ingang: '2026-10-24T20:00:00+02:00' });
-    expect(kort(termijnenVan(bouw(zaak)))).toContain('T5 2026-10-25T19:00:00+01:00');
-    expect(kort(termijnenVan(bouw(zaak)))).toContain('T4 2026-10-25T19:00:00+01:00');
+    expect(kort(dossierTermijnen(bouw(zaak)))).toContain('T5 2026-10-25T19:00:00+01:00');
+    expect(kort(dossierTermijnen(bouw(zaak)))).toContain('T4 2026-10-25T19:00:00+01:00');
   });
 
   test('bereikbaarheid is gehaald zodra die is doorgegeven', () => {
@@ -52,12 +53,12 @@ describe('de termijnen van een zaak', () => {
       at: '2026-11-28T10:00:00+01:00',
       gegevens: { gebeurtenisId: praktisch.id, gegevens, at: null, reden: 'Doorgegeven' },
     });
-    expect(termijn(termijnenVan(bouw(verbeterd)), 'T4').gehaald).toBe(true);
+    expect(termijn(dossierTermijnen(bouw(verbeterd)), 'T4').gehaald).toBe(true);
   });
 
   test('de opmerking van de klok staat bij T1 en bij T2 elk voor zich', () => {
     const zaak = opgelegd({ besloten: '2026-03-19T02:10:00+01:00', ingang: '2026-03-19T02:30:00+01:00' });
-    const termijnen = termijnenVan(bouw(zaak));
+    const termijnen = dossierTermijnen(bouw(zaak));
     expect(termijn(termijnen, 'T1').markering).toBe('gat');
     expect(termijn(termijnen, 'T2').markering).toBeNull();
     for (const een of termijnen) expect(termijnSchema.safeParse(een).success).toBe(true);
@@ -66,10 +67,13 @@ describe('de termijnen van een zaak', () => {
 
 describe('wat een termijn zegt', () => {
   const t1: DossierTermijn = {
+    sleutel: 'T1',
     code: 'T1',
-    artikel: 'Wth 2 lid 1',
+    over: 'oplegging',
+    artikel: 'Wth art. 2 lid 1',
     uiterlijk: { soort: 'moment', op: '2026-12-07T23:40:00+01:00' },
     markering: null,
+    feestdagenOnzeker: false,
     gehaald: false,
     teLaat: false,
   };
@@ -102,7 +106,7 @@ describe('wat een termijn zegt', () => {
       expect(termijnTekst[code].doen).toMatch(/\.$/);
       expect(termijnTekst[code].voorbij).toMatch(/\.$/);
     }
-    for (const code of ['T4', 'T6'] as const) expect(termijnTekst[code].gehaald).toMatch(/\.$/);
+    for (const code of ['T3', 'T4', 'T5', 'T6', 'T9', 'T13'] as const) expect(termijnTekst[code].gehaald).toMatch(/\.$/);
   });
 
   test('de nacht waarin de klok verspringt krijgt uitleg', () => {

@@ -1,0 +1,138 @@
+/** Which duties the facts of a case give rise to: who has to know, and what has to be done. Whether it was done is elsewhere. */
+import { volwassenHuisgenoten } from '../../documenten/aanbod.ts';
+import type { Werkafspraken } from '../../instellingen/werkafspraken.ts';
+import { plusUren } from '../../wth/rekenen.ts';
+import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
+import { eindeMetReden, looptijdVan } from '../looptijd.ts';
+import type { Dossier } from '../toestand.ts';
+import { taakId, type Aanleiding, type Taak, type Taaksleutel, type Taaksoort } from './vorm.ts';
+
+/** A duty before it is known whether it was done. `uiterlijk` of a term is filled in where the terms are known. */
+export type Taakbron = Taaksleutel & Pick<Taak, 'id' | 'artikel' | 'sinds' | 'werkdoel' | 'via'> & { doel: Moment | null };
+
+type Extra = { voor?: string; van?: string; doel?: Moment | null; via?: Taak['via'] };
+
+/** Makes one duty. With `doel` that moment is the municipality's own target. */
+export function bron(aanleiding: Aanleiding, soort: Taaksoort, artikel: string, sinds: Moment, { voor = '', van = '', doel = null, via = 'afvinken' }: Extra = {}): Taakbron {
+  const sleutel = { aanleiding, van, soort, voor };
+  return { ...sleutel, id: taakId(sleutel), artikel, sinds, doel, werkdoel: doel !== null, via };
+}
+
+const isKind = (dossier: Dossier): boolean => dossier.kindermishandeling?.gegevens.vermoeden === true;
+
+/** Who has to hear of a decision: adult housemates, the instance, and Veilig Thuis where children are at risk (Wth 2 lid 8). */
+function mededelingen(dossier: Dossier, aanleiding: Aanleiding, sinds: Moment, van: string, artikel: string, uren: number): Taakbron[] {
+  const rest = { van, doel: plusUren(sinds, uren) };
+  return [
+    ...volwassenHuisgenoten(dossier).map(({ gegevens }) => bron(aanleiding, 'huisgenoot', artikel, sinds, { ...rest, voor: gegevens.huisgenootId })),
+    bron(aanleiding, 'instantie', artikel, sinds, rest),
+    ...(isKind(dossier) ? [bron(aanleiding, 'veiligThuis', artikel, sinds, rest)] : []),
+  ];
+}
+
+/** The municipality's own duties at this point. */
+function eigen({ eigenPlichten }: Werkafspraken, aanleiding: Exclude<Aanleiding, 'weging' | 'contactverbod'>, sinds: Moment, van = ''): Taakbron[] {
+  return eigenPlichten
+    .filter(({ bij }) => bij.includes(aanleiding))
+    .map(({ code, binnenUren }) =>
+      bron(aanleiding, 'eigen', 'gemeentelijk beleid', sinds, { van, voor: code, doel: binnenUren === null ? null : plusUren(sinds, binnenUren) }),
+    );
+}
+
+/** At the imposition (Wth 2 lid 3, 6, 7 and 8, 4 lid 2, 5 lid 1). */
+function bijOpleggen(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
+  const { opgelegd, aangezegd, uitgereikt, praktisch, kindermishandeling, omstandigheden } = dossier;
+  if (opgelegd === null) return [];
+  const sinds = opgelegd.at;
+  const wens = praktisch?.gegevens.raadsman === 'ja' ? praktisch.gegevens.raadsmanOp : null;
+  const zonderOverleg = isKind(dossier) && kindermishandeling?.gegevens.overleg === null;
+  return [
+    ...mededelingen(dossier, 'opleggen', sinds, '', 'Wth 2 lid 8', afspraken.mededelenBinnenUren),
+    ...(zonderOverleg ? [bron('opleggen', 'overlegVeiligThuis', 'Wth 2 lid 3', sinds)] : []),
+    aangezegd === null
+      ? bron('opleggen', 'uitreiking', 'Awb 3:41', sinds, { via: 'uitreiken' })
+      : bron('opleggen', 'opschriftstelling', 'Wth 2 lid 7', aangezegd.at, { via: 'uitreiken' }),
+    ...(uitgereikt?.gegevens.wijze === 'nederlegging' ? [bron('opleggen', 'nederlegging', 'Wth 2 lid 7', uitgereikt.at, { via: 'nederlegging' })] : []),
+    bron('opleggen', 'bereikbaarheid', 'Wth 2 lid 6', sinds),
+    ...(wens === null ? [] : [bron('opleggen', 'raadsman', 'Wth 5 lid 1', wens)]),
+    bron('opleggen', 'sleutels', 'Wth 4 lid 2', sinds, { via: 'sleutels' }),
+    ...(omstandigheden?.gegevens.binnentreden === 'ja' ? [bron('opleggen', 'binnentreden', 'Awbi 10', sinds, { via: 'binnentreden' })] : []),
+    ...eigen(afspraken, 'opleggen', sinds),
+  ];
+}
+
+/** At each extension: first making it known, and then telling who heard of the imposition too. Art. 9 does not ask that; care does. */
+function bijVerlengen(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
+  return (looptijdVan(dossier)?.verlengingen ?? []).flatMap(({ besluit, bekendmaking, geenWerking }) => {
+    const van = besluit.gebeurtenisId;
+    const bekendmaken = bron('verlengen', 'bekendmaking', 'Awb 3:40', besluit.at, { van, via: 'bekendmaken' });
+    if (geenWerking === 'niet bekendgemaakt') return [bekendmaken];
+    if (geenWerking !== null || bekendmaking === null) return [];
+    const aanbieden = besluit.gegevens.antwoorden.some(({ code, antwoord }) => code === 'RAADSMAN_BIJ_VERLENGING' && antwoord === 'aanbieden');
+    return [
+      bekendmaken,
+      ...mededelingen(dossier, 'verlengen', bekendmaking.at, van, 'zorgvuldigheid (vergelijk Wth 2 lid 8)', afspraken.mededelenBinnenUren),
+      ...(aanbieden ? [bron('verlengen', 'raadsman', 'vergelijk Wth 5 lid 1', bekendmaking.at, { van, doel: plusUren(bekendmaking.at, 24) })] : []),
+      ...eigen(afspraken, 'verlengen', bekendmaking.at, van),
+    ];
+  });
+}
+
+/** At the withdrawal and at each change of the contact ban: the person himself, who else heard of the order, and the police. */
+function bijIntrekken(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
+  const { ingetrokken } = dossier;
+  const uren = afspraken.mededelenBinnenUren;
+  const wijzigingen = dossier.contactverbodGewijzigd.flatMap(({ at, gebeurtenisId: van, gegevens }) => {
+    const rest = { van, doel: plusUren(at, uren) };
+    return [
+      bron('contactverbod', 'betrokkene', 'Awb 3:41', at, rest),
+      bron('contactverbod', 'huisgenoot', 'zorgvuldigheid (vergelijk Wth 2 lid 8)', at, { ...rest, voor: gegevens.huisgenootId }),
+      bron('contactverbod', 'politie', 'zorgvuldigheid', at, rest),
+    ];
+  });
+  if (ingetrokken === null) return wijzigingen;
+  const { at } = ingetrokken;
+  return [
+    ...wijzigingen,
+    bron('intrekken', 'betrokkene', 'Awb 3:41', at, { doel: plusUren(at, uren) }),
+    ...mededelingen(dossier, 'intrekken', at, '', 'zorgvuldigheid (vergelijk Wth 2 lid 8)', uren),
+    bron('intrekken', 'politie', 'zorgvuldigheid', at, { doel: plusUren(at, uren) }),
+    ...eigen(afspraken, 'intrekken', at),
+  ];
+}
+
+/** After each ruling: the adult housemates and the police (Wth 8 lid 2). */
+export function bijUitspraak(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
+  const uitspraken = [...dossier.geschorst, ...dossier.schorsingOpgeheven, ...dossier.vernietigd].toSorted((a, b) => vergelijkMomenten(a.at, b.at));
+  return uitspraken.flatMap(({ at, gebeurtenisId: van }) => [
+    ...volwassenHuisgenoten(dossier).map(({ gegevens }) => bron('uitspraak', 'huisgenoot', 'Wth 8 lid 2', at, { van, voor: gegevens.huisgenootId })),
+    bron('uitspraak', 'politie', 'Wth 8 lid 2', at, { van }),
+    ...eigen(afspraken, 'uitspraak', at, van),
+  ]);
+}
+
+/** Once the order is over: the keys, and whom the municipality tells. */
+function bijEinde(dossier: Dossier, afspraken: Werkafspraken, nu: Moment): Taakbron[] {
+  const einde = eindeMetReden(dossier);
+  if (einde === null || vergelijkMomenten(nu, einde.op) < 0) return [];
+  const ingenomen = dossier.praktisch?.gegevens.sleutels === 'ja' || dossier.sleutelsIngenomen.length > 0;
+  return [
+    ...(ingenomen ? [bron('einde', 'sleutelsTerug', 'Wth 4 lid 2', einde.op, { via: 'sleutelsTerug' })] : []),
+    ...eigen(afspraken, 'einde', einde.op),
+  ];
+}
+
+/** Every duty that the facts give rise to at `nu`, in the order in which they come up. */
+export function taakbronnen(dossier: Dossier, nu: Moment, afspraken: Werkafspraken): Taakbron[] {
+  const { nietOpgelegd } = dossier;
+  const melden = nietOpgelegd?.gegevens.meldingVeiligThuis === true ? [bron('weging', 'veiligThuis', 'Wmo 2015 4.1.1', nietOpgelegd.at)] : [];
+  return [
+    ...melden,
+    ...bijOpleggen(dossier, afspraken),
+    ...dossier.binnentreden.map(({ at, gebeurtenisId: van }) => bron('opleggen', 'binnentredenVerslag', 'Awbi 10 en 11', at, { van, via: 'verslag' })),
+    ...bijVerlengen(dossier, afspraken),
+    ...bijIntrekken(dossier, afspraken),
+    ...bijUitspraak(dossier, afspraken),
+    ...bijEinde(dossier, afspraken, nu),
+  ];
+}
