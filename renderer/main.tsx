@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it works by being first: a schema that was made keeps the way it was made
 import '../shared/zonderJit.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
