@@ -9,10 +9,9 @@ import { nieuwDossier } from '../../../electron/core/archief/dossiers.ts';
 import type { NieuweRij } from '../../../electron/core/archief/gebeurtenissen.ts';
 import type { Samenvatting } from '../../../electron/core/archief/samenvatting.ts';
 import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
-import type { TestKdf } from '../../../electron/core/sleutels/kdf.ts';
+import { GOEDKOOP } from '../goedkoop.ts';
 
-/** Costs a millisecond instead of half a second. */
-export const GOEDKOOP: TestKdf = { memKiB: 64, iterations: 1, parallelism: 1, alleenVoorTests: true };
+export { GOEDKOOP };
 export const WACHTWOORD = 'lampkoffie regenjas';
 export const MOMENT = '2026-11-27T23:40:00+01:00';
 export const DOOR = { accountId: 'account-1', vastgelegdOp: MOMENT };

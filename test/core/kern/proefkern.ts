@@ -8,6 +8,7 @@ import { AppFout } from '../../../shared/fout.ts';
 import { epochVanMoment, momentVanEpoch, type Moment } from '../../../shared/wth/tijd.ts';
 import type { Host } from '../../../electron/core/host.ts';
 import { maakKern, type Kern } from '../../../electron/core/kern.ts';
+import { GOEDKOOP } from '../goedkoop.ts';
 
 export const SJABLONEN = join(import.meta.dirname, '../../../resources/sjablonen');
 
@@ -59,7 +60,7 @@ export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDe
     standin: false,
     alleenDemonstratie: keuze.alleenDemonstratie ?? false,
   };
-  const kern = maakKern(host, (opdracht, klasse) => onverwacht.push(`${opdracht}: ${klasse}`));
+  const kern = maakKern(host, (opdracht, klasse) => onverwacht.push(`${opdracht}: ${klasse}`), GOEDKOOP);
   kern.luister((bericht) => berichten.push(bericht));
   return Object.assign(proef, {
     kern,
