@@ -1,7 +1,13 @@
 import type { Gebeurtenis, GebeurtenisType } from './gebeurtenissen/index.ts';
 
 /** What makes a case somebody's own: taking the call, and deciding. */
-const BEHANDELT: ReadonlySet<GebeurtenisType> = new Set<GebeurtenisType>(['melding.geopend', 'huisverbod.opgelegd', 'huisverbod.nietOpgelegd']);
+const BEHANDELT: ReadonlySet<GebeurtenisType> = new Set<GebeurtenisType>([
+  'melding.geopend',
+  'huisverbod.opgelegd',
+  'huisverbod.nietOpgelegd',
+  'huisverbod.verlengd',
+  'huisverbod.ingetrokken',
+]);
 
 /** The accounts that opened or decided a case, each once. */
 export function behandelaarsVan(gebeurtenissen: readonly Gebeurtenis[]): string[] {

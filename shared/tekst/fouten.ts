@@ -1,5 +1,6 @@
 import type { FoutParams } from '../fout.ts';
 import { isWthCode, wthTekst } from '../wth/weigering.ts';
+import { verloopFouten } from './foutenVerloop.ts';
 
 /** What went wrong, in one sentence, and what to do next. */
 export type Fouttekst = { wat: string; stap: string };
@@ -108,6 +109,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   }),
   VEL_ZELFDE: s('U typte twee keer hetzelfde vel.', 'Gebruik twee verschillende vellen van dezelfde set.'),
   VEL_ANDERE_SET: s('Deze vellen horen niet bij de laatste set.', 'Zoek de vellen met de nieuwste datum. Oudere werken niet meer.'),
+  ...verloopFouten,
   // De applicatie zelf
   OPDRACHT_ONBEKEND: s('Het venster vroeg iets wat de applicatie niet kent.', 'Sluit de applicatie en start haar opnieuw. Wat u typte is bewaard.'),
   INVOER_ONGELDIG: ({ veld }) => ({

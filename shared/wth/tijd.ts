@@ -76,6 +76,11 @@ export function lokaleDatum(moment: Moment): Datum {
   return zoneTijd(moment).toPlainDate().toString();
 }
 
+/** The first moment of a local day. */
+export function eersteMomentVan(datum: Datum): Moment {
+  return schrijfMoment(dagVan(datum, MOMENT_JAREN).toZonedDateTime(ZONE));
+}
+
 /** The local wall-clock time of a moment, `HH:mm`. */
 export function lokaleTijd(moment: Moment): Kloktijd {
   return zoneTijd(moment).toPlainTime().toString({ smallestUnit: 'minute' });

@@ -1,7 +1,7 @@
 import { zichtSql, zichtWaarden, type Zichtfilter } from './behandelaars.ts';
 import type { Db } from './db.ts';
 import { alle, eerste, transactie, voerUit } from './vraag.ts';
-import { alsZoektekst } from './zoektekst.ts';
+import { alsZoektekst } from '../../../shared/dossier/zoektekst.ts';
 
 /**
  * One line of a list. The order is the caller's: lower `rang` first, then lower `volgorde` (a whole number, for instance

@@ -2,7 +2,7 @@ import { zichtSql, zichtWaarden, type Zichtfilter } from './behandelaars.ts';
 import type { Db } from './db.ts';
 import { KOLOMMEN, zonderRid, type Samenvatting, type SamenvattingRij } from './samenvatting.ts';
 import { alle, type Waarde } from './vraag.ts';
-import { alsZoektekst } from './zoektekst.ts';
+import { alsZoektekst } from '../../../shared/dossier/zoektekst.ts';
 
 /** Most words of a query that are used. */
 const MAX_WOORDEN = 8;

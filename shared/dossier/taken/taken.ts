@@ -9,9 +9,13 @@ import { taakbronnen, type Taakbron } from './bronnen.ts';
 import { tickVan } from './ticks.ts';
 import type { Gedaan, Taak, Taakstand } from './vorm.ts';
 
-/** Every duty of a case at `nu`, in the order in which they come up. */
-export function takenVan(dossier: Dossier, nu: Moment, afspraken: Werkafspraken = eersteWerkafspraken): Taak[] {
-  const termijnen = dossierTermijnen(dossier, afspraken);
+/** Every duty of a case at `nu`, in the order in which they come up. `termijnen`: the terms of the case, where they are known. */
+export function takenVan(
+  dossier: Dossier,
+  nu: Moment,
+  afspraken: Werkafspraken = eersteWerkafspraken,
+  termijnen: readonly DossierTermijn[] = dossierTermijnen(dossier, afspraken),
+): Taak[] {
   return taakbronnen(dossier, nu, afspraken).map((bron) => taak(dossier, bron, uiterlijkVan(dossier, bron, termijnen), nu));
 }
 

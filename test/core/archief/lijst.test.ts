@@ -7,7 +7,7 @@ import { herbouwSamenvattingen } from '../../../electron/core/archief/herbouw.ts
 import { leesLijst, lijstSql, schrijfSamenvatting, telPerStatus, type Samenvatting } from '../../../electron/core/archief/samenvatting.ts';
 import { transactie } from '../../../electron/core/archief/vraag.ts';
 import { zoek, zoekSql } from '../../../electron/core/archief/zoeken.ts';
-import { alsZoektekst } from '../../../electron/core/archief/zoektekst.ts';
+import { alsZoektekst } from '../../../shared/dossier/zoektekst.ts';
 import { DOOR, dossier, feit, maakProefarchief, regel } from './hulp.ts';
 
 /** Adds dossiers with these lines; their case numbers are their own. */

@@ -1,0 +1,101 @@
+/** What makes an order pressing at a moment, and when that changes. */
+import { alarmmomenten, beslismoment, type Beslismoment } from '../../wth/beslismoment.ts';
+import { datumPlusDagen } from '../../wth/rekenen.ts';
+import { eersteMomentVan, epochVanMoment, vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
+import { laatsteBesluit, wachtendeVerlenging } from '../verloop/verlengen.ts';
+import type { Taak } from '../taken/vorm.ts';
+import { isVerstreken, type DossierTermijn, type Uiterlijk } from '../termijnen/vorm.ts';
+import type { Dossier } from '../toestand.ts';
+import type { Bordreden, Niveau } from './vorm.ts';
+
+const UUR = 3_600_000;
+/** From how many hours before a deadline on it stands out, and presses. */
+const OPVALT = 24;
+const DRINGT = 6;
+
+/** Terms for which no duty stands; the others are told by their duties, or are nobody's to meet. */
+const ZONDER_TAAK: readonly DossierTermijn['code'][] = ['T7', 'T8', 'T12', 'T14'];
+
+const reden = (code: Bordreden['code'], niveau: Niveau, meer: Partial<Pick<Bordreden, 'aantal' | 'uren' | 'sleutel'>> = {}): Bordreden => ({
+  code,
+  niveau,
+  aantal: meer.aantal ?? 0,
+  uren: meer.uren ?? null,
+  sleutel: meer.sleutel ?? '',
+});
+
+/** When something with this deadline starts to stand out, starts to press, and is late. */
+export function grenzenVan(uiterlijk: Uiterlijk): readonly [opvalt: number, dringt: number, voorbij: number] {
+  if (uiterlijk.soort === 'moment') {
+    const op = epochVanMoment(uiterlijk.op);
+    return [op - OPVALT * UUR, op - DRINGT * UUR, op];
+  }
+  const begin = (dagen: number): number => epochVanMoment(eersteMomentVan(datumPlusDagen(uiterlijk.op, dagen)));
+  return [begin(-1), begin(0), begin(1)];
+}
+
+/** How pressing a deadline is at `nu`. */
+export function niveauBij(uiterlijk: Uiterlijk, nu: Moment): Niveau {
+  const [opvalt, dringt] = grenzenVan(uiterlijk);
+  const ms = epochVanMoment(nu);
+  return ms >= dringt ? 'rood' : ms >= opvalt ? 'geel' : 'rust';
+}
+
+/** The decision about the end, while there is one to take; `null` when it was taken or nothing can be decided any more. */
+export function beslissing(termijnen: readonly DossierTermijn[], nu: Moment): { einde: Moment; moment: Beslismoment } | null {
+  const t3 = termijnen.find(({ code }) => code === 'T3');
+  if (t3 === undefined || t3.gehaald || isVerstreken(nu, t3.uiterlijk)) return null;
+  return { einde: t3.uiterlijk.op, moment: beslismoment(t3.uiterlijk.op) };
+}
+
+function overHetEinde(dossier: Dossier, termijnen: readonly DossierTermijn[], nu: Moment): Bordreden[] {
+  const besluit = beslissing(termijnen, nu);
+  if (besluit === null) return [];
+  const wacht = wachtendeVerlenging(dossier, nu) !== null;
+  const gegaan = alarmmomenten(besluit.einde).filter(({ op }) => vergelijkMomenten(op, nu) <= 0);
+  const voorbij = vergelijkMomenten(besluit.moment.uiterlijk, nu) <= 0;
+  const uren = voorbij ? 0 : (gegaan.at(-1)?.uren ?? null);
+  // A decision that nobody was told of has no effect yet: that stands out from the first moment.
+  if (uren === null) return wacht ? [reden('BEKENDMAKEN', 'geel')] : [];
+  return [reden(wacht ? 'BEKENDMAKEN' : 'BESLISSEN', uren <= 24 ? 'rood' : 'geel', { uren })];
+}
+
+/** How pressing one open duty is. Reachability is not the municipality's to bring about. */
+function taakniveau({ stand, uiterlijk, soort, werkdoel }: Taak, nu: Moment): Niveau {
+  if (uiterlijk === null) return 'rust';
+  const niveau = stand === 'te laat' ? 'rood' : niveauBij(uiterlijk, nu);
+  const zacht = soort === 'bereikbaarheid' || (werkdoel && stand !== 'te laat');
+  return niveau === 'rood' && zacht ? 'geel' : niveau;
+}
+
+function overTaken(open: readonly Taak[], nu: Moment): Bordreden[] {
+  // The bekendmaking of an extension is told as such.
+  const gewoon = open.filter(({ soort }) => soort !== 'bekendmaking' && soort !== 'uitreiking');
+  const teLaat = gewoon.filter(({ stand }) => stand === 'te laat');
+  const bijna = gewoon.filter((taak) => taak.stand === 'open' && taakniveau(taak, nu) !== 'rust');
+  const hoogste = (taken: readonly Taak[]): Niveau => (taken.some((taak) => taakniveau(taak, nu) === 'rood') ? 'rood' : 'geel');
+  return [
+    ...(teLaat.length === 0 ? [] : [reden('TAKEN_TE_LAAT', hoogste(teLaat), { aantal: teLaat.length })]),
+    ...(bijna.length === 0 ? [] : [reden('TAKEN', hoogste(bijna), { aantal: bijna.length })]),
+  ];
+}
+
+/** What a line rests on, computed once. */
+export type Stand = { dossier: Dossier; status: string; termijnen: readonly DossierTermijn[]; open: readonly Taak[]; inhaal: number };
+
+/** Everything that makes this order pressing at `nu`, the most pressing first. */
+export function redenenVan({ dossier, status, termijnen, open, inhaal }: Stand, nu: Moment): Bordreden[] {
+  const sinds = laatsteBesluit(dossier, nu);
+  const overtredingen = dossier.overtredingen.filter(({ at }) => vergelijkMomenten(at, sinds) >= 0).length;
+  const losse = termijnen.filter((termijn) => ZONDER_TAAK.includes(termijn.code) && !termijn.gehaald && !termijn.teLaat);
+  const redenen = [
+    ...(status === 'opgelegd' ? [reden('NIET_BEGONNEN', 'rood')] : []),
+    ...overHetEinde(dossier, termijnen, nu),
+    ...overTaken(open, nu),
+    ...losse.map(({ sleutel, uiterlijk }) => reden('TERMIJN', niveauBij(uiterlijk, nu), { sleutel })).filter(({ niveau }) => niveau !== 'rust'),
+    ...(status === 'geschorst' ? [reden('GESCHORST', 'geel')] : []),
+    ...(overtredingen === 0 ? [] : [reden('OVERTREDING', 'geel', { aantal: overtredingen })]),
+    ...(inhaal === 0 ? [] : [reden('INHAAL', 'geel', { aantal: inhaal })]),
+  ];
+  return [...redenen.filter(({ niveau }) => niveau === 'rood'), ...redenen.filter(({ niveau }) => niveau !== 'rood')];
+}

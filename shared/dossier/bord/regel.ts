@@ -1,0 +1,77 @@
+/** One order on the board, with the moment until which its line stays as it is. */
+import type { Werkafspraken } from '../../instellingen/werkafspraken.ts';
+import { alarmmomenten } from '../../wth/beslismoment.ts';
+import { plusDagen } from '../../wth/rekenen.ts';
+import { epochVanMoment, momentVanEpoch, type Moment } from '../../wth/tijd.ts';
+import { inhaallijst, isPostOpen } from '../inhaallijst.ts';
+import { eindeMetReden, ingangVan } from '../looptijd.ts';
+import { schorsingenVan } from '../schorsing.ts';
+import { lopendeStatussen, statusOp } from '../status.ts';
+import { openTaken, takenVan } from '../taken/taken.ts';
+import type { Taak } from '../taken/vorm.ts';
+import { keuzeLaatEindigen } from '../termijnen/looptijd.ts';
+import { dossierTermijnen } from '../termijnen.ts';
+import { isVerstreken, type DossierTermijn, type Uiterlijk } from '../termijnen/vorm.ts';
+import { adresRegel, type Dossier } from '../toestand.ts';
+import { beslissing, grenzenVan, redenenVan } from './redenen.ts';
+import type { Bordregel, Niveau } from './vorm.ts';
+
+const HOOGST: readonly Niveau[] = ['rood', 'geel', 'rust'];
+
+/** When something is over, in milliseconds. */
+const voorbij = (uiterlijk: Uiterlijk): number => grenzenVan(uiterlijk)[2];
+
+/** The terms to show: those that run, nearest first, then those that were met too late. */
+function teTonen(termijnen: readonly DossierTermijn[], nu: Moment): DossierTermijn[] {
+  const lopend = termijnen.filter(({ gehaald, teLaat, uiterlijk, code }) => !gehaald && !teLaat && code !== 'T15' && !isVerstreken(nu, uiterlijk));
+  return [...lopend.toSorted((a, b) => voorbij(a.uiterlijk) - voorbij(b.uiterlijk)), ...termijnen.filter(({ teLaat }) => teLaat)];
+}
+
+/** Every moment at which something of a line can change: levels, warnings, ends, suspensions. */
+function grenzen(dossier: Dossier, termijnen: readonly DossierTermijn[], open: readonly Taak[], einde: Moment, nu: Moment): number[] {
+  const besluit = beslissing(termijnen, nu);
+  const deadlines = [...termijnen.map(({ uiterlijk }) => uiterlijk), ...open.flatMap(({ uiterlijk }) => (uiterlijk === null ? [] : [uiterlijk]))];
+  const momenten = [
+    einde,
+    ...(besluit === null ? [] : [besluit.moment.uiterlijk, ...alarmmomenten(besluit.einde).map(({ op }) => op)]),
+    ...schorsingenVan(dossier).flatMap(({ vanaf, tot }) => (tot === null ? [vanaf] : [vanaf, tot])),
+    ...dossier.vernietigd.map(({ gegevens }) => gegevens.ingang),
+    ...dossier.verlengingBekendgemaakt.map(({ at }) => at),
+  ];
+  return [...deadlines.flatMap((uiterlijk) => grenzenVan(uiterlijk)), ...momenten.map(epochVanMoment)];
+}
+
+/** The line of a running order at `nu`; `null` when no order of this case runs. */
+export function bordregelVan(dossier: Dossier, nu: Moment, afspraken: Werkafspraken): Bordregel | null {
+  const status = statusOp(dossier, nu);
+  const [begin, slot] = [ingangVan(dossier), eindeMetReden(dossier)];
+  if (begin === null || slot === null || !lopendeStatussen.includes(status)) return null;
+  const termijnen = dossierTermijnen(dossier, afspraken);
+  const open = openTaken(takenVan(dossier, nu, afspraken, termijnen));
+  const inhaal = inhaallijst(dossier).filter(isPostOpen).length;
+  const redenen = redenenVan({ dossier, status, termijnen, open, inhaal }, nu);
+  const besluit = beslissing(termijnen, nu)?.moment ?? null;
+  const nuMs = epochVanMoment(nu);
+  const na = grenzen(dossier, termijnen, open, slot.op, nu).filter((ms) => ms > nuMs);
+  const eerst = [slot.op, ...(besluit === null ? [] : [besluit.uiterlijk])].map(epochVanMoment);
+  const deadlines = open.flatMap(({ uiterlijk }) => (uiterlijk === null ? [] : [voorbij(uiterlijk)]));
+  return {
+    dossierId: dossier.id,
+    zaaknummer: dossier.zaaknummer,
+    status,
+    naam: dossier.betrokkene?.gegevens.naam ?? '',
+    adres: dossier.woning === null ? '' : adresRegel(dossier.woning.gegevens),
+    begin,
+    einde: slot.op,
+    niveau: HOOGST.find((niveau) => redenen.some((een) => een.niveau === niveau)) ?? 'rust',
+    redenen,
+    beslissen: besluit,
+    laatEindigen: keuzeLaatEindigen(dossier) !== null,
+    termijnen: teTonen(termijnen, nu),
+    openTaken: open.length,
+    teLateTaken: open.filter(({ stand }) => stand === 'te laat').length,
+    inhaal,
+    eerst: momentVanEpoch(Math.min(...eerst, ...deadlines)),
+    geldigTot: na.length === 0 ? plusDagen(nu, 1).moment : momentVanEpoch(Math.min(...na)),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Bordreden, Bordregel, Niveau } from '../dossier/bord/vorm.ts';
+import { momentVoluit, weekdagnaam } from '../wth/opmaak.ts';
+import { lokaleDatum } from '../wth/tijd.ts';
+import { termijnNaam } from './termijnen.ts';
+
+/** The word for each level; beside it stands an icon. */
+export const niveauTekst: Readonly<Record<Niveau, string>> = { rust: 'Op schema', geel: 'Let op', rood: 'Nu doen' };
+
+const taken = (aantal: number): string => (aantal === 1 ? '1 taak' : `${aantal} taken`);
+
+function beslissen(uren: number | null, { beslissen: moment }: Pick<Bordregel, 'beslissen'>): string {
+  if (moment === null) return 'Beslis over het einde.';
+  if (uren === 0) return `Beslis nu over het einde: ${weekdagnaam(lokaleDatum(moment.uiterlijk))} was de laatste werkdag ervoor.`;
+  const waarom = moment.vervroegd ? ' Het einde valt buiten werktijd.' : '';
+  return `Beslis uiterlijk ${momentVoluit(moment.uiterlijk)}: verlengen, intrekken of laten eindigen.${waarom}`;
+}
+
+/** Why an order asks for attention, in one sentence. */
+export function redenTekst({ code, aantal, uren, sleutel }: Bordreden, regel: Pick<Bordregel, 'beslissen' | 'termijnen'>): string {
+  switch (code) {
+    case 'NIET_BEGONNEN':
+      return 'Nog niet aangezegd of uitgereikt: het huisverbod is nog niet begonnen.';
+    case 'BESLISSEN':
+      return beslissen(uren, regel);
+    case 'BEKENDMAKEN':
+      return 'De verlenging is besloten maar nog niet bekendgemaakt. Zonder bekendmaking eindigt het huisverbod gewoon.';
+    case 'TAKEN_TE_LAAT':
+      return `${taken(aantal)} te laat.`;
+    case 'TAKEN':
+      return `${taken(aantal)} binnenkort af te ronden.`;
+    case 'TERMIJN': {
+      const termijn = regel.termijnen.find((een) => een.sleutel === sleutel);
+      return termijn === undefined ? 'Een termijn loopt af.' : `${termijnNaam(termijn)} loopt af.`;
+    }
+    case 'GESCHORST':
+      return 'Geschorst door de rechter. De termijn loopt door.';
+    case 'OVERTREDING':
+      return aantal === 1 ? 'Er is een overtreding gemeld.' : `Er zijn ${aantal} overtredingen gemeld.`;
+    case 'INHAAL':
+      return `Nog ${aantal} in te voeren of te controleren in het regionale systeem.`;
+  }
+}

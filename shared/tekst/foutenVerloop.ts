@@ -1,0 +1,86 @@
+/** Refusals of what comes after the imposition: what is wrong, with the article, and what to do next. */
+import type { FoutParams } from '../fout.ts';
+import type { Vraagcode } from '../dossier/verloop/vragen.ts';
+import type { Fouttekst } from './fouten.ts';
+import { vraagTekst } from './vragen.ts';
+
+const s = (wat: string, stap: string) => (): Fouttekst => ({ wat, stap });
+const artikel = ({ artikel: waarde }: FoutParams): string => (waarde === undefined ? '' : ` (${waarde})`);
+const m = (wat: string, stap: string) => (params: FoutParams): Fouttekst => ({ wat: `${wat}${artikel(params)}.`, stap });
+const vraag = ({ vraag: code }: FoutParams): string => vraagTekst[code as Vraagcode]?.vraag ?? '';
+
+const VOORBIJ: Readonly<Record<string, string>> = {
+  ingetrokken: 'Het huisverbod is ingetrokken.',
+  vernietigd: 'De rechter heeft het besluit vernietigd.',
+  'van rechtswege geëindigd': 'Het huisverbod was toen al geëindigd.',
+};
+
+const VIA: Readonly<Record<string, string>> = {
+  uitreiken: 'Leg de uitreiking vast.',
+  bekendmaken: 'Leg de bekendmaking vast.',
+  nederlegging: 'Leg de akte van nederlegging vast.',
+  binnentreden: 'Leg het binnentreden vast.',
+  verslag: 'Leg het verslag van binnentreden vast.',
+  sleutels: 'Leg vast welke sleutels zijn ingenomen.',
+  sleutelsTerug: 'Leg vast dat de sleutels zijn teruggegeven.',
+};
+
+export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
+  // Verlengen
+  NIET_BEKENDGEMAAKT: m('Het huisverbod is nog niet aangezegd of uitgereikt, en is dus nog niet begonnen', 'Leg eerst de aanzegging of de uitreiking vast.'),
+  AL_INGETROKKEN: s('Dit huisverbod is al ingetrokken.', 'Er valt niets meer te beslissen. Een vergissing herstelt u met een correctie.'),
+  AL_VERNIETIGD: s('De rechter heeft dit besluit al vernietigd.', 'Een vergissing herstelt u met een correctie.'),
+  VERLENGING_WACHT: s('Er is al een verlenging besloten die nog niet is bekendgemaakt.', 'Maak die bekend, of verbeter haar met een correctie.'),
+  VERLENGING_ONBEKEND: s('Deze verlenging staat niet in het dossier, of is niet bekendgemaakt.', 'Open het dossier opnieuw en kies de verlenging.'),
+  VERLENGING_NIET_MONDELING: m('Een verlenging kan niet mondeling worden aangezegd', 'Reik het besluit uit of zend het toe, vóór het einde van het huisverbod.'),
+  VERLENGING_NIET_NEDERLEGGEN: m('Nederlegging bij de secretarie geldt niet voor een verlenging', 'Kies ‘een andere geschikte wijze’ en schrijf op waarom die hem kan bereiken (Awb 3:41 lid 2).'),
+  AL_BEKENDGEMAAKT: s('De bekendmaking van deze verlenging staat al in het dossier.', 'Klopt het tijdstip niet? Corrigeer die gebeurtenis.'),
+  ZIENSWIJZE_ONTBREEKT: m('De uithuisgeplaatste is over deze verlenging nog niet gehoord', 'Leg zijn zienswijze vast, of waarom hij niet kon worden gehoord (Awb 4:11).'),
+  HUISGENOOT_NIET_GEMOTIVEERD: m('Niet voor iedereen met een contactverbod staat er waarom het nog nodig is', 'Vul voor elke persoon in waarom.'),
+  NIET_MANDATEERBAAR: m('Deze bevoegdheid kan niet aan een ander worden gegeven', 'Laat de burgemeester beslissen en tekenen, of de loco als waarnemer.'),
+  // Intrekken en wijzigen
+  HUISVERBOD_VOORBIJ: ({ reden }) => ({ wat: VOORBIJ[String(reden)] ?? 'Het huisverbod is voorbij.', stap: 'Controleer de datum en de tijd.' }),
+  INGANG_NA_EINDE: s('Dit begint pas als het huisverbod al is geëindigd.', 'Kies een eerder moment.'),
+  CONTACTVERBOD_NIET_UITBREIDEN: m('Deze persoon staat niet in het contactverbod. Toevoegen kan niet', 'Alleen een nieuw huisverbod kan meer personen noemen.'),
+  HUISGENOOT_ONBEKEND: s('Deze huisgenoot staat niet in het dossier.', 'Kies een huisgenoot uit de lijst.'),
+  // Rechter
+  AL_GESCHORST: s('Dit besluit is al geschorst.', 'Is de schorsing opgeheven? Leg dat eerst vast.'),
+  NIET_GESCHORST: s('Dit besluit is op dat moment niet geschorst.', 'Controleer de datum en de tijd.'),
+  GESCHORST: s('Het huisverbod was toen geschorst. Dan is er geen overtreding.', 'Leg het voorval vast als contact of als bericht van de politie.'),
+  // Binnentreden, sleutels, nederlegging
+  MACHTIGING_ONBEKEND: s('Deze machtiging staat niet in het dossier.', 'Leg eerst de machtiging vast.'),
+  MACHTIGING_NIET_GELDIG: m('De machtiging was toen niet meer geldig: zij geldt tot en met de derde dag erna', 'Controleer de datum. Is terstond binnengetreden bij ernstig gevaar? Kies dat.'),
+  MACHTIGING_NIET_NACHT: m('Deze machtiging geldt niet tussen 0.00 en 6.00 uur', 'Controleer de tijd. Is terstond binnengetreden bij ernstig gevaar? Kies dat.'),
+  BINNENTREDEN_ONBEKEND: s('Dit binnentreden staat niet in het dossier.', 'Leg eerst vast wanneer is binnengetreden.'),
+  VERSLAG_AL_VASTGELEGD: s('Het verslag staat al in het dossier.', 'Een vergissing herstelt u met een correctie.'),
+  GEEN_SLEUTELS: s('Er staan geen ingenomen sleutels in het dossier.', 'Leg eerst vast welke sleutels zijn ingenomen.'),
+  NIET_NEDERGELEGD: s('De beschikking is niet nedergelegd.', 'Een akte is alleen nodig na nederlegging bij de secretarie.'),
+  AL_VASTGELEGD: s('Dit staat al in het dossier.', 'Een vergissing herstelt u met een correctie.'),
+  // Vragen
+  ANTWOORD_NODIG: (params) => ({ wat: `De wet laat dit open: ${vraag(params)}`, stap: 'Geef antwoord. Het antwoord komt in het dossier.' }),
+  ANTWOORD_ONGELDIG: (params) => ({ wat: `Dit antwoord past niet bij de vraag: ${vraag(params)}`, stap: 'Kies een van de antwoorden.' }),
+  ANTWOORD_TOELICHTEN: (params) => ({ wat: `Dit antwoord heeft een toelichting nodig: ${vraag(params)}`, stap: 'Schrijf op waarom.' }),
+  ANTWOORD_IS_NEE: (params) => ({ wat: `U antwoordde nee: ${vraag(params)}`, stap: 'Deze stap gaat dan niet door. Kies een andere weg.' }),
+  // Taken en afsluiten
+  TAAK_ONBEKEND: s('Deze taak hoort niet (meer) bij dit dossier.', 'Open het dossier opnieuw.'),
+  TAAK_AL_AF: s('Deze taak is al gedaan of gesloten.', 'Was dat een vergissing? Heropen de taak.'),
+  TAAK_NIET_AF: s('Deze taak is niet met de hand afgevinkt.', 'Een vastgelegd feit herstelt u met een correctie.'),
+  TAAK_ANDERS: ({ via }) => ({ wat: 'Deze taak vinkt u niet af: het feit zelf doet dat.', stap: VIA[String(via)] ?? 'Leg het feit vast.' }),
+  AL_AFGESLOTEN: s('Dit dossier is al afgesloten.', 'Is er nog iets te doen? Heropen het.'),
+  NIET_AFGESLOTEN: s('Dit dossier is niet afgesloten.', 'U kunt er gewoon in verder werken.'),
+  AFSLUITEN_LOOPT_NOG: s('Het huisverbod loopt nog, of er is nog niet beslist.', 'Afsluiten kan na het einde.'),
+  AFSLUITEN_OPEN_WERK: ({ taken, posten }) => ({
+    wat: `Er staat nog werk open: ${taken} ${taken === 1 ? 'taak' : 'taken'} en ${posten} op de inhaallijst.`,
+    stap: 'Rond het af, of sluit elke taak met een reden.',
+  }),
+  // Inhaallijst
+  POST_ONBEKEND: s('Dit staat niet op de inhaallijst.', 'Open het dossier opnieuw.'),
+  POST_AL_KLAAR: s('Dit is al ingevoerd of niet nodig.', 'Klopt de invoer niet? Laat dat bij de controle vastleggen.'),
+  POST_NIET_INGEVOERD: s('Dit is nog niet ingevoerd, dus er valt niets te controleren.', 'Voer het eerst in het regionale systeem in.'),
+  POST_ZELFDE_PERSOON: s('Wie invoert, controleert niet zelf.', 'Laat een collega met een eigen account controleren.'),
+  // Mandaatregister
+  MANDAAT_VOOR_BESLUIT: s('Een mandaat kan niet gelden voordat het is verleend.', 'Controleer de datum van het besluit.'),
+  MANDAAT_ONBEKEND: s('Dit mandaat staat niet in het register.', 'Kies een regel uit het register.'),
+  MANDAAT_AL_BEEINDIGD: s('Dit mandaat is al beëindigd.', 'Geldt het weer? Leg een nieuw besluit vast.'),
+  MANDAAT_EINDE_VOOR_BEGIN: s('Het einde ligt voor het begin van dit mandaat.', 'Controleer de datum.'),
+};
