@@ -4,7 +4,7 @@ export function Vensterband({ standin, demonstratie }: { standin: boolean; demon
   return (
     <aside className="app-band" aria-label="Over dit venster">
       {demonstratie && <span className="app-band__deel">Demonstratie – verzonnen gegevens</span>}
-      {standin && <span className="app-band__deel">Vervangend venster – voor demonstratie en ontwikkeling</span>}
+      {standin && <span className="app-band__deel">Vervangend venster<span className="app-band__uitleg"> – voor demonstratie en ontwikkeling</span></span>}
     </aside>
   );
 }

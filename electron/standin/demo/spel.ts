@@ -148,6 +148,7 @@ export const bedrijven: readonly Bedrijf[] = [
     wat: 'De beschikking is uitgereikt; dat wordt vastgelegd.',
     async speel({ gebruiker, neem, later }) {
       await later(35);
+      await gebruiker.ziet('03.54 uur');
       await gebruiker.opentBlad('Overzicht');
       await gebruiker.begintUitreiking();
       await neem('uitreiking');
@@ -179,8 +180,8 @@ export const bedrijven: readonly Bedrijf[] = [
     async speel(spel) {
       const { gebruiker, neem, later } = spel;
       await gebruiker.begintMelding();
-      const { wieBelt, betrokkene, gebeurd, besluit } = geenHuisverbod;
-      await gebruiker.vultIn([...wieBelt, ...betrokkene, ...gebeurd]);
+      const { wieBelt, betrokkene, woning, gebeurd, besluit } = geenHuisverbod;
+      await gebruiker.vultIn([...wieBelt, ...betrokkene, ...woning, ...gebeurd]);
       await later(8);
       await gebruiker.vultIn(besluit);
       await gebruiker.wilBesluiten();

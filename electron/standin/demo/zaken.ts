@@ -46,15 +46,15 @@ export const huisverbod: Invulling = {
   ],
   gevaar: [
     keuze('Wat is de grond?', 'g'),
-    tekst('Waarom is het gevaar ernstig én onmiddellijk?', 'Het geweld is in een half jaar toegenomen van schreeuwen tot een greep naar de keel. Hij is dronken en zegt dat hij vannacht in zijn eigen bed slaapt.'),
-    tekst('Waarom moet juist deze persoon de woning uit?', 'Het geweld gaat van hem uit. Zijn echtgenote zorgt voor hun dochter, die vanuit dit huis naar school gaat.'),
-    tekst('Kan het ook minder ingrijpend? Waarom niet?', 'In september sliep hij een nacht bij zijn broer, maar hij stond na twee uur weer voor de deur. Redenen om van een huisverbod af te zien zijn er niet.'),
-    tekst('Wat weegt zwaarder, en waarom?', 'Hij kan tien dagen niet in zijn huis zijn en ziet zijn dochter niet. Hij kan bij zijn broer terecht. De veiligheid van zijn echtgenote en dochter weegt zwaarder.'),
+    tekst('Waarom is het gevaar ernstig én onmiddellijk?', 'Het geweld is in een half jaar toegenomen van schreeuwen tot een greep naar de keel. De heer Hoogvliet is dronken en zegt dat hij vannacht in zijn eigen bed slaapt.'),
+    tekst('Waarom moet juist deze persoon de woning uit?', 'Het geweld gaat van de heer Hoogvliet uit. Zijn echtgenote zorgt voor hun dochter, die vanuit dit huis naar school gaat.'),
+    tekst('Kan het ook minder ingrijpend? Waarom niet?', 'In september sliep de heer Hoogvliet een nacht bij zijn broer, maar hij stond na twee uur weer voor de deur. Redenen om van een huisverbod af te zien zijn er niet.'),
+    tekst('Wat weegt zwaarder, en waarom?', 'De heer Hoogvliet kan tien dagen niet in zijn huis zijn en ziet zijn dochter niet. Dat is ingrijpend. De veiligheid van zijn echtgenote en dochter weegt zwaarder.'),
   ],
   zienswijze: [
     keuze('Heeft de betrokkene zijn zienswijze kunnen geven?', 'j'),
-    tekst('Wat zegt de betrokkene zelf?', 'Hij zegt dat het een ruzie was zoals die overal voorkomt, dat hij zijn echtgenote alleen wilde tegenhouden, en dat hij niet weggaat.'),
-    tekst('Wat zegt wie achterblijft?', 'Zij is bang dat hij terugkomt en wil met haar dochter thuis kunnen slapen.'),
+    tekst('Wat zegt de betrokkene zelf?', '‘Het was een ruzie zoals die overal voorkomt. Ik wilde haar alleen tegenhouden. Ik ga niet weg.’'),
+    tekst('Wat zegt wie achterblijft?', 'Mevrouw Hoogvliet is bang dat hij terugkomt en wil met haar dochter thuis kunnen slapen.'),
   ],
   kinderen: [
     keuze('Is er kindermishandeling, of een vermoeden daarvan?', 'j'),
@@ -81,7 +81,7 @@ export const huisverbod: Invulling = {
     keuze('Wil de betrokkene een raadsman?', 'j'),
     tijdstip('Wanneer heeft de betrokkene daarom gevraagd?', VANDAAG, '0306'),
     keuze('Is bekend waar de betrokkene te bereiken is?', 'j'),
-    tekst('Waar, en op welk nummer?', 'Bij zijn broer, 06 0000 0000.'),
+    tekst('Waar, en op welk nummer?', 'Mobiel 06 0000 0000'),
   ],
   besluit: [
     keuze('Wat besluit de burgemeester?', 'o'),
@@ -91,7 +91,7 @@ export const huisverbod: Invulling = {
     tijdstip('Wanneer is het huisverbod aangezegd?', VANDAAG, '0314'),
     tekst('Waar is het aangezegd?', 'In de hal van de woning'),
     tekst('Wie heeft het aangezegd?', 'F. Brouwer'),
-    tekst('Waarom kon het niet eerst op schrift?', 'Hij wilde direct weer naar binnen; op de beschikking kon niet worden gewacht.'),
+    tekst('Waarom kon het niet eerst op schrift?', 'De heer Hoogvliet wilde direct weer naar binnen. Op de beschikking kon niet worden gewacht.'),
     tekst('Wat is er bij de aanzegging gezegd?', 'U moet nu weg uit deze woning. U mag er tien dagen niet komen en geen contact hebben met uw echtgenote en uw dochter. Wie dat toch doet, is strafbaar.'),
     tekst('Wie was getuige van de aanzegging?', 'Agent L. Vermeulen'),
     tekst('Wie reikt de beschikking later uit?', 'F. Brouwer'),
@@ -99,12 +99,18 @@ export const huisverbod: Invulling = {
 };
 
 /** A quarrel between brothers, weighed and not imposed. */
-export const geenHuisverbod: Pick<Invulling, 'wieBelt' | 'betrokkene' | 'gebeurd' | 'besluit'> = {
+export const geenHuisverbod: Pick<Invulling, 'wieBelt' | 'betrokkene' | 'woning' | 'gebeurd' | 'besluit'> = {
   wieBelt: [
     tekst('Naam van de hulpofficier', 'F. Brouwer'),
     tekst('Terugbelnummer', '06 0000 0147'),
   ],
-  betrokkene: [tekst('Voornamen en achternaam', 'Teun Wildschut'), tekst('Geboortedatum', '11-11-01')],
+  betrokkene: [
+    tekst('Voornamen en achternaam', 'Teun Wildschut'),
+    keuze('Aanhef', 'h'),
+    tekst('Geboortedatum', '11-11-01'),
+    keuze('Hoe is de identiteit vastgesteld?', 'e'),
+  ],
+  woning: [tekst('Straat', 'Rietkraag'), tekst('Huisnummer', '8'), tekst('Plaats', 'Molenwaard')],
   gebeurd: [tekst('Wat is er gebeurd?', 'Twee volwassen broers kregen ruzie over de verwarming. Er is geschreeuwd en met een deur geslagen. Niemand is geraakt of bedreigd.')],
   besluit: [
     keuze('Wat besluit de burgemeester?', 'n'),
