@@ -1,0 +1,93 @@
+import type { Verhinderingsgrond } from '../contract/dienst.ts';
+import type { InzageRegel } from '../contract/inzage.ts';
+import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
+import { foutCodes, foutTekst } from './fouten.ts';
+import { opdrachtTekst } from './opdrachten.ts';
+import { rolNaam } from './rollen.ts';
+
+/** Ground on which a loco acts, as one says it. */
+export const verhinderingTekst: Readonly<Record<Verhinderingsgrond, string>> = {
+  afwezig: 'de burgemeester is afwezig',
+  ziek: 'de burgemeester is ziek',
+  verlof: 'de burgemeester heeft verlof',
+  onbereikbaar: 'de burgemeester is niet bereikbaar',
+  betrokken: 'de burgemeester kent de betrokkenen',
+  ontstentenis: 'er is geen burgemeester',
+};
+
+type Regel = Pick<InzageRegel, 'actie' | 'over' | 'extra'>;
+type Schrijver = (regel: Regel) => string;
+
+const vast = (tekst: string): Schrijver => () => tekst;
+const aantal = (waarde: unknown, een: string, meer: string): string => (waarde === 1 ? `1 ${een}` : `${String(waarde)} ${meer}`);
+const wie = (over: string): string => (over === '' ? 'een account' : `het account van ${over}`);
+const rollen = (extra: Regel['extra']): string => {
+  const namen = Object.entries(rolNaam).flatMap(([rol, naam]) => (extra[rol] === true ? [naam] : []));
+  return namen.length === 0 ? '' : ` als ${namen.join(', ')}`;
+};
+const document = (soort: unknown): string => (typeof soort === 'string' && isDocumentSoort(soort) ? `: ${DOCUMENT_GEGEVENS[soort].titel}` : '');
+
+const REDEN: Readonly<Record<string, string>> = {
+  hand: 'met de hand',
+  rust: 'na een tijd zonder gebruik',
+  slaap: 'omdat de computer in slaap ging',
+  schermslot: 'met het scherm',
+  storing: 'na een storing',
+  einde: 'bij het afsluiten',
+};
+
+const schrijvers: Readonly<Record<string, Schrijver>> = {
+  // Dossiers
+  'melding.geopend': vast('Opende een melding'),
+  'dossier.ingezien': vast('Bekeek het dossier'),
+  'dossier.gezocht': ({ extra }) => `Zocht in de dossiers en vond ${aantal(extra['treffers'], 'dossier', 'dossiers')}`,
+  'weging.besloten': vast('Legde het besluit vast'),
+  'melding.vervallen': vast('Sloot de melding zonder weging'),
+  'beschikking.uitgereikt': vast('Legde de uitreiking vast'),
+  'feit.gecorrigeerd': vast('Verbeterde een feit'),
+  'document.bekeken': ({ extra }) => `Bekeek een document${document(extra['soort'])}`,
+  'document.uitgegeven': vast('Legde vast dat een document is opgeslagen'),
+  'document.geschreven': vast('Sloeg een document op buiten het archief'),
+  'inzage.bekeken': vast('Bekeek wie dit dossier inzag'),
+  // Toegang
+  'toegang.geweigerd': ({ extra }) => `Mocht niet: ${opdrachtTekst(String(extra['opdracht'] ?? ''))}${waarom(extra['code'])}`,
+  'archief.ontgrendeld': ({ extra }) => {
+    const mislukt = Number(extra['mislukt'] ?? 0);
+    return mislukt > 0 ? `Ontgrendelde het archief, na ${aantal(mislukt, 'mislukte poging', 'mislukte pogingen')}` : 'Ontgrendelde het archief';
+  },
+  'archief.vergrendeld': ({ extra }) => `Vergrendelde het archief${extra['reden'] === undefined ? '' : ` ${REDEN[String(extra['reden'])] ?? ''}`}`.trimEnd(),
+  'meekijken.begonnen': vast('Verborg namen en teksten voor iemand die meekijkt'),
+  'meekijken.beeindigd': vast('Toonde namen en teksten weer'),
+  'wachtwoord.gewijzigd': vast('Wijzigde het eigen wachtwoord'),
+  'instellingen.gewijzigd': vast('Wijzigde de instellingen'),
+  // Accounts en sleutels
+  'account.gemaakt': ({ over, extra }) => `Maakte ${wie(over)}${rollen(extra)}`,
+  'account.codeVernieuwd': ({ over }) => `Gaf een nieuwe code voor ${wie(over)}`,
+  'account.geactiveerd': vast('Activeerde het eigen account'),
+  'account.rollenGewijzigd': ({ over, extra }) => `Wijzigde ${wie(over)}: nu${rollen(extra)}`,
+  'account.geschorst': ({ over }) => `Schorste ${wie(over)}`,
+  'account.hervat': ({ over }) => `Hervatte ${wie(over)}`,
+  'account.beeindigd': ({ over }) => `Beëindigde ${wie(over)}`,
+  'toegang.verleend': ({ over, extra }) => `Gaf toegang tot de dossiers aan ${over === '' ? 'een account' : over}${rollen(extra)}`,
+  'sleutels.vernieuwd': ({ extra }) => `Gaf ${extra['bestand'] === 'dossiers' ? 'de dossiers' : 'de basisgegevens'} een nieuwe sleutel`,
+  // Herstel
+  'herstel.gemaakt': vast('Maakte nieuwe herstelvellen'),
+  'herstel.getest': vast('Testte twee herstelvellen'),
+  'herstel.gebruikt': vast('Kwam binnen met twee herstelvellen'),
+  // Dienst
+  'dienst.waargenomen': ({ extra }) => `Nam waar als burgemeester: ${verhinderingTekst[String(extra['grond']) as Verhinderingsgrond] ?? 'grond onbekend'}`,
+  'dienst.beeindigd': vast('Beëindigde het waarnemen'),
+};
+
+/** One line of a log as a person reads it, without who, when and which dossier; those stand beside it. */
+export function inzageTekst(regel: Regel): string {
+  return schrijvers[regel.actie]?.(regel) ?? 'Deed iets dat deze versie niet kent';
+}
+
+/** Every action that has a text here. */
+export const inzageActies: readonly string[] = Object.keys(schrijvers);
+
+function waarom(code: unknown): string {
+  if (typeof code !== 'string' || !foutCodes.includes(code)) return '';
+  return ` (${foutTekst({ code }).wat.replace(/\.$/, '').toLowerCase()})`;
+}

@@ -1,0 +1,58 @@
+import type { OpdrachtNaam } from '../contract/contract.ts';
+
+/** What each command does, as the end of a sentence: "mocht niet: een dossier openen". */
+const teksten: Readonly<Record<OpdrachtNaam, string>> = {
+  'app.toestand': 'de toestand opvragen',
+  'app.tijd': 'de tijd opvragen',
+  'app.actief': 'actief blijven',
+  'archief.kiesMap': 'een map kiezen',
+  'archief.slot': 'kijken wie kan ontgrendelen',
+  'archief.maak': 'een archief maken',
+  'archief.demonstratie': 'het demonstratiearchief openen',
+  'archief.ontgrendel': 'het archief ontgrendelen',
+  'archief.vergrendel': 'het archief vergrendelen',
+  'account.lijst': 'de accounts bekijken',
+  'account.maak': 'een account maken',
+  'account.nieuweCode': 'een nieuwe code geven',
+  'account.activeer': 'een account activeren',
+  'account.eigen': 'het eigen account bekijken',
+  'account.wijzigRollen': 'rollen wijzigen',
+  'account.schors': 'een account schorsen',
+  'account.hervat': 'een account hervatten',
+  'account.beeindig': 'een account beëindigen',
+  'toegang.verzoeken': 'bekijken wie op toegang wacht',
+  'toegang.verleen': 'toegang tot de dossiers geven',
+  'sleutels.vernieuw': 'de sleutels vernieuwen',
+  'wachtwoord.wijzig': 'het wachtwoord wijzigen',
+  'voorkeur.lees': 'de voorkeuren bekijken',
+  'voorkeur.bewaar': 'de voorkeuren wijzigen',
+  'meekijken.zet': 'iemand laten meekijken',
+  'dienst.stand': 'bekijken wie waarneemt',
+  'dienst.neemWaar': 'waarnemen als burgemeester',
+  'dienst.beeindig': 'het waarnemen beëindigen',
+  'melding.nieuw': 'een melding openen',
+  'concept.bewaar': 'een melding invullen',
+  'weging.besluit': 'over een huisverbod beslissen',
+  'melding.vervallen': 'een melding sluiten',
+  'beschikking.uitgereikt': 'een uitreiking vastleggen',
+  'feit.corrigeer': 'een feit verbeteren',
+  'dossier.lijst': 'dossiers zoeken of bekijken',
+  'dossier.open': 'een dossier openen',
+  'document.voorbeeld': 'een document bekijken',
+  'document.voerUit': 'een document opslaan',
+  'document.toon': 'een opgeslagen document tonen',
+  'instellingen.lees': 'de instellingen bekijken',
+  'instellingen.bewaar': 'de instellingen wijzigen',
+  'inzage.vanDossier': 'bekijken wie een dossier inzag',
+  'inzage.eigen': 'de eigen inzage bekijken',
+  'inzage.beheer': 'het logboek van het beheer bekijken',
+  'herstel.stand': 'bekijken hoe het met de herstelvellen staat',
+  'herstel.maakVellen': 'herstelvellen maken',
+  'herstel.getest': 'herstelvellen testen',
+  'herstel.gebruik': 'herstellen met twee vellen',
+};
+
+/** What a command does, for a log line; for a name that this version does not know, the name itself. */
+export function opdrachtTekst(naam: string): string {
+  return Object.hasOwn(teksten, naam) ? teksten[naam as OpdrachtNaam] : naam;
+}

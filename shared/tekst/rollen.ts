@@ -1,0 +1,27 @@
+import type { Rol } from '../contract/rollen.ts';
+
+/** What a role is called. */
+export const rolNaam: Readonly<Record<Rol, string>> = {
+  burgemeester: 'burgemeester',
+  locoburgemeester: 'locoburgemeester',
+  wethouder: 'wethouder Zorg & Welzijn',
+  medewerkerOOV: 'medewerker Openbare Orde en Veiligheid',
+  medewerkerGezondheidszorg: 'medewerker Gezondheidszorg',
+  afdelingshoofd: 'afdelingshoofd',
+  jurist: 'jurist',
+  archiefmedewerker: 'archiefmedewerker',
+  beheerder: 'beheerder',
+};
+
+/** What a role may, in a sentence, for who chooses it. */
+export const rolUitleg: Readonly<Record<Rol, string>> = {
+  burgemeester: 'Beslist, ziet alle dossiers, kan anderen toegang geven.',
+  locoburgemeester: 'Beslist zolang hij waarneemt, en ziet dan lopende dossiers; daarna alleen zijn eigen zaken.',
+  wethouder: 'Leest alle dossiers.',
+  medewerkerOOV: 'Bereidt voor, houdt dossiers bij, voert documenten uit, kan anderen toegang geven.',
+  medewerkerGezondheidszorg: 'Leest alle dossiers.',
+  afdelingshoofd: 'Leest alle dossiers.',
+  jurist: 'Leest alle dossiers, voert documenten uit, wijzigt de instellingen.',
+  archiefmedewerker: 'Leest dossiers die zijn afgelopen.',
+  beheerder: 'Maakt en beëindigt accounts, wijzigt de instellingen. Ziet geen enkel dossier.',
+};
