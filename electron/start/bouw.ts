@@ -26,7 +26,7 @@ export async function bouw(delen: readonly Deel[] = ALLES): Promise<Deel[]> {
   process.stderr.write(`Bouwen: ${oud.join(', ')} …\n`);
   for (const deel of oud) {
     const tijdelijk = join(WORTEL, 'out', `bouw-${process.pid}-${deel}`);
-    await bouwDeel(deel, tijdelijk);
+    await alsProductie(() => bouwDeel(deel, tijdelijk));
     plaats(deel, tijdelijk);
     writeFileSync(stempelPad(deel), hash);
   }
@@ -35,6 +35,21 @@ export async function bouw(delen: readonly Deel[] = ALLES): Promise<Deel[]> {
 
 /** Name of each part inside `out/app`. */
 const DOEL: Readonly<Record<Deel, string>> = { renderer: 'renderer', main: 'main.js', preload: 'preload.cjs', standin: 'standin.js' };
+
+/**
+ * Builds what users get, whoever asks: under a test runner React would otherwise be its development build. Vite sets the same
+ * variable and leaves it, which would give tests that run after a build React's production build, without `act`.
+ */
+async function alsProductie(bouwEen: () => Promise<void>): Promise<void> {
+  const voorheen = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await bouwEen();
+  } finally {
+    if (voorheen === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = voorheen;
+  }
+}
 
 async function bouwDeel(deel: Deel, uitvoer: string): Promise<void> {
   const { build } = await import('vite');
