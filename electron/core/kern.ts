@@ -13,6 +13,8 @@ import { logBeheer } from './inzage/logboeken.ts';
 import { maakPoort } from './rechten/poort.ts';
 import { KDF_STANDAARD, type KdfInstelling, type TestKdf } from './sleutels/kdf.ts';
 import { toegangHandlers } from './toegang/handlers.ts';
+import { verloopHandlers } from './verloop/handlers.ts';
+import { werkwijzeHandlers } from './werkwijze/handlers.ts';
 import { leesSjablonen } from './word/sjablonen.ts';
 
 /** How often the core looks whether that time has come. */
@@ -37,6 +39,8 @@ const handlers: Handlers<Context> = {
   ...documentHandlers,
   ...inzageHandlers,
   ...herstelHandlers,
+  ...verloopHandlers,
+  ...werkwijzeHandlers,
 };
 
 /** Notes that the archive closes, and why. A disk that went away must not keep it open. */
@@ -49,7 +53,7 @@ function meldSluiten(context: Context, reden: VergrendelReden | null): void {
 }
 
 /** Commands that run by themselves and so do not keep the archive open. */
-const GEEN_ACTIVITEIT: ReadonlySet<string> = new Set(['app.tijd', 'app.toestand', 'dienst.stand']);
+const GEEN_ACTIVITEIT: ReadonlySet<string> = new Set(['app.tijd', 'app.toestand', 'dienst.stand', 'bord.lees']);
 
 /**
  * Starts the core upon a host. Nothing is opened yet.

@@ -6,6 +6,8 @@ import { dossierOpdrachten } from './dossiers.ts';
 import { herstelOpdrachten } from './herstel.ts';
 import { inzageOpdrachten } from './inzage.ts';
 import { toegangOpdrachten } from './toegang.ts';
+import { verloopOpdrachten } from './verloop.ts';
+import { werkwijzeOpdrachten } from './werkwijze.ts';
 
 /**
  * Everything that the core can do: name -> what goes in, what comes out, who may. The renderer calls nothing else, and
@@ -19,6 +21,8 @@ export const contract = {
   ...documentOpdrachten,
   ...inzageOpdrachten,
   ...herstelOpdrachten,
+  ...verloopOpdrachten,
+  ...werkwijzeOpdrachten,
 } as const;
 
 export type Contract = typeof contract;

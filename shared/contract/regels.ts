@@ -52,3 +52,21 @@ export const INSTELLEN = { medewerkerOOV: 'altijd', jurist: 'altijd', beheerder:
 
 /** Starting to act as burgemeester. */
 export const WAARNEMEN = { locoburgemeester: 'altijd' } as const satisfies Rolregel;
+
+/** Planning the piket roster: who acts as burgemeester when. Who coordinates it, in the words of `shared/piket`. */
+export const ROOSTEREN = { burgemeester: 'altijd', medewerkerOOV: 'altijd' } as const satisfies Rolregel;
+
+/** What concerns one's own duty: absence, swap, taking over. Whose it is, `shared/piket` checks. */
+export const DIENST_DOEN = { ...ROOSTEREN, locoburgemeester: 'altijd' } as const satisfies Rolregel;
+
+/** Keeping the list of numbers to call. */
+export const TELEFOONLIJST = { ...DIENST_DOEN, medewerkerGezondheidszorg: 'altijd', beheerder: 'altijd' } as const satisfies Rolregel;
+
+/** Ticking duties: whoever has a part in them by the division of work. */
+export const TAKEN = { ...BIJHOUDEN, medewerkerGezondheidszorg: 'altijd', jurist: 'altijd' } as const satisfies Rolregel;
+
+/** Recording what a court did to an order. */
+export const RECHTSGANG = { ...BIJHOUDEN, jurist: 'altijd' } as const satisfies Rolregel;
+
+/** Recording how the care goes. */
+export const ZORGSPOOR = { ...BIJHOUDEN, medewerkerGezondheidszorg: 'altijd' } as const satisfies Rolregel;

@@ -1,12 +1,14 @@
 import type { Gebeurtenis, GebeurtenisType } from './gebeurtenissen/index.ts';
 
-/** What makes a case somebody's own: taking the call, and deciding. */
+/** What makes a case somebody's own: taking the call, and every decision of the burgemeester. */
 const BEHANDELT: ReadonlySet<GebeurtenisType> = new Set<GebeurtenisType>([
   'melding.geopend',
   'huisverbod.opgelegd',
   'huisverbod.nietOpgelegd',
   'huisverbod.verlengd',
+  'huisverbod.laatEindigen',
   'huisverbod.ingetrokken',
+  'contactverbod.gewijzigd',
 ]);
 
 /** The accounts that opened or decided a case, each once. */

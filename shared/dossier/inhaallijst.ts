@@ -11,7 +11,8 @@ export const postsoorten = ['nietOpgelegd', 'oplegging', 'uitreiking', 'verlengi
 export type Postsoort = (typeof postsoorten)[number];
 
 /** Where an entry stands: to be entered, entered and to be checked, found wrong, done, or not needed. */
-export type Poststand = 'in te voeren' | 'te controleren' | 'opnieuw in te voeren' | 'klaar' | 'niet nodig';
+export const poststanden = ['in te voeren', 'te controleren', 'opnieuw in te voeren', 'klaar', 'niet nodig'] as const;
+export type Poststand = (typeof poststanden)[number];
 
 /** One thing to enter. `feit` is the event that it is about, `at` when that happened. */
 export type Post = {

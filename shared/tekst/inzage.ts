@@ -3,6 +3,7 @@ import type { InzageRegel } from '../contract/inzage.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { foutCodes, foutTekst } from './fouten.ts';
 import { opdrachtTekst } from './opdrachten.ts';
+import { verloopLogTeksten } from './opdrachtenVerloop.ts';
 import { rolNaam } from './rollen.ts';
 
 /** Ground on which a loco acts, as one says it. */
@@ -37,6 +38,7 @@ const REDEN: Readonly<Record<string, string>> = {
 };
 
 const schrijvers: Readonly<Record<string, Schrijver>> = {
+  ...Object.fromEntries(Object.entries(verloopLogTeksten).map(([actie, tekst]) => [actie, vast(tekst)])),
   // Dossiers
   'melding.geopend': vast('Opende een melding'),
   'dossier.ingezien': vast('Bekeek het dossier'),

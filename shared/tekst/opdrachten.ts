@@ -1,7 +1,9 @@
 import type { OpdrachtNaam } from '../contract/contract.ts';
+import { verloopOpdrachtTeksten } from './opdrachtenVerloop.ts';
 
 /** What each command does, as the end of a sentence: "mocht niet: een dossier openen". */
 const teksten: Readonly<Record<OpdrachtNaam, string>> = {
+  ...verloopOpdrachtTeksten,
   'app.toestand': 'de toestand opvragen',
   'app.tijd': 'de tijd opvragen',
   'app.actief': 'actief blijven',

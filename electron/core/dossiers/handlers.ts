@@ -8,6 +8,7 @@ import { leesNamen } from '../archief/register.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { documentRegels } from '../documenten/aanbod.ts';
+import { huidigeWerkafspraken } from '../werkwijze/werkwijze.ts';
 import { leesZaak, legVast, log } from './lezer.ts';
 import { lijst } from './lijst.ts';
 import { beslis, bewaarNachtpagina, laatVervallen, leesNachtpagina, openMelding } from './melding.ts';
@@ -63,7 +64,7 @@ export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrac
       status,
       gebeurtenissen,
       namen: namenBij(context, gebeurtenissen),
-      termijnen: dossierTermijnen(dossier),
+      termijnen: dossierTermijnen(dossier, huidigeWerkafspraken(context)),
       documenten: documentRegels(context, dossier),
       concept: status === 'weging' ? leesNachtpagina(context, dossierId) : null,
     };

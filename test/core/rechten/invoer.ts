@@ -2,6 +2,7 @@ import type { Invoer, OpdrachtNaam } from '../../../shared/contract/contract.ts'
 import { eersteInstellingen } from '../../../shared/instellingen/instellingen.ts';
 import { volledigeNachtpagina } from '../kern/nachtpagina.ts';
 import { NACHT } from '../kern/proefkern.ts';
+import { VERLOOP_INVOER } from '../verloop/invoer.ts';
 
 const dossierId = 'dossier-1';
 const accountId = 'account-1';
@@ -12,6 +13,7 @@ const vellen: [string, string] = ['A', 'B'];
 
 /** Input that every command accepts. */
 export const INVOER: { readonly [N in OpdrachtNaam]: Invoer<N> } = {
+  ...VERLOOP_INVOER,
   'app.toestand': {},
   'app.tijd': {},
   'app.actief': {},

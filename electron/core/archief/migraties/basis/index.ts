@@ -1,6 +1,7 @@
 import type { Migratie } from '../migratie.ts';
 import { migratie as instellingen } from './0010-instellingen.ts';
 import { migratie as accounts } from './0020-accounts.ts';
+import { migratie as werkwijze } from './0030-werkwijze.ts';
 
 /** All steps of `basis.db`, oldest first. */
-export const basisMigraties: readonly Migratie[] = [instellingen, accounts];
+export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze];

@@ -1,0 +1,58 @@
+import { contract } from '../../../shared/contract/contract.ts';
+import { geldigTot, maakBord, type Bord } from '../../../shared/dossier/bord/bord.ts';
+import type { Bordregel } from '../../../shared/dossier/bord/vorm.ts';
+import { inhaallijst, isPostOpen, type Post } from '../../../shared/dossier/inhaallijst.ts';
+import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
+import type { Archief } from '../archief/archief.ts';
+import { leesStanden } from '../archief/lopend.ts';
+import type { Context } from '../context.ts';
+import { leesZaak } from '../dossiers/lezer.ts';
+import { zichtOp } from '../rechten/poort.ts';
+import { huidigeWerkafspraken } from '../werkwijze/werkwijze.ts';
+
+/** Ranks of the list: orders that run, and cases that are over but not closed. */
+const [LOPEND, VOORBIJ] = [1, 2];
+/** More orders than these do not run at a time; more cases than these nobody leaves open. */
+const HOOGSTENS = { bord: 500, inhaal: 500 } as const;
+
+type Onthouden = { bord: Bord; zaken: Map<string, { volgnummer: number; dossier: Dossier }> };
+
+/** What was read of an archive, as long as it is open: a case is read again only when something was recorded in it. */
+const geheugen = new WeakMap<Archief, Onthouden>();
+
+function onthouden(archief: Archief): Onthouden {
+  let gevonden = geheugen.get(archief);
+  if (gevonden === undefined) geheugen.set(archief, (gevonden = { bord: maakBord(), zaken: new Map() }));
+  return gevonden;
+}
+
+/** The cases of these ranks that this person may see. */
+function zaken(context: Context, vraag: { van: number; tot: number; hoogstens: number }): Dossier[] {
+  const archief = context.archief();
+  const { zaken: bekend } = onthouden(archief);
+  return leesStanden(archief.dossiers, { ...vraag, zicht: zichtOp(context, contract['bord.lees'].wie) }).map(({ dossierId, volgnummer }) => {
+    const eerder = bekend.get(dossierId);
+    if (eerder?.volgnummer === volgnummer) return eerder.dossier;
+    const { dossier } = leesZaak(context, dossierId);
+    bekend.set(dossierId, { volgnummer, dossier });
+    return dossier;
+  });
+}
+
+/** The board at this moment, and until when it says the same. */
+export function leesBord(context: Context): { nu: Moment; regels: Bordregel[]; geldigTot: Moment | null } {
+  const nu = context.host.klok.nu();
+  const lopend = zaken(context, { van: LOPEND, tot: LOPEND, hoogstens: HOOGSTENS.bord });
+  const regels = onthouden(context.archief()).bord.werkBij(lopend, nu, huidigeWerkafspraken(context));
+  return { nu, regels: [...regels], geldigTot: geldigTot(regels) };
+}
+
+/** What still has to be entered in the regional system, with the case that it belongs to. */
+export function openPosten(context: Context): { dossier: Dossier; post: Post }[] {
+  return zaken(context, { van: LOPEND, tot: VOORBIJ, hoogstens: HOOGSTENS.inhaal }).flatMap((dossier) =>
+    inhaallijst(dossier)
+      .filter(isPostOpen)
+      .map((post) => ({ dossier, post })),
+  );
+}

@@ -1,0 +1,130 @@
+import type { verloopOpdrachten } from '../../../shared/contract/verloop.ts';
+import { eisControle, eisInvoer } from '../../../shared/dossier/inhaallijst.ts';
+import { statusOp } from '../../../shared/dossier/status.ts';
+import { heropen, heropenTaak, rondTaakAf, sluitAf, sluitTaak } from '../../../shared/dossier/taken/eisen.ts';
+import { maakBekend } from '../../../shared/dossier/verloop/bekendmaken.ts';
+import { legVoorvalVast } from '../../../shared/dossier/verloop/eisen.ts';
+import { trekIn, wijzigContactverbod } from '../../../shared/dossier/verloop/intrekken.ts';
+import { verleng } from '../../../shared/dossier/verloop/verlengen.ts';
+import { leesNamen } from '../archief/register.ts';
+import type { Context } from '../context.ts';
+import type { Handlers } from '../dispatch.ts';
+import { log, type GelezenDossier } from '../dossiers/lezer.ts';
+import { leesBord, openPosten } from './bord.ts';
+import { zoekEerdere } from './eerdere.ts';
+import { bewaarFormulier, leesFormulier } from './formulieren.ts';
+import { doeStap } from './stap.ts';
+
+/** The id of the event that was just recorded. */
+const laatste = ({ gebeurtenissen }: GelezenDossier): string => gebeurtenissen.at(-1)?.id ?? '';
+
+/** Handlers of the running order. */
+export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrachten> = {
+  'bord.lees': (context) => leesBord(context),
+
+  'dossier.eerdere': (context, beeld) => {
+    const treffers = zoekEerdere(context, beeld);
+    log(context, 'dossier.eerdereGezocht', null, { extra: { treffers: treffers.length } });
+    return { treffers };
+  },
+
+  'taak.afronden': (context, { dossierId, ...taak }) => {
+    doeStap(context, dossierId, (dossier, omgeving) => rondTaakAf(dossier, taak, omgeving));
+    return {};
+  },
+  'taak.sluiten': (context, { dossierId, ...taak }) => {
+    doeStap(context, dossierId, (dossier, omgeving) => sluitTaak(dossier, taak, omgeving));
+    return {};
+  },
+  'taak.heropenen': (context, { dossierId, ...taak }) => {
+    doeStap(context, dossierId, (dossier, omgeving) => heropenTaak(dossier, taak, omgeving));
+    return {};
+  },
+
+  'huisverbod.verleng': (context, { dossierId, ...verzoek }) => ({
+    verlengingId: laatste(doeStap(context, dossierId, (dossier, { nu }) => verleng(dossier, verzoek, nu), 'verlengen')),
+  }),
+  'verlenging.maakBekend': (context, { dossierId, ...verzoek }) => {
+    const { dossier } = doeStap(context, dossierId, (zaak, { nu }) => maakBekend(zaak, verzoek, nu), 'bekendmaken');
+    return { status: statusOp(dossier, context.host.klok.nu()) };
+  },
+  'huisverbod.laatEindigen': (context, { dossierId, at, ...gegevens }) => {
+    doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, { type: 'huisverbod.laatEindigen', at, gegevens }, nu), 'laatEindigen');
+    return {};
+  },
+  'huisverbod.trekIn': (context, { dossierId, ...verzoek }) => {
+    const { dossier } = doeStap(context, dossierId, (zaak, { nu }) => trekIn(zaak, verzoek, nu), 'intrekken');
+    return { status: statusOp(dossier, context.host.klok.nu()) };
+  },
+  'contactverbod.wijzig': (context, { dossierId, ...verzoek }) => {
+    doeStap(context, dossierId, (dossier, { nu }) => wijzigContactverbod(dossier, verzoek, nu), 'contactverbod');
+    return {};
+  },
+
+  'voorval.vastleggen': (context, { dossierId, voorval }) => ({
+    gebeurtenisId: laatste(doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, voorval, nu), formulierVan(voorval.type))),
+  }),
+  'uitspraak.vastleggen': (context, { dossierId, uitspraak }) => {
+    const { dossier } = doeStap(context, dossierId, (zaak, { nu }) => legVoorvalVast(zaak, uitspraak, nu), 'uitspraak');
+    return { status: statusOp(dossier, context.host.klok.nu()) };
+  },
+  'zorg.vastleggen': (context, { dossierId, at, ...gegevens }) => {
+    doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, { type: 'zorg.voortgang', at, gegevens }, nu), 'voorval');
+    return {};
+  },
+
+  'inhaal.lijst': (context) => {
+    const namen = leesNamen(context.archief().basis);
+    return {
+      posten: openPosten(context).map(({ dossier, post: { id, soort, at, stand, ingevoerd } }) => ({
+        dossierId: dossier.id,
+        zaaknummer: dossier.zaaknummer,
+        id,
+        soort,
+        at,
+        stand,
+        ingevoerdDoor: ingevoerd === null ? '' : (namen[ingevoerd.accountId] ?? ''),
+      })),
+    };
+  },
+  'inhaal.invoeren': (context, { dossierId, ...gegevens }) => {
+    doeStap(context, dossierId, (dossier, { nu }) => {
+      eisInvoer(dossier, gegevens.post);
+      return { type: 'inhaal.ingevoerd', at: nu, gegevens };
+    });
+    return {};
+  },
+  'inhaal.controleren': (context, { dossierId, ...gegevens }) => {
+    doeStap(context, dossierId, (dossier, { nu }) => {
+      eisControle(dossier, gegevens.post, context.archief().account.accountId);
+      return { type: 'inhaal.gecontroleerd', at: nu, gegevens };
+    });
+    return {};
+  },
+  'inhaal.nietNodig': (context, { dossierId, ...gegevens }) => {
+    doeStap(context, dossierId, (dossier, { nu }) => {
+      eisInvoer(dossier, gegevens.post);
+      return { type: 'inhaal.nietNodig', at: nu, gegevens };
+    });
+    return {};
+  },
+
+  'dossier.sluitAf': (context, { dossierId, ...gegevens }) => {
+    doeStap(context, dossierId, (dossier, omgeving) => sluitAf(dossier, gegevens, omgeving));
+    return {};
+  },
+  'dossier.heropen': (context, { dossierId, ...gegevens }) => {
+    doeStap(context, dossierId, (dossier, { nu }) => heropen(dossier, gegevens, nu));
+    return {};
+  },
+
+  'formulier.bewaar': (context, { dossierId, formulier, gegevens }) => ({ bewaardOp: bewaarFormulier(context, dossierId, formulier, gegevens) }),
+  'formulier.lees': (context, { dossierId, formulier }) => ({ concept: leesFormulier(context, dossierId, formulier) }),
+};
+
+/** The form in which this kind of event is filled in. */
+function formulierVan(type: string): string {
+  if (type.startsWith('zienswijze.')) return 'zienswijze';
+  if (type.startsWith('binnentreden.') || type.startsWith('machtiging.')) return 'binnentreden';
+  return type.startsWith('sleutels.') ? 'sleutels' : 'voorval';
+}

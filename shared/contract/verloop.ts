@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { datum, moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../dossier/basis.ts';
+import { bordregel } from '../dossier/bord/vorm.ts';
+import { gelijkenissen } from '../dossier/eerdere.ts';
+import { ondertekening } from '../dossier/gebeurtenissen/besluit.ts';
+import { verloopSoorten, type VerloopType } from '../dossier/gebeurtenissen/verloop.ts';
+import { postsoorten, poststanden } from '../dossier/inhaallijst.ts';
+import { dossierStatussen } from '../dossier/status.ts';
+import { bekendmakingswijzen } from '../dossier/verloop/bekendmaken.ts';
+import type { Opdracht } from './opdracht.ts';
+import { BESLISSEN, BIJHOUDEN, LEZEN, RECHTSGANG, TAKEN, VOORBEREIDEN, ZORGSPOOR } from './regels.ts';
+import { niets } from './velden.ts';
+
+const dossierId = z.string().min(1).max(64);
+const soorten = verloopSoorten;
+
+/** What happened, when, and its data, as one event holds it. */
+const stap = <T extends VerloopType>(type: T) => z.strictObject({ type: z.literal(type), at: moment, gegevens: soorten[type] });
+
+/** What happened besides the decisions. */
+const voorval = z.discriminatedUnion('type', [
+  stap('zienswijze.uitgenodigd'),
+  stap('zienswijze.ontvangen'),
+  stap('overtreding.gemeld'),
+  stap('contact.vastgelegd'),
+  stap('politiemutatie.ontvangen'),
+  stap('machtiging.afgegeven'),
+  stap('binnentreden.vastgelegd'),
+  stap('binnentreden.verslag'),
+  stap('sleutels.ingenomen'),
+  stap('sleutels.teruggegeven'),
+  stap('nederlegging.vastgelegd'),
+]);
+
+const uitspraak = z.discriminatedUnion('type', [stap('huisverbod.geschorst'), stap('schorsing.opgeheven'), stap('huisverbod.vernietigd')]);
+
+/** Forms of which a draft is kept while they are filled in; whoever prepares one leaves it for who decides. */
+export const werkformulieren = ['verlengen', 'bekendmaken', 'intrekken', 'contactverbod', 'laatEindigen', 'zienswijze', 'voorval', 'uitspraak', 'binnentreden', 'sleutels'] as const;
+const formulier = z.enum(werkformulieren);
+
+const post = z.strictObject({
+  dossierId,
+  zaaknummer: z.string(),
+  id: z.string(),
+  soort: z.enum(postsoorten),
+  at: moment,
+  stand: z.enum(poststanden),
+  /** Who entered it; somebody else has to check. Empty while nobody did. */
+  ingevoerdDoor: z.string(),
+});
+
+/** The running order: duties, decisions about its end, and what happens meanwhile. */
+export const verloopOpdrachten = {
+  /** The running orders that this person may see, the most pressing first. Does not count as activity. */
+  'bord.lees': {
+    invoer: niets,
+    uitvoer: z.strictObject({ nu: moment, regels: z.array(bordregel), geldigTot: moment.nullable() }),
+    wie: LEZEN,
+    over: 'lijst',
+  },
+  /** Earlier cases of the same person or dwelling. Of a case that this person may not open only that it is there, and when. */
+  'dossier.eerdere': {
+    invoer: z.strictObject({
+      /** The case that is being filled in, which is left out. */
+      behalve: z.string().max(64),
+      naam: regelOfLeeg,
+      geboortedatum: z.union([datum, z.literal('')]),
+      straat: regelOfLeeg,
+      huisnummer: regelOfLeeg,
+      postcode: regelOfLeeg,
+      plaats: regelOfLeeg,
+    }),
+    uitvoer: z.strictObject({
+      treffers: z.array(
+        z.strictObject({
+          /** Empty where this person may not open it; so are `naam` and `adres` then. */
+          dossierId: z.string(),
+          zaaknummer: z.string(),
+          gelijkenis: z.enum(gelijkenissen),
+          rol: z.enum(['uithuisgeplaatste', 'huisgenoot']).nullable(),
+          status: z.enum(dossierStatussen),
+          naam: z.string(),
+          adres: z.string(),
+          begin: moment.nullable(),
+          einde: moment.nullable(),
+        }),
+      ),
+    }),
+    wie: VOORBEREIDEN,
+  },
+  'taak.afronden': { invoer: z.strictObject({ dossierId, at: moment, ...soorten['taak.afgerond'].shape }), uitvoer: niets, wie: TAKEN, over: 'dossier' },
+  'taak.sluiten': { invoer: z.strictObject({ dossierId, taak: regel, reden: tekst }), uitvoer: niets, wie: TAKEN, over: 'dossier' },
+  'taak.heropenen': { invoer: z.strictObject({ dossierId, taak: regel, reden: tekst }), uitvoer: niets, wie: TAKEN, over: 'dossier' },
+  'huisverbod.verleng': {
+    invoer: z.strictObject({ dossierId, at: moment, ...soorten['huisverbod.verlengd'].shape, ondertekening }),
+    /** The event, which its bekendmaking names. */
+    uitvoer: z.strictObject({ verlengingId: z.string() }),
+    wie: BESLISSEN,
+    over: 'dossier',
+  },
+  'verlenging.maakBekend': {
+    invoer: z.strictObject({ dossierId, at: moment, ...soorten['verlenging.bekendgemaakt'].shape, wijze: z.enum(bekendmakingswijzen) }),
+    uitvoer: z.strictObject({ status: z.enum(dossierStatussen) }),
+    wie: BIJHOUDEN,
+    over: 'dossier',
+  },
+  'huisverbod.laatEindigen': { invoer: z.strictObject({ dossierId, at: moment, ...soorten['huisverbod.laatEindigen'].shape }), uitvoer: niets, wie: BESLISSEN, over: 'dossier' },
+  'huisverbod.trekIn': {
+    invoer: z.strictObject({ dossierId, at: moment, ...soorten['huisverbod.ingetrokken'].shape, ondertekening }),
+    uitvoer: z.strictObject({ status: z.enum(dossierStatussen) }),
+    wie: BESLISSEN,
+    over: 'dossier',
+  },
+  'contactverbod.wijzig': {
+    invoer: z.strictObject({ dossierId, at: moment, ...soorten['contactverbod.gewijzigd'].shape, ondertekening }),
+    uitvoer: niets,
+    wie: BESLISSEN,
+    over: 'dossier',
+  },
+  'voorval.vastleggen': { invoer: z.strictObject({ dossierId, voorval }), uitvoer: z.strictObject({ gebeurtenisId: z.string() }), wie: BIJHOUDEN, over: 'dossier' },
+  'uitspraak.vastleggen': { invoer: z.strictObject({ dossierId, uitspraak }), uitvoer: z.strictObject({ status: z.enum(dossierStatussen) }), wie: RECHTSGANG, over: 'dossier' },
+  'zorg.vastleggen': { invoer: z.strictObject({ dossierId, at: moment, ...soorten['zorg.voortgang'].shape }), uitvoer: niets, wie: ZORGSPOOR, over: 'dossier' },
+  /** What still has to be entered in the regional system or checked, over all cases that are not closed. */
+  'inhaal.lijst': { invoer: niets, uitvoer: z.strictObject({ posten: z.array(post) }), wie: LEZEN, over: 'lijst' },
+  'inhaal.invoeren': { invoer: z.strictObject({ dossierId, post: regel, kenmerk: regelOfLeeg, toelichting: tekstOfLeeg }), uitvoer: niets, wie: BIJHOUDEN, over: 'dossier' },
+  /** By somebody else than who entered it. */
+  'inhaal.controleren': { invoer: z.strictObject({ dossierId, post: regel, klopt: z.boolean(), toelichting: tekstOfLeeg }), uitvoer: niets, wie: BIJHOUDEN, over: 'dossier' },
+  'inhaal.nietNodig': { invoer: z.strictObject({ dossierId, post: regel, reden: tekst }), uitvoer: niets, wie: BIJHOUDEN, over: 'dossier' },
+  /** Closes a case that is over and in which nothing is open. */
+  'dossier.sluitAf': { invoer: z.strictObject({ dossierId, toelichting: tekstOfLeeg }), uitvoer: niets, wie: BIJHOUDEN, over: 'dossier' },
+  'dossier.heropen': { invoer: z.strictObject({ dossierId, reden: tekst }), uitvoer: niets, wie: BIJHOUDEN, over: 'dossier' },
+  /** Saves a form as it stands now; `gegevens` is whatever was typed. Gone once the step is recorded. */
+  'formulier.bewaar': {
+    invoer: z.strictObject({ dossierId, formulier, gegevens: z.record(z.string().max(100), z.json()) }),
+    uitvoer: z.strictObject({ bewaardOp: moment }),
+    wie: BIJHOUDEN,
+    over: 'dossier',
+  },
+  /** The form as it was last saved, by whom and when; `null` when there is none. */
+  'formulier.lees': {
+    invoer: z.strictObject({ dossierId, formulier }),
+    uitvoer: z.strictObject({ concept: z.strictObject({ gegevens: z.record(z.string(), z.json()), bewaardOp: moment, door: z.string() }).nullable() }),
+    wie: BIJHOUDEN,
+    over: 'dossier',
+  },
+} as const satisfies Record<string, Opdracht>;
