@@ -15,10 +15,10 @@ const inhoud = z.custom<DocumentInhoud>((waarde) => typeof waarde === 'object' &
 
 /** Documents, and the settings that they use. */
 export const documentOpdrachten = {
-  /** The content as it would be exported now, and what is still missing from it. */
+  /** The content as it would be exported now, what is still missing from it, and what would better be in it. */
   'document.voorbeeld': {
     invoer: keuze,
-    uitvoer: z.strictObject({ inhoud, gebreken: z.array(gebrek) }),
+    uitvoer: z.strictObject({ inhoud, gebreken: z.array(gebrek), aandacht: z.array(gebrek) }),
     wie: LEZEN,
     over: 'dossier',
   },

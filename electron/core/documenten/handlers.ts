@@ -10,9 +10,9 @@ import { voerUit } from './uitvoer.ts';
 /** Handlers of documents, and of the settings that they use. */
 export const documentHandlers: Pick<Handlers<Context>, keyof typeof documentOpdrachten> = {
   'document.voorbeeld': (context, { dossierId, ...keuze }) => {
-    const { inhoud, gebreken } = maak(context, leesZaak(context, dossierId).dossier, keuze);
+    const gemaakt = maak(context, leesZaak(context, dossierId).dossier, keuze);
     log(context, 'document.bekeken', dossierId, { extra: { soort: keuze.soort } });
-    return { inhoud, gebreken };
+    return gemaakt;
   },
 
   'document.voerUit': async (context, { dossierId, ...keuze }) => ({ bestand: await voerUit(context, dossierId, keuze) }),

@@ -23,6 +23,7 @@ export function DocumentPagina({ dossierId, soort, huisgenootId }: DocumentPagin
   const [afgebroken, setAfgebroken] = useState(false);
   const gegevens = isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort] : null;
   const gebreken = voorbeeld.data?.gebreken ?? [];
+  const aandacht = voorbeeld.data?.aandacht ?? [];
   const kan = voorbeeld.data !== null && gebreken.length === 0 && !alleenLezen;
 
   const slaOp = async (): Promise<void> => {
@@ -59,6 +60,7 @@ export function DocumentPagina({ dossierId, soort, huisgenootId }: DocumentPagin
         {bestand !== null && <Opgeslagen key={bestand.sha256} bestand={bestand} />}
         {afgebroken && <Melding soort="info" titel="Niet opgeslagen">U koos geen plaats. Er is niets geschreven.</Melding>}
         {gebreken.length > 0 && <Gebreken gebreken={gebreken} dossierId={dossierId} huisgenootId={huisgenootId} />}
+        {aandacht.length > 0 && <Gebreken gebreken={aandacht} advies dossierId={dossierId} huisgenootId={huisgenootId} />}
         {voorbeeld.data !== null && <Blokweergave document={voorbeeld.data.inhoud} />}
       </Stapel>
     </>

@@ -8,15 +8,22 @@ import { herstelVan, type Herstel } from './herstel.ts';
 
 export type GebrekenProps = {
   gebreken: readonly { code: string; veld: string; artikel: string }[];
+  /** Without these the document may go out as well. */
+  advies?: boolean;
   dossierId: string;
   huisgenootId: string;
 };
 
+const titelVan = (aantal: number, advies: boolean): string => {
+  if (advies) return 'Niet verplicht, wel verstandig';
+  return aantal === 1 ? 'Er ontbreekt nog 1 punt' : `Er ontbreken nog ${aantal} punten`;
+};
+
 /** What a document still misses, each with the way to where it is mended. */
-export function Gebreken({ gebreken, dossierId, huisgenootId }: GebrekenProps) {
+export function Gebreken({ gebreken, advies = false, dossierId, huisgenootId }: GebrekenProps) {
   const dossier = useVraag('dossier.open', { dossierId }).data;
   return (
-    <Kaart soort="nadruk" titel={gebreken.length === 1 ? 'Er ontbreekt nog 1 punt' : `Er ontbreken nog ${gebreken.length} punten`}>
+    <Kaart soort={advies ? 'gewoon' : 'nadruk'} titel={titelVan(gebreken.length, advies)}>
       <ul className="documenten__gebreken">
         {gebreken.map((gebrek) => (
           <li key={`${gebrek.code}-${gebrek.veld}`}>
