@@ -168,6 +168,15 @@ describe('after the decision', () => {
     expect(await zoek('aalscholver')).toEqual([]);
   });
 
+  it('does not hold back the beschikking for what the municipality did not set; it says what is missing', async () => {
+    const leeg = await proef.geef('instellingen.lees', {});
+    await proef.geef('instellingen.bewaar', { ...leeg, telefoon: '', politie: { naam: '', telefoon: '' }, instantie: { naam: '', telefoon: '' } });
+    const dossierId = await opgelegd();
+    const { gebreken, aandacht } = await proef.geef('document.voorbeeld', { dossierId, soort: 'beschikking', huisgenootId: '' });
+    expect(gebreken).toEqual([]);
+    expect(aandacht.map(({ veld }) => veld)).toContain('gemeente.telefoon');
+  });
+
   it('exports a document under its hash, and marks it once the facts say something else', async () => {
     const dossierId = await opgelegd();
     const keuze = { dossierId, soort: 'beschikking', huisgenootId: '' };
