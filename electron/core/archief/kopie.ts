@@ -50,7 +50,7 @@ export function neemPlaatsIn(kopie: string, pad: string): void {
 
 /** Removes a copy that is not needed. */
 export function verwijderKopie(kopie: string): void {
-  rmSync(kopie, { force: true });
+  for (const pad of [kopie, `${kopie}-journal`]) rmSync(pad, { force: true });
 }
 
 /** Changing the key in place is safe here: should it be interrupted, then only a copy is lost. So it needs no journal either. */

@@ -6,9 +6,9 @@ import { schijfcode, vertaalSchijffout } from './schijffout.ts';
 /** The file functions that writing needs; a test brings its own to make one of them fail. */
 export type Schijf = Pick<typeof fs, 'openSync' | 'writeFileSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'rmSync'>;
 
-const TIJDELIJK = /^\.(.+)\.[0-9a-f]{12}\.tmp$/;
+const TIJDELIJK = /^\.(.+)\.[0-9a-f]{12}\.tmp(?:-journal)?$/;
 
-/** True for the name of a temporary file that `schrijfAtomair` makes, and can leave behind when the process is killed. */
+/** True for the name of a temporary file that `schrijfAtomair` makes, and can leave behind when the process is killed; a copy of a database can leave its journal too. */
 export function isTijdelijk(naam: string): boolean {
   return TIJDELIJK.test(naam);
 }

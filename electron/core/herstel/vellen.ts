@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { VELLEN, VELLEN_NODIG } from '../../../shared/contract/herstel.ts';
+import { AppFout } from '../../../shared/fout.ts';
 import { herstelvelDocument } from '../../../shared/herstel/herstelvel.ts';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { eersteSleutel, metSleutels, type Sleutelwerk } from '../accounts/sleutelwerk.ts';
@@ -29,6 +30,7 @@ export async function maakVellen(context: Context, kantoren: readonly string[], 
   const { host } = context;
   const map = await host.bestanden.kiesMap('Kies een map voor de drie herstelvellen');
   if (map === null) return null;
+  if (!existsSync(map)) throw new AppFout('SCHIJF_FOUT');
   const { gemeente } = context.archief();
   const setId = randomBytes(4).toString('hex');
   const gemaaktOp = host.klok.nu();
