@@ -32,10 +32,10 @@ const MEESTE_TABS = 250;
 const WACHT_MS = 10_000;
 
 /** So much of a text is typed key by key; the rest of a long one arrives at once, as when it is dictated. */
-const GETYPT = 24;
+const GETYPT = 12;
 
-/** A keyboard for a page. */
-export function maakToetsenbord(page: Page): Toetsenbord {
+/** A keyboard for a page. `getypt` is how many letters of a text are typed one by one. */
+export function maakToetsenbord(page: Page, getypt = GETYPT): Toetsenbord {
   const waar = (): Promise<Plek | null> => page.evaluate(leesPlek);
 
   async function druk(...toetsen: string[]): Promise<void> {
@@ -43,8 +43,8 @@ export function maakToetsenbord(page: Page): Toetsenbord {
   }
 
   async function typ(tekst: string): Promise<void> {
-    await page.keyboard.type(tekst.slice(0, GETYPT));
-    if (tekst.length > GETYPT) await page.keyboard.insertText(tekst.slice(GETYPT));
+    await page.keyboard.type(tekst.slice(0, getypt));
+    if (tekst.length > getypt) await page.keyboard.insertText(tekst.slice(getypt));
   }
 
   async function naar(doel: Doel, { terug = false }: Richting = {}): Promise<void> {

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { maakGebruiker, type Gebruiker } from '../../electron/standin/demo/gebruiker.ts';
+import { maakToetsenbord } from '../../electron/standin/demo/toetsenbord.ts';
+import { alineas, onderdelen } from '../core/word/docx.ts';
+import { startApp, type App, type AppKeuze, type Venster } from './driver/app.ts';
+
+/** Somebody at the application, in the words of what he wants to do; and the application itself, for what he does not see. */
+export type Zitting = Gebruiker & {
+  readonly app: App;
+  /** Saves the document that is shown under this name, and answers where it is. */
+  readonly slaatOpAls: (bestandsnaam: string) => Promise<string>;
+  /** What the page reads back before a decision, line by line. */
+  readonly leestVoor: () => Promise<string[]>;
+  /** Gives a command past the screen, to prepare what a spec is not about. */
+  readonly roep: (naam: string, invoer: unknown) => Promise<unknown>;
+  /** Whether the page is wider than the window. */
+  readonly schuiftOpzij: () => Promise<boolean>;
+  /** What must be empty after every spec: errors, warnings, and requests to elsewhere. */
+  readonly klachten: () => readonly string[];
+};
+
+/** The night in which the specs play. */
+export const NACHT = '2026-11-28T03:30:00+01:00';
+
+/** Starts the application with somebody at its keyboard. */
+export async function begin(venster: Venster, keuze: AppKeuze = {}): Promise<Zitting> {
+  const app = await startApp({ klok: NACHT, breedte: 1280, hoogte: 900, ...keuze }, venster);
+  const { page, host } = app;
+  const gebruiker = maakGebruiker(page, maakToetsenbord(page, 3));
+  return {
+    ...gebruiker,
+    app,
+    async slaatOpAls(bestandsnaam) {
+      const pad = join(app.map, bestandsnaam);
+      await host.kiesOpslagStraks(pad);
+      await gebruiker.slaatDocumentOp();
+      return pad;
+    },
+    leestVoor: () => page.locator('.ui-kaart--voorlezen dd').allInnerTexts(),
+    async roep(naam, invoer) {
+      const antwoord = await page.evaluate(([wat, met]) => window.huisverbod.roep(wat, met), [naam, invoer] as const);
+      if (!antwoord.ok) throw new Error(`${naam}: ${antwoord.error.code}`);
+      return antwoord.value;
+    },
+    schuiftOpzij: () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth),
+    klachten: () => [...app.fouten, ...app.afgebroken],
+  };
+}
+
+/** The same with the demonstration archive open. */
+export async function beginInDemonstratie(venster: Venster, keuze: AppKeuze = {}): Promise<Zitting> {
+  const zitting = await begin(venster, keuze);
+  await zitting.opentDemonstratie();
+  return zitting;
+}
+
+/** The text of a Word document, a line for every paragraph. */
+export function leesWord(pad: string): string {
+  return alineas(onderdelen(readFileSync(pad)).get('word/document.xml') ?? '').join('\n');
+}
+
+/** The files below a folder that hold this text, in the two ways in which Chromium and SQLite write text. */
+export function bestandenMet(map: string, tekst: string): string[] {
+  const vormen = [Buffer.from(tekst, 'utf8'), Buffer.from(tekst, 'utf16le')];
+  return readdirSync(map, { recursive: true, withFileTypes: true })
+    .filter((deel) => deel.isFile())
+    .map((deel) => join(deel.parentPath, deel.name))
+    .filter((pad) => vormen.some((vorm) => readFileSync(pad).includes(vorm)));
+}

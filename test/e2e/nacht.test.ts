@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { geenHuisverbod } from '../../electron/standin/demo/zaken.ts';
+import { vensters } from './driver/app.ts';
+import { beginInDemonstratie, leesWord, type Zitting } from './gebruiker.ts';
+import { mondeling, ondertekeningsmandaat, waarnemer } from './zaken.ts';
+
+describe.each(vensters())('the night by keyboard, in %s', (venster) => {
+  let zitting: Zitting;
+  beforeAll(async () => {
+    zitting = await beginInDemonstratie(venster);
+  });
+  afterAll(async () => {
+    const klachten = zitting.klachten();
+    await zitting.app.sluit();
+    expect(klachten).toEqual([]);
+  });
+
+  /** From the decision on screen to the text of the exported document. */
+  async function voerUit(document: string, bestandsnaam: string): Promise<string> {
+    await zitting.opentBlad('Documenten');
+    await zitting.opentDocument(document);
+    return leesWord(await zitting.slaatOpAls(bestandsnaam));
+  }
+
+  test('announced orally: from the call to the beschikking in Word', async () => {
+    await zitting.begintMelding();
+    await zitting.vultAllesIn(mondeling);
+    await zitting.wilBesluiten();
+    await zitting.ziet('Lees dit hardop voor. Klopt het?');
+    expect(await zitting.leestVoor()).toEqual([
+      'de heer Sander Hoogvliet, geboren op 19 februari 1988',
+      'Zwanebloemlaan 27, 0000 EF Molenwaard',
+      'Iris Hoogvliet-Maas, Noor Hoogvliet',
+      'zaterdag 28 november 2026 om 03.14 uur',
+      'dinsdag 8 december 2026 om 03.14 uur',
+    ]);
+    await zitting.bevestigtBesluit();
+    const beschikking = await voerUit('Beschikking huisverbod', 'mondeling.docx');
+    expect(beschikking).toContain('Het huisverbod geldt tot dinsdag 8 december 2026 om 03.14 uur.');
+    expect(beschikking).toContain('Iris Hoogvliet-Maas en Noor Hoogvliet');
+    expect(beschikking).toContain('mondeling aangezegd');
+    expect(await zitting.app.host.voorstellen()).toEqual(['WTH-2026-0004 beschikking.docx']);
+  });
+
+  test('in writing, signed by the hulpofficier under a mandate', async () => {
+    await zitting.begintMelding();
+    await zitting.vultAllesIn(ondertekeningsmandaat);
+    await zitting.wilBesluiten();
+    await zitting.bevestigtBesluit();
+    const beschikking = await voerUit('Beschikking huisverbod', 'mandaat.docx');
+    expect(beschikking).toContain('Mandaatbesluit van 1 maart 2026');
+    expect(beschikking).toContain('Het huisverbod geldt tot dinsdag 8 december 2026 om 03.45 uur.');
+    expect(beschikking).not.toContain('mondeling aangezegd');
+  });
+
+  test('in writing, by the loco as substitute', async () => {
+    await zitting.begintMelding();
+    await zitting.vultAllesIn(waarnemer);
+    await zitting.wilBesluiten();
+    await zitting.bevestigtBesluit();
+    const beschikking = await voerUit('Beschikking huisverbod', 'loco.docx');
+    expect(beschikking).toContain('B. Terpstra');
+    expect(beschikking).toContain('Collegebesluit van 6 januari 2026');
+  });
+
+  test('not imposed: a note with the reasons, and nothing else to make', async () => {
+    await zitting.begintMelding();
+    const { wieBelt, betrokkene, woning, gebeurd, besluit } = geenHuisverbod;
+    await zitting.vultIn([...wieBelt, ...betrokkene, ...woning, ...gebeurd, ...besluit]);
+    await zitting.wilBesluiten();
+    await zitting.bevestigtBesluit();
+    const notitie = await voerUit('Notitie: huisverbod niet opgelegd', 'niet.docx');
+    expect(notitie).toContain('Teun Wildschut');
+    expect(notitie).toContain('Van ernstig en onmiddellijk gevaar is geen sprake.');
+    await zitting.terugNaarDossier();
+    expect(await zitting.page.getByRole('button', { name: /^(Bekijk|Bekijk en sla op): / }).count()).toBe(1);
+  });
+
+  test('what the law misses: one key goes from gap to gap, and a decision waits until there is none', async () => {
+    await zitting.begintMelding();
+    await zitting.wilBesluiten();
+    await zitting.toetsen.wachtOpFocus({ naam: 'Wat nog ontbreekt' });
+    await zitting.ziet(/^\d+ punten ontbreken$/);
+    await zitting.toetsen.druk('F8');
+    await zitting.toetsen.wachtOpFocus({ naam: 'Naam van de hulpofficier' });
+    await zitting.toetsen.typ('F. Brouwer');
+    await zitting.toetsen.druk('F8');
+    await zitting.toetsen.wachtOpFocus({ naam: 'Terugbelnummer' });
+    expect(await zitting.page.getByRole('button', { name: 'Ja, besluit vastleggen' }).count()).toBe(0);
+  });
+});
