@@ -3,6 +3,9 @@ import type { Moment } from '../../shared/wth/tijd.ts';
 /** The clock. `nu()` is the present moment in Europe/Amsterdam with its offset; `ms()` is for measuring, epoch milliseconds. */
 export type Klok = { nu(): Moment; ms(): number };
 
+/** Kinds of file that leave the archive: Word, a calendar, a spreadsheet. */
+export type Opslagsoort = 'docx' | 'ics' | 'csv';
+
 /** New identifiers: random, unique, without meaning. */
 export type Ids = { nieuw(): string };
 
@@ -17,7 +20,7 @@ export type Host = {
     /** Lets the user choose or make a folder; `null` when he changes his mind. */
     kiesMap(titel: string): Promise<string | null>;
     /** Lets the user choose where to save; `null` when he changes his mind. `voorstel` is a file name without a folder. */
-    kiesOpslag(voorstel: string, soort: 'docx'): Promise<string | null>;
+    kiesOpslag(voorstel: string, soort: Opslagsoort): Promise<string | null>;
   };
   klembord: { schrijf(tekst: string): Promise<void>; wis(): Promise<void> };
   /** Shows an exported file in the file manager. */

@@ -10,6 +10,7 @@ import { herstelHandlers } from './herstel/handlers.ts';
 import type { Host } from './host.ts';
 import { inzageHandlers } from './inzage/handlers.ts';
 import { logBeheer } from './inzage/logboeken.ts';
+import { piketHandlers } from './piket/handlers.ts';
 import { maakPoort } from './rechten/poort.ts';
 import { KDF_STANDAARD, type KdfInstelling, type TestKdf } from './sleutels/kdf.ts';
 import { toegangHandlers } from './toegang/handlers.ts';
@@ -39,6 +40,7 @@ const handlers: Handlers<Context> = {
   ...documentHandlers,
   ...inzageHandlers,
   ...herstelHandlers,
+  ...piketHandlers,
   ...verloopHandlers,
   ...werkwijzeHandlers,
 };
@@ -53,7 +55,7 @@ function meldSluiten(context: Context, reden: VergrendelReden | null): void {
 }
 
 /** Commands that run by themselves and so do not keep the archive open. */
-const GEEN_ACTIVITEIT: ReadonlySet<string> = new Set(['app.tijd', 'app.toestand', 'dienst.stand', 'bord.lees']);
+const GEEN_ACTIVITEIT: ReadonlySet<string> = new Set(['app.tijd', 'app.toestand', 'dienst.stand', 'piket.nu', 'piket.bereikbaarNu', 'bord.lees']);
 
 /**
  * Starts the core upon a host. Nothing is opened yet.

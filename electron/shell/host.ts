@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { BaseWindow, Clipboard, Dialog, Shell } from 'electron';
 import { AppFout } from '../../shared/fout.ts';
 import { momentVanEpoch } from '../../shared/wth/tijd.ts';
-import type { Host } from '../core/host.ts';
+import type { Host, Opslagsoort } from '../core/host.ts';
 
 /** What the core gets its dialogs, clipboard and file manager from. */
 export type ElectronDelen = {
@@ -18,7 +18,7 @@ export type ElectronDelen = {
 export type Mappen = { readonly gegevens: string; readonly sjablonen: string; readonly documenten: string };
 
 /** Kinds of file that can be saved, as the dialog names them. */
-export const SOORTNAAM = { docx: 'Word-document' } as const;
+export const SOORTNAAM: Readonly<Record<Opslagsoort, string>> = { docx: 'Word-document', ics: 'Agenda', csv: 'Rooster voor een rekenblad' };
 
 /** Clock and identifiers of a real machine; Electron and the stand-in share them. */
 export const MACHINE: Pick<Host, 'klok' | 'ids'> = {
@@ -54,7 +54,7 @@ export function maakElectronHost(delen: ElectronDelen, mappen: Mappen): Host {
 }
 
 /** Asks again while the name, once completed with its extension, is an existing file that nobody agreed to overwrite. */
-async function kiesOpslag(delen: ElectronDelen, voorstel: string, soort: keyof typeof SOORTNAAM): Promise<string | null> {
+async function kiesOpslag(delen: ElectronDelen, voorstel: string, soort: Opslagsoort): Promise<string | null> {
   for (let pad = voorstel; ; ) {
     const gekozen = await delen.dialog.showSaveDialog(delen.venster, {
       title: 'Document opslaan',

@@ -5,6 +5,7 @@ import { documentOpdrachten } from './documenten.ts';
 import { dossierOpdrachten } from './dossiers.ts';
 import { herstelOpdrachten } from './herstel.ts';
 import { inzageOpdrachten } from './inzage.ts';
+import { piketOpdrachten } from './piket.ts';
 import { toegangOpdrachten } from './toegang.ts';
 import { verloopOpdrachten } from './verloop.ts';
 import { werkwijzeOpdrachten } from './werkwijze.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...documentOpdrachten,
   ...inzageOpdrachten,
   ...herstelOpdrachten,
+  ...piketOpdrachten,
   ...verloopOpdrachten,
   ...werkwijzeOpdrachten,
 } as const;

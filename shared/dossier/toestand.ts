@@ -34,6 +34,8 @@ export type Dossier = {
   uitgereikt: Feit<'beschikking.uitgereikt'> | null;
   nietOpgelegd: Feit<'huisverbod.nietOpgelegd'> | null;
   vervallen: Feit<'melding.vervallen'> | null;
+  /** Who was competent for which decision; the last one about a decision counts. */
+  bevoegdheden: Feit<'bevoegdheid.vastgelegd'>[];
   uitgegeven: Feit<'document.uitgegeven'>[];
 } & Verloop;
 
@@ -133,6 +135,7 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     uitgereikt: laatste('beschikking.uitgereikt'),
     nietOpgelegd: laatste('huisverbod.nietOpgelegd'),
     vervallen: laatste('melding.vervallen'),
+    bevoegdheden: alle('bevoegdheid.vastgelegd'),
     uitgegeven: alle('document.uitgegeven'),
     uitnodigingen: alle('zienswijze.uitgenodigd'),
     zienswijzen: alle('zienswijze.ontvangen'),

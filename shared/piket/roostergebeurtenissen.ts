@@ -17,7 +17,7 @@ export type Afwezigheidsgrond = (typeof afwezigheidsgronden)[number];
 export const MEESTE_IN_VOLGORDE = 52;
 
 /** A person in the roster. A later event with the same `deelnemerId` replaces these data from the moment of recording. */
-const deelnemerVastgesteld = z
+export const deelnemerVastgesteld = z
   .strictObject({
     deelnemerId: sleutel,
     naam: regel,
@@ -31,6 +31,8 @@ const deelnemerVastgesteld = z
     totEnMet: datum.nullable(),
     /** The college's decision that designates a wethouder (77 lid 1), or the council's (77 lid 2). `null`: not shown. */
     aanwijzing: z.strictObject({ besluit: regel, datum }).nullable(),
+    /** The account with which he answers for himself; absent when he has none. */
+    accountId: sleutel.optional(),
   })
   .refine((d) => d.totEnMet === null || d.totEnMet >= d.van);
 
@@ -43,7 +45,7 @@ const kantooruren = z
   .refine((uren) => uren.every((u, i) => uren.every((v, j) => i === j || u.dag !== v.dag || u.tot <= v.van || v.tot <= u.van)));
 
 /** The rules of one period: who acts when nothing else was recorded. A later event counts above an earlier one. */
-const regimeVastgesteld = z
+export const regimeVastgesteld = z
   .strictObject({
     naam: regel,
     van: moment,

@@ -1,4 +1,5 @@
 import type { FoutParams } from '../fout.ts';
+import { piketTeksten } from './piket.ts';
 import { isWthCode, wthTekst } from '../wth/weigering.ts';
 import { verloopFouten } from './foutenVerloop.ts';
 
@@ -86,6 +87,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   NIET_BEVOEGD: s('Dit hoort niet bij uw rol.', 'Vraag een collega die het wel mag, of vraag de beheerder om een andere rol.'),
   NIET_OP_PIKET: s('Dit kan alleen wie nu waarneemt.', 'Neemt u de burgemeester waar? Leg dat eerst vast met ‘Ik neem waar’.'),
   GEEN_DOSSIERTOEGANG: s('U heeft nog geen toegang tot de dossiers.', 'De burgemeester of de medewerker OOV kan u toegang geven. Bel en vergelijk het kenmerk van uw account.'),
+  MEEKIJKEN_AAN: s('Er kijkt iemand mee. Dan verandert er niets.', 'Stop eerst met meekijken, bovenaan het scherm.'),
   ACCOUNT_GESCHORST: s('Dit account is geschorst.', 'Vraag de beheerder om het account te hervatten.'),
   EIGEN_ACCOUNT: s('Uw eigen account kunt u hier niet wijzigen.', 'Dit doet een ander. Zo kijken altijd twee mensen mee.'),
   ZELF_GEMAAKT: s('U maakte dit account of deze rollen zelf.', 'Een ander die toegang mag geven moet dit doen. Of laat een andere beheerder het account opnieuw maken.'),
@@ -110,6 +112,8 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   VEL_ZELFDE: s('U typte twee keer hetzelfde vel.', 'Gebruik twee verschillende vellen van dezelfde set.'),
   VEL_ANDERE_SET: s('Deze vellen horen niet bij de laatste set.', 'Zoek de vellen met de nieuwste datum. Oudere werken niet meer.'),
   ...verloopFouten,
+  // Het piketrooster en de telefoonlijst
+  ...piketTeksten,
   // De applicatie zelf
   OPDRACHT_ONBEKEND: s('Het venster vroeg iets wat de applicatie niet kent.', 'Sluit de applicatie en start haar opnieuw. Wat u typte is bewaard.'),
   INVOER_ONGELDIG: ({ veld }) => ({

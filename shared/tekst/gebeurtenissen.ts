@@ -3,6 +3,7 @@ import type { Ondertekening } from '../dossier/gebeurtenissen/besluit.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { datumVoluit, momentVoluit } from '../wth/opmaak.ts';
 import { catalogusItem } from '../wth/catalogus.ts';
+import { bevoegdheidBeschrijving } from './bevoegdheid.ts';
 import { jaNee, r, redenNietHoren, type Beschrijving } from './beschrijving.ts';
 import { verloopBeschrijver } from './gebeurtenissenVerloop.ts';
 import type { NaamVan } from './taken.ts';
@@ -150,6 +151,7 @@ const beschrijver: Beschrijver = {
     titel: `Document opgeslagen: ${isDocumentSoort(g.soort) ? DOCUMENT_GEGEVENS[g.soort].titel : g.soort}`,
     regels: [...r('Bestand', g.bestandsnaam), ...r('SHA-256', g.bestandHash), ...r('Sjabloon', g.sjabloonVersie)],
   }),
+  'bevoegdheid.vastgelegd': bevoegdheidBeschrijving,
   ...verloopBeschrijver,
   'gebeurtenis.gecorrigeerd': (g) => ({ titel: 'Correctie', regels: r('Reden', g.reden) }),
 };

@@ -3,6 +3,7 @@ import type { FoutParams } from '../fout.ts';
 import type { Grond } from '../piket/beslis.ts';
 import type { Afwezigheidsgrond, Ambt } from '../piket/roostergebeurtenissen.ts';
 import type { Contactsoort } from '../piket/contact.ts';
+import type { Telefoon } from '../piket/velden.ts';
 import type { Waarneming } from '../piket/waarneming.ts';
 import { momentKort } from '../wth/opmaak.ts';
 import { isMoment } from '../wth/tijd.ts';
@@ -25,6 +26,11 @@ const weigeringen = {
   RAADSLID_ALLEEN_ALS_LAATSTE: s('Een raadslid neemt alleen waar als geen wethouder kan (Gemeentewet art. 77 lid 2).', 'Kies de burgemeester of een locoburgemeester.'),
   BURGEMEESTER_OVERLAPT: s('In die periode staat er al een burgemeester in het rooster.', 'Geef de ander eerst een laatste dag.'),
   RANGORDE_DUBBEL: (p) => ({ wat: `Plaats ${p.rangorde} in de volgorde is in die periode al bezet.`, stap: 'Geef elke persoon een eigen plaats.' }),
+  ACCOUNT_AL_GEKOPPELD: (p) => ({ wat: `Dit account hoort al bij ${p.naam}.`, stap: 'Kies een ander account, of haal het daar eerst weg.' }),
+  ROOSTER_GEWIJZIGD: s('Het rooster is intussen gewijzigd.', 'Kijk wat er is veranderd en probeer het opnieuw. Wat u invulde staat er nog.'),
+  IMPORT_MET_PROBLEMEN: (p) => ({ wat: `In het bestand ${p.aantal === 1 ? 'klopt 1 ding' : `kloppen ${p.aantal} dingen`} niet. Er is niets overgenomen.`, stap: 'Verbeter het bestand en lees het opnieuw in.' }),
+  NIET_IN_ROOSTER: s('U staat niet in het piketrooster.', 'Vraag de coördinator om u aan het rooster toe te voegen en uw account te koppelen.'),
+  CONTACT_ONBEKEND: s('Dit contact staat niet meer in de telefoonlijst.', 'Open de telefoonlijst opnieuw.'),
   GAT_ZONDER_DEKKING: (p) => ({
     wat:
       p.aantal === 1
@@ -133,6 +139,9 @@ export const contactsoortTekst: Readonly<Record<Contactsoort, string>> = {
   collega: 'collega',
   politie: 'politie',
 };
+
+/** A number with its kind: `0182 00 00 01 (piket)`. */
+export const telefoonTekst = ({ soort, nummer }: Telefoon): string => `${nummer} (${soort})`;
 
 /** Why somebody covers, as it is recorded with a change that left a gap. */
 export const dekkingReden = {

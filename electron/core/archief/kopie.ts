@@ -86,6 +86,7 @@ function kenmerken(db: Db): string {
   const ketens = [
     ...(tabellen.includes('dossier') ? alle(db, 'SELECT id, laatste_volgnummer AS nummer, hex(laatste_hash) AS hash FROM dossier ORDER BY id') : []),
     ...(tabellen.includes('logboekstand') ? alle(db, 'SELECT nummer, hex(hash) AS hash FROM logboekstand') : []),
+    ...(tabellen.includes('roosterstand') ? alle(db, 'SELECT volgnummer, hex(hash) AS hash FROM roosterstand') : []),
   ];
   return sha256(canoniekeJson({ versie: leesGetal(db, 'user_version'), schema, aantallen, ketens }));
 }

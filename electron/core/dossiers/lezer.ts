@@ -10,6 +10,7 @@ import { schrijfSamenvatting } from '../archief/samenvatting.ts';
 import { transactie } from '../archief/vraag.ts';
 import type { Context } from '../context.ts';
 import { schrijf } from '../inzage/logboeken.ts';
+import { verzegel } from '../piket/bewijs.ts';
 
 /** A case as its events tell it. */
 export type GelezenDossier = { gebeurtenissen: Gebeurtenis[]; dossier: Dossier };
@@ -39,7 +40,8 @@ export function vernieuwSamenvatting(context: Context, dossierId: string): void 
 }
 
 /**
- * Records what happened: events, list line and log line in one transaction, on disk when this returns.
+ * Records what happened: events, list line and log line in one transaction, on disk when this returns. A decision gets the
+ * proof of who was competent for it beside it.
  * @param verwacht number of the last event that the decision was based on
  * @throws {AppFout} `DOSSIER_GEWIJZIGD` when somebody recorded something in between
  */
@@ -62,8 +64,9 @@ export function legVast(
     gegevens,
     corrigeert: type === 'gebeurtenis.gecorrigeerd' ? gegevens.gebeurtenisId : null,
   }));
+  const bewijzen = verzegel(context, rijen);
   transactie(archief.dossiers, () => {
-    voegToe(archief.dossiers, dossierId, rijen, verwacht, { accountId, vastgelegdOp: klok.nu() });
+    voegToe(archief.dossiers, dossierId, [...rijen, ...bewijzen], verwacht, { accountId, vastgelegdOp: klok.nu() });
     vernieuwSamenvatting(context, dossierId);
     log(context, actie, dossierId);
     ook();

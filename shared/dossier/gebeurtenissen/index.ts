@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as besluit from './besluit.ts';
+import { bevoegdheidVastgelegd } from './bevoegdheid.ts';
 import { verloopSoorten } from './verloop.ts';
 import * as weging from './weging.ts';
 
@@ -27,6 +28,7 @@ export const gebeurtenisSoorten = {
   'huisverbod.nietOpgelegd': besluit.nietOpgelegd,
   'melding.vervallen': besluit.meldingVervallen,
   ...verloopSoorten,
+  'bevoegdheid.vastgelegd': bevoegdheidVastgelegd,
   'document.uitgegeven': besluit.documentUitgegeven,
   'gebeurtenis.gecorrigeerd': besluit.gebeurtenisGecorrigeerd,
 } as const;

@@ -14,7 +14,7 @@ const samenInAmbt = (a: Deelnemer, b: Deelnemer): boolean =>
 
 /**
  * Adds a person, or replaces what was recorded of him. One burgemeester at a time; one place each in the fallback order.
- * @throws {AppFout} ROOSTER_NIET_BEVOEGD, INVOER_ONGELDIG, BURGEMEESTER_OVERLAPT, RANGORDE_DUBBEL, and those of `metDekking`
+ * @throws {AppFout} ROOSTER_NIET_BEVOEGD, INVOER_ONGELDIG, BURGEMEESTER_OVERLAPT, RANGORDE_DUBBEL, ACCOUNT_AL_GEKOPPELD, and those of `metDekking`
  *   when somebody leaves who was planned.
  */
 export function legDeelnemerVast(rooster: Rooster, invoer: { deelnemer: Deelnemer } & Gatenkeuze, wie: Wie, nu: Moment): NieuweRoostergebeurtenis[] {
@@ -22,7 +22,9 @@ export function legDeelnemerVast(rooster: Rooster, invoer: { deelnemer: Deelneme
   const { deelnemer } = invoer;
   const vastgesteld = gebeurtenis('deelnemer.vastgesteld', nu, deelnemer);
   for (const ander of alleDeelnemers(rooster)) {
-    if (ander.deelnemerId === deelnemer.deelnemerId || ander.ambt !== deelnemer.ambt || !samenInAmbt(ander, deelnemer)) continue;
+    if (ander.deelnemerId === deelnemer.deelnemerId) continue;
+    if (ander.accountId !== undefined && ander.accountId === deelnemer.accountId) weiger('ACCOUNT_AL_GEKOPPELD', { naam: ander.naam });
+    if (ander.ambt !== deelnemer.ambt || !samenInAmbt(ander, deelnemer)) continue;
     if (deelnemer.ambt === 'burgemeester') weiger('BURGEMEESTER_OVERLAPT');
     if (ander.rangorde === deelnemer.rangorde) weiger('RANGORDE_DUBBEL', { rangorde: deelnemer.rangorde });
   }

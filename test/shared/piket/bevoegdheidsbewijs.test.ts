@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canoniekeJson } from '../../../electron/core/bestanden/canoniek.ts';
-import { bevoegdheidsbewijs, bevoegdheidsbewijsSchema } from '../../../shared/piket/bevoegdheidsbewijs.ts';
+import { bevoegdheidsbewijs } from '../../../shared/piket/bevoegdheidsbewijs.ts';
+import { bevoegdheidsbewijsSchema } from '../../../shared/piket/bewijsvorm.ts';
 import { meldAfwezig } from '../../../shared/piket/opdrachten/afwezigheid.ts';
 import { corrigeerVerleden } from '../../../shared/piket/opdrachten/correctie.ts';
 import { zetDienst } from '../../../shared/piket/opdrachten/dienst.ts';

@@ -2,6 +2,7 @@ import type { Migratie } from '../migratie.ts';
 import { migratie as instellingen } from './0010-instellingen.ts';
 import { migratie as accounts } from './0020-accounts.ts';
 import { migratie as werkwijze } from './0030-werkwijze.ts';
+import { migratie as piket } from './0040-piket.ts';
 
 /** All steps of `basis.db`, oldest first. */
-export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze];
+export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket];

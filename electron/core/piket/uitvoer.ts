@@ -1,0 +1,49 @@
+/** The roster out of the archive: for Word, a calendar or a spreadsheet. Nothing about any case is in it. */
+import type { Invoer } from '../../../shared/contract/contract.ts';
+import { schrijfRoosterCsv } from '../../../shared/piket/csv/schrijf.ts';
+import { periodeVan } from '../../../shared/piket/diensten.ts';
+import { schrijfIcal } from '../../../shared/piket/ical.ts';
+import { deelnemerVan, type Rooster } from '../../../shared/piket/rooster.ts';
+import { roosterdocument } from '../../../shared/piket/roosterdocument.ts';
+import { lokaleDatum } from '../../../shared/wth/tijd.ts';
+import { schrijfAtomair } from '../bestanden/atomair.ts';
+import { sha256 } from '../bestanden/sha256.ts';
+import type { Context } from '../context.ts';
+import { logBeheer } from '../inzage/logboeken.ts';
+import { schrijfWord } from '../word/schrijfWord.ts';
+import { leesContacten } from './contactboek.ts';
+import { leesRooster } from './rooster.ts';
+
+type Keuze = Invoer<'piket.voerUit'>;
+
+/** The name that the save dialog proposes: with the person, because a file a person is for that person. */
+function voorstel(rooster: Rooster, { soort, van, tot, deelnemerId }: Keuze): string {
+  const naam = deelnemerId === null ? '' : ` ${deelnemerVan(rooster, deelnemerId)?.naam.replaceAll(/[^\p{L}\p{N} .-]+/gu, '') ?? ''}`;
+  return `Piketrooster${naam} ${lokaleDatum(van)} tot ${lokaleDatum(tot)}.${soort}`;
+}
+
+function inhoudVan(context: Context, keuze: Keuze): Uint8Array | string | Promise<Uint8Array> {
+  const { basis, gemeente } = context.archief();
+  const { rooster } = leesRooster(basis);
+  const gemaaktOp = context.host.klok.nu();
+  const { soort, van, tot } = keuze;
+  if (soort === 'ics') return schrijfIcal(rooster, { ...keuze, gemeente, gemaaktOp });
+  if (soort === 'csv') return schrijfRoosterCsv(rooster, { van, tot, bom: true, perPersoon: true });
+  return schrijfWord(roosterdocument(rooster, { ...keuze, gemeente, gemaaktOp, contacten: leesContacten(basis) }));
+}
+
+/**
+ * Asks where to save and writes the file in one go. `null` when the user changed his mind.
+ * @throws {AppFout} PERIODE_ONGELDIG; disk errors; VERGRENDELD when the archive was locked meanwhile
+ */
+export async function voerRoosterUit(context: Context, keuze: Keuze): Promise<{ pad: string; sha256: string } | null> {
+  periodeVan(keuze.van, keuze.tot);
+  const { rooster } = leesRooster(context.archief().basis);
+  const pad = await context.host.bestanden.kiesOpslag(voorstel(rooster, keuze), keuze.soort);
+  if (pad === null) return null;
+  const inhoud = await inhoudVan(context, keuze);
+  const som = sha256(inhoud);
+  schrijfAtomair(pad, inhoud);
+  logBeheer(context, 'rooster.uitgevoerd', { sha256: som, extra: { soort: keuze.soort } });
+  return { pad, sha256: som };
+}

@@ -1,0 +1,86 @@
+/** The roster on paper, for police and GGD: who acts when, on which number, and whom else to call. No case data. */
+import type { Blok, DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
+import { ambtTekst, contactsoortTekst, telefoonTekst } from '../tekst/piket.ts';
+import { momentKort, momentVoluit } from '../wth/opmaak.ts';
+import type { Moment } from '../wth/tijd.ts';
+import type { Contact } from './contact.ts';
+import { diensten, perPersoon } from './diensten.ts';
+import { deelnemerVan, type Rooster } from './rooster.ts';
+import { uitlegBeschikbaar } from '../tekst/telefoonlijst.ts';
+
+/** What goes on the sheet. */
+export type Bladkeuze = {
+  readonly van: Moment;
+  readonly tot: Moment;
+  readonly gemeente: string;
+  readonly contacten: readonly Contact[];
+  /** One person, or everybody (`null`). */
+  readonly deelnemerId: string | null;
+  readonly metKantoortijd: boolean;
+  readonly gemaaktOp: Moment;
+};
+
+const t = (tekst: string): Tekstdeel[] => [{ tekst }];
+const vet = (tekst: string): Tekstdeel[] => [{ tekst, vet: true }];
+
+/** The sheet as blocks for Word. The numbers are those known when it is made. @throws {AppFout} PERIODE_ONGELDIG */
+export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInhoud {
+  const { van, tot, gemeente, contacten, deelnemerId: wie, metKantoortijd, gemaaktOp } = keuze;
+  const alle = diensten(rooster, van, tot).filter(({ grond }) => metKantoortijd || grond !== 'kantoortijd');
+  const rij = perPersoon(alle).filter(({ deelnemerId }) => wie === null || deelnemerId === wie);
+  const blokken: Blok[] = [
+    { soort: 'kop', niveau: 1, delen: t('Piketrooster burgemeester') },
+    {
+      soort: 'velden',
+      rijen: [
+        { label: 'Gemeente', waarde: t(gemeente) },
+        { label: 'Van', waarde: t(momentVoluit(van)) },
+        { label: 'Tot', waarde: t(momentVoluit(tot)) },
+        { label: 'Gemaakt', waarde: t(momentVoluit(gemaaktOp)) },
+      ],
+    },
+    {
+      soort: 'kader',
+      alineas: [t('Het rooster kan na dit moment zijn gewijzigd. Neemt iemand niet op, bel dan het volgende nummer of de volgende persoon in de lijst.')],
+    },
+    { soort: 'kop', niveau: 2, delen: t(metKantoortijd ? 'Wie neemt waar' : 'Wie neemt waar buiten kantoortijd') },
+    {
+      soort: 'tabel',
+      kop: ['Van', 'Tot', 'Wie', 'Telefoon'].map(vet),
+      rijen: rij.map((dienst) => {
+        const persoon = dienst.deelnemerId === null ? undefined : deelnemerVan(rooster, dienst.deelnemerId);
+        return [
+          t(momentKort(dienst.van)),
+          t(momentKort(dienst.tot)),
+          t(persoon === undefined ? 'niemand ingedeeld' : `${persoon.naam}, ${ambtTekst[persoon.ambt]}`),
+          t(persoon?.telefoons.map(telefoonTekst).join('\n') ?? ''),
+        ];
+      }),
+    },
+  ];
+  if (contacten.length > 0) {
+    blokken.push(
+      { soort: 'kop', niveau: 2, delen: t('Telefoonlijst') },
+      {
+        soort: 'tabel',
+        kop: ['Wie', 'Soort', 'Telefoon', 'Bereikbaar'].map(vet),
+        rijen: contacten.map((contact) => [
+          t(contact.organisatie === '' ? contact.naam : `${contact.naam}, ${contact.organisatie}`),
+          t(contactsoortTekst[contact.soort]),
+          t(contact.telefoons.map(telefoonTekst).join('\n')),
+          t(uitlegBeschikbaar(contact.beschikbaarheid).join('\n')),
+        ]),
+      },
+    );
+  }
+  return {
+    soort: 'piketrooster',
+    titel: 'Piketrooster burgemeester',
+    gemeente,
+    zaaknummer: '',
+    vertrouwelijkheid: 'Alleen voor dienstgebruik',
+    sjabloonVersie: '1',
+    dagtekening: gemaaktOp,
+    blokken,
+  };
+}
