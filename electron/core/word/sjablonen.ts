@@ -1,10 +1,13 @@
-/** Reads the templates from their folder when the application starts: a broken one is found then, not at night. */
+/**
+ * Reads the templates from their folder when the application starts: one that is gone, does not read, or names what does not
+ * exist is found then, not at night. Whether it always reads as a document was tried out before it came here (`controle.ts`).
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
 import type { Sjabloon } from '../../../shared/documenten/maak.ts';
-import { controleerSjabloon } from '../../../shared/documenten/sjabloon/controle.ts';
+import { leesSjabloonVoor } from '../../../shared/documenten/sjabloon/inlezen.ts';
 import { DOCUMENT_SOORTEN, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
 
 /** The template of every kind of document. */
@@ -27,14 +30,14 @@ function leesEen(map: string, soort: DocumentSoort): Sjabloon {
   const bestand = `${soort}.md`;
   const tekst = leesBestand(map, bestand);
   try {
-    return { tekst, versie: versie(controleerSjabloon(soort, tekst).versie, tekst) };
+    return { tekst, versie: versie(leesSjabloonVoor(soort, tekst).versie, tekst) };
   } catch (fout) {
     if (!(fout instanceof AppFout)) throw fout;
     throw new AppFout(fout.code, { ...fout.params, bestand });
   }
 }
 
-/** Reads and checks every template. Throws SJABLOON_ONTBREEKT or SJABLOON_ONGELDIG, with the file and the line. */
+/** Reads every template and checks its names. Throws SJABLOON_ONTBREEKT or SJABLOON_ONGELDIG, with the file and the line. */
 export function leesSjablonen(map: string): Sjablonen {
   return Object.fromEntries(DOCUMENT_SOORTEN.map((soort) => [soort, leesEen(map, soort)])) as Record<DocumentSoort, Sjabloon>;
 }

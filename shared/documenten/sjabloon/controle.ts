@@ -1,13 +1,12 @@
 /**
- * The check of a template before it is used: every name is a field of this document, also in branches that seldom come,
- * and on invented values, filled and empty, the text reads as a document.
+ * The full check of a template, for when one is written or brought in: on invented values, filled and empty, the text reads as
+ * a document. It takes some tenths of a second and tens of megabytes for all templates, so it is not done at every start.
  */
 import type { DocumentSoort } from '../soorten.ts';
 import { veldenVan, type Veld } from '../velden/catalogus.ts';
 import type { Onderdeel } from '../velden/vorm.ts';
-import { leesSjabloon, vulSjabloon, type GelezenSjabloon } from '../vul.ts';
-import { weigerSjabloon } from '../weigering.ts';
-import { gebruikteNamen } from './liquid.ts';
+import { vulSjabloon, type GelezenSjabloon } from '../vul.ts';
+import { leesSjabloonVoor } from './inlezen.ts';
 import { Tekstwaarde } from './waarde.ts';
 
 /** Which invented values a trial run gets. */
@@ -56,34 +55,9 @@ function voorbeeldwaarden(soort: DocumentSoort, proef: Proef): object {
   return scope;
 }
 
-function eisBestaandeNamen(soort: DocumentSoort, sjabloon: GelezenSjabloon): void {
-  const velden = new Set(veldenVan(soort).map(({ naam }) => naam));
-  for (const { pad, regel } of gebruikteNamen(sjabloon.ontleed)) {
-    if (pad[0] === 'forloop') continue;
-    const naam = pad.at(-1) === 'size' ? pad.slice(0, -1).join('.') : pad.join('.');
-    if (!velden.has(naam)) weigerSjabloon('VELD_ONBEKEND', regel, pad.join('.'));
-  }
-}
-
-const VOORWAARDE = /\{%-?\s*(?:if|elsif|unless)\b(.*?)%\}/g;
-const LETTERLIJK = /'[^']*'|"[^"]*"/g;
-
-/** A condition asks a list for its length, never for itself: in Liquid an empty list counts as true. */
-function eisZinnigeVoorwaarden(soort: DocumentSoort, { romp }: GelezenSjabloon): void {
-  const lijsten = new Set(veldenVan(soort).flatMap((veld) => (veld.vorm === 'lijst' ? [veld.naam] : [])));
-  for (const [nummer, regel] of romp.split('\n').entries()) {
-    for (const [, voorwaarde = ''] of regel.matchAll(VOORWAARDE)) {
-      const lijst = voorwaarde.replaceAll(LETTERLIJK, '').match(/[A-Za-z][\w.]*/g)?.find((naam) => lijsten.has(naam));
-      if (lijst !== undefined) weigerSjabloon('GEEN_VOORWAARDE', nummer + 1, lijst);
-    }
-  }
-}
-
-/** Reads and checks the text of a template for one kind of document. Throws SJABLOON_ONGELDIG with the line. */
+/** Reads the text of a template for one kind of document, and tries it out. Throws SJABLOON_ONGELDIG with the line. */
 export function controleerSjabloon(soort: DocumentSoort, tekst: string): GelezenSjabloon {
-  const sjabloon = leesSjabloon(tekst);
-  eisBestaandeNamen(soort, sjabloon);
-  eisZinnigeVoorwaarden(soort, sjabloon);
+  const sjabloon = leesSjabloonVoor(soort, tekst);
   for (const proef of PROEVEN) vulSjabloon(sjabloon, voorbeeldwaarden(soort, proef));
   return sjabloon;
 }
