@@ -12,7 +12,7 @@ export const LAGEN: readonly Laag[] = [
     naam: 'core',
     hoort: /^electron\/core\//,
     mag: /^(shared|electron\/core)\//,
-    pakketten: /^(node:(?!https?|http2|net|tls|dgram|dns|child_process|inspector|vm|cluster|repl)[a-z_]+|zod|docx|better-sqlite3-multiple-ciphers|@node-rs\/argon2)$/,
+    pakketten: /^(node:(?!https?|http2|net|tls|dgram|dns|child_process|inspector|vm|cluster|repl)[a-z_]+|zod|docx|fflate|better-sqlite3-multiple-ciphers|@node-rs\/argon2)$/,
   },
   {
     naam: 'shell',

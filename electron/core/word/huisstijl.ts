@@ -1,12 +1,12 @@
 /** How a document looks: type, colours, measures and the named styles of Word. One place, so that a letterhead can replace it. */
-import { BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, TabStopType, type INumberingOptions, type IStylesOptions } from 'docx';
 
 /** Twentieths of a point, the unit of Word for distances. */
 export const pt = (punten: number): number => Math.round(punten * 20);
 /** The same for millimetres. */
 export const mm = (millimeters: number): number => Math.round((millimeters * 1440) / 25.4);
 
-export const LETTER = 'Arial';
+const LETTER = 'Arial';
 /** Half points, the unit of Word for type. */
 const MAAT = { tekst: 21, tabel: 19, klein: 16, kop1: 40, kop2: 27, kop3: 22 };
 export const INKT = { tekst: '1A1A1A', kop: '17365D', grijs: '595959', lijn: 'B8C2CC', vlak: 'EEF3F8' };
@@ -32,11 +32,15 @@ export const STIJL = {
 } as const;
 
 const kop = (maat: number, voor: number, na: number) => ({
-  run: { font: LETTER, size: maat, bold: true, color: INKT.kop },
+  run: { size: maat, bold: true, color: INKT.kop },
   paragraph: { spacing: { before: pt(voor), after: pt(na), line: 264, lineRule: LineRuleType.AUTO }, keepNext: true, keepLines: true },
 });
 
-const rand = { style: BorderStyle.SINGLE, size: 4, color: INKT.lijn, space: 8 };
+/** The hairline of tables, header and footer, and the line to write on. */
+export const LIJN = { style: BorderStyle.SINGLE, size: 4, color: INKT.lijn };
+export const SCHRIJFLIJN = { style: BorderStyle.SINGLE, size: 6, color: INKT.grijs };
+const rand = { ...LIJN, space: 8 };
+const rechts = { type: TabStopType.RIGHT, position: ZETBREEDTE };
 
 const alinea = (id: string, naam: string, paragraph: object, run: object = {}) => ({
   id,
@@ -74,6 +78,23 @@ export const STIJLEN: IStylesOptions = {
     alinea(STIJL.cel, 'Tabeltekst', { spacing: cel }, { size: MAAT.tabel }),
     alinea(STIJL.celkop, 'Tabelkop', { spacing: cel, keepNext: true }, { size: MAAT.tabel, bold: true, color: INKT.kop }),
     alinea(STIJL.tekenen, 'Ondertekening', { spacing: { ...regelafstand, before: 0, after: 0 }, keepLines: true }),
-    alinea(STIJL.rand, 'Kop- en voettekst', { spacing: { before: 0, after: 0 } }, { size: MAAT.klein, color: INKT.grijs }),
+    alinea(STIJL.rand, 'Kop- en voettekst', { spacing: { before: 0, after: 0 }, tabStops: [rechts] }, { size: MAAT.klein, color: INKT.grijs }),
+  ],
+};
+
+/**
+ * The two kinds of list by their reference. docx writes a reference between braces and replaces it all over the document
+ * afterwards; a character that no value can hold (see `tekens.ts`) keeps a text in braces from being taken for one.
+ */
+export const LIJST = { genummerd: 'genummerd\uE000', opsomming: 'opsomming\uE000' } as const;
+
+const niveau = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+  { level: 0, format, text, alignment: AlignmentType.START, style: { paragraph: { indent: { left: mm(8), hanging: mm(8) } } } },
+];
+
+export const NUMMERING: INumberingOptions = {
+  config: [
+    { reference: LIJST.genummerd, levels: niveau(LevelFormat.DECIMAL, '%1.') },
+    { reference: LIJST.opsomming, levels: niveau(LevelFormat.BULLET, '–') },
   ],
 };

@@ -1,31 +1,32 @@
-/** Writes a document as a Word file (.docx): the letterhead with its marks filled in. */
-import { strToU8, zipSync } from 'fflate';
+/** Writes a document as a Word file (.docx). */
+import type { ISectionPropertiesOptions } from 'docx';
 import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
-import { briefpapier, type MERK } from './briefpapier.ts';
-import { inhoudXml } from './inhoudXml.ts';
-import { eigenschappenXml, nummeringXml } from './onderdelen.ts';
-import { xml } from './xml.ts';
+import { zoneTijd } from '../../../shared/wth/tijd.ts';
+import { blokken } from './blokken/blokken.ts';
+import { NUMMERING, PAGINA } from './huisstijl.ts';
+import { pak } from './pak.ts';
+import { koptekst, voettekst } from './rand.ts';
 
-/** Local time, the first that a zip file can name: the same bytes on every machine, on every day. */
-const ZIPTIJD = '1980-01-01T00:00:00';
-/** The whole paragraph that holds the mark for the content. */
-const PLEK = /<w:p>(?:(?!<\/w:p>).)*?\[\[inhoud\]\](?:(?!<\/w:p>).)*?<\/w:p>/s;
+const { breedte: width, hoogte: height, boven: top, onder: bottom, zij, kop: header, voet: footer } = PAGINA;
+const BLADZIJDE: ISectionPropertiesOptions = { page: { size: { width, height }, margin: { top, bottom, left: zij, right: zij, header, footer } } };
 
-/** The marks in header and footer. */
-const RANDMERK = /\[\[(gemeente|zaaknummer|vertrouwelijkheid|titel)\]\]/g;
-type Randnaam = Exclude<keyof typeof MERK, 'inhoud'>;
-
-/** The bytes of a .docx file; the same content gives the same bytes. */
+/**
+ * The bytes of a .docx file; the same content gives the same bytes. Its properties name the municipality, the kind, the case
+ * number and the date that the document itself carries, and no person.
+ */
 export async function schrijfWord(inhoud: DocumentInhoud): Promise<Uint8Array> {
-  const lichaam = inhoudXml(inhoud.blokken);
-  const vul = (tekst: string): string => tekst.replaceAll(RANDMERK, (_merk, naam: Randnaam) => xml(inhoud[naam]));
-  const onderdelen: Record<string, Uint8Array> = {};
-  for (const [pad, onderdeel] of await briefpapier()) {
-    if (typeof onderdeel !== 'string') onderdelen[pad] = onderdeel;
-    else if (pad === 'word/document.xml') onderdelen[pad] = strToU8(onderdeel.replace(PLEK, () => lichaam.xml));
-    else if (pad === 'word/numbering.xml') onderdelen[pad] = strToU8(nummeringXml(lichaam.lijsten));
-    else if (pad === 'docProps/core.xml') onderdelen[pad] = strToU8(eigenschappenXml(inhoud));
-    else onderdelen[pad] = strToU8(vul(onderdeel));
-  }
-  return zipSync(onderdelen, { level: 6, mtime: ZIPTIJD });
+  const { titel, gemeente, zaaknummer, dagtekening } = inhoud;
+  const auteur = `Gemeente ${gemeente}`;
+  const rand = { headers: { default: koptekst(inhoud) }, footers: { default: voettekst(inhoud) } };
+  return pak(
+    {
+      title: titel,
+      subject: zaaknummer,
+      creator: auteur,
+      lastModifiedBy: auteur,
+      numbering: NUMMERING,
+      sections: [{ properties: BLADZIJDE, ...rand, children: blokken(inhoud.blokken) }],
+    },
+    zoneTijd(dagtekening).toInstant().toString(),
+  );
 }

@@ -18,3 +18,18 @@ export function alineas(xml: string): string[] {
     )
     .filter((tekst) => tekst !== '');
 }
+
+const INGANG = 0x02014b50;
+
+/** The time of each part in the zip, from its list of contents. */
+export function ziptijden(docx: Uint8Array): string[] {
+  const bytes = Buffer.from(docx);
+  const tijden: string[] = [];
+  for (let plek = 0; plek < bytes.length - 16; plek += 1) {
+    if (bytes.readUInt32LE(plek) !== INGANG) continue;
+    const [tijd, dag] = [bytes.readUInt16LE(plek + 12), bytes.readUInt16LE(plek + 14)];
+    const twee = (getal: number): string => String(getal).padStart(2, '0');
+    tijden.push(`${(dag >> 9) + 1980}-${twee((dag >> 5) & 15)}-${twee(dag & 31)} ${twee(tijd >> 11)}:${twee((tijd >> 5) & 63)}`);
+  }
+  return tijden;
+}

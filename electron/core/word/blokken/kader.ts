@@ -1,0 +1,11 @@
+import type { FileChild } from 'docx';
+import type { Kader } from '../../../../shared/documenten/blok.ts';
+import { STIJL } from '../huisstijl.ts';
+import { ruimte } from './ruimte.ts';
+import { alinea, bijVolgende } from './tekst.ts';
+
+/** A box: paragraphs of one style, which Word draws a single border around; kept on one page. */
+export function kader({ alineas }: Kader): FileChild[] {
+  const laatste = alineas.length - 1;
+  return [ruimte(), ...alineas.map((delen, i) => alinea(delen, { style: STIJL.kader, ...bijVolgende(i < laatste) })), ruimte()];
+}

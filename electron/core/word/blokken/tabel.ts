@@ -1,0 +1,21 @@
+import { ShadingType, type FileChild } from 'docx';
+import type { Tabel, Tekstdeel } from '../../../../shared/documenten/blok.ts';
+import { INKT, STIJL, ZETBREEDTE } from '../huisstijl.ts';
+import { cel, raster, rij } from './raster.ts';
+import { ruimte } from './ruimte.ts';
+import { alinea } from './tekst.ts';
+
+const KOPCEL = { shading: { type: ShadingType.CLEAR, color: 'auto', fill: INKT.vlak } };
+
+/** Widths of the columns: a table of facts gives its middle column the most room. */
+function kolommen(aantal: number): number[] {
+  const delen = aantal === 3 ? [0.34, 0.42, 0.24] : Array.from({ length: aantal }, () => 1 / aantal);
+  return delen.map((deel) => Math.round(ZETBREEDTE * deel));
+}
+
+/** A table whose header row comes back on every page. */
+export function tabel({ kop, rijen }: Tabel): FileChild[] {
+  const koprij = kop.map((delen) => cel(alinea(delen, { style: STIJL.celkop }), KOPCEL));
+  const cellen = (delen: readonly Tekstdeel[][]) => delen.map((inhoud) => cel(alinea(inhoud, { style: STIJL.cel })));
+  return [raster(kolommen(kop.length), true, [rij(koprij, { tableHeader: true }), ...rijen.map((delen) => rij(cellen(delen)))]), ruimte()];
+}
