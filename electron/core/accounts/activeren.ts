@@ -4,7 +4,7 @@ import { gebruiker, openBestanden } from '../archief/openen.ts';
 import { meldAccount } from '../archief/register.ts';
 import { vergrendel } from '../bestanden/vergrendeling.ts';
 import type { Context } from '../context.ts';
-import { schrijf } from '../inzage/logboeken.ts';
+import { schrijfIn } from '../inzage/logboeken.ts';
 import { maakSlot, wisSleutels, type Bestandssleutels } from '../sleutels/account.ts';
 import { openZegels } from '../sleutels/bestandszegel.ts';
 import { kenmerkVan, sleutelUitCode } from '../sleutels/code.ts';
@@ -79,7 +79,7 @@ function noteer(context: Context, map: string, nieuw: Slot, sleutels: Bestandssl
   const archief = openBestanden({ map, inhoud: leesSleutels(map).inhoud, account: gebruiker(nieuw), sleutels, slot: undefined });
   try {
     meldAccount(archief.basis, nieuw);
-    schrijf(context, 'basis', 'account.geactiveerd', { objectId: nieuw.accountId }, archief);
+    schrijfIn(archief, context.host, 'basis', 'account.geactiveerd', { objectId: nieuw.accountId });
   } finally {
     archief.sluit();
   }

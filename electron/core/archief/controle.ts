@@ -1,19 +1,38 @@
 import { AppFout } from '../../../shared/fout.ts';
+import type { Bestand } from '../sleutels/formaat.ts';
 import type { Archief } from './vorm.ts';
+import type { Db } from './db.ts';
 import { controleerKetens, type Ketencontrole } from './ketencontrole.ts';
 import { controleerLogboek, type Logcontrole } from './logboek.ts';
 import { alle } from './vraag.ts';
 
-/** What a full check of an archive found. `beschadigd` names the files of which a page does not fit. */
-export type Archiefcontrole = { beschadigd: string[]; ketens: Ketencontrole | null; logboek: Logcontrole | null };
+/**
+ * What a full check of an archive found. `beschadigd` names the files that do not fit together; what could not be read for
+ * damage is `null`. `beheer` is the log of `basis.db`. Of dossiers to which an account has no key nothing is said.
+ */
+export type Archiefcontrole = {
+  beschadigd: Bestand[];
+  beheer: Logcontrole | null;
+  ketens?: Ketencontrole | null;
+  logboek?: Logcontrole | null;
+};
 
-/** Checks every page of both files, every chain of events and the log. Takes seconds on a large archive. Changes nothing. */
-export function controleerArchief({ basis, dossiers }: Pick<Archief, 'basis' | 'dossiers'>): Archiefcontrole {
-  const beschadigd = [
-    ...(heel(() => alle<{ integrity_check: string }>(basis, 'PRAGMA integrity_check')) ? [] : ['basis']),
-    ...(heel(() => alle<{ integrity_check: string }>(dossiers, 'PRAGMA integrity_check')) ? [] : ['dossiers']),
-  ];
-  return { beschadigd, ketens: lees(() => controleerKetens(dossiers)), logboek: lees(() => controleerLogboek(dossiers)) };
+/** Checks both files, every chain of events and the logs. Takes seconds on a large archive. Changes nothing. */
+export function controleerArchief(archief: Pick<Archief, 'basis' | 'dossiers' | 'heeftDossiers'>): Archiefcontrole {
+  const { basis, heeftDossiers } = archief;
+  const beheer = lees(() => controleerLogboek(basis));
+  if (!heeftDossiers) return { beschadigd: kapot('basis', basis), beheer };
+  const { dossiers } = archief;
+  return {
+    beschadigd: [...kapot('basis', basis), ...kapot('dossiers', dossiers)],
+    beheer,
+    ketens: lees(() => controleerKetens(dossiers)),
+    logboek: lees(() => controleerLogboek(dossiers)),
+  };
+}
+
+function kapot(bestand: Bestand, db: Db): Bestand[] {
+  return heel(() => alle<{ integrity_check: string }>(db, 'PRAGMA integrity_check')) ? [] : [bestand];
 }
 
 function heel(controle: () => { integrity_check: string }[]): boolean {

@@ -153,7 +153,8 @@ function openMetEen(map: string, bestand: Bestand, sleutels: readonly Uint8Array
   throw eersteFout;
 }
 
-function neemSlot(map: string, alleenLezen: boolean): Vergrendeling | undefined {
+/** Takes the lock on the folder; none where nothing can be written and `alleenLezen` says that this is well. */
+export function neemSlot(map: string, alleenLezen: boolean): Vergrendeling | undefined {
   try {
     return vergrendel(map);
   } catch (fout) {

@@ -3,14 +3,13 @@ import { AppFout } from '../../../shared/fout.ts';
 import { gebruiker, openBestanden } from '../archief/openen.ts';
 import { meldAccount } from '../archief/register.ts';
 import { vergrendel } from '../bestanden/vergrendeling.ts';
-import type { Context } from '../context.ts';
-import { schrijf } from '../inzage/logboeken.ts';
+import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
 import { maakSlot, wisSleutels, type Bestandssleutels } from '../sleutels/account.ts';
 import { openZegels } from '../sleutels/bestandszegel.ts';
 import { isEchtHerstel } from '../sleutels/bewijs.ts';
 import type { Herstelslot, Sleutelbestand, SleutelInhoud, Slot } from '../sleutels/formaat.ts';
 import { wis } from '../sleutels/geheim.ts';
-import { kiesKdf } from '../sleutels/kdf.ts';
+import { kiesKdf, type KdfInstelling, type TestKdf } from '../sleutels/kdf.ts';
 import { eisSterkWachtwoord } from '../sleutels/ontgrendel.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import { eisEcht, wijzigSleutels } from '../sleutels/wijzig.ts';
@@ -44,6 +43,9 @@ export function openVellen(herstel: Herstelslot | null, vellen: TweeVellen): Buf
 /** Who comes in with two sheets. */
 export type Herstelvraag = { map: string; vellen: TweeVellen; naam: string; ambt: string; rollen: readonly Rol[]; wachtwoord: string };
 
+/** What that needs from outside: a clock, ids, and the parameters with which accounts are closed. */
+export type Herstelbron = { host: Logbron; kdf: KdfInstelling | TestKdf };
+
 /**
  * Makes an account with access to the dossiers out of two recovery sheets, for when nobody can let anybody in any more. The
  * archive must not be open.
@@ -51,7 +53,7 @@ export type Herstelvraag = { map: string; vellen: TweeVellen; naam: string; ambt
  * @throws AppFout EERSTE_ACCOUNT_ROL when its roles let nobody in, WACHTWOORD_TE_ZWAK {hint}, ARCHIEF_IN_GEBRUIK, and what
  *   `openVellen` and reading the key slots throw.
  */
-export async function gebruikVellen(context: Context, vraag: Herstelvraag): Promise<string> {
+export async function gebruikVellen({ host, kdf }: Herstelbron, vraag: Herstelvraag): Promise<string> {
   const { map, vellen, naam, ambt, wachtwoord } = vraag;
   const rollen = opVolgorde(vraag.rollen);
   const slot = vergrendel(map);
@@ -62,9 +64,9 @@ export async function gebruikVellen(context: Context, vraag: Herstelvraag): Prom
     eisSterkWachtwoord(wachtwoord, [naam, gemeente]);
     const sleutels = openHerstel(bestand, vellen);
     try {
-      const wie = { accountId: context.host.ids.nieuw(), naam, ambt, rollen, gemaaktDoor: null, rollenDoor: null };
-      const nieuw = await maakSlot(archiefId, wie, wachtwoord, kiesKdf(context.kdf), sleutels);
-      noteer(context, map, bestand.inhoud, nieuw, sleutels);
+      const wie = { accountId: host.ids.nieuw(), naam, ambt, rollen, gemaaktDoor: null, rollenDoor: null };
+      const nieuw = await maakSlot(archiefId, wie, wachtwoord, kiesKdf(kdf), sleutels);
+      noteer(host, map, bestand.inhoud, nieuw, sleutels);
       wijzigSleutels(map, sleutels.basis, (inhoud) => ({ ...inhoud, slots: [...inhoud.slots, nieuw] }));
       return wie.accountId;
     } finally {
@@ -94,11 +96,11 @@ function openHerstel(bestand: Sleutelbestand, vellen: TweeVellen): Bestandssleut
 }
 
 /** The name and the log lines, in both files: everybody who can read a log sees that the sheets were used. */
-function noteer(context: Context, map: string, inhoud: SleutelInhoud, nieuw: Slot, sleutels: Bestandssleutels): void {
+function noteer(host: Logbron, map: string, inhoud: SleutelInhoud, nieuw: Slot, sleutels: Bestandssleutels): void {
   const archief = openBestanden({ map, inhoud, account: gebruiker(nieuw), sleutels, slot: undefined });
   try {
     meldAccount(archief.basis, nieuw);
-    for (const bestand of ['basis', 'dossiers'] as const) schrijf(context, bestand, 'herstel.gebruikt', { objectId: nieuw.accountId }, archief);
+    for (const bestand of ['basis', 'dossiers'] as const) schrijfIn(archief, host, bestand, 'herstel.gebruikt', { objectId: nieuw.accountId });
   } finally {
     archief.sluit();
   }

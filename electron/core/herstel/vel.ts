@@ -9,7 +9,8 @@ import type { Deel } from './shamir.ts';
 /** What a sheet holds: its share, and the set that it belongs to. */
 export type Vel = { setId: string; deel: Deel };
 
-const REGELS = 4;
+/** Lines on a sheet. */
+export const VELREGELS = 4;
 const REGELTEKENS = 16;
 const CONTROLETEKENS = 2;
 const SET_BYTES = 4;
@@ -22,10 +23,16 @@ const SOM_BYTES = 3;
 export function schrijfVel({ setId, deel }: Vel): string[] {
   const inhoud = Buffer.concat([Buffer.from([deel.punt]), Buffer.from(setId, 'hex'), deel.waarden]);
   const tekens = alsCrockford(Buffer.concat([inhoud, som(inhoud)]));
-  return Array.from({ length: REGELS }, (_, nummer) => {
+  return Array.from({ length: VELREGELS }, (_, nummer) => {
     const regel = tekens.slice(nummer * REGELTEKENS, (nummer + 1) * REGELTEKENS);
     return `${inGroepen(regel)} ${regelcontrole(nummer, regel)}`;
   });
+}
+
+/** Whether a line of a sheet was typed without a mistake; `nummer` counts from 1. */
+export function velregelKlopt(nummer: number, tekst: string): boolean {
+  const tekens = leesTekens(tekst);
+  return tekens?.length === REGELTEKENS + CONTROLETEKENS && regelcontrole(nummer - 1, tekens.slice(0, REGELTEKENS)) === tekens.slice(REGELTEKENS);
 }
 
 /**
@@ -35,9 +42,9 @@ export function schrijfVel({ setId, deel }: Vel): string[] {
 export function leesVel(tekst: string, nummer: number): Vel {
   const lengte = REGELTEKENS + CONTROLETEKENS;
   const tekens = leesTekens(tekst);
-  if (tekens === null || tekens.length !== REGELS * lengte) throw new AppFout('VEL_ONLEESBAAR', { vel: nummer, regel: 0 });
-  const regels = Array.from({ length: REGELS }, (_, regel) => tekens.slice(regel * lengte, (regel + 1) * lengte));
-  const fout = regels.findIndex((regel, plaats) => regelcontrole(plaats, regel.slice(0, REGELTEKENS)) !== regel.slice(REGELTEKENS));
+  if (tekens === null || tekens.length !== VELREGELS * lengte) throw new AppFout('VEL_ONLEESBAAR', { vel: nummer, regel: 0 });
+  const regels = Array.from({ length: VELREGELS }, (_, regel) => tekens.slice(regel * lengte, (regel + 1) * lengte));
+  const fout = regels.findIndex((regel, plaats) => !velregelKlopt(plaats + 1, regel));
   if (fout >= 0) throw new AppFout('VEL_ONLEESBAAR', { vel: nummer, regel: fout + 1 });
 
   const bytes = uitCrockford(regels.map((regel) => regel.slice(0, REGELTEKENS)).join(''));

@@ -46,6 +46,12 @@ export function schrijfSleutels(map: string, inhoud: SleutelInhoud, basisSleutel
   schrijfAtomair(join(map, SLEUTELBESTAND), bytes);
 }
 
+/** Whether the previous version is sound; `null` when there is none. */
+export function isVorigeGaaf(map: string): boolean | null {
+  const bytes = alsGaaf(() => readFileSync(join(map, VORIGE_SLEUTELS)));
+  return bytes === null ? null : alsGaaf(() => ontleed(bytes)) !== null;
+}
+
 /**
  * Puts the previous version back in place of a damaged one. Passwords are then as they were before the last change.
  * @throws AppFout SLEUTELS_BESCHADIGD when that one is damaged too.

@@ -117,7 +117,7 @@ describe('words', () => {
   it('there are words for every action that the core writes', () => {
     const kern = leesBronnen().filter(({ pad }) => pad.startsWith('electron/core/') && !pad.includes('/archief/'));
     const geschreven = kern.flatMap(({ tekst }) =>
-      [...tekst.matchAll(/\b(?:log|logBeheer|legVast|wijzig|schrijf)\(([^;]*?)(?:\)\s*[;,]|=>)/gs)].flatMap(([, delen = '']) => [...delen.matchAll(/'([a-z]+\.[a-zA-Z]+)'/g)].map(([, actie]) => actie ?? '')),
+      [...tekst.matchAll(/\b(?:log|logBeheer|legVast|wijzig|schrijf|schrijfIn)\(([^;]*?)(?:\)\s*[;,]|=>)/gs)].flatMap(([, delen = '']) => [...delen.matchAll(/'([a-z]+\.[a-zA-Z]+)'/g)].map(([, actie]) => actie ?? '')),
     );
     expect(geschreven.length).toBeGreaterThan(15);
     expect([...new Set(geschreven)].filter((actie) => !inzageActies.includes(actie))).toEqual([]);

@@ -1,0 +1,46 @@
+/**
+ * Checks and repairs for the ICT department, without a window: `npm run beheer -- controleer|accounts|herstel <map>`.
+ * Passwords come from the keyboard without being shown, or as lines on standard input. Exit status 0 when all is well,
+ * 1 when something is wrong or was refused, 2 for a wrong command line.
+ */
+import { AppFout } from '../../shared/fout.ts';
+import { foutTekst } from '../../shared/tekst/fouten.ts';
+import { accounts } from './beheer/accounts.ts';
+import { controleer } from './beheer/controleer.ts';
+import { herstel } from './beheer/herstel.ts';
+import { maakVrager, type Vrager } from './beheer/vrager.ts';
+
+const UITLEG = `Gebruik: npm run --silent beheer -- <opdracht> <map van het archief>
+
+  controleer <map> [account]      Leest alles wat dit account kan openen en zegt of er iets beschadigd of veranderd is.
+  accounts <map>                  Toont de accounts, hun rollen en wie toegang tot de dossiers heeft.
+  herstel <map>                   Maakt met twee herstelvellen een nieuw account.
+  herstel <map> --vorige-sleutels Zet de vorige versie van een beschadigd sleutelbestand terug.
+
+Het archief mag nergens geopend zijn. Er wordt om een wachtwoord gevraagd; op de standaardinvoer mag het ook, een regel per antwoord.
+`;
+
+type Opdracht = (map: string, rest: readonly string[], vrager: Vrager) => Promise<number>;
+const OPDRACHTEN: Readonly<Record<string, Opdracht>> = { controleer, accounts, herstel };
+
+async function beheer([naam = '', map, ...rest]: readonly string[]): Promise<number> {
+  const opdracht = Object.hasOwn(OPDRACHTEN, naam) ? OPDRACHTEN[naam] : undefined;
+  if (opdracht === undefined || map === undefined) {
+    const gevraagd = ['--help', '-h'].includes(naam);
+    (gevraagd ? process.stdout : process.stderr).write(UITLEG);
+    return gevraagd ? 0 : 2;
+  }
+  const vrager = maakVrager(process.stdin, process.stderr);
+  try {
+    return await opdracht(map, rest, vrager);
+  } catch (fout) {
+    // Only what we refuse ourselves is told: another error may hold a path or worse.
+    const { wat, stap } = foutTekst(fout instanceof AppFout ? fout : { code: 'ONVERWACHT' });
+    process.stderr.write(`${wat}\n${stap}\n`);
+    return 1;
+  } finally {
+    vrager.sluit();
+  }
+}
+
+process.exitCode = await beheer(process.argv.slice(2));

@@ -1,0 +1,68 @@
+import { controleerMap, type Mapcontrole } from '../../core/archief/mapcontrole.ts';
+import { leesSleutels } from '../../core/sleutels/sleutelbestand.ts';
+import { AppFout } from '../../../shared/fout.ts';
+import type { Vrager } from './vrager.ts';
+
+/** A line of the report; `mis` when it tells of something wrong. */
+type Regel = { tekst: string; mis: boolean };
+
+const goed = (tekst: string): Regel => ({ tekst, mis: false });
+const mis = (tekst: string): Regel => ({ tekst, mis: true });
+
+/** Which account is meant: by its name, by choice, or the only one there is. */
+async function kiesAccount(map: string, gevraagd: string | undefined, vrager: Vrager): Promise<string> {
+  const slots = leesSleutels(map).inhoud.slots.filter(({ geschorst }) => !geschorst);
+  const lijst = slots.map(({ naam, ambt }, nummer) => `  ${nummer + 1}. ${naam} (${ambt})\n`).join('');
+  const keuze = gevraagd ?? (slots.length === 1 ? '1' : await vrager.vraag(`Welk account?\n${lijst}Nummer of naam: `));
+  const gekozen = slots.find(({ naam }) => naam === keuze.trim()) ?? slots[Number(keuze) - 1];
+  if (gekozen === undefined) throw new AppFout('ACCOUNT_ONBEKEND');
+  return gekozen.accountId;
+}
+
+function paginaregels(paginas: Mapcontrole['paginas']): Regel[] {
+  return (['basis', 'dossiers'] as const).map((bestand) => {
+    const controle = paginas[bestand];
+    if (controle === undefined) return goed(`${bestand}.db: niet gecontroleerd, want dit account heeft er geen sleutel van.`);
+    const { aantal, fout, rest } = controle;
+    if (fout.length === 0 && rest === 0 && aantal > 0) return goed(`${bestand}.db: alle ${aantal} bladen zijn gaaf.`);
+    const waar = fout.length === 0 ? 'het bestand is afgekapt of leeg' : `beschadigd blad: ${fout.slice(0, 10).join(', ')}${fout.length > 10 ? ' en meer' : ''}`;
+    return mis(`${bestand}.db: ${waar}.`);
+  });
+}
+
+function inhoudregels({ inhoud }: Mapcontrole): Regel[] {
+  if (inhoud === null) return [mis('De inhoud kon niet worden gelezen.')];
+  const log = (naam: string, controle: { regels: number; fout: number | null } | null): Regel => {
+    if (controle === null) return mis(`Logboek van ${naam}: niet te lezen.`);
+    return controle.fout === null ? goed(`Logboek van ${naam}: ${controle.regels} regels, de keten klopt.`) : mis(`Logboek van ${naam}: regel ${controle.fout} is veranderd of ontbreekt.`);
+  };
+  const { beschadigd, beheer, ketens, logboek } = inhoud;
+  const uit = [...beschadigd.map((bestand) => mis(`${bestand}.db: de onderdelen passen niet bij elkaar.`)), log('het beheer', beheer)];
+  if (ketens === null) uit.push(mis('Gebeurtenissen: niet te lezen.'));
+  else if (ketens !== undefined) {
+    const { dossiers, gebeurtenissen, fouten } = ketens;
+    uit.push(
+      fouten.length === 0
+        ? goed(`Gebeurtenissen: ${gebeurtenissen} in ${dossiers} dossiers, alle ketens kloppen.`)
+        : mis(`Gebeurtenissen: ${fouten.map(({ zaaknummer, volgnummer, soort }) => `in ${zaaknummer} is nummer ${volgnummer} ${soort === 'gewijzigd' ? 'veranderd' : 'weg'}`).join('; ')}.`),
+    );
+  }
+  return logboek === undefined ? uit : [...uit, log('de dossiers', logboek)];
+}
+
+function vorigeregel(vorige: boolean | null): Regel[] {
+  if (vorige === null) return [];
+  return [vorige ? goed('Vorige sleutelbestand: gaaf.') : mis('Vorige sleutelbestand: beschadigd. Het wordt bij de volgende wijziging vervangen.')];
+}
+
+/** Checks an archive byte for byte, as far as an account has keys, and says what is wrong. */
+export async function controleer(map: string, [gevraagd]: readonly string[], vrager: Vrager): Promise<number> {
+  const accountId = await kiesAccount(map, gevraagd, vrager);
+  const wachtwoord = await vrager.vraagGeheim('Wachtwoord: ');
+  const uitkomst = await controleerMap({ map, accountId, wachtwoord, klok: { ms: () => Date.now() } });
+  const regels = [goed('Sleutelbestand: gaaf en echt.'), ...vorigeregel(uitkomst.vorigeSleutels), ...paginaregels(uitkomst.paginas), ...inhoudregels(uitkomst)];
+  const aantal = regels.filter((regel) => regel.mis).length;
+  const slot = aantal === 0 ? 'Uitkomst: alles wat is gecontroleerd klopt.' : 'Uitkomst: er is iets mis. Verwijder niets; laat een back-up van de map terugzetten.';
+  process.stdout.write([`Archief van ${uitkomst.gemeente}`, ...regels.map(({ tekst }) => tekst), slot, ''].join('\n'));
+  return aantal === 0 ? 0 : 1;
+}
