@@ -15,12 +15,12 @@ export const dienstOpdrachten = {
     uitvoer: z.strictObject({
       /** Whether who asks acts. */
       opPiket: z.boolean(),
-      /** The loco who acts; `null` when none said so, or his time is over. */
-      waarnemer: z.strictObject({ naam: z.string(), zelf: z.boolean(), sinds: moment, tot: moment }).nullable(),
+      /** The loco who acts by the roster or, for one who is not in it, by his own statement; `tot` `null`: no end known. */
+      waarnemer: z.strictObject({ naam: z.string(), zelf: z.boolean(), sinds: moment, tot: moment.nullable() }).nullable(),
     }),
     wie: 'elk account',
   },
-  /** "Ik neem waar": from now on, for 24 hours at most; ends the acting of another loco. */
+  /** "Ik neem waar": from now on, for 24 hours at most; ends the acting of another loco. In a roster it is a take-over. */
   'dienst.neemWaar': { invoer: z.strictObject({ grond: z.enum(VERHINDERINGSGRONDEN) }), uitvoer: z.strictObject({ tot: moment }), wie: WAARNEMEN },
   'dienst.beeindig': { invoer: niets, uitvoer: niets, wie: WAARNEMEN },
 } as const satisfies Record<string, Opdracht>;

@@ -30,6 +30,7 @@ export type DocumentInhoud = {
   /** Title for the document properties and the window; without personal data. */
   titel: string;
   gemeente: string;
+  /** Empty for a document about no case. */
   zaaknummer: string;
   /** For instance `Vertrouwelijk – bevat persoonsgegevens`; stands in the header of every page. */
   vertrouwelijkheid: string;

@@ -21,7 +21,7 @@ const BELET = {
 } as const;
 
 /** Why the burgemeester did not act himself; empty when he did. */
-export function verhinderingTekst({ verhindering }: Pick<Bevoegdheidsbewijs, 'verhindering'>): string {
+export function waaromNietBurgemeester({ verhindering }: Pick<Bevoegdheidsbewijs, 'verhindering'>): string {
   if (verhindering === null) return '';
   switch (verhindering.soort) {
     case 'afwezigheid': {
@@ -66,7 +66,7 @@ export function bevoegdheidBeschrijving(bevoegdheid: Bevoegdheid): Beschrijving 
       ...over,
       ...r('Op', momentVoluit(bewijs.moment)),
       ...r('Grond', bewijsgrondTekst(bewijs)),
-      ...r('Waarom niet de burgemeester', verhinderingTekst(bewijs)),
+      ...r('Waarom niet de burgemeester', waaromNietBurgemeester(bewijs)),
       ...r('Aanwijzing', aanwijzingTekst(bewijs)),
       ...r('SHA-256', sha256),
     ],

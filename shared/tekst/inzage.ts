@@ -4,6 +4,7 @@ import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { foutCodes, foutTekst } from './fouten.ts';
 import { opdrachtTekst } from './opdrachten.ts';
 import { verloopLogTeksten } from './opdrachtenVerloop.ts';
+import { roosterhandelingTekst } from './piket.ts';
 import { rolNaam } from './rollen.ts';
 
 /** Ground on which a loco acts, as one says it. */
@@ -76,6 +77,12 @@ const schrijvers: Readonly<Record<string, Schrijver>> = {
   'herstel.gemaakt': vast('Maakte nieuwe herstelvellen'),
   'herstel.getest': vast('Testte twee herstelvellen'),
   'herstel.gebruikt': vast('Kwam binnen met twee herstelvellen'),
+  // Piket
+  'rooster.gewijzigd': ({ extra }) => `Wijzigde het piketrooster: ${roosterhandelingTekst[extra['soort'] as keyof typeof roosterhandelingTekst] ?? 'onbekend'}`,
+  'rooster.uitgevoerd': vast('Sloeg het piketrooster op buiten het archief'),
+  'contact.bewaard': vast('Wijzigde de telefoonlijst'),
+  'contact.verwijderd': vast('Haalde een contact uit de telefoonlijst'),
+  'bevoegdheid.vastgelegd': vast('Legde vast wie bevoegd was'),
   // Dienst
   'dienst.waargenomen': ({ extra }) => `Nam waar als burgemeester: ${verhinderingTekst[String(extra['grond']) as Verhinderingsgrond] ?? 'grond onbekend'}`,
   'dienst.beeindigd': vast('Beëindigde het waarnemen'),

@@ -1,4 +1,5 @@
 /** The Dutch texts of the piket roster: refusals by code, problems in a file to import, and the words for what is in it. */
+import type { Roosteropdracht } from '../contract/roosteropdrachten.ts';
 import type { FoutParams } from '../fout.ts';
 import type { Grond } from '../piket/beslis.ts';
 import type { Afwezigheidsgrond, Ambt } from '../piket/roostergebeurtenissen.ts';
@@ -148,6 +149,29 @@ export const dekkingReden = {
   afwezig: (naam: string): string => `afwezigheid van ${naam}`,
   gewijzigd: (naam: string): string => `wijziging van ${naam} in het rooster`,
 } as const;
+
+/** Why a take-over ends, as the roster keeps it when somebody says that he no longer acts. */
+export const OVERNAME_EINDE = 'de waarneming is beëindigd';
+
+/** What was done to the roster, as the log tells it. */
+export const roosterhandelingTekst: Readonly<Record<Roosteropdracht['soort'] | 'import', string>> = {
+  deelnemer: 'een persoon vastgelegd',
+  plan: 'een plan gemaakt',
+  feestdagen: 'de feestdagen verdeeld',
+  dienst: 'een dienst gezet',
+  gat: 'een gat gedekt',
+  ruilToewijzing: 'een ruil toegewezen',
+  afwezig: 'een afwezigheid gemeld',
+  terug: 'een afwezigheid beëindigd',
+  intrekking: 'iets ingetrokken',
+  overname: 'een dienst overgenomen',
+  ruilVoorstel: 'een ruil voorgesteld',
+  ruilAanvaarding: 'een ruil aanvaard',
+  ruilAfwijzing: 'een ruil afgewezen',
+  ruilIntrekking: 'een ruilvoorstel ingetrokken',
+  correctie: 'het verleden gecorrigeerd',
+  import: 'een bestand overgenomen',
+};
 
 /** Why somebody acts, as sentences: the ground, who came first and could not, and why the burgemeester does not act. */
 export function uitlegTekst({ waarnemer, grond, uitleg }: Waarneming): string[] {

@@ -5,13 +5,13 @@ import { INKT, LIJN, STIJL } from './huisstijl.ts';
 
 const RANDLIJN = { ...LIJN, space: 4 };
 
-/** The header: municipality, case number, and the mark of confidentiality above a line. */
+/** The header: municipality, case number where there is a case, and the mark of confidentiality above a line. */
 export function koptekst({ gemeente, zaaknummer, vertrouwelijkheid }: DocumentInhoud): Header {
   const naam = new TextRun({ text: `Gemeente ${gemeente}`, bold: true, color: INKT.kop });
-  const zaak = new TextRun({ children: [new Tab(), `Zaaknummer ${zaaknummer}`] });
+  const zaak = zaaknummer === '' ? [] : [new TextRun({ children: [new Tab(), `Zaaknummer ${zaaknummer}`] })];
   return new Header({
     children: [
-      new Paragraph({ style: STIJL.rand, children: [naam, zaak] }),
+      new Paragraph({ style: STIJL.rand, children: [naam, ...zaak] }),
       new Paragraph({ style: STIJL.rand, border: { bottom: RANDLIJN }, children: [new TextRun(vertrouwelijkheid)] }),
     ],
   });
