@@ -2,6 +2,7 @@ import { AppFout } from '../../shared/fout.ts';
 import { RUST_MINUTEN } from '../../shared/contract/accounts.ts';
 import type { Archief } from './archief/archief.ts';
 import type { Host } from './host.ts';
+import { maakKlembord, type Klembord } from './klembord.ts';
 import { KDF_STANDAARD, type KdfInstelling, type TestKdf } from './sleutels/kdf.ts';
 import type { Sjablonen } from './word/sjablonen.ts';
 
@@ -20,6 +21,7 @@ export type Context = {
   /** Parameters with which accounts are closed. */
   readonly kdf: KdfInstelling | TestKdf;
   readonly sessie: Sessie;
+  readonly klembord: Klembord;
   /** Whether an archive is unlocked. */
   isOpen(): boolean;
   /** The unlocked archive. @throws {AppFout} `VERGRENDELD` */
@@ -36,10 +38,12 @@ const nieuweSessie = (): Sessie => ({ rustMinuten: RUST_MINUTEN, meekijken: fals
 export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling | TestKdf = KDF_STANDAARD): Context {
   let huidig: Archief | null = null;
   const sessie = nieuweSessie();
+  const klembord = maakKlembord(host.klembord);
   const sluit = (): void => {
     const oud = huidig;
     huidig = null;
     Object.assign(sessie, nieuweSessie());
+    klembord.wis();
     oud?.sluit();
   };
   return {
@@ -47,6 +51,7 @@ export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling
     sjablonen,
     kdf,
     sessie,
+    klembord,
     isOpen: () => huidig !== null,
     archief() {
       if (huidig === null) throw new AppFout('VERGRENDELD');

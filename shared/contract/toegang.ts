@@ -71,6 +71,8 @@ export const toegangOpdrachten = {
     wie: 'iedereen',
   },
   'archief.vergrendel': { invoer: niets, uitvoer: niets, wie: 'iedereen' },
+  /** Puts a short text on the clipboard, and takes it off again after a while and when the archive closes. */
+  'klembord.zet': { invoer: z.strictObject({ tekst: z.string().min(1).max(1000) }), uitvoer: z.strictObject({ wistNaSeconden: z.int() }), wie: 'elk account' },
 } as const satisfies Record<string, Opdracht>;
 
 /** The open archive as the window knows it. */

@@ -6,6 +6,7 @@ import { AppFout } from '../../../shared/fout.ts';
 import { maakArchief, openArchief, type Archief } from '../archief/archief.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import type { Context } from '../context.ts';
+import { WIST_NA_SECONDEN } from '../klembord.ts';
 import type { Handlers } from '../dispatch.ts';
 import { RUST } from '../accounts/handlers.ts';
 import { bewaarInstellingen } from '../archief/instellingen.ts';
@@ -90,6 +91,11 @@ export const toegangHandlers: Pick<Handlers<Context>, keyof typeof toegangOpdrac
     eisToegestaan(context, leesSleutels(map).inhoud.demonstratie);
     const mislukt = aantalPogingen(map, accountId);
     return neem(context, await openArchief({ map, accountId, wachtwoord, host: context.host, verhoogTot: context.kdf }), mislukt);
+  },
+
+  'klembord.zet': async ({ klembord }, { tekst }) => {
+    await klembord.zet(tekst);
+    return { wistNaSeconden: WIST_NA_SECONDEN };
   },
 
   /** The core itself closes the archive after this answer, so that the window hears why. */
