@@ -8,12 +8,18 @@ const pagina = {
   dossier: () => import('../features/dossier/DossierPagina.tsx'),
   document: () => import('../features/documenten/DocumentPagina.tsx'),
   instellingen: () => import('../features/instellingen/InstellingenPagina.tsx'),
+  toegang: () => import('../features/accounts/AccountsPagina.tsx'),
+  account: () => import('../features/accounts/MijnAccountPagina.tsx'),
+  herstel: () => import('../features/herstel/HerstelPagina.tsx'),
 };
 
 const NachtPagina = lazy(async () => ({ default: (await pagina.nacht()).NachtPagina }));
 const DossierPagina = lazy(async () => ({ default: (await pagina.dossier()).DossierPagina }));
 const DocumentPagina = lazy(async () => ({ default: (await pagina.document()).DocumentPagina }));
 const InstellingenPagina = lazy(async () => ({ default: (await pagina.instellingen()).InstellingenPagina }));
+const AccountsPagina = lazy(async () => ({ default: (await pagina.toegang()).AccountsPagina }));
+const MijnAccountPagina = lazy(async () => ({ default: (await pagina.account()).MijnAccountPagina }));
+const HerstelPagina = lazy(async () => ({ default: (await pagina.herstel()).HerstelPagina }));
 
 /** The page of a route. `lijst` is what the list needs besides its route. */
 export function Pagina({ route, lijst }: { route: Route; lijst: DossiersPaginaProps }) {
@@ -34,5 +40,11 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
       return <DocumentPagina dossierId={route.dossierId} soort={route.soort} huisgenootId={route.huisgenootId} />;
     case 'instellingen':
       return <InstellingenPagina />;
+    case 'toegang':
+      return <AccountsPagina />;
+    case 'account':
+      return <MijnAccountPagina />;
+    case 'herstel':
+      return <HerstelPagina begin={route.begin === true} />;
   }
 }

@@ -1,8 +1,11 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { Uitvoer } from '../../shared/contract/contract.ts';
 import type { OpenArchief } from '../../shared/contract/toegang.ts';
+import { zetMasker } from '../bridge/maskeer.ts';
+import { roep } from '../bridge/roep.ts';
 import { Toegang, type Vergrendeld } from '../features/toegang/Toegang.tsx';
 import { Schil, type Nachtstand } from '../ui/index.ts';
+import { VernieuwContext } from './archief.ts';
 import { Balk } from './Balk.tsx';
 import type { Route } from './route.ts';
 import { TijdContext, useKlok } from './tijd.ts';
@@ -24,23 +27,35 @@ const BEGIN: Route = { naam: 'dossiers' };
  */
 export function Venster({ toestand, nachtstand, bijDicht }: VensterProps) {
   const nu = useKlok(toestand.nu);
-  const [archief, setArchief] = useState(toestand.archief);
+  const [archief, setArchief] = useState(() => {
+    zetMasker(toestand.archief?.meekijken ?? false);
+    return toestand.archief;
+  });
   const [vergrendeld, setVergrendeld] = useState<Vergrendeld | null>(null);
   const [route, setRoute] = useState<Route>(BEGIN);
 
+  // Before anything is drawn that asks the core, so that nothing is shown that should be hidden.
+  const zet = useCallback((nieuw: OpenArchief | null): void => {
+    zetMasker(nieuw?.meekijken ?? false);
+    setArchief(nieuw);
+  }, []);
   const bijBericht = useEffectEvent((reden: Vergrendeld['reden']) => {
     if (archief === null) return;
     setVergrendeld({ map: archief.map, accountId: archief.account.accountId, demonstratie: archief.demonstratie, reden });
-    setArchief(null);
+    zet(null);
     void bijDicht();
   });
   useEffect(() => window.huisverbod.luister(({ reden }) => bijBericht(reden)), []);
 
-  const open = (nieuw: OpenArchief): void => {
+  const vernieuw = useCallback(async (): Promise<void> => {
+    const antwoord = await roep('app.toestand', {});
+    if (antwoord.ok && antwoord.value.archief !== null) zet(antwoord.value.archief);
+  }, [zet]);
+  const open = (nieuw: OpenArchief, begin: Route = BEGIN): void => {
     const zelfde = vergrendeld !== null && vergrendeld.map === nieuw.map && vergrendeld.accountId === nieuw.account.accountId;
-    if (!zelfde) setRoute(BEGIN);
+    if (!zelfde) setRoute(begin);
     setVergrendeld(null);
-    setArchief(nieuw);
+    zet(nieuw);
   };
 
   return (
@@ -51,7 +66,9 @@ export function Venster({ toestand, nachtstand, bijDicht }: VensterProps) {
           <Toegang toestand={toestand} vergrendeld={vergrendeld} bijOpen={open} />
         </Schil>
       ) : (
-        <Werkruimte archief={archief} route={route} bijRoute={setRoute} nachtstand={nachtstand} />
+        <VernieuwContext value={vernieuw}>
+          <Werkruimte key={String(archief.meekijken)} archief={archief} route={route} bijRoute={setRoute} nachtstand={nachtstand} />
+        </VernieuwContext>
       )}
     </TijdContext>
   );

@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import type { OpdrachtNaam } from '../../shared/contract/contract.ts';
 import type { OpenArchief } from '../../shared/contract/toegang.ts';
 import { foutTekst } from '../../shared/tekst/fouten.ts';
 import { roep } from '../bridge/roep.ts';
@@ -8,17 +9,23 @@ import { Hoofdmenu, IcoonArchief, IcoonPlus, Knop, Melding, Schil, useSneltoets,
 import { ArchiefContext } from './archief.ts';
 import { Balk } from './Balk.tsx';
 import { Foutgrens } from './Foutgrens.tsx';
+import { Meekijkband } from './Meekijkband.tsx';
 import { Pagina } from './Pagina.tsx';
+import { magNuIn } from './rechten.ts';
 import { NavigatieContext, type Route } from './route.ts';
 import { useActiviteit } from './useActiviteit.ts';
 import { usePaginafocus } from './usePaginafocus.ts';
 import { schrijfAllesWeg } from './vergrendelen.ts';
 
-const MENU: readonly MenuItem[] = [
-  { id: 'nieuw', tekst: 'Nieuwe melding', icoon: <IcoonPlus />, sneltoets: 'f2' },
+/** The items of the menu, each with what one must be allowed to do to have it. */
+const MENU: readonly (MenuItem & { voor?: OpdrachtNaam })[] = [
+  { id: 'nieuw', tekst: 'Nieuwe melding', icoon: <IcoonPlus />, sneltoets: 'f2', voor: 'melding.nieuw' },
   { id: 'dossiers', tekst: 'Dossiers', icoon: <IcoonArchief />, sneltoets: 'alt+1' },
   { id: 'instellingen', tekst: 'Instellingen', sneltoets: 'alt+2' },
+  { id: 'toegang', tekst: 'Toegang', sneltoets: 'alt+5', voor: 'account.lijst' },
+  { id: 'account', tekst: 'Mijn account', sneltoets: 'alt+6' },
 ];
+const PAGINAS = ['dossiers', 'instellingen', 'toegang', 'account'] as const;
 
 /** The item of the menu that a page belongs to; a new melding is an act and no place. */
 const MENUPLEK: Readonly<Record<Route['naam'], string | null>> = {
@@ -27,6 +34,9 @@ const MENUPLEK: Readonly<Record<Route['naam'], string | null>> = {
   dossier: 'dossiers',
   document: 'dossiers',
   instellingen: 'instellingen',
+  toegang: 'toegang',
+  account: 'account',
+  herstel: 'toegang',
 };
 
 export type WerkruimteProps = { archief: OpenArchief; route: Route; bijRoute: (route: Route) => void; nachtstand: Nachtstand };
@@ -42,8 +52,9 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   useActiviteit();
   usePaginafocus(plek);
 
+  const magNieuw = magNuIn(archief, 'melding.nieuw') && !archief.meekijken;
   const nieuweMelding = async (): Promise<void> => {
-    if (bezig.current) return;
+    if (bezig.current || !magNieuw) return;
     bezig.current = true;
     await schrijfAllesWeg();
     const nieuw = await melding.geef({});
@@ -57,34 +68,50 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   };
   const kies = (id: string): void => {
     if (id === 'nieuw') void nieuweMelding();
-    else bijRoute({ naam: id === 'instellingen' ? 'instellingen' : 'dossiers' });
+    else bijRoute({ naam: PAGINAS.find((naam) => naam === id) ?? 'dossiers' });
   };
   // On the night page a stray letter may not leave the page.
   useSneltoets('n', () => void nieuweMelding(), { actief: route.naam !== 'nacht' });
   useSneltoets('f2', () => void nieuweMelding(), { inDialoog: true });
   useSneltoets('alt+1', () => kies('dossiers'));
   useSneltoets('alt+2', () => kies('instellingen'));
+  useSneltoets('alt+5', () => kies('toegang'), { actief: magNuIn(archief, 'account.lijst') });
+  useSneltoets('alt+6', () => kies('account'));
   useSneltoets('ctrl+l', () => void vergrendel(), { inDialoog: true });
 
+  const menu = MENU.filter(({ id, voor }) => (voor === undefined || magNuIn(archief, voor)) && (id !== 'nieuw' || magNieuw));
+  // Whoever looks along sees, and changes nothing.
+  const werkarchief = useMemo(() => (archief.meekijken ? { ...archief, alleenLezen: true } : archief), [archief]);
   const fouten = [archief.alleenLezen ? { code: 'ARCHIEF_ALLEEN_LEZEN' } : null, melding.fout, slotfout].filter((fout) => fout !== null);
   return (
-    <ArchiefContext value={archief}>
+    <ArchiefContext value={werkarchief}>
       <NavigatieContext value={navigatie}>
         <Schil
           topbalk={<Balk archief={archief} nachtstand={nachtstand} bijVergrendel={() => void vergrendel()} />}
-          menu={<Hoofdmenu items={MENU} actief={MENUPLEK[route.naam]} bijKies={kies} />}
-          berichten={fouten.length > 0 && fouten.map((fout) => <Bericht key={fout.code} fout={fout} />)}
+          menu={<Hoofdmenu items={menu} actief={MENUPLEK[route.naam]} bijKies={kies} />}
+          berichten={
+            (archief.meekijken || fouten.length > 0) && (
+              <>
+                {archief.meekijken && <Meekijkband />}
+                {fouten.map((fout) => <Bericht key={fout.code} fout={fout} />)}
+              </>
+            )
+          }
         >
           <Foutgrens key={plek} acties={<Knop bijKlik={() => kies('dossiers')}>Naar de dossiers</Knop>}>
-            <Pagina
-              route={route}
-              lijst={{ zoek, bijZoek: setZoek, bijNieuw: () => void nieuweMelding(), bezig: melding.bezig, alleenLezen: archief.alleenLezen }}
-            />
+            <Stil aan={archief.meekijken && route.naam === 'nacht'}>
+              <Pagina route={route} lijst={{ zoek, bijZoek: setZoek, bijNieuw: () => void nieuweMelding(), bezig: melding.bezig }} />
+            </Stil>
           </Foutgrens>
         </Schil>
       </NavigatieContext>
     </ArchiefContext>
   );
+}
+
+/** Around a page that keeps what is typed: while it is switched off, none of its fields and buttons work. */
+function Stil({ aan, children }: { aan: boolean; children: ReactNode }) {
+  return aan ? <fieldset disabled aria-label="Alleen om te bekijken">{children}</fieldset> : children;
 }
 
 /** A refusal that concerns the whole workspace. */

@@ -9,7 +9,11 @@ export type Route =
   | { naam: 'nacht'; dossierId: string }
   | { naam: 'dossier'; dossierId: string; begin?: DossierBegin }
   | { naam: 'document'; dossierId: string; soort: string; huisgenootId: string }
-  | { naam: 'instellingen' };
+  | { naam: 'instellingen' }
+  | { naam: 'toegang' }
+  | { naam: 'account' }
+  /** Recovery sheets; `begin` right after the archive was made. */
+  | { naam: 'herstel'; begin?: true };
 
 /** How a page goes to another page. */
 export type Navigatie = { route: Route; ga: (route: Route) => void };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../../../shared/documenten/soorten.ts';
-import { useArchief } from '../../app/archief.ts';
+import { useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
@@ -15,7 +15,7 @@ export type DocumentPaginaProps = { dossierId: string; soort: string; huisgenoot
 /** A document as it would be exported now, what it still misses, and the way to Word. */
 export function DocumentPagina({ dossierId, soort, huisgenootId }: DocumentPaginaProps) {
   const { ga } = useNavigatie();
-  const { alleenLezen } = useArchief();
+  const dicht = useWaaromNiet('document.voerUit');
   const keuze = { dossierId, soort, huisgenootId };
   const voorbeeld = useVraag('document.voorbeeld', keuze);
   const uitvoer = useOpdracht('document.voerUit');
@@ -24,7 +24,7 @@ export function DocumentPagina({ dossierId, soort, huisgenootId }: DocumentPagin
   const gegevens = isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort] : null;
   const gebreken = voorbeeld.data?.gebreken ?? [];
   const aandacht = voorbeeld.data?.aandacht ?? [];
-  const kan = voorbeeld.data !== null && gebreken.length === 0 && !alleenLezen;
+  const kan = voorbeeld.data !== null && gebreken.length === 0 && dicht === null;
 
   const slaOp = async (): Promise<void> => {
     setAfgebroken(false);
@@ -47,7 +47,7 @@ export function DocumentPagina({ dossierId, soort, huisgenootId }: DocumentPagin
             sneltoets="ctrl+s"
             bezig={uitvoer.bezig}
             uitgeschakeld={!kan}
-            waaromNiet={alleenLezen ? 'In dit archief kan niet worden geschreven.' : gebreken.length > 0 ? 'Vul eerst aan wat hieronder staat.' : ''}
+            waaromNiet={dicht ?? (gebreken.length > 0 ? 'Vul eerst aan wat hieronder staat.' : '')}
             bijKlik={() => void slaOp()}
           >
             {uitvoer.bezig ? 'Opslaan…' : 'Opslaan als Word…'}

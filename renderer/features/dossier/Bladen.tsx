@@ -2,7 +2,9 @@ import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossi
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { IcoonWijktAf, Tabbladen } from '../../ui/index.ts';
+import { useMag } from '../../app/rechten.ts';
 import { Documentenlijst } from '../documenten/Documentenlijst.tsx';
+import { Dossierinzage } from '../inzage/Dossierinzage.tsx';
 import { Overzicht } from './Overzicht.tsx';
 import type { Stapdoel } from './stappen.ts';
 import { Termijnenblad } from './Termijnenblad.tsx';
@@ -10,9 +12,9 @@ import { teVolgen } from './termijnstand.ts';
 import { Tijdlijnblad } from './Tijdlijnblad.tsx';
 
 /** The parts of a case. */
-export type Bladnaam = 'overzicht' | 'termijnen' | 'tijdlijn' | 'documenten';
+export type Bladnaam = 'overzicht' | 'termijnen' | 'tijdlijn' | 'documenten' | 'inzage';
 
-const isBlad = (naam: string): naam is Bladnaam => ['overzicht', 'termijnen', 'tijdlijn', 'documenten'].includes(naam);
+const isBlad = (naam: string): naam is Bladnaam => ['overzicht', 'termijnen', 'tijdlijn', 'documenten', 'inzage'].includes(naam);
 
 export type BladenProps = {
   beeld: DossierBeeld;
@@ -27,6 +29,7 @@ export type BladenProps = {
 
 /** The parts of a case side by side. */
 export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, bijDoel, bijDocument }: BladenProps) {
+  const mag = useMag();
   const lopend = teVolgen(beeld.termijnen, nu).length;
   const afwijkend = beeld.documenten.filter(({ uitgegeven }) => uitgegeven?.wijktAf === true).length;
   const bijCorrigeer = alleenLezen ? undefined : (gebeurtenisId: string) => bijDoel({ soort: 'corrigeren', gebeurtenisId });
@@ -56,6 +59,7 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, bijDoel
           teller: afwijkend > 0 ? { aantal: afwijkend, naam: 'wijkt af' } : undefined,
           inhoud: <Documentenlijst documenten={beeld.documenten} bijBekijk={bijDocument} />,
         },
+        ...(mag('inzage.vanDossier') ? [{ id: 'inzage', titel: 'Inzage', inhoud: <Dossierinzage dossierId={beeld.dossierId} /> }] : []),
       ]}
     />
   );

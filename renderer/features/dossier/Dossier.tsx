@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import { statusOp } from '../../../shared/dossier/status.ts';
 import { adresRegel, type Dossier as Zaak } from '../../../shared/dossier/toestand.ts';
-import { useArchief } from '../../app/archief.ts';
+import { useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie, type DossierBegin } from '../../app/route.ts';
 import { useNu } from '../../app/tijd.ts';
 import { Melding, PAGINATITEL, Paginakop, Stapel } from '../../ui/index.ts';
@@ -30,7 +30,7 @@ type Weergave = { soort: 'bladen' } | { soort: 'uitreiken' } | { soort: 'corrige
 export function Dossier({ beeld, dossier, begin, terug, herlaad }: DossierProps) {
   const nu = useNu();
   const { ga } = useNavigatie();
-  const { alleenLezen } = useArchief();
+  const alleenLezen = useWaaromNiet('feit.corrigeer') !== null;
   const { dossierId } = beeld;
   const [blad, setBlad] = useState<Bladnaam>(begin !== undefined && 'blad' in begin ? begin.blad : 'overzicht');
   const [weergave, setWeergave] = useState<Weergave>(

@@ -1,3 +1,4 @@
+import { useWaaromNiet } from '../../app/rechten.ts';
 import { Artikel, IcoonKlaar, IcoonOpen, IcoonWaarschuwing, Kaart, klas, Knop } from '../../ui/index.ts';
 import type { Stap, Stapdoel } from './stappen.ts';
 
@@ -37,6 +38,7 @@ export function Stappenlijst({ stappen, bijDoel, alleenLezen }: StappenlijstProp
 }
 
 function Stapknop({ stap, eerste, bijDoel, dicht }: { stap: Stap; eerste: boolean; bijDoel: (doel: Stapdoel) => void; dicht: boolean }) {
+  const waaromNiet = useWaaromNiet('beschikking.uitgereikt');
   const { doel, knop, wat } = stap;
   if (doel === null) return null;
   return (
@@ -44,7 +46,7 @@ function Stapknop({ stap, eerste, bijDoel, dicht }: { stap: Stap; eerste: boolea
       soort={eerste ? 'primair' : 'secundair'}
       naam={knop === wat ? undefined : `${knop}: ${wat}`}
       uitgeschakeld={dicht}
-      waaromNiet="In dit archief kan niet worden geschreven."
+      waaromNiet={waaromNiet}
       bijKlik={() => bijDoel(doel)}
     >
       {knop}

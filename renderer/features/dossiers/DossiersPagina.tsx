@@ -1,6 +1,13 @@
+import { contract } from '../../../shared/contract/contract.ts';
+import { magNu } from '../../../shared/contract/rechten.ts';
+import { useArchief } from '../../app/archief.ts';
+import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { IcoonPlus, Knop, Paginakop, Stapel } from '../../ui/index.ts';
+import { Waarnemen } from '../dienst/Waarnemen.tsx';
+import { Herstelherinnering } from '../herstel/Herstelherinnering.tsx';
 import { AlleDossiers } from './AlleDossiers.tsx';
 import './dossiers.css';
+import { GeenDossiers } from './GeenDossiers.tsx';
 import { LopendLijst } from './LopendLijst.tsx';
 
 export type DossiersPaginaProps = {
@@ -10,24 +17,28 @@ export type DossiersPaginaProps = {
   bijNieuw: () => void;
   /** A new melding is being opened. */
   bezig: boolean;
-  alleenLezen: boolean;
 };
 
 /** Home: a new melding, what asks for attention now, and every dossier. */
-export function DossiersPagina({ zoek, bijZoek, bijNieuw, bezig, alleenLezen }: DossiersPaginaProps) {
+export function DossiersPagina({ zoek, bijZoek, bijNieuw, bezig }: DossiersPaginaProps) {
+  const mag = useMag();
+  const { opPiket, account } = useArchief();
+  // Who may do it at another time sees the button, with why not now.
+  const nieuwHoortErbij = magNu(contract['melding.nieuw'].wie, { ...account, opPiket: true });
+  const dicht = useWaaromNiet('melding.nieuw');
   return (
     <>
       <Paginakop
         titel="Dossiers"
         acties={
-          <Knop
+          nieuwHoortErbij && <Knop
             soort="primair"
             className="dossiers__nieuw"
             icoon={<IcoonPlus />}
             sneltoets="n"
             bezig={bezig}
-            uitgeschakeld={alleenLezen}
-            waaromNiet="In dit archief kan niet worden geschreven."
+            uitgeschakeld={dicht !== null}
+            waaromNiet={dicht}
             bijKlik={bijNieuw}
           >
             Nieuwe melding
@@ -35,8 +46,17 @@ export function DossiersPagina({ zoek, bijZoek, bijNieuw, bezig, alleenLezen }: 
         }
       />
       <Stapel>
-        <LopendLijst />
-        <AlleDossiers zoek={zoek} bijZoek={bijZoek} />
+        {mag('herstel.stand') && <Herstelherinnering />}
+        <Waarnemen />
+        {mag('dossier.lijst') ? (
+          // What a loco sees changes with his duty.
+          <Stapel key={String(opPiket)}>
+            <LopendLijst />
+            <AlleDossiers zoek={zoek} bijZoek={bijZoek} />
+          </Stapel>
+        ) : (
+          <GeenDossiers />
+        )}
       </Stapel>
     </>
   );

@@ -1,14 +1,15 @@
 import { useState, type SyntheticEvent } from 'react';
 import type { Instellingen } from '../../../shared/instellingen/instellingen.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
-import { useArchief } from '../../app/archief.ts';
+import { useWaaromNiet } from '../../app/rechten.ts';
 import { Alinea, focusVeld, IcoonKlaar, Kaart, Knop, Melding, Merk, Tekstveld, useSneltoets } from '../../ui/index.ts';
 import { useInstellingen } from './useInstellingen.ts';
 import { GEMEENTE, GROEPEN, uitlegVan, veldfout, vereistDoor, waarschuwingVan } from './velden.ts';
 
 /** The form over the settings as they were read. */
 export function InstellingenFormulier({ begin }: { begin: Instellingen }) {
-  const { alleenLezen } = useArchief();
+  const waaromNiet = useWaaromNiet('instellingen.bewaar');
+  const alleenLezen = waaromNiet !== null;
   const { waarden, wijzig, gewijzigd, bezig, bewaard, fout, bewaar } = useInstellingen(begin);
   const [gevraagd, setGevraagd] = useState(false);
   const tekst = fout && foutTekst(fout);
@@ -60,7 +61,7 @@ export function InstellingenFormulier({ begin }: { begin: Instellingen }) {
             sneltoets="ctrl+s"
             bezig={bezig}
             uitgeschakeld={alleenLezen}
-            waaromNiet="In dit archief kan niet worden geschreven."
+            waaromNiet={waaromNiet}
           >
             {bezig ? 'Bewaren…' : 'Bewaar de instellingen'}
           </Knop>

@@ -1,10 +1,12 @@
 import { useState, type SyntheticEvent } from 'react';
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
+import type { Route } from '../../app/route.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, Kaart, Knop, Knoppenrij, Linkknop, Melding, Paginakop, Selectie, Tekstveld, Wachtwoordveld } from '../../ui/index.ts';
+import { Rollenkeuze } from '../accounts/Rollenkeuze.tsx';
 import { AMBTEN, ANDER_AMBT } from './ambten.ts';
 import { Foutmelding } from './Foutmelding.tsx';
-import { controleer, LEEG_FORMULIER, naarOpdracht, type Formulier, type Veldfouten } from './nieuwArchief.ts';
+import { controleer, eersteRollen, LEEG_FORMULIER, naarOpdracht, type Formulier, type Veldfouten } from './nieuwArchief.ts';
 import { Sterkte } from './Sterkte.tsx';
 import { useCapsLock } from './useCapsLock.ts';
 
@@ -14,7 +16,7 @@ const KIES = 'nieuw-kies-map';
 const AMBT_OPTIES = [...AMBTEN.map((ambt) => ({ waarde: ambt as string, tekst: ambt as string })), { waarde: ANDER_AMBT, tekst: 'anders, namelijk…' }];
 
 /** Makes the archive of a municipality, and opens it. */
-export function NieuwArchief({ bijOpen, bijTerug }: { bijOpen: (archief: OpenArchief) => void; bijTerug: () => void }) {
+export function NieuwArchief({ bijOpen, bijTerug }: { bijOpen: (archief: OpenArchief, begin: Route) => void; bijTerug: () => void }) {
   const [formulier, setFormulier] = useState<Formulier>(LEEG_FORMULIER);
   const [gevraagd, setGevraagd] = useState(false);
   const kiesMap = useOpdracht('archief.kiesMap');
@@ -22,7 +24,7 @@ export function NieuwArchief({ bijOpen, bijTerug }: { bijOpen: (archief: OpenArc
   const capsLock = useCapsLock();
   const fouten: Veldfouten = gevraagd ? controleer(formulier) : {};
   const zet = (deel: Partial<Formulier>): void => setFormulier((oud) => ({ ...oud, ...deel }));
-  const veld = (naam: keyof Formulier) => ({ id: `nieuw-${naam}`, waarde: formulier[naam], bijWijziging: (waarde: string) => zet({ [naam]: waarde }), fout: fouten[naam] });
+  const veld = (naam: Exclude<keyof Formulier, 'rollen'>) => ({ id: `nieuw-${naam}`, waarde: formulier[naam], bijWijziging: (waarde: string) => zet({ [naam]: waarde }), fout: fouten[naam] });
 
   const kies = async (): Promise<void> => {
     const keuze = await kiesMap.geef({ doel: 'nieuw' });
@@ -33,11 +35,11 @@ export function NieuwArchief({ bijOpen, bijTerug }: { bijOpen: (archief: OpenArc
     setGevraagd(true);
     const [eerste] = Object.keys(controleer(formulier));
     if (eerste !== undefined) {
-      focusVeld(eerste === 'map' ? KIES : `nieuw-${eerste}`);
+      focusVeld(eerste === 'map' ? KIES : eerste === 'rollen' ? 'nieuw-rollen-burgemeester' : `nieuw-${eerste}`);
       return;
     }
     const archief = await maak.geef(naarOpdracht(formulier));
-    if (archief !== null) bijOpen(archief);
+    if (archief !== null) bijOpen(archief, { naam: 'herstel', begin: true });
   };
   const verzend = (gebeurtenis: SyntheticEvent): void => {
     gebeurtenis.preventDefault();
@@ -65,12 +67,22 @@ export function NieuwArchief({ bijOpen, bijTerug }: { bijOpen: (archief: OpenArc
         </Kaart>
         <Kaart titel="Uzelf">
           <Tekstveld {...veld('naam')} label="Uw naam" uitleg="Zoals die bij een besluit staat, bijvoorbeeld mr. A.B. de Vries" verplicht breedte="middel" />
-          <Selectie {...veld('ambt')} label="Uw ambt of functie" opties={AMBT_OPTIES} verplicht />
+          <Selectie {...veld('ambt')} bijWijziging={(ambt) => zet({ ambt, rollen: eersteRollen(ambt) })} label="Uw ambt of functie" opties={AMBT_OPTIES} verplicht />
           {formulier.ambt === ANDER_AMBT && <Tekstveld {...veld('anderAmbt')} label="Welke functie?" verplicht breedte="middel" />}
+          {formulier.ambt !== '' && (
+            <Rollenkeuze
+              id="nieuw-rollen"
+              uitleg="Volgen uit het ambt. Wie het archief maakt, is ook beheerder: u maakt de accounts van uw collega’s."
+              rollen={formulier.rollen}
+              vast={['beheerder']}
+              bijWijziging={(rollen) => zet({ rollen })}
+              fout={fouten.rollen}
+            />
+          )}
         </Kaart>
         <Kaart titel="Wachtwoord">
-          <Melding soort="waarschuwing" titel="Zonder dit wachtwoord gaat het archief niet meer open." stil>
-            Er is nog geen andere weg naar binnen: niemand kan het wachtwoord opzoeken of herstellen. Bewaar het op papier in de kluis.
+          <Melding soort="waarschuwing" titel="Niemand kan uw wachtwoord opzoeken." stil>
+            Na het maken van het archief maakt u drie herstelvellen. Met twee daarvan komt u weer binnen als niemand een wachtwoord meer weet.
           </Melding>
           <Wachtwoordveld
             {...veld('wachtwoord')}

@@ -1,21 +1,24 @@
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Alinea, Knop, Knoppenrij, Melding, Paginakop } from '../../ui/index.ts';
+import { Alinea, Kaart, Knop, Knoppenrij, Melding, Paginakop } from '../../ui/index.ts';
 import { Foutmelding } from './Foutmelding.tsx';
 import { OntgrendelFormulier } from './OntgrendelFormulier.tsx';
 import { REDEN } from './reden.ts';
-import type { Vergrendeld } from './Toegang.tsx';
+import type { AndereWeg, Vergrendeld } from './Toegang.tsx';
 
 export type OntgrendelProps = {
   map: string;
   /** Set when this archive was locked while in use. */
   vergrendeld: Vergrendeld | null;
+  /** Who just got a password here; chosen beforehand. */
+  accountId?: string | null;
+  bijAndereWeg?: (weg: AndereWeg) => void;
   bijOpen: (archief: OpenArchief) => void;
   bijTerug: () => void;
 };
 
 /** Unlocks the archive in a folder: whose it is, why it is locked, and the password. */
-export function Ontgrendel({ map, vergrendeld, bijOpen, bijTerug }: OntgrendelProps) {
+export function Ontgrendel({ map, vergrendeld, accountId = null, bijAndereWeg, bijOpen, bijTerug }: OntgrendelProps) {
   const { data: slot, fout, herlaad } = useVraag('archief.slot', { map });
   const terug = <Knop soort="subtiel" bijKlik={bijTerug}>Ander archief</Knop>;
   const reden = vergrendeld && REDEN[vergrendeld.reden];
@@ -48,7 +51,25 @@ export function Ontgrendel({ map, vergrendeld, bijOpen, bijTerug }: OntgrendelPr
       {slot.accounts.length === 0 ? (
         <Alinea>Niemand heeft toegang tot dit archief. Vraag de beheerder om hulp.</Alinea>
       ) : (
-        <OntgrendelFormulier map={map} slot={slot} accountId={vergrendeld?.accountId ?? null} bijOpen={bijOpen} terug={terug} />
+        <OntgrendelFormulier map={map} slot={slot} accountId={accountId ?? vergrendeld?.accountId ?? null} bijOpen={bijOpen} terug={terug} />
+      )}
+      {bijAndereWeg !== undefined && (slot.uitnodigingen || slot.herstel) && (
+        <Kaart titel="Geen wachtwoord?">
+          <div className="toegang__keuzes">
+            {slot.uitnodigingen && (
+              <div className="toegang__keuze">
+                <Knop breed bijKlik={() => bijAndereWeg('activeer')}>Ik heb een eenmalige code</Knop>
+                <Alinea soort="klein">Van de beheerder, voor een nieuw account.</Alinea>
+              </div>
+            )}
+            {slot.herstel && (
+              <div className="toegang__keuze">
+                <Knop breed bijKlik={() => bijAndereWeg('herstel')}>Herstel met twee vellen</Knop>
+                <Alinea soort="klein">Alleen als niemand u meer kan toelaten.</Alinea>
+              </div>
+            )}
+          </div>
+        </Kaart>
       )}
     </>
   );

@@ -62,7 +62,7 @@ export function OntgrendelFormulier({ map, slot, accountId, bijOpen, terug }: On
             leegTekst="Kies uw naam"
             waarde={wie}
             bijWijziging={setWie}
-            opties={accounts.map((account) => ({ waarde: account.accountId, tekst: `${account.naam}, ${account.ambt}` }))}
+            opties={accounts.map((account) => ({ waarde: account.accountId, tekst: `${account.naam}, ${account.ambt}${account.geschorst ? ' (geschorst)' : ''}` }))}
           />
         ) : (
           gekozen && <Gegevenslijst gegevens={[{ label: 'U bent', waarde: `${gekozen.naam}, ${gekozen.ambt}` }]} />

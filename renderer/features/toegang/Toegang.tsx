@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import type { VergrendelReden } from '../../../shared/contract/brug.ts';
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
+import type { Route } from '../../app/route.ts';
 import { usePaginafocus } from '../../app/usePaginafocus.ts';
+import { Activeren } from './Activeren.tsx';
+import { Herstellen } from './Herstellen.tsx';
 import { NieuwArchief } from './NieuwArchief.tsx';
 import { Ontgrendel } from './Ontgrendel.tsx';
 import { Start } from './Start.tsx';
@@ -15,15 +18,23 @@ export type ToegangProps = {
   toestand: Uitvoer<'app.toestand'>;
   /** Set when the archive was locked, so that the same one is offered again, with why. */
   vergrendeld: Vergrendeld | null;
-  bijOpen: (archief: OpenArchief) => void;
+  /** `begin`: where a new archive starts. */
+  bijOpen: (archief: OpenArchief, begin?: Route) => void;
 };
 
-type Scherm = { naam: 'start' } | { naam: 'nieuw' } | { naam: 'ontgrendel'; map: string };
+/** Another way in than a password: a one-time code, or two recovery sheets. */
+export type AndereWeg = 'activeer' | 'herstel';
+
+type Scherm = { naam: 'start' } | { naam: 'nieuw' } | { naam: 'ontgrendel'; map: string; accountId?: string } | { naam: AndereWeg; map: string };
 
 /** The door: choosing, making or unlocking an archive. Shows nothing of what is in one. */
 export function Toegang({ toestand, vergrendeld, bijOpen }: ToegangProps) {
   const [scherm, setScherm] = useState<Scherm>(vergrendeld === null ? { naam: 'start' } : { naam: 'ontgrendel', map: vergrendeld.map });
   const naarStart = (): void => setScherm({ naam: 'start' });
+  const terugNaarSlot = (map: string) => ({
+    bijTerug: () => setScherm({ naam: 'ontgrendel', map }),
+    bijKlaar: (accountId: string) => setScherm({ naam: 'ontgrendel', map, accountId }),
+  });
   usePaginafocus(JSON.stringify(scherm));
 
   return (
@@ -41,11 +52,15 @@ export function Toegang({ toestand, vergrendeld, bijOpen }: ToegangProps) {
       {scherm.naam === 'ontgrendel' && (
         <Ontgrendel
           map={scherm.map}
-          vergrendeld={vergrendeld?.map === scherm.map ? vergrendeld : null}
+          vergrendeld={vergrendeld?.map === scherm.map && scherm.accountId === undefined ? vergrendeld : null}
+          accountId={scherm.accountId ?? null}
+          bijAndereWeg={(naam) => setScherm({ naam, map: scherm.map })}
           bijOpen={bijOpen}
           bijTerug={naarStart}
         />
       )}
+      {scherm.naam === 'activeer' && <Activeren map={scherm.map} {...terugNaarSlot(scherm.map)} />}
+      {scherm.naam === 'herstel' && <Herstellen map={scherm.map} {...terugNaarSlot(scherm.map)} />}
     </div>
   );
 }

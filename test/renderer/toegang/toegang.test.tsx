@@ -40,8 +40,12 @@ describe('a new archive', () => {
     expect(screen.getByText('De twee wachtwoorden zijn niet gelijk.')).toBeTruthy();
     vul(/^Hetzelfde wachtwoord/, WACHTWOORD);
     fireEvent.click(screen.getByRole('button', { name: 'Maak het archief' }));
-    await opPagina('Dossiers');
-    expect((await proef.geef('app.toestand', {})).archief).toMatchObject({ map, gemeente: 'Molenwaard', account: { naam: 'L. Verhoeven', ambt: 'griffier' } });
+    await opPagina('Herstelvellen');
+    expect((await proef.geef('app.toestand', {})).archief).toMatchObject({
+      map,
+      gemeente: 'Molenwaard',
+      account: { naam: 'L. Verhoeven', ambt: 'griffier', rollen: ['medewerkerOOV', 'beheerder'] },
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { controleer, LEEG_FORMULIER, naarOpdracht } from '../../../renderer/features/toegang/nieuwArchief.ts';
+import { controleer, eersteRollen, LEEG_FORMULIER, naarOpdracht } from '../../../renderer/features/toegang/nieuwArchief.ts';
 import { beoordeelWachtwoord, WACHTWOORD_MAX } from '../../../shared/contract/wachtwoord.ts';
 import { wachtTekst, wachtwoordHintTekst } from '../../../shared/tekst/wachtwoord.ts';
 
@@ -26,10 +26,10 @@ it('says of a password what would make it better', () => {
 it('finds every gap of a new archive, in the order of the form', () => {
   expect(Object.keys(controleer(LEEG_FORMULIER))).toEqual(['map', 'gemeente', 'naam', 'ambt', 'wachtwoord']);
   const formulier = { ...LEEG_FORMULIER, map: '/a', gemeente: ' Molenwaard ', naam: 'L. Verhoeven', ambt: 'anders', wachtwoord: 'molenwaard2026', herhaling: 'x' };
-  expect(Object.keys(controleer(formulier))).toEqual(['anderAmbt', 'wachtwoord', 'herhaling']);
+  expect(Object.keys(controleer(formulier))).toEqual(['anderAmbt', 'rollen', 'wachtwoord', 'herhaling']);
 });
 
 it('never trims a password, and trims what people read', () => {
-  const formulier = { ...LEEG_FORMULIER, map: '/a', gemeente: ' Molenwaard ', naam: ' L. Verhoeven', ambt: 'jurist', anderAmbt: 'x', wachtwoord: ' spatie voorop ' };
-  expect(naarOpdracht(formulier)).toEqual({ map: '/a', gemeente: 'Molenwaard', naam: 'L. Verhoeven', ambt: 'jurist', wachtwoord: ' spatie voorop ' });
+  const formulier = { ...LEEG_FORMULIER, map: '/a', gemeente: ' Molenwaard ', naam: ' L. Verhoeven', ambt: 'jurist', anderAmbt: 'x', rollen: eersteRollen('jurist'), wachtwoord: ' spatie voorop ' };
+  expect(naarOpdracht(formulier)).toEqual({ map: '/a', gemeente: 'Molenwaard', naam: 'L. Verhoeven', ambt: 'jurist', rollen: ['jurist', 'medewerkerOOV'], wachtwoord: ' spatie voorop ' });
 });

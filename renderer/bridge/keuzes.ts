@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+
+type Vorm = { type: string; [deel: string]: unknown };
+
+/** Every text that a schema lets one choose out of a list, anywhere in it. */
+export function keuzesIn(schemas: readonly z.ZodType[]): ReadonlySet<string> {
+  const gevonden = new Set<string>();
+  const bezocht = new Set<unknown>();
+  const loop = (deel: unknown): void => {
+    if (typeof deel !== 'object' || deel === null || bezocht.has(deel)) return;
+    bezocht.add(deel);
+    const vorm = 'def' in deel ? (deel.def as Vorm) : null;
+    if (vorm?.type === 'enum') for (const waarde of Object.values(vorm['entries'] as object)) gevonden.add(String(waarde));
+    else if (vorm?.type === 'literal') for (const waarde of vorm['values'] as unknown[]) gevonden.add(String(waarde));
+    else if (vorm?.type === 'object') Object.values(vorm['shape'] as object).forEach(loop);
+    else for (const binnen of [vorm?.['element'], vorm?.['innerType'], vorm?.['valueType'], ...((vorm?.['options'] as unknown[] | undefined) ?? [])]) loop(binnen);
+  };
+  schemas.forEach(loop);
+  return gevonden;
+}

@@ -1,0 +1,35 @@
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { useState } from 'react';
+import { Alinea, Kaart, Knop, Knoppenrij } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import type { Uitgegeven } from './soorten.ts';
+
+/** A one-time code, this once: to copy or to write down, and how it reaches the person. */
+export function Codekaart({ naam, uitgegeven, bijKlaar }: { naam: string; uitgegeven: Uitgegeven; bijKlaar: () => void }) {
+  const { geef, bezig, fout } = useOpdracht('klembord.zet');
+  const [wist, setWist] = useState<number | null>(null);
+  const kopieer = async (): Promise<void> => {
+    const antwoord = await geef({ tekst: uitgegeven.code });
+    if (antwoord !== null) setWist(antwoord.wistNaSeconden);
+  };
+  return (
+    <Kaart titel={`De code voor ${naam}`} soort="nadruk">
+      <p className="accounts__code">{uitgegeven.code}</p>
+      <Alinea>
+        U ziet deze code alleen nu. Geef hem zelf aan {naam}: op papier of aan de telefoon, niet per e-mail. De code werkt een keer, tot{' '}
+        {momentVoluit(uitgegeven.vervalt)}.
+      </Alinea>
+      <Alinea soort="klein">
+        {naam} kiest bij het openen van het archief ‘Ik heb een eenmalige code’ en bedenkt een eigen wachtwoord. Schrijft u de code op? Vernietig
+        het papier daarna.
+      </Alinea>
+      <Foutmelding fout={fout} />
+      <Knoppenrij>
+        <Knop bezig={bezig} bijKlik={() => void kopieer()}>Kopieer de code</Knop>
+        <Knop soort="primair" bijKlik={bijKlaar}>Klaar, verberg de code</Knop>
+      </Knoppenrij>
+      <p role="status" className="accounts__zacht">{wist !== null && `Gekopieerd. Na ${wist} seconden gaat de code van het klembord.`}</p>
+    </Kaart>
+  );
+}

@@ -1,0 +1,59 @@
+import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
+import type { Fout } from '../../bridge/useVraag.ts';
+import { Dialoog, focusVeld, Knop, Knoppenrij, Voortgang, Wachtwoordveld } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+
+export type HandelingProps = {
+  titel: string;
+  /** What happens, and the fields that it needs. */
+  children: ReactNode;
+  /** Says what is done. */
+  doeTekst: string;
+  bezigTekst: string;
+  /** For work of some seconds: what is going on. */
+  duurt?: string | undefined;
+  gevaar?: boolean | undefined;
+  bezig: boolean;
+  fout: Fout | null;
+  /** Checks its own fields first; answers false when something is missing. */
+  controleer?: () => boolean;
+  bijDoen: (wachtwoord: string) => void;
+  bijSluiten: () => void;
+};
+
+/** Something that only the person himself may do: a question with his own password. */
+export function Handeling(props: HandelingProps) {
+  const { titel, children, doeTekst, bezigTekst, duurt, gevaar, bezig, fout, controleer, bijDoen, bijSluiten } = props;
+  const [wachtwoord, setWachtwoord] = useState('');
+  const [leeg, setLeeg] = useState(false);
+  const id = useId();
+  const verzend = (gebeurtenis: SyntheticEvent): void => {
+    gebeurtenis.preventDefault();
+    if (bezig) return;
+    setLeeg(wachtwoord === '');
+    if (controleer?.() === false) return;
+    if (wachtwoord === '') focusVeld(id);
+    else bijDoen(wachtwoord);
+  };
+  return (
+    <Dialoog open titel={titel} bijSluiten={() => !bezig && bijSluiten()}>
+      <form className="accounts__formulier" noValidate onSubmit={verzend}>
+        {children}
+        <Wachtwoordveld
+          id={id}
+          label="Uw eigen wachtwoord"
+          uitleg="Zo weet de applicatie dat u het echt bent."
+          waarde={wachtwoord}
+          bijWijziging={setWachtwoord}
+          fout={leeg && wachtwoord === '' ? 'Vul uw wachtwoord in.' : undefined}
+        />
+        {bezig && duurt !== undefined && <Voortgang label={duurt} deel={null} />}
+        <Foutmelding fout={fout} />
+        <Knoppenrij>
+          <Knop soort={gevaar ? 'gevaar' : 'primair'} type="submit" bezig={bezig}>{bezig ? bezigTekst : doeTekst}</Knop>
+          <Knop bijKlik={bijSluiten} uitgeschakeld={bezig}>Annuleer</Knop>
+        </Knoppenrij>
+      </form>
+    </Dialoog>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useMag } from '../../app/rechten.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { Alinea, Knop, Melding } from '../../ui/index.ts';
+import { Handeling } from './Handeling.tsx';
+import type { Bestand } from './soorten.ts';
+
+const NAAM: Readonly<Record<Bestand, string>> = { basis: 'de basisgegevens', dossiers: 'de dossiers' };
+
+/** After somebody left: that files need a new key, and the way to give it to them. */
+export function Sleutelvernieuwing({ bestanden, bijKlaar }: { bestanden: readonly Bestand[]; bijKlaar: () => void }) {
+  const mag = useMag();
+  const { geef, bezig, fout } = useOpdracht('sleutels.vernieuw');
+  const [open, setOpen] = useState(false);
+  const kan = mag('sleutels.vernieuw');
+  const vernieuw = async (wachtwoord: string): Promise<void> => {
+    if ((await geef({ wachtwoord })) === null) return;
+    setOpen(false);
+    bijKlaar();
+  };
+  return (
+    <>
+      <Melding
+        soort="waarschuwing"
+        titel={`Geef ${bestanden.map((bestand) => NAAM[bestand]).join(' en ')} een nieuwe sleutel.`}
+        acties={kan && <Knop bijKlik={() => setOpen(true)}>Vernieuw de sleutels</Knop>}
+      >
+        Iemand die weg is of minder rollen heeft, kende de oude sleutel. {kan ? 'Anderen houden hun wachtwoord.' : 'De burgemeester of de medewerker OOV kan dit doen.'}
+      </Melding>
+      {open && (
+        <Handeling
+          titel="Sleutels vernieuwen"
+          doeTekst="Vernieuw de sleutels"
+          bezigTekst="Sleutels worden vernieuwd…"
+          duurt="Er komt een gecontroleerde kopie met een nieuwe sleutel. Laat de computer aan."
+          bezig={bezig}
+          fout={fout}
+          bijDoen={(wachtwoord) => void vernieuw(wachtwoord)}
+          bijSluiten={() => setOpen(false)}
+        >
+          <Alinea>Beide bestanden krijgen een nieuwe sleutel. Dat duurt enkele seconden. Iedereen houdt zijn eigen wachtwoord.</Alinea>
+        </Handeling>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { VERHINDERINGSGRONDEN, type Verhinderingsgrond } from '../../../shared/contract/dienst.ts';
+import { verhinderingTekst } from '../../../shared/tekst/inzage.ts';
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
+import { useArchief, useVernieuwArchief } from '../../app/archief.ts';
+import { useMag, useWaaromNiet } from '../../app/rechten.ts';
+import { useNu } from '../../app/tijd.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { useVraag } from '../../bridge/useVraag.ts';
+import { Alinea, Kaart, Keuze, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+
+const OPTIES = VERHINDERINGSGRONDEN.map((waarde) => ({ waarde, tekst: verhinderingTekst[waarde] }));
+
+/** For a loco: whether he acts as burgemeester, and the way to begin and end it. For others: who acts, if anybody does. */
+export function Waarnemen() {
+  const nu = useNu();
+  const mag = useMag();
+  const vernieuw = useVernieuwArchief();
+  const { data, herlaad } = useVraag('dienst.stand', {});
+  const veranderd = async (): Promise<void> => {
+    await herlaad();
+    await vernieuw();
+  };
+  if (data === null) return null;
+  const { waarnemer: laatste } = data;
+  const waarnemer = laatste !== null && (laatste.tot === null || vergelijkMomenten(nu, laatste.tot) < 0) ? laatste : null;
+  if (!mag('dienst.neemWaar'))
+    return waarnemer && <Alinea soort="klein">{waarnemer.naam} neemt de burgemeester waar{waarnemer.tot !== null && `, tot ${momentVoluit(waarnemer.tot)}`}.</Alinea>;
+  if (waarnemer?.zelf === true) return <Bezig tot={waarnemer.tot} bijKlaar={veranderd} />;
+  return <Beginnen ander={waarnemer?.naam ?? ''} bijKlaar={veranderd} />;
+}
+
+function Bezig({ tot, bijKlaar }: { tot: string | null; bijKlaar: () => Promise<void> }) {
+  const { geef, bezig, fout } = useOpdracht('dienst.beeindig');
+  const beeindig = async (): Promise<void> => {
+    if ((await geef({})) !== null) await bijKlaar();
+  };
+  return (
+    <Melding soort="info" stil titel="U neemt nu waar als burgemeester." acties={<Knop bezig={bezig} bijKlik={() => void beeindig()}>Ik neem niet meer waar</Knop>}>
+      {tot !== null && `Tot uiterlijk ${momentVoluit(tot)}. `}U ziet alle lopende dossiers. Daarna alleen de zaken die u zelf behandelde.
+      <Foutmelding fout={fout} />
+    </Melding>
+  );
+}
+
+function Beginnen({ ander, bijKlaar }: { ander: string; bijKlaar: () => Promise<void> }) {
+  const { geef, bezig, fout } = useOpdracht('dienst.neemWaar');
+  const waaromNiet = useWaaromNiet('dienst.neemWaar');
+  const { dossiertoegang } = useArchief();
+  const [open, setOpen] = useState(false);
+  const [grond, setGrond] = useState<Verhinderingsgrond | ''>('');
+  const [gevraagd, setGevraagd] = useState(false);
+  const neemWaar = async (): Promise<void> => {
+    setGevraagd(true);
+    if (grond !== '' && (await geef({ grond })) !== null) await bijKlaar();
+  };
+  return (
+    <Kaart titel="U neemt nu niet waar" soort="nadruk">
+      <Alinea>
+        {ander === '' ? 'U ziet alleen de zaken die u zelf behandelde.' : `${ander} neemt nu waar. Neemt u het over, dan stopt dat.`} Beslissen kan alleen wie waarneemt (Gemeentewet 77).
+      </Alinea>
+      {!open && (
+        <Knoppenrij>
+          <Knop soort="primair" uitgeschakeld={waaromNiet !== null || !dossiertoegang} waaromNiet={waaromNiet ?? 'U heeft nog geen toegang tot de dossiers.'} bijKlik={() => setOpen(true)}>
+            Ik neem waar…
+          </Knop>
+        </Knoppenrij>
+      )}
+      {open && (
+        <>
+          <Keuze
+            label="Waarom neemt u waar?"
+            verplicht
+            opties={OPTIES}
+            waarde={grond}
+            bijWijziging={setGrond}
+            uitleg="Komt in het logboek. U neemt hoogstens 24 uur waar; daarna legt u het opnieuw vast."
+            fout={gevraagd && grond === '' ? 'Kies waarom u waarneemt.' : undefined}
+          />
+          <Foutmelding fout={fout} />
+          <Knoppenrij>
+            <Knop soort="primair" bezig={bezig} bijKlik={() => void neemWaar()}>Ik neem vanaf nu waar</Knop>
+            <Knop bijKlik={() => setOpen(false)}>Annuleer</Knop>
+          </Knoppenrij>
+        </>
+      )}
+    </Kaart>
+  );
+}

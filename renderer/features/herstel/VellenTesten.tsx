@@ -1,0 +1,51 @@
+import { useState, type SyntheticEvent } from 'react';
+import { useWaaromNiet } from '../../app/rechten.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { focusVeld, Kaart, Knop, Knoppenrij } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import { LEGE_VELLEN, Vellenvelden } from './Vellenvelden.tsx';
+
+/** Tries two sheets, without opening anything. */
+export function VellenTesten({ bijGetest }: { bijGetest: (testVoor: string) => void }) {
+  const { geef, bezig, fout } = useOpdracht('herstel.getest');
+  const waaromNiet = useWaaromNiet('herstel.getest');
+  const [open, setOpen] = useState(false);
+  const [vellen, setVellen] = useState(LEGE_VELLEN);
+  const [gevraagd, setGevraagd] = useState(false);
+  const test = async (): Promise<void> => {
+    if (bezig) return;
+    setGevraagd(true);
+    const leeg = vellen.findIndex((vel) => vel.trim() === '');
+    if (leeg >= 0) {
+      focusVeld(`vel-${leeg}`);
+      return;
+    }
+    const antwoord = await geef({ vellen });
+    if (antwoord !== null) bijGetest(antwoord.testVoor);
+  };
+  if (!open)
+    return (
+      <Knoppenrij>
+        <Knop uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setOpen(true)}>Test twee vellen</Knop>
+      </Knoppenrij>
+    );
+  return (
+    <Kaart titel="Twee vellen testen">
+      <form
+        className="herstel__formulier"
+        noValidate
+        onSubmit={(gebeurtenis: SyntheticEvent) => {
+          gebeurtenis.preventDefault();
+          void test();
+        }}
+      >
+        <Vellenvelden vellen={vellen} gevraagd={gevraagd} bijWijziging={setVellen} />
+        <Foutmelding fout={fout} />
+        <Knoppenrij>
+          <Knop soort="primair" type="submit" bezig={bezig}>{bezig ? 'Vellen worden getest…' : 'Test de vellen'}</Knop>
+          <Knop bijKlik={() => setOpen(false)}>Annuleer</Knop>
+        </Knoppenrij>
+      </form>
+    </Kaart>
+  );
+}

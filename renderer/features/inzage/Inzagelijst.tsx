@@ -1,0 +1,42 @@
+import type { InzageRegel } from '../../../shared/contract/inzage.ts';
+import { inzageTekst } from '../../../shared/tekst/inzage.ts';
+import { momentKort } from '../../../shared/wth/opmaak.ts';
+import { Knop, Leegstaat, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import type { Inzage } from './useInzage.ts';
+
+export type InzagelijstProps = {
+  bijschrift: string;
+  inzage: Inzage;
+  /** Whether the lines are of several people. */
+  metNaam: boolean;
+  /** Whether the lines are of several dossiers. */
+  metZaak: boolean;
+};
+
+/** Lines of a log in words: when, who, what. */
+export function Inzagelijst({ bijschrift, inzage, metNaam, metZaak }: InzagelijstProps) {
+  const { regels, fout, meer } = inzage;
+  const kolommen: Kolom<InzageRegel>[] = [
+    { id: 'op', kop: 'Wanneer', cel: ({ op }) => momentKort(op), eenRegel: true },
+    ...(metNaam ? [{ id: 'naam', kop: 'Wie', cel: ({ naam }: InzageRegel) => (naam === '' ? 'onbekend' : naam) }] : []),
+    { id: 'wat', kop: 'Wat', cel: (regel) => inzageTekst(regel) },
+    ...(metZaak ? [{ id: 'zaak', kop: 'Dossier', cel: ({ zaaknummer }: InzageRegel) => zaaknummer, eenRegel: true }] : []),
+  ];
+  return (
+    <Stapel krap>
+      <Foutmelding fout={fout} />
+      {regels !== null && (
+        <Tabel
+          bijschrift={bijschrift}
+          bijschriftVerborgen
+          kolommen={kolommen}
+          rijen={regels}
+          rijId={({ logboek, nummer }) => `${logboek}-${nummer}`}
+          leeg={<Leegstaat titel="Hier staat nog niets." />}
+        />
+      )}
+      {meer !== undefined && <Knop bijKlik={() => void meer()}>Toon eerdere regels</Knop>}
+    </Stapel>
+  );
+}
