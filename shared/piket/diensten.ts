@@ -57,3 +57,18 @@ export function samengevoegd<T extends { readonly van: unknown; readonly tot: un
 export function perPersoon(rij: readonly Dienst[]): Dienst[] {
   return samengevoegd(rij, (a, b) => a.deelnemerId === b.deelnemerId);
 }
+
+/**
+ * The same outside office hours, as people read a roster: the evenings of one turn become one stretch, over the office hours
+ * between them. Office hours in which another than the burgemeester acts stay. `rij` without gaps, as `diensten` gives it.
+ */
+export function perBeurt(rij: readonly Dienst[]): Dienst[] {
+  const uit: Dienst[] = [];
+  for (const dienst of rij) {
+    if (dienst.grond === 'kantoortijd') continue;
+    const vorig = uit.at(-1);
+    if (vorig?.deelnemerId === dienst.deelnemerId) uit[uit.length - 1] = { ...vorig, tot: dienst.tot };
+    else uit.push(dienst);
+  }
+  return uit;
+}

@@ -1,12 +1,13 @@
 /** The roster on paper, for police and GGD: who acts when, on which number, and whom else to call. No case data. */
 import type { Blok, DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
 import { ambtTekst, contactsoortTekst, telefoonTekst } from '../tekst/piket.ts';
+import { uitlegBeschikbaar } from '../tekst/telefoonlijst.ts';
 import { momentKort, momentVoluit } from '../wth/opmaak.ts';
 import type { Moment } from '../wth/tijd.ts';
 import type { Contact } from './contact.ts';
-import { diensten, perPersoon } from './diensten.ts';
+import { diensten, perBeurt, perPersoon } from './diensten.ts';
+import { msVanMoment } from './klok.ts';
 import { deelnemerVan, type Rooster } from './rooster.ts';
-import { uitlegBeschikbaar } from '../tekst/telefoonlijst.ts';
 
 /** What goes on the sheet. */
 export type Bladkeuze = {
@@ -23,11 +24,19 @@ export type Bladkeuze = {
 const t = (tekst: string): Tekstdeel[] => [{ tekst }];
 const vet = (tekst: string): Tekstdeel[] => [{ tekst, vet: true }];
 
+/** One line that says what the table leaves out; none when the rules know no office hours. */
+function kantoortijd(rooster: Rooster, op: Moment): Blok[] {
+  const uren = rooster.regimes.findLast(({ van, tot }) => van <= msVanMoment(op) && tot > msVanMoment(op))?.gegevens.kantoortijd;
+  if (!uren) return [];
+  const wanneer = uitlegBeschikbaar({ soort: 'uren', uren: uren.uren, feestdagen: uren.feestdagenVrij ? 'gesloten' : 'gewoon' }).join(', ');
+  return [{ soort: 'alinea', delen: t(`In kantoortijd (${wanneer}) neemt de burgemeester zelf op, tenzij hieronder een ander staat.`) }];
+}
+
 /** The sheet as blocks for Word. The numbers are those known when it is made. @throws {AppFout} PERIODE_ONGELDIG */
 export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInhoud {
   const { van, tot, gemeente, contacten, deelnemerId: wie, metKantoortijd, gemaaktOp } = keuze;
-  const alle = diensten(rooster, van, tot).filter(({ grond }) => metKantoortijd || grond !== 'kantoortijd');
-  const rij = perPersoon(alle).filter(({ deelnemerId }) => wie === null || deelnemerId === wie);
+  const alle = diensten(rooster, van, tot);
+  const rij = (metKantoortijd ? perPersoon(alle) : perBeurt(alle)).filter(({ deelnemerId }) => wie === null || deelnemerId === wie);
   const blokken: Blok[] = [
     { soort: 'kop', niveau: 1, delen: t('Piketrooster burgemeester') },
     {
@@ -43,6 +52,7 @@ export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInh
       soort: 'kader',
       alineas: [t('Het rooster kan na dit moment zijn gewijzigd. Neemt iemand niet op, bel dan het volgende nummer of de volgende persoon in de lijst.')],
     },
+    ...(metKantoortijd ? [] : kantoortijd(rooster, van)),
     { soort: 'kop', niveau: 2, delen: t(metKantoortijd ? 'Wie neemt waar' : 'Wie neemt waar buiten kantoortijd') },
     {
       soort: 'tabel',
