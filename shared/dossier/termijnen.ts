@@ -46,11 +46,11 @@ function bekendmakingstermijnen(dossier: Dossier): DossierTermijn[] {
   const t10 = (op: Moment, over: 'oplegging' | 'verlenging', van?: string): DossierTermijn =>
     alsDossierTermijn(metCode(termijnenVan({ soort: 'bekendgemaakt', op: lokaleDatum(op), motiveringVolgt: false }), 'T10'), van === undefined ? { over } : { over, van });
   const mondeling = aangezegd === null ? [] : termijnenVan({ soort: 'bekendgemaakt', op: lokaleDatum(aangezegd.at), motiveringVolgt: true });
-  const bekend = (looptijdVan(dossier)?.verlengingen ?? []).filter(({ geenWerking }) => geenWerking === null || geenWerking === 'vernietigd');
   return [
     ...(mondeling.length === 0 ? [] : [alsDossierTermijn(metCode(mondeling, 'T6'), { over: 'oplegging', gedaanOp: uitgereikt?.at ?? null })]),
     ...(uitgereikt === null ? [] : [t10(uitgereikt.at, 'oplegging')]),
-    ...bekend.flatMap(({ bekendmaking }) => (bekendmaking === null ? [] : [t10(bekendmaking.at, 'verlenging', bekendmaking.gebeurtenisId)])),
+    // Also against an extension that turned out to have no effect.
+    ...(looptijdVan(dossier)?.verlengingen ?? []).flatMap(({ bekendmaking }) => (bekendmaking === null ? [] : [t10(bekendmaking.at, 'verlenging', bekendmaking.gebeurtenisId)])),
   ];
 }
 

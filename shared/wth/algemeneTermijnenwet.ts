@@ -6,6 +6,7 @@
  */
 import type { Temporal } from 'temporal-polyfill/implementation';
 import { buitenHorizon, feestdagenIn } from './feestdagen.ts';
+import { onthoud } from './onthoud.ts';
 import { dagVan, type Datum } from './tijd.ts';
 import { eisGeheelAantal } from './weigering.ts';
 
@@ -36,7 +37,14 @@ const WERKDAGEN_VAN_ARTIKEL_2 = 2;
  * The term of `dagen` (1 to 90) days after the day of an event, which itself does not count. The last day moves until it is
  * a working day (art. 1) and, for three days or more, until there are two working days in the term (art. 2).
  */
-export function atwTermijn(gebeurtenis: Datum, dagen: number): Atwtermijn {
+export const atwTermijn = (gebeurtenis: Datum, dagen: number): Atwtermijn => bekend(`${gebeurtenis} ${dagen}`);
+
+const bekend = onthoud((sleutel) => {
+  const [gebeurtenis = '', dagen = ''] = sleutel.split(' ');
+  return bereken(gebeurtenis, Number(dagen));
+});
+
+function bereken(gebeurtenis: Datum, dagen: number): Atwtermijn {
   eisGeheelAantal(dagen, 1, 90);
   const start = dagVan(gebeurtenis);
   const nodig = dagen >= DAGEN_VOOR_ARTIKEL_2 ? WERKDAGEN_VAN_ARTIKEL_2 : 0;

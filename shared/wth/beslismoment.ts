@@ -4,6 +4,7 @@
  */
 import { buitenHorizon, isWerkdag } from './feestdagen.ts';
 import { momentUitKloktijd } from './kloktijd.ts';
+import { onthoud } from './onthoud.ts';
 import { datumPlusDagen } from './rekenen.ts';
 import { epochVanMoment, lokaleDatum, lokaleTijd, momentVanEpoch, vergelijkMomenten, type Datum, type Moment } from './tijd.ts';
 
@@ -30,12 +31,12 @@ function werkdagVoor(dag: Datum): Datum {
  * The end itself when it falls in or after the afternoon of a working day; otherwise the end of office hours on the last
  * working day before it: an order that ends in a weekend or on a holiday is decided before that.
  */
-export function beslismoment(einde: Moment): Beslismoment {
+export const beslismoment: (einde: Moment) => Beslismoment = onthoud((einde) => {
   const dag = lokaleDatum(einde);
   const feestdagenOnzeker = buitenHorizon(dag);
   if (isWerkdag(dag) && lokaleTijd(einde) >= MIDDAG) return { uiterlijk: einde, vervroegd: false, feestdagenOnzeker };
   return { uiterlijk: momentUitKloktijd(werkdagVoor(dag), KANTOOR.dicht), vervroegd: true, feestdagenOnzeker };
-}
+});
 
 /** One warning: how many hours before the moment to decide by, and when it comes. */
 export type Alarmmoment = { uren: Alarmuren; op: Moment };
@@ -44,7 +45,7 @@ export type Alarmmoment = { uren: Alarmuren; op: Moment };
  * When to warn, earliest first. The hours count back from the moment to decide by, in real hours. A warning of 72 or 48 hours
  * that would come on a day off comes at the opening of the last working day before.
  */
-export function alarmmomenten(einde: Moment): Alarmmoment[] {
+export const alarmmomenten: (einde: Moment) => readonly Alarmmoment[] = onthoud((einde) => {
   const tot = epochVanMoment(beslismoment(einde).uiterlijk);
   const alarmen = ALARM_UREN.map((uren): Alarmmoment => ({ uren, op: opWerkdag(uren, momentVanEpoch(tot - uren * 3_600_000)) }));
   // The first warning never comes after the second, which may have moved to before a weekend.
@@ -52,7 +53,7 @@ export function alarmmomenten(einde: Moment): Alarmmoment[] {
     const volgende = alarmen[plaats + 1]?.op;
     return { uren, op: volgende !== undefined && vergelijkMomenten(volgende, op) < 0 ? volgende : op };
   });
-}
+});
 
 function opWerkdag(uren: Alarmuren, op: Moment): Moment {
   const dag = lokaleDatum(op);

@@ -1,5 +1,6 @@
 /** T1 and T2: how long an order lasts, and how long it can last at most (Wth art. 2 lid 1, 9 lid 1 and 13). */
 import type { Einde } from './kloktijd.ts';
+import { onthoud } from './onthoud.ts';
 import { PARAMETERS, parameterOp, type Parametertabel } from './parameters.ts';
 import { datumPlusDagen, plusDagen } from './rekenen.ts';
 import { leesMoment, lokaleDatum, type Datum, type Moment } from './tijd.ts';
@@ -23,7 +24,12 @@ export interface HuisverbodtermijnOpDatum {
  * The term of an order that took effect at `opgelegd`: the moment of mondelinge aanzegging or uitreiking, whichever was
  * first (domein I.1). The Atw does not apply: an end on a Sunday or at Christmas stays there.
  */
-export function huisverbodtermijn(opgelegd: Moment, tabel: Parametertabel = PARAMETERS): Huisverbodtermijn {
+export const huisverbodtermijn = (opgelegd: Moment, tabel: Parametertabel = PARAMETERS): Huisverbodtermijn =>
+  tabel === PARAMETERS ? bekend(opgelegd) : bereken(opgelegd, tabel);
+
+const bekend = onthoud((opgelegd) => bereken(opgelegd, PARAMETERS));
+
+function bereken(opgelegd: Moment, tabel: Parametertabel): Huisverbodtermijn {
   const start = leesMoment(opgelegd);
   const dag = lokaleDatum(start);
   return {

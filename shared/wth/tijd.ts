@@ -5,6 +5,7 @@
  * imported, so that Node, Electron and Chromium calculate with the same code.
  */
 import { Temporal } from 'temporal-polyfill/implementation';
+import { onthoud } from './onthoud.ts';
 import { weiger } from './weigering.ts';
 
 /** The one time zone of this application. */
@@ -68,18 +69,16 @@ export function momentVanEpoch(ms: number): Moment {
 
 /** Milliseconds since 1970 UTC. */
 export function epochVanMoment(moment: Moment): number {
-  return zoneTijd(moment).epochMilliseconds;
+  return ontleed(moment).ms;
 }
 
 /** The local day of a moment: the "dag van" of the law, never the UTC day. */
 export function lokaleDatum(moment: Moment): Datum {
-  return zoneTijd(moment).toPlainDate().toString();
+  return ontleed(moment).datum;
 }
 
 /** The first moment of a local day. */
-export function eersteMomentVan(datum: Datum): Moment {
-  return schrijfMoment(dagVan(datum, MOMENT_JAREN).toZonedDateTime(ZONE));
-}
+export const eersteMomentVan: (datum: Datum) => Moment = onthoud((datum) => schrijfMoment(dagVan(datum, MOMENT_JAREN).toZonedDateTime(ZONE)));
 
 /** The local wall-clock time of a moment, `HH:mm`. */
 export function lokaleTijd(moment: Moment): Kloktijd {
@@ -97,7 +96,15 @@ export function vergelijkDatums(a: Datum, b: Datum): number {
 }
 
 /** The Temporal value behind a moment, for the arithmetic in this folder. Throws as `leesMoment`. */
-export function zoneTijd(tekst: string): Temporal.ZonedDateTime {
+export const zoneTijd = (tekst: string): Temporal.ZonedDateTime => ontleed(tekst).zdt;
+
+/** What a text says that is a moment, taken apart once. */
+const ontleed = onthoud((tekst) => {
+  const zdt = leesZoneTijd(tekst);
+  return { zdt, ms: zdt.epochMilliseconds, datum: zdt.toPlainDate().toString() };
+});
+
+function leesZoneTijd(tekst: string): Temporal.ZonedDateTime {
   const delen = MOMENT_VORM.exec(tekst);
   if (!delen) weiger('MOMENT_ONLEESBAAR');
   const [, datum = '', tijd = '', seconden = '00', offset = ''] = delen;
@@ -113,7 +120,12 @@ export function zoneTijd(tekst: string): Temporal.ZonedDateTime {
 }
 
 /** The Temporal value behind a day, for the arithmetic in this folder. Throws as `leesDatum`. */
-export function dagVan(tekst: string, jaren: { van: number; tot: number } = DATUM_JAREN): Temporal.PlainDate {
+export const dagVan = (tekst: string, jaren: { van: number; tot: number } = DATUM_JAREN): Temporal.PlainDate =>
+  jaren === DATUM_JAREN ? bekendeDag(tekst) : leesDag(tekst, jaren);
+
+const bekendeDag = onthoud((tekst) => leesDag(tekst, DATUM_JAREN));
+
+function leesDag(tekst: string, jaren: { van: number; tot: number }): Temporal.PlainDate {
   const delen = DATUM_VORM.exec(tekst);
   if (!delen) weiger('DATUM_ONLEESBAAR');
   const [year, month, day] = [Number(delen[1]), Number(delen[2]), Number(delen[3])];

@@ -9,7 +9,7 @@ import { vernietigingen, looptijdVan, type Looptijd } from '../looptijd.ts';
 import { isGeschorst } from '../schorsing.ts';
 import type { Dossier } from '../toestand.ts';
 import type { Verlengingstand } from '../verlengingen.ts';
-import { eisAmbt, eisHuisgenoot, eisIngevuld, eisOpgelegd, eisVerleden, type Stap } from './gemeen.ts';
+import { eisAmbt, eisHuisgenoot, eisIngevuld, eisOpgelegd, eisVerleden, eisVolgorde, type Stap } from './gemeen.ts';
 import { leesAntwoorden, type Vraagcode } from './vragen.ts';
 
 const ARTIKEL = 'Wth 9 lid 1';
@@ -87,10 +87,12 @@ export function eisVerlenging(zaak: Dossier, { at, gegevens }: Stap<Gegevens<'hu
 
 /**
  * The event of an extension. It works once it is made known in writing, before the end.
- * @throws {AppFout} `NIET_MANDATEERBAAR`, what `eisVerlenging` refuses, and what `leesAntwoorden` still asks
+ * @throws {AppFout} `NIET_MANDATEERBAAR`, `VERKEERDE_VOLGORDE`, what `eisVerlenging` refuses, and what `leesAntwoorden` still asks
  */
 export function verleng(dossier: Dossier, { at, ...verzoek }: Verlengverzoek, nu: Moment): NieuweGebeurtenis {
   const ondertekening = eisAmbt(verzoek.ondertekening, ARTIKEL);
+  // An earlier decision that is recorded afterwards would change what a later one extended.
+  for (const eerder of dossier.verlengd) eisVolgorde('de vorige verlenging', eerder.at, 'dit besluit', at);
   eisVerlenging(dossier, { at, gegevens: { ...verzoek, ondertekening } }, nu);
   const antwoorden = leesAntwoorden(vragenBijVerlengen(dossier, at, verzoek.zorgadvies !== null), verzoek.antwoorden);
   return { type: 'huisverbod.verlengd', at, gegevens: { ...verzoek, ondertekening, antwoorden } };
