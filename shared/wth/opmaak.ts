@@ -27,6 +27,12 @@ export function datumKort(datum: Datum): string {
   return `${weekdag} ${dag.day} ${maandnaam(dag.month, 'abbreviated')} ${dag.year}`;
 }
 
+/** 'december 2026' */
+export function maandVoluit(datum: Datum): string {
+  const dag = dagVan(datum);
+  return `${maandnaam(dag.month, 'wide')} ${dag.year}`;
+}
+
 /** '07-12-2026' */
 export function datumCijfers(datum: Datum): string {
   const [jaar, maand, dag] = dagVan(datum).toString().split('-');
