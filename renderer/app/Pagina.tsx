@@ -5,6 +5,7 @@ import type { Route } from './route.ts';
 /** The pages behind the list, each a script of its own, so that the window is there before they are. */
 const pagina = {
   nacht: () => import('../features/nacht/NachtPagina.tsx'),
+  termijnen: () => import('../features/termijnenbord/BordPagina.tsx'),
   dossier: () => import('../features/dossier/DossierPagina.tsx'),
   document: () => import('../features/documenten/DocumentPagina.tsx'),
   instellingen: () => import('../features/instellingen/InstellingenPagina.tsx'),
@@ -14,6 +15,7 @@ const pagina = {
 };
 
 const NachtPagina = lazy(async () => ({ default: (await pagina.nacht()).NachtPagina }));
+const BordPagina = lazy(async () => ({ default: (await pagina.termijnen()).BordPagina }));
 const DossierPagina = lazy(async () => ({ default: (await pagina.dossier()).DossierPagina }));
 const DocumentPagina = lazy(async () => ({ default: (await pagina.document()).DocumentPagina }));
 const InstellingenPagina = lazy(async () => ({ default: (await pagina.instellingen()).InstellingenPagina }));
@@ -32,6 +34,8 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
   switch (route.naam) {
     case 'dossiers':
       return <DossiersPagina {...lijst} />;
+    case 'termijnen':
+      return <BordPagina />;
     case 'nacht':
       return <NachtPagina dossierId={route.dossierId} />;
     case 'dossier':

@@ -1,11 +1,12 @@
 import { createContext, useContext } from 'react';
 
 /** Where a dossier opens: at one of its parts, or at the correction of one fact. Without it, at its overview. */
-export type DossierBegin = { blad: 'overzicht' | 'termijnen' | 'tijdlijn' | 'documenten' } | { corrigeer: string };
+export type DossierBegin = { blad: 'overzicht' | 'taken' | 'vervolg' | 'termijnen' | 'tijdlijn' | 'documenten' } | { corrigeer: string };
 
 /** Where one is in the application. There are no addresses: what is on screen is never written down outside the archive. */
 export type Route =
   | { naam: 'dossiers' }
+  | { naam: 'termijnen' }
   | { naam: 'nacht'; dossierId: string }
   | { naam: 'dossier'; dossierId: string; begin?: DossierBegin }
   | { naam: 'document'; dossierId: string; soort: string; huisgenootId: string }

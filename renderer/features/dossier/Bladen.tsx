@@ -5,6 +5,8 @@ import { IcoonWijktAf, Tabbladen } from '../../ui/index.ts';
 import { useMag } from '../../app/rechten.ts';
 import { Documentenlijst } from '../documenten/Documentenlijst.tsx';
 import { Dossierinzage } from '../inzage/Dossierinzage.tsx';
+import { Takenblad } from '../verloop/Takenblad.tsx';
+import { Vervolgblad } from '../verloop/Vervolgblad.tsx';
 import { Overzicht } from './Overzicht.tsx';
 import type { Stapdoel } from './stappen.ts';
 import { Termijnenblad } from './Termijnenblad.tsx';
@@ -12,9 +14,9 @@ import { teVolgen } from './termijnstand.ts';
 import { Tijdlijnblad } from './Tijdlijnblad.tsx';
 
 /** The parts of a case. */
-export type Bladnaam = 'overzicht' | 'termijnen' | 'tijdlijn' | 'documenten' | 'inzage';
+export type Bladnaam = 'overzicht' | 'taken' | 'vervolg' | 'termijnen' | 'tijdlijn' | 'documenten' | 'inzage';
 
-const isBlad = (naam: string): naam is Bladnaam => ['overzicht', 'termijnen', 'tijdlijn', 'documenten', 'inzage'].includes(naam);
+const isBlad = (naam: string): naam is Bladnaam => ['overzicht', 'taken', 'vervolg', 'termijnen', 'tijdlijn', 'documenten', 'inzage'].includes(naam);
 
 export type BladenProps = {
   beeld: DossierBeeld;
@@ -23,12 +25,13 @@ export type BladenProps = {
   alleenLezen: boolean;
   blad: Bladnaam;
   bijBlad: (blad: Bladnaam) => void;
+  herlaad: () => Promise<void>;
   bijDoel: (doel: Stapdoel) => void;
   bijDocument: (document: DocumentRegel) => void;
 };
 
 /** The parts of a case side by side. */
-export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, bijDoel, bijDocument }: BladenProps) {
+export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad, bijDoel, bijDocument }: BladenProps) {
   const mag = useMag();
   const lopend = teVolgen(beeld.termijnen, nu).length;
   const afwijkend = beeld.documenten.filter(({ uitgegeven }) => uitgegeven?.wijktAf === true).length;
@@ -46,6 +49,12 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, bijDoel
             <Overzicht beeld={beeld} dossier={dossier} nu={nu} alleenLezen={alleenLezen} bijDoel={bijDoel} bijTermijnen={() => bijBlad('termijnen')} />
           ),
         },
+        ...(dossier.opgelegd === null && dossier.nietOpgelegd === null
+          ? []
+          : [{ id: 'taken', titel: 'Taken', inhoud: <Takenblad dossier={dossier} nu={nu} herlaad={herlaad} bijDoel={bijDoel} /> }]),
+        ...(dossier.opgelegd === null
+          ? []
+          : [{ id: 'vervolg', titel: 'Vervolg', inhoud: <Vervolgblad dossier={dossier} nu={nu} bijStap={(stap) => bijDoel({ soort: 'stap', stap })} /> }]),
         {
           id: 'termijnen',
           titel: 'Termijnen',

@@ -7,6 +7,8 @@ import { useNavigatie, type DossierBegin } from '../../app/route.ts';
 import { useNu } from '../../app/tijd.ts';
 import { Melding, PAGINATITEL, Paginakop, Stapel } from '../../ui/index.ts';
 import { Dossierstatus } from '../dossiers/Dossierstatus.tsx';
+import { StapScherm } from '../verloop/StapScherm.tsx';
+import type { Stapnaam } from '../verloop/stappen/index.ts';
 import { Bladen, type Bladnaam } from './Bladen.tsx';
 import { teCorrigeren } from './correctie.ts';
 import { Eindlijn } from './Eindlijn.tsx';
@@ -24,7 +26,7 @@ export type DossierProps = {
 };
 
 /** What is on the page: the parts of the case, or one form in their place. */
-type Weergave = { soort: 'bladen' } | { soort: 'uitreiken' } | { soort: 'corrigeren'; gebeurtenisId: string };
+type Weergave = { soort: 'bladen' } | { soort: 'uitreiken' } | { soort: 'corrigeren'; gebeurtenisId: string } | { soort: 'stap'; stap: Stapnaam };
 
 /** A case on screen: what is always in view, and below it the parts or a form. */
 export function Dossier({ beeld, dossier, begin, terug, herlaad }: DossierProps) {
@@ -37,7 +39,7 @@ export function Dossier({ beeld, dossier, begin, terug, herlaad }: DossierProps)
     begin !== undefined && 'corrigeer' in begin && !alleenLezen ? { soort: 'corrigeren', gebeurtenisId: begin.corrigeer } : { soort: 'bladen' },
   );
   const [klaar, setKlaar] = useState('');
-  useTitelfocus(weergave.soort);
+  useTitelfocus(weergave.soort === 'stap' ? weergave.stap : weergave.soort);
 
   const terugNaarBladen = (): void => setWeergave({ soort: 'bladen' });
   const vastgelegd = async (tekst: string): Promise<void> => {
@@ -64,6 +66,10 @@ export function Dossier({ beeld, dossier, begin, terug, herlaad }: DossierProps)
         <Uitreiken beeld={beeld} dossier={dossier} bijKlaar={() => vastgelegd('De uitreiking is vastgelegd.')} bijAnnuleren={terugNaarBladen} />
       </>
     );
+  if (weergave.soort === 'stap')
+    return (
+      <StapScherm naam={weergave.stap} dossier={dossier} onderregel={[naam, onderregel].filter((deel) => deel !== '').join(' · ')} bijKlaar={vastgelegd} bijTerug={terugNaarBladen} />
+    );
   if (feit !== null)
     return (
       <>
@@ -77,7 +83,7 @@ export function Dossier({ beeld, dossier, begin, terug, herlaad }: DossierProps)
       <Stapel>
         {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
         <Eindlijn dossier={dossier} nu={nu} />
-        <Bladen beeld={beeld} dossier={dossier} nu={nu} alleenLezen={alleenLezen} blad={blad} bijBlad={setBlad} bijDoel={volg} bijDocument={naarDocument} />
+        <Bladen beeld={beeld} dossier={dossier} nu={nu} alleenLezen={alleenLezen} blad={blad} bijBlad={setBlad} herlaad={herlaad} bijDoel={volg} bijDocument={naarDocument} />
       </Stapel>
     </>
   );

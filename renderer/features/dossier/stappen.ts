@@ -3,12 +3,14 @@ import { lopendeStatussen, looptijdVan, statusOp } from '../../../shared/dossier
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { epochVanMoment, vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import { isVoorbij, termijnTekst } from '../../../shared/tekst/termijnen.ts';
+import type { Stapnaam } from '../verloop/stappen/index.ts';
 import { documentNaam } from '../documenten/naam.ts';
 
 /** What a step leads to. */
 export type Stapdoel =
   | { soort: 'nacht' }
   | { soort: 'uitreiken' }
+  | { soort: 'stap'; stap: Stapnaam }
   | { soort: 'corrigeren'; gebeurtenisId: string }
   | { soort: 'document'; document: string; huisgenootId: string };
 

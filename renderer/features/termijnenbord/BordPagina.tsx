@@ -1,0 +1,49 @@
+import { useCallback } from 'react';
+import { niveaus, type Bordregel, type Niveau } from '../../../shared/dossier/bord/vorm.ts';
+import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { niveauTekst } from '../../../shared/tekst/bord.ts';
+import { useNavigatie } from '../../app/route.ts';
+import { useNu } from '../../app/tijd.ts';
+import { IcoonKlok, Knop, Leegstaat, Melding, Paginakop, Stapel } from '../../ui/index.ts';
+import { Bordkaart } from './Bordkaart.tsx';
+import './termijnenbord.css';
+import { bordtijd } from './regels.ts';
+import { useBord } from './useBord.ts';
+
+/** All running orders, the most pressing first, with their terms and what to do. */
+export function BordPagina() {
+  const nu = useNu();
+  const { ga } = useNavigatie();
+  const { regels, fout, herlaad } = useBord();
+  const tekst = fout && foutTekst(fout);
+  const bijOpen = useCallback(({ dossierId }: Bordregel) => ga({ naam: 'dossier', dossierId, begin: { blad: 'taken' } }), [ga]);
+  return (
+    <>
+      <Paginakop
+        titel="Termijnen"
+        onderregel="Alle lopende huisverboden, wat het meest dringt eerst."
+        acties={<Knop bijKlik={() => void herlaad()}>Werk bij</Knop>}
+      />
+      <Stapel>
+        {tekst && <Melding soort="fout" titel={tekst.wat}>{tekst.stap}</Melding>}
+        {regels !== null && <p role="status">{samenvatting(regels)}</p>}
+        {regels?.length === 0 && (
+          <Leegstaat titel="Er lopen nu geen huisverboden." icoon={<IcoonKlok />}>Termijnen beginnen als er een huisverbod is opgelegd.</Leegstaat>
+        )}
+        {regels !== null && regels.length > 0 && (
+          <ol className="bord" aria-label="Lopende huisverboden">
+            {regels.map((regel) => (
+              <li key={regel.dossierId}><Bordkaart regel={regel} tijd={bordtijd(regel, nu)} bijOpen={bijOpen} /></li>
+            ))}
+          </ol>
+        )}
+      </Stapel>
+    </>
+  );
+}
+
+/** How many orders there are of each level, in one line. */
+function samenvatting(regels: readonly Bordregel[]): string {
+  const aantal = (niveau: Niveau): number => regels.filter((regel) => regel.niveau === niveau).length;
+  return niveaus.toReversed().map((niveau) => `${niveauTekst[niveau]}: ${aantal(niveau)}`).join(' · ');
+}

@@ -1,0 +1,60 @@
+import { useState, type SyntheticEvent } from 'react';
+import type { Taak } from '../../../shared/dossier/taken/vorm.ts';
+import { tijdstipIn, type Formulier } from '../../../shared/dossier/velden/formulier.ts';
+import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import type { Mandaat } from '../../../shared/mandaat/register.ts';
+import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
+import { useArchief } from '../../app/archief.ts';
+import { useNu } from '../../app/tijd.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { focusVeld, Knop, Knoppenrij, Melding, Stapel } from '../../ui/index.ts';
+import { Correctievelden } from '../dossier/Correctieveld.tsx';
+import { Momentveld } from '../dossier/Momentveld.tsx';
+import { veldfoutTekst, veldId } from '../dossier/veldfout.ts';
+import { MOMENT } from './formulier.ts';
+import { leesTaak, taakvelden } from './taakformulier.ts';
+import { Vragen } from './Vragen.tsx';
+
+export type TaakafrondenProps = { dossierId: string; taak: Taak; mandaten: readonly Mandaat[]; bijKlaar: () => Promise<void>; bijAnnuleren: () => void };
+
+/** Ticks a duty: when, how, by whom and with whom. */
+export function Taakafronden({ dossierId, taak, mandaten, bijKlaar, bijAnnuleren }: TaakafrondenProps) {
+  const nu = useNu();
+  const { account } = useArchief();
+  const [formulier, setFormulier] = useState<Formulier>(() => ({ [MOMENT]: tijdstipInvoer(nu), namens: 'gemeente', door: account.naam }));
+  const [gevraagd, setGevraagd] = useState(false);
+  const opdracht = useOpdracht('taak.afronden');
+  const lezing = leesTaak(dossierId, taak, formulier, mandaten, nu);
+  const zet = (pad: string, waarde: Formulier[string]): void => setFormulier((oud) => ({ ...oud, [pad]: waarde }));
+  const omgeving = { formulier, zet, fouten: gevraagd ? lezing.fouten : [] };
+  const weigering = opdracht.fout ?? lezing.weigering;
+
+  const verzend = async (): Promise<void> => {
+    if (opdracht.bezig) return;
+    setGevraagd(true);
+    const [eerste] = lezing.fouten;
+    if (eerste !== undefined) focusVeld(veldId(eerste.veld));
+    else if (lezing.invoer !== null && (await opdracht.geef(lezing.invoer)) !== null) await bijKlaar();
+  };
+  return (
+    <form
+      className="verloop__taakformulier"
+      noValidate
+      onSubmit={(gebeurtenis: SyntheticEvent) => {
+        gebeurtenis.preventDefault();
+        void verzend();
+      }}
+    >
+      <Stapel>
+        <Momentveld id={veldId(MOMENT)} label="Wanneer is het gedaan?" verplicht waarde={tijdstipIn(formulier, MOMENT)} bijWijziging={(waarde) => zet(MOMENT, waarde)} fout={veldfoutTekst(omgeving.fouten, MOMENT)} />
+        <Correctievelden velden={taakvelden()} omgeving={omgeving} />
+        <Vragen vragen={lezing.vragen} omgeving={omgeving} />
+        {weigering !== null && <Melding soort="fout" titel={foutTekst(weigering).wat}>{foutTekst(weigering).stap}</Melding>}
+        <Knoppenrij>
+          <Knop soort="primair" type="submit" bezig={opdracht.bezig}>{opdracht.bezig ? 'Vastleggen…' : 'Leg vast dat dit is gedaan'}</Knop>
+          <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
+        </Knoppenrij>
+      </Stapel>
+    </form>
+  );
+}

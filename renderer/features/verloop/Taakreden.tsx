@@ -1,0 +1,44 @@
+import { useState, type SyntheticEvent } from 'react';
+import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { focusVeld, Knop, Knoppenrij, Melding, Stapel, Tekstvak } from '../../ui/index.ts';
+
+const WOORDEN = {
+  'taak.sluiten': { label: 'Waarom hoeft of kan dit niet?', knop: 'Sluit met deze reden' },
+  'taak.heropenen': { label: 'Waarom zet u deze taak weer open?', knop: 'Zet weer open' },
+} as const;
+
+export type TaakredenProps = { soort: keyof typeof WOORDEN; dossierId: string; taak: string; bijKlaar: () => Promise<void>; bijAnnuleren: () => void };
+
+/** Closes a duty undone, or opens it again; always with the reason. */
+export function Taakreden({ soort, dossierId, taak, bijKlaar, bijAnnuleren }: TaakredenProps) {
+  const [reden, setReden] = useState('');
+  const [gevraagd, setGevraagd] = useState(false);
+  const opdracht = useOpdracht(soort);
+  const id = 'taak-reden';
+  const leeg = reden.trim() === '';
+  const verzend = async (): Promise<void> => {
+    setGevraagd(true);
+    if (leeg) focusVeld(id);
+    else if (!opdracht.bezig && (await opdracht.geef({ dossierId, taak, reden: reden.trim() })) !== null) await bijKlaar();
+  };
+  return (
+    <form
+      className="verloop__taakformulier"
+      noValidate
+      onSubmit={(gebeurtenis: SyntheticEvent) => {
+        gebeurtenis.preventDefault();
+        void verzend();
+      }}
+    >
+      <Stapel>
+        <Tekstvak id={id} label={WOORDEN[soort].label} verplicht regels={2} waarde={reden} bijWijziging={setReden} fout={gevraagd && leeg ? 'Vul dit veld in.' : undefined} />
+        {opdracht.fout !== null && <Melding soort="fout" titel={foutTekst(opdracht.fout).wat}>{foutTekst(opdracht.fout).stap}</Melding>}
+        <Knoppenrij>
+          <Knop soort="primair" type="submit" bezig={opdracht.bezig}>{WOORDEN[soort].knop}</Knop>
+          <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
+        </Knoppenrij>
+      </Stapel>
+    </form>
+  );
+}

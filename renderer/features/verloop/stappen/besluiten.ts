@@ -1,0 +1,147 @@
+/** The decisions about a running order, and the choice to take none. */
+import { metContactverbod } from '../../../../shared/dossier/contactverbod.ts';
+import { looptijdVan } from '../../../../shared/dossier/looptijd.ts';
+import { tekstIn } from '../../../../shared/dossier/velden/formulier.ts';
+import { veldenVan } from '../../../../shared/dossier/velden/index.ts';
+import { tekst } from '../../../../shared/dossier/velden/vorm.ts';
+import { bekendmakingswijzen, maakBekend, vragenBijBekendmaken, type Bekendmakingswijze } from '../../../../shared/dossier/verloop/bekendmaken.ts';
+import { trekIn, wijzigContactverbod } from '../../../../shared/dossier/verloop/intrekken.ts';
+import { verleng, voorstelVerlenging, vragenBijVerlengen, wachtendeVerlenging } from '../../../../shared/dossier/verloop/verlengen.ts';
+import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
+import { beginOndertekening, beletNaEinde, huisgenotenVan, nuIn, personen, voorval } from './delen.ts';
+import type { Stap, Verzoek } from './vorm.ts';
+
+/** Path of the field that says why the contact ban is still needed for a person. */
+const waaromVeld = (huisgenootId: string): string => `waarom-${huisgenootId}`;
+/** Data that are as the schema wants them once no field has an error; the core reads them again. */
+const alsVerzoek = (naam: string, invoer: object): Verzoek => ({ naam, invoer }) as unknown as Verzoek;
+
+export const verlengen: Stap = {
+  titel: 'Huisverbod verlengen',
+  knop: 'Verleng het huisverbod',
+  uitleg: 'Verlengen werkt pas als het besluit op schrift is bekendgemaakt, voor het einde van het lopende huisverbod. Mondeling of door nederlegging kan niet.',
+  artikel: 'Wth 9 lid 1',
+  klaar: 'De verlenging is besloten. Maak haar nu bekend: zonder bekendmaking eindigt het huisverbod gewoon.',
+  type: 'huisverbod.verlengd',
+  formulier: 'verlengen',
+  besluit: true,
+  opdracht: 'huisverbod.verleng',
+  begin: ({ dossier, nu }) => {
+    const voorstel = voorstelVerlenging(dossier, nu);
+    return { ...nuIn(nu), ...beginOndertekening(dossier), ...(voorstel === null ? {} : { nieuwEinde: tijdstipInvoer(voorstel.maximum) }) };
+  },
+  velden({ dossier, nu, formulier }) {
+    const { perHuisgenoot: _, geenZorgadvies, ondertekening, proportionaliteit, ...eerste } = veldenVan('huisverbod.verlengd');
+    const zonderAdvies = tekstIn(formulier, 'zorgadvies') !== 'ja' && geenZorgadvies !== undefined;
+    const namen = metContactverbod(dossier, nu).map(({ gegevens: { huisgenootId, naam } }) => [waaromVeld(huisgenootId), tekst(`Waarom contact met ${naam} nog verboden moet blijven`)] as const);
+    return {
+      ...eerste,
+      antwoorden: { soort: 'vast' },
+      ...(zonderAdvies ? { geenZorgadvies: tekst('Waarom er geen zorgadvies is') } : {}),
+      ...Object.fromEntries(namen),
+      ...(proportionaliteit === undefined ? {} : { proportionaliteit }),
+      ...(ondertekening === undefined ? {} : { ondertekening }),
+    };
+  },
+  vast: () => ({}),
+  vragen: ({ dossier, nu, formulier }, at) => vragenBijVerlengen(dossier, at ?? nu, tekstIn(formulier, 'zorgadvies') === 'ja'),
+  belet: ({ dossier, nu }) => (voorstelVerlenging(dossier, nu) === null ? 'NIETS_OPGELEGD' : (voorstelVerlenging(dossier, nu)?.belet ?? null)),
+  verzoek: (dossierId, at, gegevens) => alsVerzoek('huisverbod.verleng', { dossierId, at, ...motiveer(gegevens) }),
+  proef: (dossier, at, gegevens, nu) => void verleng(dossier, { at, ...motiveer(gegevens) } as unknown as Parameters<typeof verleng>[1], nu),
+};
+
+/** The reasons by person as the event has them: the form has a field for each. */
+function motiveer(gegevens: Record<string, unknown>): Record<string, unknown> {
+  const rijen = Object.entries(gegevens).filter(([naam]) => naam.startsWith(waaromVeld('')));
+  const rest = Object.fromEntries(Object.entries(gegevens).filter(([naam]) => !naam.startsWith(waaromVeld(''))));
+  return { geenZorgadvies: '', ...rest, perHuisgenoot: rijen.map(([naam, waarom]) => ({ huisgenootId: naam.slice(waaromVeld('').length), waarom })) };
+}
+
+/** The event of an extension as it would be recorded, for reading back. */
+export const alsGebeurtenis = (gegevens: Record<string, unknown>): Record<string, unknown> => motiveer(gegevens);
+
+const isWijze = (waarde: string): waarde is Bekendmakingswijze => (bekendmakingswijzen as readonly string[]).includes(waarde);
+
+export const bekendmaken: Stap = {
+  titel: 'Verlenging bekendmaken',
+  knop: 'Leg de bekendmaking vast',
+  uitleg: 'Leg vast hoe en wanneer de uithuisgeplaatste het besluit op schrift kreeg. Dat moet voor het einde van het lopende huisverbod zijn.',
+  artikel: 'Wth 9 lid 1, Awb 3:40 en 3:41',
+  klaar: 'De bekendmaking is vastgelegd. De verlenging werkt.',
+  type: 'verlenging.bekendgemaakt',
+  formulier: 'bekendmaken',
+  besluit: false,
+  opdracht: 'verlenging.maakBekend',
+  begin: () => ({}),
+  velden: () => ({ ...veldenVan('verlenging.bekendgemaakt'), antwoorden: { soort: 'vast' } }),
+  vast: ({ dossier, nu }) => ({ verlengingId: wachtendeVerlenging(dossier, nu)?.besluit.gebeurtenisId ?? '' }),
+  vragen({ formulier }) {
+    const wijze = tekstIn(formulier, 'wijze');
+    return isWijze(wijze) ? vragenBijBekendmaken(wijze) : [];
+  },
+  belet: ({ dossier, nu }) => (wachtendeVerlenging(dossier, nu) === null ? 'VERLENGING_ONBEKEND' : null),
+  verzoek: (dossierId, at, gegevens) => alsVerzoek('verlenging.maakBekend', { dossierId, at, ...gegevens }),
+  proef: (dossier, at, gegevens, nu) => void maakBekend(dossier, { at, ...gegevens } as unknown as Parameters<typeof maakBekend>[1], nu),
+};
+
+export const intrekken: Stap = {
+  titel: 'Huisverbod intrekken',
+  knop: 'Trek het huisverbod in',
+  uitleg: 'Intrekken kan als hulp is aanvaard en de instantie dat bevestigt, of als het gevaar is geweken. Daarna informeert u iedereen; die taken komen vanzelf in de lijst.',
+  artikel: 'Wth 2 lid 9',
+  klaar: 'De intrekking is vastgelegd. In de taken staat wie u nu informeert.',
+  type: 'huisverbod.ingetrokken',
+  formulier: 'intrekken',
+  besluit: true,
+  opdracht: 'huisverbod.trekIn',
+  begin: ({ dossier, nu }) => ({
+    ...nuIn(nu),
+    ...nuIn(nu, 'ingang'),
+    ...beginOndertekening(dossier),
+    contactverbod: 'Het contactverbod eindigt op hetzelfde moment.',
+    sleutels: dossier.sleutelsIngenomen.length > 0 || dossier.praktisch?.gegevens.sleutels === 'ja' ? 'nog terug te geven' : '',
+  }),
+  velden: () => veldenVan('huisverbod.ingetrokken'),
+  vast: () => ({}),
+  vragen: () => [],
+  belet: beletNaEinde,
+  verzoek: (dossierId, at, gegevens) => alsVerzoek('huisverbod.trekIn', { dossierId, at, ...gegevens }),
+  proef: (dossier, at, gegevens, nu) => void trekIn(dossier, { at, ...gegevens } as unknown as Parameters<typeof trekIn>[1], nu),
+};
+
+export const contactverbod: Stap = {
+  titel: 'Contactverbod wijzigen',
+  knop: 'Wijzig het contactverbod',
+  uitleg: 'Voor één persoon tegelijk. Iemand toevoegen kan niet: daarvoor is een nieuw huisverbod nodig.',
+  artikel: 'Wth 2 lid 4 onder c',
+  klaar: 'De wijziging is vastgelegd. In de taken staat wie u nu informeert.',
+  type: 'contactverbod.gewijzigd',
+  formulier: 'contactverbod',
+  besluit: true,
+  opdracht: 'contactverbod.wijzig',
+  begin: ({ dossier, nu }) => ({ ...nuIn(nu), ...nuIn(nu, 'vanaf'), ...beginOndertekening(dossier) }),
+  velden: ({ dossier }) => {
+    const genoemd = dossier.huisgenoten.filter(({ gegevens }) => gegevens.contactverbod).map(({ gegevens }) => gegevens.huisgenootId);
+    return { ...veldenVan('contactverbod.gewijzigd'), huisgenootId: personen('Voor wie', huisgenotenVan(dossier).filter(({ id }) => genoemd.includes(id))) };
+  },
+  vast: () => ({}),
+  vragen: () => [],
+  belet: beletNaEinde,
+  verzoek: (dossierId, at, gegevens) => alsVerzoek('contactverbod.wijzig', { dossierId, at, ...gegevens }),
+  proef: (dossier, at, gegevens, nu) => void wijzigContactverbod(dossier, { at, ...gegevens } as unknown as Parameters<typeof wijzigContactverbod>[1], nu),
+};
+
+export const laatEindigen = voorval({
+  titel: 'Huisverbod laten eindigen',
+  knop: 'Leg vast dat het eindigt',
+  uitleg: 'Het huisverbod eindigt vanzelf. U legt vast dat dit een bewuste keuze is, en waarom.',
+  artikel: 'Wth 2 lid 1',
+  klaar: 'Vastgelegd dat het huisverbod eindigt.',
+  type: 'huisverbod.laatEindigen',
+  formulier: 'laatEindigen',
+  opdracht: 'huisverbod.laatEindigen',
+  besluit: true,
+  begin: ({ dossier, nu }) => ({ ...nuIn(nu), beslisser: dossier.opgelegd?.gegevens.ondertekening.beslisser ?? '' }),
+  belet: (beeld) => (looptijdVan(beeld.dossier) === null ? 'NIETS_OPGELEGD' : beletNaEinde(beeld)),
+  verzoek: (dossierId, at, gegevens) => alsVerzoek('huisverbod.laatEindigen', { dossierId, at, ...gegevens }),
+});

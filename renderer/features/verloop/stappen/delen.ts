@@ -1,0 +1,70 @@
+/** What the steps have in common. */
+import { eindeMetReden } from '../../../../shared/dossier/looptijd.ts';
+import type { Dossier } from '../../../../shared/dossier/toestand.ts';
+import type { Formulier } from '../../../../shared/dossier/velden/formulier.ts';
+import { veldenVan } from '../../../../shared/dossier/velden/index.ts';
+import type { EnigeVelden, Keuzevorm } from '../../../../shared/dossier/velden/vorm.ts';
+import { legVoorvalVast, type Voorval, type VoorvalType } from '../../../../shared/dossier/verloop/eisen.ts';
+import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
+import { vergelijkMomenten, type Moment } from '../../../../shared/wth/tijd.ts';
+import type { Stap, Stapbeeld, Stapgegevens, Verzoek } from './vorm.ts';
+
+/** A choice between people of the case, by id. `leeg` offers nobody of them. */
+export function personen(label: string, wie: readonly { id: string; naam: string }[], leeg?: string): Keuzevorm {
+  const opties = Object.fromEntries(wie.map(({ id, naam }) => [id, naam]));
+  return { soort: 'keuze', label, opties: leeg === undefined ? opties : { ...opties, '': leeg } };
+}
+
+/** Everybody of the household. */
+export const huisgenotenVan = ({ huisgenoten }: Dossier): { id: string; naam: string }[] =>
+  huisgenoten.map(({ gegevens: { huisgenootId, naam } }) => ({ id: huisgenootId, naam }));
+
+/** The signature as the order had it: who decided then probably decides now. A hulpofficier never signs here (Wth 3 lid 1). */
+export function beginOndertekening({ opgelegd }: Dossier): Formulier {
+  const ondertekening = opgelegd?.gegevens.ondertekening;
+  if (ondertekening === undefined) return {};
+  if (ondertekening.als !== 'waarnemer') return { 'ondertekening.als': 'burgemeester', 'ondertekening.beslisser': ondertekening.beslisser };
+  const { beslisser, verhindering, aanwijzing } = ondertekening;
+  return { 'ondertekening.als': 'waarnemer', 'ondertekening.beslisser': beslisser, 'ondertekening.verhindering': verhindering, 'ondertekening.aanwijzing': aanwijzing };
+}
+
+/** Why nothing can be decided any more about the order: there is none, or it is over. */
+export function beletNaEinde({ dossier, nu }: Pick<Stapbeeld, 'dossier' | 'nu'>): string | null {
+  const einde = eindeMetReden(dossier);
+  if (einde === null) return 'NIETS_OPGELEGD';
+  return vergelijkMomenten(nu, einde.op) >= 0 ? 'HUISVERBOD_VOORBIJ' : null;
+}
+
+/** Why nothing can be recorded: there is no order. */
+export const beletZonderBesluit = ({ dossier }: Pick<Stapbeeld, 'dossier'>): string | null => (dossier.opgelegd === null ? 'NIETS_OPGELEGD' : null);
+
+/** The moment in the form, as it stands when the form opens. */
+export const nuIn = (nu: Moment, veld = 'at'): Formulier => ({ [veld]: tijdstipInvoer(nu) });
+
+type Voorvalstap = Pick<Stap, 'titel' | 'knop' | 'uitleg' | 'artikel' | 'klaar' | 'formulier' | 'opdracht' | 'belet'> &
+  Partial<Pick<Stap, 'besluit' | 'begin' | 'vast'>> & {
+    type: VoorvalType;
+    velden?: (beeld: Stapbeeld, velden: EnigeVelden) => EnigeVelden;
+    verzoek: Stap['verzoek'];
+  };
+
+/** A step that is recorded as it is said: no question goes with it. */
+export function voorval({ velden, ...stap }: Voorvalstap): Stap {
+  return {
+    besluit: false,
+    begin: () => ({}),
+    vast: () => ({}),
+    vragen: () => [],
+    proef: (dossier, at, gegevens, nu) => void legVoorvalVast(dossier, { type: stap.type, at, gegevens } as unknown as Voorval, nu),
+    ...stap,
+    velden: (beeld) => velden?.(beeld, veldenVan(stap.type)) ?? veldenVan(stap.type),
+  };
+}
+
+/** The command for what happened besides the decisions. */
+export const alsVoorval = (type: VoorvalType) => (dossierId: string, at: Moment, gegevens: Stapgegevens): Verzoek =>
+  ({ naam: 'voorval.vastleggen', invoer: { dossierId, voorval: { type, at, gegevens } } }) as unknown as Verzoek;
+
+/** The command for a ruling. */
+export const alsUitspraak = (type: VoorvalType) => (dossierId: string, at: Moment, gegevens: Stapgegevens): Verzoek =>
+  ({ naam: 'uitspraak.vastleggen', invoer: { dossierId, uitspraak: { type, at, gegevens } } }) as unknown as Verzoek;

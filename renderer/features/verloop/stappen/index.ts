@@ -1,0 +1,30 @@
+import * as besluiten from './besluiten.ts';
+import * as uitspraken from './uitspraken.ts';
+import type { Stap, Stapnaam } from './vorm.ts';
+import * as voorvallen from './voorvallen.ts';
+
+export type { Stap, Stapnaam } from './vorm.ts';
+
+/** Every step by its name. */
+export const stappen: Readonly<Record<Stapnaam, Stap>> = {
+  verlengen: besluiten.verlengen,
+  bekendmaken: besluiten.bekendmaken,
+  intrekken: besluiten.intrekken,
+  contactverbod: besluiten.contactverbod,
+  laatEindigen: besluiten.laatEindigen,
+  uitnodigen: voorvallen.uitnodigen,
+  zienswijze: voorvallen.zienswijze,
+  overtreding: voorvallen.overtreding,
+  contact: voorvallen.contact,
+  politie: voorvallen.politie,
+  zorg: voorvallen.zorg,
+  machtiging: voorvallen.machtiging,
+  binnentreden: voorvallen.binnentreden,
+  verslag: voorvallen.verslag,
+  sleutels: voorvallen.sleutels,
+  sleutelsTerug: voorvallen.sleutelsTerug,
+  nederlegging: voorvallen.nederlegging,
+  schorsing: uitspraken.schorsing,
+  opheffing: uitspraken.opheffing,
+  vernietiging: uitspraken.vernietiging,
+};

@@ -1,0 +1,56 @@
+/** What a court did to the order. */
+import { looptijdVan } from '../../../../shared/dossier/looptijd.ts';
+import { tekstIn } from '../../../../shared/dossier/velden/formulier.ts';
+import type { EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
+import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
+import { alsUitspraak, beletZonderBesluit, personen, voorval } from './delen.ts';
+import type { Stap, Stapbeeld } from './vorm.ts';
+
+/** Which extension is asked only where the ruling is about one. */
+function metVerlenging({ dossier, formulier }: Stapbeeld, { betreft, verlengingId: _, ...velden }: EnigeVelden): EnigeVelden {
+  const verlengingen = (looptijdVan(dossier)?.verlengingen ?? []).map(({ besluit }) => ({ id: besluit.gebeurtenisId, naam: `Besloten op ${momentVoluit(besluit.at)}` }));
+  return {
+    ...(betreft === undefined ? {} : { betreft }),
+    verlengingId: tekstIn(formulier, 'betreft') === 'verlenging' ? personen('Welke verlenging', verlengingen) : { soort: 'vast' },
+    ...velden,
+  };
+}
+
+type Uitspraaktype = 'huisverbod.geschorst' | 'schorsing.opgeheven' | 'huisverbod.vernietigd';
+
+const uitspraak = (type: Uitspraaktype, woorden: Pick<Stap, 'titel' | 'knop' | 'uitleg' | 'artikel' | 'klaar'>): Stap =>
+  voorval({
+    ...woorden,
+    type,
+    formulier: 'uitspraak',
+    opdracht: 'uitspraak.vastleggen',
+    begin: () => ({ betreft: 'oplegging' }),
+    velden: metVerlenging,
+    vast: () => ({ verlengingId: '' }),
+    belet: beletZonderBesluit,
+    verzoek: alsUitspraak(type),
+  });
+
+export const schorsing = uitspraak('huisverbod.geschorst', {
+  titel: 'Schorsing vastleggen',
+  knop: 'Leg een schorsing vast',
+  uitleg: 'De voorzieningenrechter schorst het huisverbod. De termijn loopt door. Informeer daarna meteen de huisgenoten en de politie.',
+  artikel: 'Wth 6 en 8 lid 2, Awb 8:81',
+  klaar: 'De schorsing is vastgelegd. In de taken staat wie u nu informeert.',
+});
+
+export const opheffing = uitspraak('schorsing.opgeheven', {
+  titel: 'Opheffing van de schorsing vastleggen',
+  knop: 'Leg het opheffen van de schorsing vast',
+  uitleg: 'De schorsing is voorbij. Het huisverbod werkt weer, tot hetzelfde einde.',
+  artikel: 'Wth 8 lid 2, Awb 8:87',
+  klaar: 'De opheffing is vastgelegd. In de taken staat wie u nu informeert.',
+});
+
+export const vernietiging = uitspraak('huisverbod.vernietigd', {
+  titel: 'Vernietiging vastleggen',
+  knop: 'Leg een vernietiging vast',
+  uitleg: 'De rechter vernietigt het besluit. Blijven de rechtsgevolgen in stand, dan gaat het huisverbod door.',
+  artikel: 'Wth 8 lid 2, Awb 8:72',
+  klaar: 'De vernietiging is vastgelegd. In de taken staat wie u nu informeert.',
+});

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
+import { metArchief, startKern, type Proefkern } from '../../core/kern/proefkern.ts';
+import { zienswijze } from '../../core/verloop/invoer.ts';
+import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
+
+const ZAAK = 'De heer Johan Kanarie';
+
+let venster: Proefvenster;
+let proef: Proefkern;
+let dossierId = '';
+beforeEach(async () => {
+  proef = startKern();
+  await metArchief(proef);
+  await later(proef, '2026-11-27T23:35:00+01:00');
+  ({ dossierId } = await proef.geef('melding.nieuw', {}));
+  await proef.geef('weging.besluit', { dossierId, concept: volledigeNachtpagina() });
+  await later(proef, '2026-11-28T00:30:00+01:00');
+  await proef.geef('beschikking.uitgereikt', { dossierId, at: '2026-11-27T23:40:00+01:00', wijze: 'in persoon', door: 'R. van Dalen', ontvangst: 'getekend', toelichting: '' });
+});
+afterEach(() => venster.sluit());
+
+/** Moves the clock, with somebody at work, so that the archive does not lock itself. */
+async function later(kern: Proefkern, moment: string): Promise<void> {
+  kern.zet(moment);
+  await kern.geef('app.actief', {});
+}
+const klik = async (name: string | RegExp): Promise<void> => void fireEvent.click(await screen.findByRole('button', { name }));
+const blad = async (name: RegExp): Promise<void> => {
+  const tab = await screen.findByRole('tab', { name });
+  fireEvent.mouseDown(tab);
+  fireEvent.mouseUp(tab);
+  fireEvent.click(tab);
+  await vi.waitFor(() => expect(tab.getAttribute('aria-selected')).toBe('true'));
+};
+const vul = (label: string | RegExp, value: string): void => void fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const kies = (groep: RegExp, antwoord: string | RegExp): void => void fireEvent.click(within(screen.getByRole('radiogroup', { name: groep })).getByLabelText(antwoord));
+const toets = (key: string, rest: object): void => void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...rest });
+const openZaak = async (): Promise<void> => {
+  await klik('Johan Kanarie');
+  await opPagina(ZAAK);
+};
+
+it('the board says until when an order runs, why it asks for attention and what comes next, and leads to its duties', async () => {
+  venster = await openVenster(proef);
+  toets('3', { altKey: true });
+  await opPagina('Termijnen');
+  const kaart = within(await screen.findByRole('article', { name: 'Johan Kanarie' }));
+  expect(kaart.getByText('nog 9 dagen en 23 uur')).toBeTruthy();
+  expect(kaart.getByText(/Eindigt maandag 7 december 2026 om 23.40 uur/)).toBeTruthy();
+  fireEvent.click(kaart.getByRole('button', { name: 'Johan Kanarie' }));
+  await opPagina(ZAAK);
+  expect((await screen.findByRole('tab', { name: /^Taken/ })).getAttribute('aria-selected')).toBe('true');
+});
+
+it('a duty is ticked with who, how and when, or closed with a reason', async () => {
+  venster = await openVenster(proef);
+  await openZaak();
+  await blad(/^Taken/);
+  await klik('Afronden: Informeer Marieke Kanarie');
+  await klik('Leg vast dat dit is gedaan');
+  expect(await screen.findByText('Vul dit veld in.')).toBeTruthy();
+  fireEvent.click(screen.getByLabelText('Telefoon'));
+  await klik('Leg vast dat dit is gedaan');
+  expect(await screen.findByText('Gedaan: Informeer Marieke Kanarie')).toBeTruthy();
+  await klik('Sluiten met reden: Informeer de instantie voor advies of hulp');
+  vul(/^Waarom hoeft/, 'De hulpofficier belde de instantie al.');
+  await klik('Sluit met deze reden');
+  const klaar = within(await screen.findByRole('list', { name: 'Afgeronde taken' }));
+  expect(await klaar.findByText('Reden: De hulpofficier belde de instantie al.')).toBeTruthy();
+  const { gebeurtenissen } = await venster.proef.geef('dossier.open', { dossierId });
+  expect(gebeurtenissen.slice(-2).map(({ type }) => type)).toEqual(['taak.afgerond', 'taak.gesloten']);
+});
+
+it('an extension is prepared, kept, asked, read back and decided; it works once it is made known', async () => {
+  await later(proef, '2026-12-04T10:00:00+01:00');
+  await proef.geef('voorval.vastleggen', zienswijze(dossierId, '2026-12-04T09:30:00+01:00'));
+  venster = await openVenster(proef);
+  await openZaak();
+  await blad(/^Vervolg/);
+  await klik('Verleng het huisverbod');
+  await opPagina('Huisverbod verlengen');
+  const nieuw = within(await screen.findByRole('group', { name: /Nieuw einde/ }));
+  expect(nieuw.getByText('vrijdag 25 december 2026 om 23.40 uur')).toBeTruthy();
+  vul(/^Waaruit blijkt dat het gevaar voortduurt/, 'Hij belde haar drie keer.');
+  vul(/^Waarom er geen zorgadvies is/, 'Nog niet ontvangen.');
+  vul(/contact met Marieke Kanarie/, 'Zij is bang.');
+  vul(/contact met Lotte Kanarie/, 'Zij was getuige.');
+  vul(/^Proportionaliteit/, 'Korter geeft de hulp geen kans.');
+  toets('Enter', { ctrlKey: true });
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  expect(await screen.findAllByText(/Biedt u bij de verlenging opnieuw een raadsman aan/)).toHaveLength(2);
+  await screen.findByText(/^Concept bewaard om/);
+  await klik('Terug naar het dossier');
+  await opPagina(ZAAK);
+
+  await blad(/^Vervolg/);
+  await klik('Verleng het huisverbod');
+  await screen.findByText('U gaat verder met een concept.');
+  kies(/raadsman/, 'Ja, aanbieden');
+  await act(async () => toets('Enter', { ctrlKey: true }));
+  const dialoog = within(await screen.findByRole('alertdialog'));
+  expect(dialoog.getByText(/Zij was getuige/)).toBeTruthy();
+  fireEvent.click(dialoog.getByRole('button', { name: 'Verleng het huisverbod' }));
+  await opPagina(ZAAK);
+  expect(await screen.findByText('De verlenging is nog niet bekendgemaakt.')).toBeTruthy();
+  const { gebeurtenissen } = await proef.geef('dossier.open', { dossierId });
+  expect(gebeurtenissen.at(-1)).toMatchObject({
+    type: 'huisverbod.verlengd',
+    gegevens: {
+      nieuwEinde: '2026-12-25T23:40:00+01:00',
+      perHuisgenoot: [{ huisgenootId: 'h1', waarom: 'Zij is bang.' }, { huisgenootId: 'h2', waarom: 'Zij was getuige.' }],
+      antwoorden: [{ code: 'RAADSMAN_BIJ_VERLENGING', antwoord: 'aanbieden', toelichting: '' }],
+    },
+  });
+});
+
+it('a step that the law refuses says why, before the button', async () => {
+  venster = await openVenster(proef);
+  await openZaak();
+  await blad(/^Vervolg/);
+  await screen.findByText('Leg eerst de zienswijze vast. Voorbereiden kan al.');
+  await klik(/^Leg de overtreding vast/);
+  await opPagina('Overtreding vastleggen');
+  await screen.findByText('Wat u typt, wordt meteen bewaard.');
+  vul('Datum', '27-11-2026');
+  vul('Tijd', '22.00');
+  fireEvent.click(screen.getByLabelText('Hij zocht contact'));
+  vul(/^Gemeld door/, 'Mevrouw Kanarie');
+  vul(/^Wat er gebeurde/, 'Hij belde aan.');
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  await klik(/^Leg de overtreding vast/);
+  expect(venster.gegeven).not.toContain('voorval.vastleggen');
+});
