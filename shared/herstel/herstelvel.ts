@@ -23,29 +23,27 @@ export function herstelvelDocument(vel: Herstelvel): DocumentInhoud {
     dagtekening: gemaaktOp,
     blokken: [
       { soort: 'kop', niveau: 1, delen: t(`Herstelvel ${nummer} van ${aantal}`) },
-      { soort: 'alinea', delen: t('Archief tijdelijk huisverbod') },
       {
         soort: 'velden',
         rijen: [
-          { label: 'Gemeente', waarde: t(gemeente) },
+          { label: 'Archief', waarde: t(`Tijdelijk huisverbod, gemeente ${gemeente}`) },
           { label: 'Bewaren bij', waarde: t(kantoor) },
           { label: 'Gemaakt op', waarde: t(momentVoluit(gemaaktOp)) },
           { label: 'Set', waarde: t(setId.toUpperCase()) },
         ],
       },
-      { soort: 'kop', niveau: 2, delen: t('Waarvoor is dit vel?') },
       {
         soort: 'alinea',
         delen: t(
           `Met ${woord(nodig)} van de ${woord(aantal)} vellen kan iemand weer bij de dossiers, ook als niemand meer een wachtwoord weet. ` +
-            'Met dit ene vel kan niemand iets openen. Bewaar de vellen daarom op verschillende plaatsen, bij verschillende mensen.',
+            'Met dit ene vel kan niemand iets openen. Bewaar de vellen op verschillende plaatsen, bij verschillende mensen.',
         ),
       },
       { soort: 'kop', niveau: 2, delen: t('De code op dit vel') },
-      { soort: 'kader', alineas: regels.map(vet) },
+      { soort: 'velden', rijen: regels.map((regel, plaats) => ({ label: `Regel ${plaats + 1}`, waarde: vet(regel) })) },
       {
         soort: 'alinea',
-        delen: t('Hoofdletters, streepjes en spaties maken niet uit. De laatste twee tekens van een regel controleren die regel. De letters I, L, O en U komen niet voor.'),
+        delen: t('Hoofdletters, streepjes en spaties maken niet uit. De laatste twee tekens controleren de regel. De letters I, L, O en U komen niet voor.'),
       },
       { soort: 'kop', niveau: 2, delen: t('Zo gebruikt u het') },
       {
@@ -53,23 +51,22 @@ export function herstelvelDocument(vel: Herstelvel): DocumentInhoud {
         genummerd: true,
         items: [
           t(`Haal ${woord(nodig)} vellen van dezelfde set bij elkaar. Doe dit met twee personen.`),
-          t('Start de applicatie en kies het archief. Kies bij het ontgrendelen: herstellen met twee vellen.'),
+          t('Start de applicatie, kies het archief en kies: herstellen met twee vellen.'),
           t('Typ van elk vel de vier regels over. De applicatie zegt het als een regel niet klopt.'),
           t('Kies een naam, een functie en een nieuw wachtwoord. Daarna opent het archief.'),
           t('Maak daarna nieuwe vellen. De oude werken dan niet meer; vernietig die.'),
         ],
       },
-      { soort: 'kop', niveau: 2, delen: t('Bewaren') },
+      { soort: 'kop', niveau: 2, delen: t('Zo bewaart u het') },
       {
         soort: 'lijst',
         genummerd: false,
         items: [
-          t('Print dit vel en verwijder het bestand daarna, ook uit de prullenbak.'),
-          t('Doe het vel in een gesloten envelop met een handtekening over de sluiting, en leg die in de kluis.'),
+          t('Print dit vel en verwijder het bestand, ook uit de prullenbak.'),
+          t('Leg het in de kluis, in een gesloten envelop met een handtekening over de sluiting.'),
           t('Test elk jaar of twee vellen nog te lezen zijn. De applicatie herinnert daaraan. Testen opent niets.'),
         ],
       },
-      { soort: 'ondertekening', boven: [t('Ontvangen en opgeborgen door:')], onder: [t('Naam, datum en handtekening')] },
     ],
   };
 }

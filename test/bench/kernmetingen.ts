@@ -16,6 +16,7 @@ import { leesLijst } from '../../electron/core/archief/samenvatting.ts';
 import { zoek } from '../../electron/core/archief/zoeken.ts';
 import { startKern, type Proefkern } from '../core/kern/proefkern.ts';
 import { AANTAL, BENCH_NU, maakProefarchief, naamVan, vulArchief, WACHTWOORD } from './archiefproef.ts';
+import { sleutelmetingen } from './sleutelmetingen.ts';
 import { meting, tijden, verhoudingen, type Meting } from './meten.ts';
 
 const kies = (ids: readonly string[], poging: number): string => ids[(poging * 7919) % ids.length] ?? '';
@@ -89,7 +90,7 @@ export async function kernmetingen(): Promise<Meting[]> {
     meting('naam gezocht', 'ms', await tijden(200, (poging) => proef.geef('dossier.lijst', { ...lijst, zoek: naamVan((poging * 7919) % AANTAL) })), 10),
   );
   await proef.einde();
-  metingen.push(...(await rekenEnSchrijf(map, ids)), meting('geheugen van de kern met dit archief open', 'MB', geheugen(map), 200));
+  metingen.push(...(await rekenEnSchrijf(map, ids)), meting('geheugen van de kern met dit archief open', 'MB', geheugen(map), 200), ...(await sleutelmetingen(map, ids)));
   rmSync(dirname(map), { recursive: true, force: true });
   return metingen;
 }

@@ -18,7 +18,7 @@ export const zoekSql = (lang: boolean, korte: number, gefilterd = false): string
   WHERE s.rid IN (
     SELECT rowid FROM zoektekst
     WHERE ${[...(lang ? ['zoektekst MATCH ?'] : []), ...Array.from({ length: korte }, () => 'instr(tekst, ?) > 0')].join(' AND ')}
-      ${gefilterd ? `AND rowid IN (SELECT s.rid FROM samenvatting s WHERE 1 ${zichtSql(true)})` : ''}
+      ${gefilterd ? `AND EXISTS (SELECT 1 FROM samenvatting s WHERE s.rid = zoektekst.rowid ${zichtSql(true)})` : ''}
     ORDER BY rowid DESC LIMIT ${KANDIDATEN})
   ORDER BY s.rang, s.volgorde, s.rid LIMIT ?`;
 
