@@ -60,7 +60,7 @@ export function Venster({ toestand, nachtstand, bijDicht }: VensterProps) {
 
   return (
     <TijdContext value={nu}>
-      <Vensterband standin={toestand.standin} demonstratie={(archief ?? vergrendeld)?.demonstratie ?? false} />
+      <Vensterband standin={toestand.standin} demonstratie={(archief ?? vergrendeld)?.demonstratie ?? false} meekijken={archief?.meekijken ?? false} />
       {archief === null ? (
         <Schil topbalk={<Balk nachtstand={nachtstand} />}>
           <Toegang toestand={toestand} vergrendeld={vergrendeld} bijOpen={open} />

@@ -1,11 +1,11 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { OpdrachtNaam } from '../../shared/contract/contract.ts';
 import type { OpenArchief } from '../../shared/contract/toegang.ts';
 import { foutTekst } from '../../shared/tekst/fouten.ts';
 import { roep } from '../bridge/roep.ts';
 import { useOpdracht } from '../bridge/useOpdracht.ts';
 import type { Fout } from '../bridge/useVraag.ts';
-import { Hoofdmenu, IcoonArchief, IcoonKlok, IcoonPlus, Knop, Melding, Schil, useSneltoets, type MenuItem, type Nachtstand } from '../ui/index.ts';
+import { Hoofdmenu, IcoonArchief, IcoonPlus, Knop, Melding, Schil, useSneltoets, type MenuItem, type Nachtstand } from '../ui/index.ts';
 import { ArchiefContext } from './archief.ts';
 import { Balk } from './Balk.tsx';
 import { Foutgrens } from './Foutgrens.tsx';
@@ -13,6 +13,7 @@ import { Meekijkband } from './Meekijkband.tsx';
 import { Pagina } from './Pagina.tsx';
 import { magNuIn } from './rechten.ts';
 import { NavigatieContext, type Route } from './route.ts';
+import { Stil } from './Stil.tsx';
 import { useActiviteit } from './useActiviteit.ts';
 import { usePaginafocus } from './usePaginafocus.ts';
 import { schrijfAllesWeg } from './vergrendelen.ts';
@@ -21,17 +22,15 @@ import { schrijfAllesWeg } from './vergrendelen.ts';
 const MENU: readonly (MenuItem & { voor?: OpdrachtNaam })[] = [
   { id: 'nieuw', tekst: 'Nieuwe melding', icoon: <IcoonPlus />, sneltoets: 'f2', voor: 'melding.nieuw' },
   { id: 'dossiers', tekst: 'Dossiers', icoon: <IcoonArchief />, sneltoets: 'alt+1' },
-  { id: 'termijnen', tekst: 'Termijnen', icoon: <IcoonKlok />, sneltoets: 'alt+3', voor: 'bord.lees' },
   { id: 'instellingen', tekst: 'Instellingen', sneltoets: 'alt+2' },
   { id: 'toegang', tekst: 'Toegang', sneltoets: 'alt+5', voor: 'account.lijst' },
   { id: 'account', tekst: 'Mijn account', sneltoets: 'alt+6' },
 ];
-const PAGINAS = ['dossiers', 'termijnen', 'instellingen', 'toegang', 'account'] as const;
+const PAGINAS = ['dossiers', 'instellingen', 'toegang', 'account'] as const;
 
 /** The item of the menu that a page belongs to; a new melding is an act and no place. */
 const MENUPLEK: Readonly<Record<Route['naam'], string | null>> = {
   dossiers: 'dossiers',
-  termijnen: 'termijnen',
   nacht: null,
   dossier: 'dossiers',
   document: 'dossiers',
@@ -77,7 +76,6 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   useSneltoets('f2', () => void nieuweMelding(), { inDialoog: true });
   useSneltoets('alt+1', () => kies('dossiers'));
   useSneltoets('alt+2', () => kies('instellingen'));
-  useSneltoets('alt+3', () => kies('termijnen'));
   useSneltoets('alt+5', () => kies('toegang'), { actief: magNuIn(archief, 'account.lijst') });
   useSneltoets('alt+6', () => kies('account'));
   useSneltoets('ctrl+l', () => void vergrendel(), { inDialoog: true });
@@ -110,11 +108,6 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
       </NavigatieContext>
     </ArchiefContext>
   );
-}
-
-/** Around a page that keeps what is typed: while it is switched off, none of its fields and buttons work. */
-function Stil({ aan, children }: { aan: boolean; children: ReactNode }) {
-  return aan ? <fieldset disabled aria-label="Alleen om te bekijken">{children}</fieldset> : children;
 }
 
 /** A refusal that concerns the whole workspace. */

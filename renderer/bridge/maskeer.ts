@@ -12,33 +12,38 @@ let aan = false;
 /** Starts or stops hiding. What was shown before has to be asked anew. */
 export const zetMasker = (nieuw: boolean): void => void (aan = nieuw);
 
-/** Commands whose answers hold names, addresses or free text. */
-const VERTROUWELIJK: ReadonlySet<string> = new Set<OpdrachtNaam>(['dossier.lijst', 'dossier.open', 'document.voorbeeld']);
-
-/** What still works meanwhile: commands that show something, and those about the window itself. */
-const TOEGESTAAN: ReadonlySet<string> = new Set<OpdrachtNaam>([
+/** Answers in which no person of a dossier occurs. All others are hidden. */
+const ONVERTROUWELIJK: ReadonlySet<string> = new Set<OpdrachtNaam>([
   'app.toestand', 'app.tijd', 'app.actief', 'archief.slot', 'archief.ontgrendel', 'archief.vergrendel', 'account.lijst', 'account.eigen',
-  'toegang.verzoeken', 'voorkeur.lees', 'meekijken.zet', 'dienst.stand', 'dossier.lijst', 'dossier.open', 'document.voorbeeld',
-  'instellingen.lees', 'inzage.vanDossier', 'inzage.eigen', 'inzage.beheer', 'herstel.stand',
+  'toegang.verzoeken', 'voorkeur.lees', 'meekijken.zet', 'dienst.stand', 'instellingen.lees', 'inzage.vanDossier', 'inzage.eigen',
+  'inzage.beheer', 'herstel.stand', 'mandaat.lijst', 'werkafspraken.lees', 'piket.nu', 'piket.rooster', 'piket.geschiedenis',
+  'piket.contacten', 'piket.bereikbaarNu',
+]);
+
+/** Of the others, those that only show something. All the rest is closed meanwhile. */
+const TOONT: ReadonlySet<string> = new Set<OpdrachtNaam>([
+  'dossier.lijst', 'dossier.open', 'dossier.eerdere', 'document.voorbeeld', 'bord.lees', 'inhaal.lijst', 'formulier.lees',
 ]);
 
 /** Whether a command may not be given now: what is on screen is not what would be recorded. */
-export const isGesloten = (naam: OpdrachtNaam): boolean => aan && !TOEGESTAAN.has(naam);
+export const isGesloten = (naam: OpdrachtNaam): boolean => aan && !ONVERTROUWELIJK.has(naam) && !TOONT.has(naam);
 
 /** Fields with marks, codes and titles: nothing of a person. */
 const OPEN = /^(?:id|.*Ids?|zaaknummer|type|soort|code|sleutel|artikel|sha256|belet|veld|titel|label|hoedanigheid|vertrouwelijkheid|gemeente|.*[vV]ersie|datum|tijd|antwoord)$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T[\d:+-]+)?$/;
 const GEBOORTE = /geboorte/i;
+/** The year of a date as recorded, or as typed. */
+const JAAR = /^(?:(\d{4})-\d{2}-\d{2}|\d{1,2}[-/. ]\d{1,2}[-/. ](\d{4}))$/;
 
 let keuzelijst: ReadonlySet<string> | null = null;
 /** The answers that one picks out of a list, such as "in persoon"; of these nobody is recognised. */
-const keuzes = (): ReadonlySet<string> => (keuzelijst ??= keuzesIn([...Object.values(gebeurtenisSoorten), contract['dossier.open'].uitvoer, contract['dossier.lijst'].uitvoer]));
+const keuzes = (): ReadonlySet<string> => (keuzelijst ??= keuzesIn([...Object.values(gebeurtenisSoorten), ...Object.values(contract).map(({ uitvoer }) => uitvoer)]));
 
 /** A text of the same length and with the same spaces, of which nothing can be read. */
 export const blokjes = (tekst: string): string => tekst.replaceAll(/\S/gu, '█');
 
 /** A copy of an answer in which nobody can be recognised; the answer itself while nobody looks along. */
-export const maskeer = (naam: OpdrachtNaam, waarde: unknown): unknown => (aan && VERTROUWELIJK.has(naam) ? verberg(waarde, '') : waarde);
+export const maskeer = (naam: OpdrachtNaam, waarde: unknown): unknown => (aan && !ONVERTROUWELIJK.has(naam) ? verberg(waarde, '') : waarde);
 
 function verberg(waarde: unknown, veld: string): unknown {
   if (typeof waarde === 'string') return verbergTekst(waarde, veld);
@@ -49,6 +54,8 @@ function verberg(waarde: unknown, veld: string): unknown {
 
 function verbergTekst(tekst: string, veld: string): string {
   // Of a date of birth the year stays, so that what depends on somebody's age still shows.
-  if (GEBOORTE.test(veld) && MOMENT.test(tekst)) return `${tekst.slice(0, 4)}-01-01`;
+  const jaar = GEBOORTE.test(veld) ? JAAR.exec(tekst) : null;
+  if (jaar !== null) return jaar[1] === undefined ? `1-1-${jaar[2]}` : `${jaar[1]}-01-01`;
+  if (GEBOORTE.test(veld)) return blokjes(tekst);
   return OPEN.test(veld) || MOMENT.test(tekst) || keuzes().has(tekst) ? tekst : blokjes(tekst);
 }

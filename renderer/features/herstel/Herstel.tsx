@@ -6,7 +6,8 @@ import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Gegevenslijst, Kaart, Melding, Stapel } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import './herstel.css';
-import { VellenMaken } from './VellenMaken.tsx';
+import { VellenGemaakt } from './VellenGemaakt.tsx';
+import { VellenMaken, type Vellen } from './VellenMaken.tsx';
 import { VellenTesten } from './VellenTesten.tsx';
 
 /** The recovery sheets: whether there are any, making them, and the yearly test. */
@@ -14,10 +15,12 @@ export function Herstel() {
   const mag = useMag();
   const { data, fout, herlaad } = useVraag('herstel.stand', {});
   const [getest, setGetest] = useState('');
+  const [gemaakt, setGemaakt] = useState<Vellen | null>(null);
   if (data === null) return <Foutmelding fout={fout} />;
   const { vellen } = data;
   return (
     <Stapel>
+      {gemaakt !== null && <VellenGemaakt vellen={gemaakt} />}
       <Kaart titel="Herstelvellen">
         <Alinea>
           Er zijn {VELLEN} vellen papier, voor {VELLEN} kantoren. Met {VELLEN_NODIG} vellen samen komt iemand weer binnen als niemand meer toegang kan geven. Met
@@ -50,7 +53,14 @@ export function Herstel() {
         />
       )}
       {mag('herstel.maakVellen') ? (
-        <VellenMaken opnieuw={vellen !== null} bijGemaakt={() => void herlaad()} />
+        <VellenMaken
+          opnieuw={vellen !== null}
+          bijGemaakt={(nieuw) => {
+            setGemaakt(nieuw);
+            window.scrollTo(0, 0);
+            void herlaad();
+          }}
+        />
       ) : (
         <Alinea soort="klein">Nieuwe vellen maakt de burgemeester of de medewerker Openbare Orde en Veiligheid: daarvoor is de sleutel van de dossiers nodig.</Alinea>
       )}

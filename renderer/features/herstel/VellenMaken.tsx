@@ -5,96 +5,80 @@ import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, focusVeld, Kaart, Knop, Knoppenrij, Melding, Tekstveld, Wachtwoordveld } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
-type Vellen = NonNullable<Uitvoer<'herstel.maakVellen'>['vellen']>;
+/** What was written, and where. */
+export type Vellen = NonNullable<Uitvoer<'herstel.maakVellen'>['vellen']>;
 type Kantoren = [string, string, string];
 const PLAATSEN = [0, 1, 2] as const;
 const VOORSTEL: Kantoren = ['Kluis van de burgemeester', 'Openbare Orde en Veiligheid', 'Archief'];
 
 /** Makes three sheets as Word files in a folder that is asked for. */
-export function VellenMaken({ opnieuw, bijGemaakt }: { opnieuw: boolean; bijGemaakt: () => void }) {
+export function VellenMaken({ opnieuw, bijGemaakt }: { opnieuw: boolean; bijGemaakt: (vellen: Vellen) => void }) {
   const { geef, bezig, fout } = useOpdracht('herstel.maakVellen');
   const waaromNiet = useWaaromNiet('herstel.maakVellen');
   const [kantoren, setKantoren] = useState<Kantoren>(VOORSTEL);
   const [wachtwoord, setWachtwoord] = useState('');
   const [gevraagd, setGevraagd] = useState(false);
-  const [uitkomst, setUitkomst] = useState<Vellen | 'afgebroken' | null>(null);
+  const [afgebroken, setAfgebroken] = useState(false);
 
   const maak = async (): Promise<void> => {
     if (bezig) return;
     setGevraagd(true);
-    setUitkomst(null);
+    setAfgebroken(false);
     const leeg = kantoren.findIndex((kantoor) => kantoor.trim() === '');
     if (leeg >= 0) focusVeld(`kantoor-${leeg}`);
     else if (wachtwoord === '') focusVeld('vellen-wachtwoord');
     else {
       const antwoord = await geef({ kantoren, wachtwoord });
       if (antwoord === null) return;
-      setUitkomst(antwoord.vellen ?? 'afgebroken');
+      setAfgebroken(antwoord.vellen === null);
       if (antwoord.vellen === null) return;
       setWachtwoord('');
       setGevraagd(false);
-      bijGemaakt();
+      bijGemaakt(antwoord.vellen);
     }
   };
   return (
-    <>
-      {uitkomst !== null && uitkomst !== 'afgebroken' && <Gemaakt vellen={uitkomst} />}
-      <Kaart titel={opnieuw ? 'Nieuwe vellen maken' : 'Vellen maken'}>
-        <form
-          className="herstel__formulier"
-          noValidate
-          onSubmit={(gebeurtenis: SyntheticEvent) => {
-            gebeurtenis.preventDefault();
-            void maak();
-          }}
-        >
-          <Alinea>
-            U kiest een map; daar komen drie Word-bestanden. {opnieuw && 'De vellen van nu werken daarna niet meer.'} Kies drie plaatsen waar niet dezelfde
-            persoon bij kan.
-          </Alinea>
-          {PLAATSEN.map((plaats) => (
-            <Tekstveld
-              key={plaats}
-              id={`kantoor-${plaats}`}
-              label={`Waar komt vel ${plaats + 1} te liggen?`}
-              verplicht
-              breedte="middel"
-              waarde={kantoren[plaats]}
-              bijWijziging={(waarde) => setKantoren((oud) => oud.with(plaats, waarde) as Kantoren)}
-              fout={gevraagd && kantoren[plaats].trim() === '' ? 'Vul de plaats in.' : undefined}
-            />
-          ))}
-          <Wachtwoordveld
-            id="vellen-wachtwoord"
-            label="Uw eigen wachtwoord"
-            uitleg="Zo weet de applicatie dat u het echt bent."
-            waarde={wachtwoord}
-            bijWijziging={setWachtwoord}
-            fout={gevraagd && wachtwoord === '' ? 'Vul uw wachtwoord in.' : undefined}
+    <Kaart titel={opnieuw ? 'Nieuwe vellen maken' : 'Vellen maken'}>
+      <form
+        className="herstel__formulier"
+        noValidate
+        onSubmit={(gebeurtenis: SyntheticEvent) => {
+          gebeurtenis.preventDefault();
+          void maak();
+        }}
+      >
+        <Alinea>
+          U kiest een map; daar komen drie Word-bestanden. {opnieuw && 'De vellen van nu werken daarna niet meer.'} Kies drie plaatsen waar niet dezelfde
+          persoon bij kan.
+        </Alinea>
+        {PLAATSEN.map((plaats) => (
+          <Tekstveld
+            key={plaats}
+            id={`kantoor-${plaats}`}
+            label={`Waar komt vel ${plaats + 1} te liggen?`}
+            verplicht
+            breedte="middel"
+            waarde={kantoren[plaats]}
+            bijWijziging={(waarde) => setKantoren((oud) => oud.with(plaats, waarde) as Kantoren)}
+            fout={gevraagd && kantoren[plaats].trim() === '' ? 'Vul de plaats in.' : undefined}
           />
-          <Foutmelding fout={fout} />
-          {uitkomst === 'afgebroken' && <Melding soort="info" titel="Er zijn geen vellen gemaakt.">U koos geen map. Wat er was, blijft gelden.</Melding>}
-          <Knoppenrij>
-            <Knop soort="primair" type="submit" bezig={bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet}>
-              {bezig ? 'Vellen worden gemaakt…' : 'Kies een map en maak de vellen'}
-            </Knop>
-          </Knoppenrij>
-        </form>
-      </Kaart>
-    </>
-  );
-}
-
-function Gemaakt({ vellen }: { vellen: Vellen }) {
-  return (
-    <Melding soort="succes" titel="De drie vellen zijn gemaakt.">
-      <p>In {vellen.map} staan:</p>
-      <ul className="herstel__lijst">{vellen.bestanden.map((bestand) => <li key={bestand}>{bestand}</li>)}</ul>
-      <ol className="herstel__lijst">
-        <li>Druk elk vel een keer af, op papier.</li>
-        <li>Verwijder daarna de drie bestanden, ook uit de prullenbak.</li>
-        <li>Breng elk vel in een dichte envelop naar zijn eigen kantoor.</li>
-      </ol>
-    </Melding>
+        ))}
+        <Wachtwoordveld
+          id="vellen-wachtwoord"
+          label="Uw eigen wachtwoord"
+          uitleg="Zo weet de applicatie dat u het echt bent."
+          waarde={wachtwoord}
+          bijWijziging={setWachtwoord}
+          fout={gevraagd && wachtwoord === '' ? 'Vul uw wachtwoord in.' : undefined}
+        />
+        <Foutmelding fout={fout} />
+        {afgebroken && <Melding soort="info" titel="Er zijn geen vellen gemaakt.">U koos geen map. Wat er was, blijft gelden.</Melding>}
+        <Knoppenrij>
+          <Knop soort="primair" type="submit" bezig={bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet}>
+            {bezig ? 'Vellen worden gemaakt…' : 'Kies een map en maak de vellen'}
+          </Knop>
+        </Knoppenrij>
+      </form>
+    </Kaart>
   );
 }
