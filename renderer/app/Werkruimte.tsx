@@ -5,7 +5,7 @@ import { foutTekst } from '../../shared/tekst/fouten.ts';
 import { roep } from '../bridge/roep.ts';
 import { useOpdracht } from '../bridge/useOpdracht.ts';
 import type { Fout } from '../bridge/useVraag.ts';
-import { Hoofdmenu, IcoonArchief, IcoonPlus, Knop, Melding, Schil, useSneltoets, type MenuItem, type Nachtstand } from '../ui/index.ts';
+import { Hoofdmenu, IcoonArchief, IcoonKlok, IcoonPlus, Knop, Melding, Schil, useSneltoets, type MenuItem, type Nachtstand } from '../ui/index.ts';
 import { ArchiefContext } from './archief.ts';
 import { Balk } from './Balk.tsx';
 import { Foutgrens } from './Foutgrens.tsx';
@@ -22,15 +22,18 @@ import { schrijfAllesWeg } from './vergrendelen.ts';
 const MENU: readonly (MenuItem & { voor?: OpdrachtNaam })[] = [
   { id: 'nieuw', tekst: 'Nieuwe melding', icoon: <IcoonPlus />, sneltoets: 'f2', voor: 'melding.nieuw' },
   { id: 'dossiers', tekst: 'Dossiers', icoon: <IcoonArchief />, sneltoets: 'alt+1' },
+  { id: 'termijnen', tekst: 'Termijnen', icoon: <IcoonKlok />, sneltoets: 'alt+3', voor: 'bord.lees' },
   { id: 'instellingen', tekst: 'Instellingen', sneltoets: 'alt+2' },
   { id: 'toegang', tekst: 'Toegang', sneltoets: 'alt+5', voor: 'account.lijst' },
   { id: 'account', tekst: 'Mijn account', sneltoets: 'alt+6' },
 ];
-const PAGINAS = ['dossiers', 'instellingen', 'toegang', 'account'] as const;
+const PAGINAS = ['dossiers', 'termijnen', 'instellingen', 'toegang', 'account'] as const;
 
 /** The item of the menu that a page belongs to; a new melding is an act and no place. */
 const MENUPLEK: Readonly<Record<Route['naam'], string | null>> = {
   dossiers: 'dossiers',
+  termijnen: 'termijnen',
+  inhaal: 'termijnen',
   nacht: null,
   dossier: 'dossiers',
   document: 'dossiers',
@@ -76,6 +79,7 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   useSneltoets('f2', () => void nieuweMelding(), { inDialoog: true });
   useSneltoets('alt+1', () => kies('dossiers'));
   useSneltoets('alt+2', () => kies('instellingen'));
+  useSneltoets('alt+3', () => kies('termijnen'));
   useSneltoets('alt+5', () => kies('toegang'), { actief: magNuIn(archief, 'account.lijst') });
   useSneltoets('alt+6', () => kies('account'));
   useSneltoets('ctrl+l', () => void vergrendel(), { inDialoog: true });
