@@ -14,7 +14,7 @@ export type Sleutelwerk = {
   archief: Archief;
   sleutels: Bestandssleutels;
   /** Changes the slots and writes a log line, both or neither. */
-  wijzig(actie: string, delen: Logdelen, fn: (inhoud: SleutelInhoud) => SleutelInhoud): SleutelInhoud;
+  readonly wijzig: (actie: string, delen: Logdelen, fn: (inhoud: SleutelInhoud) => SleutelInhoud) => SleutelInhoud;
 };
 
 /**

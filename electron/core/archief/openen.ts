@@ -117,7 +117,12 @@ export function openBestanden({ map, inhoud, account, sleutels, slot, alleenLeze
   }
   const { archiefId, gemeente, demonstratie } = inhoud;
   return {
-    ...{ map, archiefId, gemeente, demonstratie, account, alleenLezen },
+    map,
+    archiefId,
+    gemeente,
+    demonstratie,
+    account,
+    alleenLezen,
     heeftDossiers: dbs.has('dossiers'),
     get basis() {
       return eis('basis');

@@ -32,7 +32,12 @@ function maakVertaler(context: Context): (regel: Logregel, logboek: Bron) => Inz
   return ({ nummer, op, accountId, actie, dossierId, objectId, sha256, extra }, logboek) => {
     const zaak = dossierId === null ? '' : zaaknummer(dossierId);
     return {
-      ...{ logboek, nummer, op, naam: namen[accountId] ?? '', actie, zaaknummer: zaak },
+      logboek,
+      nummer,
+      op,
+      naam: namen[accountId] ?? '',
+      actie,
+      zaaknummer: zaak,
       dossierId: zaak === '' ? '' : (dossierId ?? ''),
       over: objectId === null ? '' : (namen[objectId] ?? ''),
       sha256: sha256 ?? '',

@@ -38,7 +38,14 @@ export async function maakSlot(
     const [dossiersleutel] = sleutels.dossiers;
     const toegelaten = { rollen: rollen.filter((rol) => DOSSIERROLLEN.includes(rol)), door: null };
     return {
-      ...{ accountId, naam, ambt, rollen, gemaaktDoor, rollenDoor, geschorst: false, publicKey },
+      accountId,
+      naam,
+      ambt,
+      rollen,
+      gemaaktDoor,
+      rollenDoor,
+      geschorst: false,
+      publicKey,
       ...inlog,
       bestandssleutels: {
         basis: sluitSleutels(archiefId, { accountId, publicKey }, 'basis', sleutels.basis),

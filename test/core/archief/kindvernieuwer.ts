@@ -26,7 +26,7 @@ const archief = await openArchief({ map, accountId, wachtwoord, host: { klok } }
 const { sleutels } = await ontgrendel(map, accountId, wachtwoord, klok);
 fs.writeSync(1, 'begin\n');
 begonnen = true;
-for (let keer = 0; ; keer += 1) {
+for (;;) {
   for (const bestand of ['basis', 'dossiers'] as const) vernieuwSleutel(archief, bestand, sleutels);
   fs.writeSync(1, `klaar ${geteld}\n`);
 }

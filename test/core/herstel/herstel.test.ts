@@ -49,7 +49,7 @@ describe('the sheets', () => {
   it('are three Word files for three offices, readable by this user only, and their codes are nowhere in the archive', async () => {
     const vellen = await maakVellen();
     expect(vellen.map((vel) => vel.split('\n').length)).toEqual([4, 4, 4]);
-    const [bestand = ''] = readdirSync(join(g.proef.map, 'vellen')).filter((naam) => naam.includes('2 van 3'));
+    const bestand = readdirSync(join(g.proef.map, 'vellen')).find((naam) => naam.includes('2 van 3')) ?? '';
     const pad = join(g.proef.map, 'vellen', bestand);
     expect(statSync(pad).mode & 0o777).toBe(0o600);
     const tekst = strFromU8(unzipSync(readFileSync(pad))['word/document.xml'] ?? new Uint8Array());

@@ -10,7 +10,7 @@ const vel = (): Vel => ({ setId: '3f2a9c11', deel: { punt: 2, waarden: randomByt
 
 describe('characters', () => {
   test('bytes come back as they were', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => void expect(uitCrockford(alsCrockford(bytes))).toEqual(Buffer.from(bytes))));
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => uitCrockford(alsCrockford(bytes)).equals(Buffer.from(bytes))));
   });
 
   test('known answers', () => {
