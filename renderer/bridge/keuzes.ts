@@ -1,9 +1,11 @@
-import type { z } from 'zod';
+import type { Opdracht } from '../../shared/contract/opdracht.ts';
 
+/** A schema of the contract or of an event. */
+type Schema = Opdracht['uitvoer'];
 type Vorm = { type: string; [deel: string]: unknown };
 
 /** Every text that a schema lets one choose out of a list, anywhere in it. */
-export function keuzesIn(schemas: readonly z.ZodType[]): ReadonlySet<string> {
+export function keuzesIn(schemas: readonly Schema[]): ReadonlySet<string> {
   const gevonden = new Set<string>();
   const bezocht = new Set<unknown>();
   const loop = (deel: unknown): void => {
