@@ -66,7 +66,7 @@ export function eisVerleenbaar(invoer: Mandaatinvoer): Mandaatinvoer & { bevoegd
 /** The lines that count on a day, newest decision first. */
 export function mandatenOp(register: readonly Mandaat[], soort: Mandaat['soort'], bevoegdheid: Bevoegdheid, dag: Datum): Mandaat[] {
   return register
-    .filter((regel) => regel.soort === soort && regel.bevoegdheid === bevoegdheid)
+    .filter((een) => een.soort === soort && een.bevoegdheid === bevoegdheid)
     .filter(({ sinds, tot }) => vergelijkDatums(sinds, dag) <= 0 && (tot === null || vergelijkDatums(dag, tot) < 0))
     .toSorted((a, b) => vergelijkDatums(b.besluitDatum, a.besluitDatum));
 }

@@ -79,6 +79,10 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   POST_NIET_INGEVOERD: s('Dit is nog niet ingevoerd, dus er valt niets te controleren.', 'Voer het eerst in het regionale systeem in.'),
   POST_ZELFDE_PERSOON: s('Wie invoert, controleert niet zelf.', 'Laat een collega met een eigen account controleren.'),
   // Mandaatregister
+  OPLEGMANDAAT_ONTBREEKT: m(
+    'De hulpofficier staat er ook als beslisser, en in het mandaatregister staat niet dat hij mag opleggen',
+    'Besliste de burgemeester zelf? Vul dan de burgemeester in als beslisser.',
+  ),
   MANDAAT_VOOR_BESLUIT: s('Een mandaat kan niet gelden voordat het is verleend.', 'Controleer de datum van het besluit.'),
   MANDAAT_ONBEKEND: s('Dit mandaat staat niet in het register.', 'Kies een regel uit het register.'),
   MANDAAT_AL_BEEINDIGD: s('Dit mandaat is al beëindigd.', 'Geldt het weer? Leg een nieuw besluit vast.'),

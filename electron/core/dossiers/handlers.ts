@@ -3,7 +3,11 @@ import type { Gebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.t
 import { corrigeer } from '../../../shared/dossier/corrigeren.ts';
 import { statusOp } from '../../../shared/dossier/status.ts';
 import { dossierTermijnen } from '../../../shared/dossier/termijnen.ts';
+import { dossierMet } from '../../../shared/dossier/toestand.ts';
 import { reikUit } from '../../../shared/dossier/uitreiken.ts';
+import { eisOplegmandaat } from '../../../shared/mandaat/oplegmandaat.ts';
+import { lokaleDatum } from '../../../shared/wth/tijd.ts';
+import { leesMandaten } from '../archief/mandaten.ts';
 import { leesNamen } from '../archief/register.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -42,6 +46,9 @@ export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrac
   'feit.corrigeer': (context, { dossierId, ...correctie }) => {
     const { dossier, gebeurtenissen } = leesZaak(context, dossierId);
     const gebeurtenis = corrigeer(gebeurtenissen, correctie, context.host.klok.nu());
+    const { opgelegd } = dossierMet(dossierId, gebeurtenissen, gebeurtenis);
+    if (opgelegd !== null && opgelegd.gebeurtenisId === correctie.gebeurtenisId)
+      eisOplegmandaat(opgelegd.gegevens.ondertekening, leesMandaten(context.archief().basis), lokaleDatum(opgelegd.at));
     legVast(context, dossierId, [gebeurtenis], dossier.laatsteVolgnummer, 'feit.gecorrigeerd');
     return {};
   },

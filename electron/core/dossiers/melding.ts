@@ -3,10 +3,12 @@ import { naarGebeurtenissen } from '../../../shared/dossier/weging/naarGebeurten
 import { statusOp, type DossierStatus } from '../../../shared/dossier/status.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
+import { eisOplegmandaat } from '../../../shared/mandaat/oplegmandaat.ts';
 import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
 import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
 import { bewaarConcept, leesConcepten, verwijderConcept } from '../archief/concepten.ts';
 import { nieuwDossier } from '../archief/dossiers.ts';
+import { leesMandaten } from '../archief/mandaten.ts';
 import { transactie } from '../archief/vraag.ts';
 import type { Context } from '../context.ts';
 import { leesZaak, legVast } from './lezer.ts';
@@ -68,11 +70,16 @@ function verwijderNachtpagina(context: Context, dossierId: string): void {
   for (const concept of leesConcepten(dossiers, dossierId)) if (concept.formulier === FORMULIER) verwijderConcept(dossiers, concept);
 }
 
-/** Decides: the night page becomes events and stops being a draft, in one transaction. @throws {AppFout} `VEREISTEN_ONTBREKEN` */
+/**
+ * Decides: the night page becomes events and stops being a draft, in one transaction.
+ * @throws {AppFout} `VEREISTEN_ONTBREKEN`, `OPLEGMANDAAT_ONTBREEKT`
+ */
 export function beslis(context: Context, dossierId: string, concept: WegingConcept): DossierStatus {
   const dossier = eisOpen(context, dossierId);
   const nu = context.host.klok.nu();
   const gebeurtenissen = naarGebeurtenissen(concept, nu);
+  for (const { type, at, gegevens } of gebeurtenissen)
+    if (type === 'huisverbod.opgelegd') eisOplegmandaat(gegevens.ondertekening, leesMandaten(context.archief().basis), lokaleDatum(at));
   legVast(context, dossierId, gebeurtenissen, dossier.laatsteVolgnummer, 'weging.besloten', () => verwijderNachtpagina(context, dossierId));
   return statusOp(leesZaak(context, dossierId).dossier, nu);
 }

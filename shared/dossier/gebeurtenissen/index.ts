@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import * as besluit from './besluit.ts';
 import { bevoegdheidVastgelegd } from './bevoegdheid.ts';
 import { verloopSoorten } from './verloop.ts';

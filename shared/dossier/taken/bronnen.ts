@@ -1,6 +1,7 @@
 /** Which duties the facts of a case give rise to: who has to know, and what has to be done. Whether it was done is elsewhere. */
 import { volwassenHuisgenoten } from '../../documenten/aanbod.ts';
 import type { Werkafspraken } from '../../instellingen/werkafspraken.ts';
+import { isOplegmandaat } from '../../mandaat/oplegmandaat.ts';
 import { plusUren } from '../../wth/rekenen.ts';
 import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import { eindeMetReden, looptijdVan } from '../looptijd.ts';
@@ -48,6 +49,9 @@ function bijOpleggen(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
   const zonderOverleg = isKind(dossier) && kindermishandeling?.gegevens.overleg === null;
   return [
     ...mededelingen(dossier, 'opleggen', sinds, '', 'Wth 2 lid 8', afspraken.mededelenBinnenUren),
+    ...(isOplegmandaat(opgelegd.gegevens.ondertekening)
+      ? [bron('opleggen', 'burgemeester', 'Wth 3 lid 2', sinds, { doel: plusUren(sinds, afspraken.mededelenBinnenUren) })]
+      : []),
     ...(zonderOverleg ? [bron('opleggen', 'overlegVeiligThuis', 'Wth 2 lid 3', sinds)] : []),
     aangezegd === null
       ? bron('opleggen', 'uitreiking', 'Awb 3:41', sinds, { via: 'uitreiken' })

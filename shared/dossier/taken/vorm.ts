@@ -14,6 +14,7 @@ export const taaksoorten = [
   'politie',
   'betrokkene',
   'eigen',
+  'burgemeester',
   'overlegVeiligThuis',
   'raadsman',
   'bereikbaarheid',

@@ -14,7 +14,7 @@ export const HULPOFFICIER = { als: 'hulpofficier', beslisser: 'H. de Ruijter', h
 
 /** The first answer that lets the step go on, with a reason, for every question. */
 export const antwoordenOp = (vragen: readonly Vraagcode[]): Antwoord[] =>
-  vragen.map((code) => ({ code, antwoord: VRAGEN[code].find(({ gaDoor }) => gaDoor)?.antwoord ?? '', toelichting: 'Besproken met de jurist.' }));
+  vragen.map((vraag) => ({ code: vraag, antwoord: VRAGEN[vraag].find(({ gaDoor }) => gaDoor)?.antwoord ?? '', toelichting: 'Besproken met de jurist.' }));
 
 /** Imposed and handed over at the start that the beschikking states, unless told otherwise. */
 export function lopend(nacht: Nacht = {}, uitgereikt: Moment = nacht.ingang ?? INGANG): Gebeurtenis[] {
@@ -78,7 +78,7 @@ type Uitspraak = 'huisverbod.geschorst' | 'schorsing.opgeheven';
 /** A ruling about the imposition, or about an extension. */
 export function uitspraak(type: Uitspraak, at: Moment, verlengingId = ''): Extract<Voorval, { type: Uitspraak }> {
   const betreft = verlengingId === '' ? ('oplegging' as const) : ('verlenging' as const);
-  return { type, at, gegevens: { betreft, verlengingId, ingang: at, griffier: 'M. Post', rechter: '', toelichting: '' } } as Extract<Voorval, { type: Uitspraak }>;
+  return { type, at, gegevens: { betreft, verlengingId, ingang: at, griffier: 'M. Post', rechter: '', toelichting: '' } };
 }
 
 /** An annulment, of which the effects may stay in force. */
