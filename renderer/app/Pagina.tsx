@@ -6,6 +6,7 @@ import type { Route } from './route.ts';
 const pagina = {
   nacht: () => import('../features/nacht/NachtPagina.tsx'),
   termijnen: () => import('../features/termijnenbord/BordPagina.tsx'),
+  inhaal: () => import('../features/inhaal/InhaalPagina.tsx'),
   dossier: () => import('../features/dossier/DossierPagina.tsx'),
   document: () => import('../features/documenten/DocumentPagina.tsx'),
   instellingen: () => import('../features/instellingen/InstellingenPagina.tsx'),
@@ -16,6 +17,7 @@ const pagina = {
 
 const NachtPagina = lazy(async () => ({ default: (await pagina.nacht()).NachtPagina }));
 const BordPagina = lazy(async () => ({ default: (await pagina.termijnen()).BordPagina }));
+const InhaalPagina = lazy(async () => ({ default: (await pagina.inhaal()).InhaalPagina }));
 const DossierPagina = lazy(async () => ({ default: (await pagina.dossier()).DossierPagina }));
 const DocumentPagina = lazy(async () => ({ default: (await pagina.document()).DocumentPagina }));
 const InstellingenPagina = lazy(async () => ({ default: (await pagina.instellingen()).InstellingenPagina }));
@@ -36,6 +38,8 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
       return <DossiersPagina {...lijst} />;
     case 'termijnen':
       return <BordPagina />;
+    case 'inhaal':
+      return <InhaalPagina />;
     case 'nacht':
       return <NachtPagina dossierId={route.dossierId} />;
     case 'dossier':

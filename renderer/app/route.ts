@@ -7,6 +7,7 @@ export type DossierBegin = { blad: 'overzicht' | 'taken' | 'vervolg' | 'termijne
 export type Route =
   | { naam: 'dossiers' }
   | { naam: 'termijnen' }
+  | { naam: 'inhaal' }
   | { naam: 'nacht'; dossierId: string }
   | { naam: 'dossier'; dossierId: string; begin?: DossierBegin }
   | { naam: 'document'; dossierId: string; soort: string; huisgenootId: string }

@@ -1,11 +1,12 @@
 import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
-import { IcoonWijktAf, Tabbladen } from '../../ui/index.ts';
+import { IcoonWijktAf, Stapel, Tabbladen } from '../../ui/index.ts';
 import { useMag } from '../../app/rechten.ts';
 import { Documentenlijst } from '../documenten/Documentenlijst.tsx';
 import { Dossierinzage } from '../inzage/Dossierinzage.tsx';
 import { Takenblad } from '../verloop/Takenblad.tsx';
+import { Termijnlijn } from '../verloop/Termijnlijn.tsx';
 import { Vervolgblad } from '../verloop/Vervolgblad.tsx';
 import { Overzicht } from './Overzicht.tsx';
 import type { Stapdoel } from './stappen.ts';
@@ -59,7 +60,12 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
           id: 'termijnen',
           titel: 'Termijnen',
           teller: lopend > 0 ? { aantal: lopend, naam: 'lopend' } : undefined,
-          inhoud: <Termijnenblad termijnen={beeld.termijnen} nu={nu} />,
+          inhoud: (
+            <Stapel>
+              <Termijnlijn dossier={dossier} termijnen={beeld.termijnen} nu={nu} />
+              <Termijnenblad termijnen={beeld.termijnen} nu={nu} />
+            </Stapel>
+          ),
         },
         { id: 'tijdlijn', titel: 'Tijdlijn', inhoud: <Tijdlijnblad beeld={beeld} bijCorrigeer={bijCorrigeer} /> },
         {

@@ -4,7 +4,7 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { niveauTekst } from '../../../shared/tekst/bord.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useNu } from '../../app/tijd.ts';
-import { IcoonKlok, Knop, Leegstaat, Melding, Paginakop, Stapel } from '../../ui/index.ts';
+import { IcoonKlok, Knop, Knoppenrij, Leegstaat, Melding, Paginakop, Stapel } from '../../ui/index.ts';
 import { Bordkaart } from './Bordkaart.tsx';
 import './termijnenbord.css';
 import { bordtijd } from './regels.ts';
@@ -22,7 +22,12 @@ export function BordPagina() {
       <Paginakop
         titel="Termijnen"
         onderregel="Alle lopende huisverboden, wat het meest dringt eerst."
-        acties={<Knop bijKlik={() => void herlaad()}>Werk bij</Knop>}
+        acties={
+          <Knoppenrij>
+            <Knop bijKlik={() => ga({ naam: 'inhaal' })}>Inhaallijst</Knop>
+            <Knop bijKlik={() => void herlaad()}>Werk bij</Knop>
+          </Knoppenrij>
+        }
       />
       <Stapel>
         {tekst && <Melding soort="fout" titel={tekst.wat}>{tekst.stap}</Melding>}

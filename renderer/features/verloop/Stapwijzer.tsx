@@ -1,9 +1,10 @@
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { voorstelVerlenging, wachtendeVerlenging } from '../../../shared/dossier/verloop/verlengen.ts';
+import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { resterendTot } from '../../../shared/wth/resterend.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
-import { Termijnkaart } from '../../ui/index.ts';
+import { Melding, Termijnkaart } from '../../ui/index.ts';
 import type { Stapnaam } from './stappen/index.ts';
 
 /** The limits in time that a step has to stay within, computed from the order. */
@@ -16,6 +17,7 @@ export function Stapwijzer({ naam, dossier, nu }: { naam: Stapnaam; dossier: Dos
   if (voorstel === null) return null;
   return (
     <>
+      {voorstel.belet !== null && <Melding soort="waarschuwing" stil titel={foutTekst({ code: voorstel.belet }).wat}>{foutTekst({ code: voorstel.belet }).stap}</Melding>}
       <Termijnkaart naam="Besluiten en bekendmaken voor" resterend={resterendTot(nu, voorstel.voor)} einde={momentVoluit(voorstel.voor)} artikel="Wth 9 lid 1" toon="waarschuwing" />
       <Termijnkaart naam="Langst mogelijke einde: vier weken na het begin" resterend={resterendTot(nu, voorstel.maximum)} einde={`${momentVoluit(voorstel.maximum)}. Korter mag.`} artikel="Wth 9 lid 1" />
     </>

@@ -52,7 +52,8 @@ export function Taakregel({ dossierId, taak, nu, naamVan, mandaten, waaromNiet, 
         {teDoen && <p>{taakUitleg(taak.soort)} {taak.artikel !== '' && <Artikel>{taak.artikel}</Artikel>}</p>}
         {teDoen && taak.uiterlijk !== null && (
           <p className="verloop__klein">
-            {resterendTekst({ uiterlijk: taak.uiterlijk }, nu)}: {uiterlijkTekst({ uiterlijk: taak.uiterlijk })}
+            {resterendTekst({ uiterlijk: taak.uiterlijk }, nu)}
+            {taak.stand === 'open' && `: ${uiterlijkTekst({ uiterlijk: taak.uiterlijk })}`}
             {taak.werkdoel && ' (streeftijd; de wet zegt: meteen)'}
           </p>
         )}

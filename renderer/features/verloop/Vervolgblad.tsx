@@ -28,12 +28,19 @@ export function Vervolgblad({ dossier, nu, bijStap }: { dossier: Dossier; nu: Mo
       {GROEPEN.map(({ titel, namen }) => (
         <Kaart key={titel} titel={titel}>
           <ul className="verloop__stappen">
-            {namen.map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
+            {namen.filter((naam) => heeftZin(naam, dossier, wacht)).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
           </ul>
         </Kaart>
       ))}
     </Stapel>
   );
+}
+
+/** Steps that are about something that has to be there first are left out until it is. */
+function heeftZin(naam: Stapnaam, { binnentreden, geschorst }: Dossier, wacht: boolean): boolean {
+  if (naam === 'bekendmaken') return wacht;
+  if (naam === 'verslag') return binnentreden.length > 0;
+  return naam !== 'opheffing' || geschorst.length > 0;
 }
 
 function Stapregel({ naam, dossier, nu, bijStap }: { naam: Stapnaam; dossier: Dossier; nu: Moment; bijStap: (naam: Stapnaam) => void }) {

@@ -134,3 +134,20 @@ it('a step that the law refuses says why, before the button', async () => {
   await klik(/^Leg de overtreding vast/);
   expect(venster.gegeven).not.toContain('voorval.vastleggen');
 });
+
+it('the list to enter afterwards: entered by one, and checked by nobody but another', async () => {
+  venster = await openVenster(proef);
+  toets('3', { altKey: true });
+  await opPagina('Termijnen');
+  await klik('Inhaallijst');
+  await opPagina('Inhaallijst');
+  await klik(/^Ingevoerd: Besluit: huisverbod opgelegd/);
+  await klik('Leg vast');
+  await screen.findByText('Laat een tweede persoon de invoer vergelijken met dit dossier.');
+  await klik(/^Controleer: Besluit: huisverbod opgelegd/);
+  fireEvent.click(screen.getByLabelText('Ja, het is hetzelfde'));
+  await klik('Leg vast');
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  const { posten } = await proef.geef('inhaal.lijst', {});
+  expect(posten.find(({ soort }) => soort === 'oplegging')?.stand).toBe('te controleren');
+});

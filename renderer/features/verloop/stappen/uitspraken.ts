@@ -7,12 +7,11 @@ import { alsUitspraak, beletZonderBesluit, personen, voorval } from './delen.ts'
 import type { Stap, Stapbeeld } from './vorm.ts';
 
 /** Which extension is asked only where the ruling is about one. */
-function metVerlenging({ dossier, formulier }: Stapbeeld, { betreft, verlengingId: _, ...velden }: EnigeVelden): EnigeVelden {
+function metVerlenging({ dossier, formulier }: Stapbeeld, velden: EnigeVelden): EnigeVelden {
   const verlengingen = (looptijdVan(dossier)?.verlengingen ?? []).map(({ besluit }) => ({ id: besluit.gebeurtenisId, naam: `Besloten op ${momentVoluit(besluit.at)}` }));
   return {
-    ...(betreft === undefined ? {} : { betreft }),
-    verlengingId: tekstIn(formulier, 'betreft') === 'verlenging' ? personen('Welke verlenging', verlengingen) : { soort: 'vast' },
     ...velden,
+    verlengingId: tekstIn(formulier, 'betreft') === 'verlenging' ? personen('Welke verlenging', verlengingen) : { soort: 'vast' },
   };
 }
 

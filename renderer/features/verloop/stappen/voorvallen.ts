@@ -7,10 +7,9 @@ import { alsVoorval, beletNaEinde, beletZonderBesluit, huisgenotenVan, personen,
 import type { Stapbeeld, Verzoek } from './vorm.ts';
 
 /** Of whom it is: of a housemate only once that was chosen. */
-const metWie = ({ dossier, formulier }: Stapbeeld, { wie, huisgenootId: _, ...velden }: EnigeVelden): EnigeVelden => ({
-  ...(wie === undefined ? {} : { wie }),
-  huisgenootId: tekstIn(formulier, 'wie') === 'achterblijver' ? personen('Welke huisgenoot', huisgenotenVan(dossier)) : { soort: 'vast' },
+const metWie = ({ dossier, formulier }: Stapbeeld, velden: EnigeVelden): EnigeVelden => ({
   ...velden,
+  huisgenootId: tekstIn(formulier, 'wie') === 'achterblijver' ? personen('Welke huisgenoot', huisgenotenVan(dossier)) : { soort: 'vast' },
 });
 
 /** The reason not to hear somebody is asked only then. */

@@ -1,0 +1,92 @@
+import { useId } from 'react';
+import type { DossierTermijn } from '../../../shared/dossier/termijnen.ts';
+import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { datumKort, momentVoluit } from '../../../shared/wth/opmaak.ts';
+import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
+import { Kaart } from '../../ui/index.ts';
+import { lijnVan, type Lijn, type Lijnpunt } from './lijnpunten.ts';
+import './verloop.css';
+
+/** Size of the drawing in its own units; on screen it takes the width of its column. */
+const BREEDTE = 880;
+const HOOGTE = 140;
+const RAND = 24;
+const AS = 82;
+const DAGEN = 28;
+/** A mark and its word for each kind, so that none is told by colour alone. */
+const WOORD = { besluit: 'Besluit', rechter: 'Rechter', termijn: 'Termijn', einde: 'Einde', nu: 'Nu' } as const;
+
+const x = (plaats: number): number => RAND + plaats * (BREEDTE - 2 * RAND);
+
+/** Ten and 28 days of an order in one drawing, and the same as a list. */
+export function Termijnlijn({ dossier, termijnen, nu }: { dossier: Dossier; termijnen: readonly DossierTermijn[]; nu: Moment }) {
+  const lijn = lijnVan(dossier, termijnen, nu);
+  if (lijn === null) return null;
+  return (
+    <Kaart titel="Van begin tot vier weken">
+      <Tekening lijn={lijn} />
+      <details className="verloop__lijst">
+        <summary>Lees de lijn als lijst</summary>
+        <ol>
+          {lijn.punten.map(({ id, soort, wat, op }) => (
+            <li key={id}><strong>{WOORD[soort]}</strong>: {soort === 'nu' ? '' : `${wat}, `}<time dateTime={op}>{momentVoluit(op)}</time></li>
+          ))}
+        </ol>
+      </details>
+    </Kaart>
+  );
+}
+
+function Tekening({ lijn }: { lijn: Lijn }) {
+  const id = useId();
+  const einde = lijn.punten.find(({ soort }) => soort === 'einde');
+  return (
+    <svg className="verloop__lijn" viewBox={`0 0 ${BREEDTE} ${HOOGTE}`} role="img" aria-labelledby={`${id}-titel ${id}-tekst`}>
+      <title id={`${id}-titel`}>Verloop van het huisverbod op een lijn van 28 dagen</title>
+      <desc id={`${id}-tekst`}>
+        Begin {momentVoluit(lijn.begin)}. {einde && `Einde ${momentVoluit(einde.op)}. `}Alle punten staan in de lijst hieronder.
+      </desc>
+      <rect className="verloop__baan" x={x(0)} y={AS - 5} width={x(1) - x(0)} height={10} rx={5} />
+      <rect className="verloop__loopt" x={x(0)} y={AS - 5} width={x(lijn.einde) - x(0)} height={10} rx={5} />
+      {Array.from({ length: DAGEN + 1 }, (_, dag) => (
+        <line key={dag} className="verloop__streep" x1={x(dag / DAGEN)} x2={x(dag / DAGEN)} y1={AS + 9} y2={AS + (dag % 7 === 0 ? 19 : 13)} />
+      ))}
+      {[0, 10, 28].map((dag) => (
+        <text key={dag} className="verloop__dag" x={x(dag / DAGEN)} y={AS + 38} textAnchor={dag === 0 ? 'start' : dag === 28 ? 'end' : 'middle'}>
+          {dag === 0 ? `Begin ${datumKort(lokaleDatum(lijn.begin))}` : `Dag ${dag}`}
+        </text>
+      ))}
+      {lijn.punten.map((punt) => <Punt key={punt.id} punt={punt} />)}
+    </svg>
+  );
+}
+
+/** A circle is a decision, a square the court, an upright line a term, a broad line the end, a triangle with its word now. */
+function Punt({ punt: { soort, plaats, wat, op } }: { punt: Lijnpunt }) {
+  const plek = x(plaats);
+  const tekst = <title>{`${wat}: ${momentVoluit(op)}`}</title>;
+  switch (soort) {
+    case 'besluit':
+      return <circle className="verloop__punt" cx={plek} cy={AS} r={7}>{tekst}</circle>;
+    case 'rechter':
+      return <rect className="verloop__punt verloop__punt--rechter" x={plek - 7} y={AS - 7} width={14} height={14}>{tekst}</rect>;
+    case 'termijn':
+      return <line className="verloop__punt verloop__punt--termijn" x1={plek} x2={plek} y1={AS - 14} y2={AS + 8}>{tekst}</line>;
+    case 'einde':
+      return (
+        <g className="verloop__punt verloop__punt--einde">
+          {tekst}
+          <line x1={plek} x2={plek} y1={AS - 18} y2={AS + 9} />
+          <text x={plek + (plaats > 0.9 ? -8 : 8)} y={AS - 14} textAnchor={plaats > 0.9 ? 'end' : 'start'}>Einde</text>
+        </g>
+      );
+    case 'nu':
+      return (
+        <g className="verloop__punt verloop__punt--nu">
+          {tekst}
+          <path d={`M ${plek} ${AS - 10} l -7 -14 h 14 z`} />
+          <text x={plek} y={AS - 40} textAnchor={plaats > 0.95 ? 'end' : plaats < 0.05 ? 'start' : 'middle'}>Nu</text>
+        </g>
+      );
+  }
+}
