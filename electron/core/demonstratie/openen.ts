@@ -10,6 +10,7 @@ import { reikUit } from '../../../shared/dossier/uitreiken.ts';
 import { legVast, leesZaak } from '../dossiers/lezer.ts';
 import { beslis, openMelding } from '../dossiers/melding.ts';
 import type { Host } from '../host.ts';
+import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import { demonstratieZaken, tijdstipVanaf, type DemonstratieZaak } from './zaken.ts';
 
 const GEMEENTE = 'Molenwaard';
@@ -53,9 +54,13 @@ function speel({ host, sjablonen }: Context, archief: Archief, zaak: Demonstrati
 /** Opens the demonstration archive in `map`; makes it first, with its fictional cases, when it is not there. */
 export async function openDemonstratie(context: Context, map: string): Promise<Archief> {
   const { host } = context;
-  if (existsSync(join(map, 'sleutels.json'))) return openArchief({ map, wachtwoord: DEMONSTRATIE_WACHTWOORD, host });
+  if (existsSync(join(map, 'sleutels.json'))) {
+    // People may have made accounts in it; the first is the one whose password everybody knows.
+    const accountId = leesSleutels(map).inhoud.slots[0]?.accountId ?? '';
+    return openArchief({ map, accountId, wachtwoord: DEMONSTRATIE_WACHTWOORD, host });
+  }
   const account = { naam: 'H. de Ruijter', ambt: 'burgemeester' };
-  const archief = await maakArchief({ map, gemeente: GEMEENTE, account, wachtwoord: DEMONSTRATIE_WACHTWOORD, host, demonstratie: true });
+  const archief = await maakArchief({ map, gemeente: GEMEENTE, account, wachtwoord: DEMONSTRATIE_WACHTWOORD, host, demonstratie: true, kdf: context.kdf });
   bewaarInstellingen(archief.basis, instellingen, { op: host.klok.nu(), accountId: archief.account.accountId });
   for (const zaak of demonstratieZaken) speel(context, archief, zaak);
   return archief;

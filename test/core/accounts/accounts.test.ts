@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEMONSTRATIE_WACHTWOORD } from '../../../shared/contract/demonstratie.ts';
 import { leesSleutels } from '../../../electron/core/sleutels/sleutelbestand.ts';
 import { startKern, WACHTWOORD } from '../kern/proefkern.ts';
 import { maakGemeente, type Gemeente, type Persoon } from './gemeente.ts';
@@ -244,6 +245,20 @@ describe('what a person sets for himself', () => {
     expect((await g.proef.geef('app.toestand', {})).archief?.meekijken).toBe(true);
     await g.als(ict);
     expect((await g.proef.geef('app.toestand', {})).archief?.meekijken).toBe(false);
+  });
+});
+
+describe('the demonstration', () => {
+  it('opens also when people made accounts in it', async () => {
+    const proef = startKern();
+    await proef.geef('archief.demonstratie', {});
+    await proef.geef('account.maak', { naam: 'Sam Vos', ambt: 'jurist', rollen: ['jurist'], wachtwoord: DEMONSTRATIE_WACHTWOORD });
+    const { map } = (await proef.geef('app.toestand', {})).archief ?? { map: '' };
+    const { code } = await proef.geef('account.maak', { naam: 'Eva Mol', ambt: 'jurist', rollen: ['jurist'], wachtwoord: DEMONSTRATIE_WACHTWOORD });
+    await proef.geef('archief.vergrendel', {});
+    await proef.geef('account.activeer', { map, code, wachtwoord: 'veertien kruiwagens zand' });
+    expect((await proef.geef('archief.demonstratie', {})).account.naam).toBe('H. de Ruijter');
+    await proef.einde();
   });
 });
 
