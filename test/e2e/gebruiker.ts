@@ -12,6 +12,15 @@ export type Zitting = Gebruiker & {
   readonly slaatOpAls: (bestandsnaam: string) => Promise<string>;
   /** What the page reads back before a decision, line by line. */
   readonly leestVoor: () => Promise<string[]>;
+  /** Opens the melding or the running order whose card begins with these words. */
+  readonly opentMelding: (begin: string) => Promise<void>;
+  /** Waits until all that was typed is on disk. */
+  readonly bewaart: () => Promise<void>;
+  /** Waits until a password was checked and refused, and may be given again or has to wait. */
+  readonly wachtTotGecontroleerd: () => Promise<void>;
+  readonly wachtTotOntgrendelenMag: () => Promise<void>;
+  /** Titles of the documents that no longer say what the facts say; the list of documents is open. */
+  readonly documentenDieAfwijken: () => Promise<string[]>;
   /** Gives a command past the screen, to prepare what a spec is not about. */
   readonly roep: (naam: string, invoer: unknown) => Promise<unknown>;
   /** Whether the page is wider than the window. */
@@ -28,6 +37,7 @@ export async function begin(venster: Venster, keuze: AppKeuze = {}): Promise<Zit
   const app = await startApp({ klok: NACHT, breedte: 1280, hoogte: 900, ...keuze }, venster);
   const { page, host } = app;
   const gebruiker = maakGebruiker(page, maakToetsenbord(page, 3));
+  await gebruiker.zietPagina('Welk archief opent u?');
   return {
     ...gebruiker,
     app,
@@ -38,6 +48,14 @@ export async function begin(venster: Venster, keuze: AppKeuze = {}): Promise<Zit
       return pad;
     },
     leestVoor: () => page.locator('.ui-kaart--voorlezen dd').allInnerTexts(),
+    async opentMelding(eerste) {
+      await gebruiker.toetsen.activeer({ naam: new RegExp(`^${eerste}`), in: 'Vraagt nu aandacht' });
+      await gebruiker.zietPagina(/^Melding /);
+    },
+    bewaart: () => page.locator('.nacht-bewaard', { hasText: /Bewaard om|Alles is bewaard/ }).waitFor(),
+    wachtTotGecontroleerd: () => page.getByRole('button', { name: 'Ontgrendel', exact: true }).waitFor(),
+    wachtTotOntgrendelenMag: () => page.locator('button[type=submit]:not([aria-disabled])').waitFor(),
+    documentenDieAfwijken: () => page.getByRole('region').filter({ has: page.getByText('Wijkt af van de huidige feiten') }).getByRole('heading').allInnerTexts(),
     async roep(naam, invoer) {
       const antwoord = await page.evaluate(([wat, met]) => window.huisverbod.roep(wat, met), [naam, invoer] as const);
       if (!antwoord.ok) throw new Error(`${naam}: ${antwoord.error.code}`);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tekst, tijdstip } from '../../electron/standin/demo/invulling.ts';
 import { geenHuisverbod } from '../../electron/standin/demo/zaken.ts';
 import { vensters } from './driver/app.ts';
 import { beginInDemonstratie, leesWord, type Zitting } from './gebruiker.ts';
@@ -87,5 +88,27 @@ describe.each(vensters())('the night by keyboard, in %s', (venster) => {
     await zitting.toetsen.druk('F8');
     await zitting.toetsen.wachtOpFocus({ naam: 'Terugbelnummer' });
     expect(await zitting.page.getByRole('button', { name: 'Ja, besluit vastleggen' }).count()).toBe(0);
+  });
+
+  test('bad input says what is wrong and is not lost: a minor, hidden marks in a name, a paste without end, a time that cannot be', async () => {
+    const { page } = zitting;
+    await zitting.begintMelding();
+    await zitting.vultIn([
+      tekst('Voornamen en achternaam', 'Xander \u202EVliegenthart'),
+      tekst('Geboortedatum', '1-1-2010'),
+      tijdstip('Wanneer gebeurde het?', '29-3-2026', '0230'),
+      tekst('Wat is er gebeurd?', 'x'.repeat(1_000_000)),
+    ]);
+    await zitting.toetsen.druk('Tab');
+    const fout = (veld: string): Promise<string> => page.locator(`[id="veld-${veld}-fout"]`).innerText();
+    await expect.poll(() => fout('betrokkene.naam')).toContain('onzichtbare tekens');
+    expect(await fout('betrokkene.geboortedatum')).toContain('nog geen 18');
+    expect(await fout('incident.op')).toContain('bestaat niet');
+    expect(await fout('incident.omschrijving')).toContain('te lang');
+    await zitting.bewaart();
+    const titel = await page.getByRole('heading', { level: 1 }).innerText();
+    await zitting.naarDossiers();
+    await zitting.opentMelding(titel);
+    expect(await page.getByRole('textbox', { name: /^Wat is er gebeurd/ }).inputValue()).toHaveLength(1_000_000);
   });
 });

@@ -7,7 +7,7 @@ import type { Doel, Toetsenbord } from './toetsenbord.ts';
 export type Blad = 'Overzicht' | 'Termijnen' | 'Tijdlijn' | 'Documenten';
 
 /** How the beschikking was handed over. */
-export type Uitreiking = { readonly datum: string; readonly tijd: string };
+export type Uitreiking = { readonly datum: string; readonly tijd: string; readonly door: string };
 
 /** What is filled in for a new archive, besides its folder. */
 export type NieuwArchief = { readonly gemeente: string; readonly naam: string; readonly wachtwoord: string };
@@ -52,6 +52,9 @@ export type Gebruiker = {
 };
 
 const DELEN = ['wieBelt', 'betrokkene', 'woning', 'huisgenoten', 'gebeurd', 'gevaar', 'zienswijze', 'kinderen', 'zorg', 'praktisch', 'besluit'] as const satisfies (keyof Invulling)[];
+
+/** A dossier has fewer parts than this. */
+const MEESTE_BLADEN = 12;
 
 /** A user of the page, with this keyboard. */
 export function maakGebruiker(page: Page, toetsen: Toetsenbord): Gebruiker {
@@ -104,7 +107,7 @@ export function maakGebruiker(page: Page, toetsen: Toetsenbord): Gebruiker {
       await toetsen.vul({ naam: 'Gemeente' }, gemeente);
       await toetsen.vul({ naam: 'Uw naam' }, naam);
       await toetsen.naar({ naam: 'Uw ambt of functie' });
-      await toetsen.typ('burgemeester');
+      await toetsen.druk('b');
       await toetsen.vul({ naam: 'Wachtwoord' }, wachtwoord);
       await toetsen.vul({ naam: 'Hetzelfde wachtwoord, nog een keer' }, wachtwoord);
     },
@@ -135,7 +138,7 @@ export function maakGebruiker(page: Page, toetsen: Toetsenbord): Gebruiker {
     async opentBlad(blad) {
       const tab = page.getByRole('tab', { name: new RegExp(`\\b${blad}`) });
       await toetsen.naar({ naam: /./, in: 'Onderdelen van het dossier' });
-      for (let keer = 0; keer < 4 && (await tab.getAttribute('aria-selected')) !== 'true'; keer += 1) await toetsen.druk('ArrowRight');
+      for (let keer = 0; keer < MEESTE_BLADEN && (await tab.getAttribute('aria-selected')) !== 'true'; keer += 1) await toetsen.druk('ArrowRight');
       await page.getByRole('tabpanel', { name: new RegExp(`\\b${blad}`) }).waitFor();
     },
     async opentDocument(wie) {
@@ -155,13 +158,15 @@ export function maakGebruiker(page: Page, toetsen: Toetsenbord): Gebruiker {
       await activeer({ naam: 'Leg de uitreiking vast' });
       await zietPagina('Uitreiking vastleggen');
     },
-    async legtUitreikingVast({ datum, tijd }) {
+    async legtUitreikingVast({ datum, tijd, door }) {
       await toetsen.vul({ naam: 'Datum', in: 'Wanneer is de beschikking uitgereikt?' }, datum);
       await toetsen.vul({ naam: 'Tijd', in: 'Wanneer is de beschikking uitgereikt?' }, tijd);
       await toetsen.naar({ naam: 'In persoon uitgereikt' });
       await toetsen.druk('Space');
       await toetsen.naar({ naam: 'Getekend voor ontvangst' });
-      await toetsen.druk('Space', 'Control+Enter');
+      await toetsen.druk('Space');
+      await toetsen.vul({ naam: 'Door wie?' }, door);
+      await toetsen.druk('Control+Enter');
       await ziet('De uitreiking is vastgelegd.');
     },
     async begintCorrectie(feit) {

@@ -152,7 +152,7 @@ export const bedrijven: readonly Bedrijf[] = [
       await gebruiker.opentBlad('Overzicht');
       await gebruiker.begintUitreiking();
       await neem('uitreiking');
-      await gebruiker.legtUitreikingVast({ datum: '281126', tijd: '0345' });
+      await gebruiker.legtUitreikingVast({ datum: '281126', tijd: '0345', door: 'F. Brouwer' });
       await neem('dossier-na-uitreiking');
     },
   },

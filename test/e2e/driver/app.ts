@@ -39,11 +39,13 @@ export type App = {
   readonly afgebroken: readonly string[];
   /** Errors on the page's console, exceptions in it, and faults of the bridge. Empty in a good run. */
   readonly fouten: readonly string[];
+  /** The folder where the browser itself keeps its things. */
+  profielmap(): Promise<string>;
   sluit(): Promise<void>;
 };
 
 /** What each window gives `startApp`; `storingen` are faults of the bridge. */
-export type Gestart = Pick<App, 'page' | 'host' | 'kern' | 'afgebroken' | 'sluit'> & { readonly storingen: readonly string[] };
+export type Gestart = Pick<App, 'page' | 'host' | 'kern' | 'afgebroken' | 'profielmap' | 'sluit'> & { readonly storingen: readonly string[] };
 
 export type Venster = 'standin' | 'electron';
 

@@ -34,7 +34,7 @@ export async function startElectron(keuze: AppKeuze & { map: string }, volg: (pa
     await host.zetKlok(keuze.klok);
     await page.reload();
   }
-  return { page, host, kern: null, afgebroken, storingen: [], sluit: () => app.close() };
+  return { page, host, kern: null, afgebroken, storingen: [], profielmap: async () => keuze.map, sluit: () => app.close() };
 }
 
 /** Replaces the functions that ask or show something, in the main process; the application itself knows nothing of it. */

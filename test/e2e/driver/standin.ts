@@ -44,9 +44,22 @@ export async function startStandin(keuze: AppKeuze & { map: string }, volg: (pag
     kern,
     afgebroken: standin.afgebroken,
     storingen: standin.storingen,
+    profielmap: () => profielmap(standin.page),
     async sluit() {
       await kern.sluit();
       await standin.sluit();
     },
   };
+}
+
+/** Where Playwright put the profile of this browser: the page lives in memory, and there is a folder on disk all the same. */
+async function profielmap(page: Page): Promise<string> {
+  const sessie = await page.context().browser()?.newBrowserCDPSession();
+  const processen = (await sessie?.send('SystemInfo.getProcessInfo'))?.processInfo ?? [];
+  await sessie?.detach();
+  const pid = processen.find(({ type }) => type === 'browser')?.id ?? 0;
+  const argumenten = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  const map = argumenten.find((argument) => argument.startsWith('--user-data-dir='))?.split('=', 2)[1];
+  if (map === undefined) throw new Error('De map van de browser is niet te vinden.');
+  return map;
 }
