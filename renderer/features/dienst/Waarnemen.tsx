@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { VERHINDERINGSGRONDEN, type Verhinderingsgrond } from '../../../shared/contract/dienst.ts';
 import { verhinderingTekst } from '../../../shared/tekst/inzage.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
@@ -23,9 +23,14 @@ export function Waarnemen() {
     await herlaad();
     await vernieuw();
   };
+  const laatste = data?.waarnemer ?? null;
+  const voorbij = laatste !== null && laatste.tot !== null && vergelijkMomenten(nu, laatste.tot) >= 0;
+  const waarnemer = voorbij ? null : laatste;
+  // His time ends by itself; what he sees and may then goes with it.
+  useEffect(() => {
+    if (voorbij) void vernieuw();
+  }, [voorbij, vernieuw]);
   if (data === null) return null;
-  const { waarnemer: laatste } = data;
-  const waarnemer = laatste !== null && (laatste.tot === null || vergelijkMomenten(nu, laatste.tot) < 0) ? laatste : null;
   if (!mag('dienst.neemWaar'))
     return waarnemer && <Alinea soort="klein">{waarnemer.naam} neemt de burgemeester waar{waarnemer.tot !== null && `, tot ${momentVoluit(waarnemer.tot)}`}.</Alinea>;
   if (waarnemer?.zelf === true) return <Bezig tot={waarnemer.tot} bijKlaar={veranderd} />;

@@ -7,7 +7,7 @@ export function EigenInzage() {
   return (
     <Kaart titel="Wat u deed">
       <Alinea soort="klein">Dit logboek houdt de applicatie zelf bij. Niemand kan er iets uit weghalen.</Alinea>
-      <Inzagelijst bijschrift="Wat u deed" inzage={useInzage('inzage.eigen')} metNaam={false} metZaak />
+      <Inzagelijst bijschrift="Regels van het logboek" inzage={useInzage('inzage.eigen')} metNaam={false} metZaak />
     </Kaart>
   );
 }
