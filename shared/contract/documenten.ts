@@ -7,7 +7,7 @@ import { INSTELLEN, LEZEN, UITVOEREN } from './regels.ts';
 const keuze = z.strictObject({
   dossierId: z.string().min(1).max(64),
   soort: z.string().min(1).max(64),
-  /** For a letter with one reader among several; else empty. */
+  /** The housemate whom a letter is for, or the event that a document is about; empty where a case has one at most. */
   huisgenootId: z.string().max(64),
 });
 const gebrek = z.strictObject({ code: z.string(), veld: z.string(), artikel: z.string() });

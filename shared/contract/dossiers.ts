@@ -33,7 +33,7 @@ export const documentRegel = z.strictObject({
   soort: z.string(),
   huisgenootId: z.string(),
   titel: z.string(),
-  /** Name of the huisgenoot whom the letter is for, else empty. */
+  /** What tells it apart from others of its kind: the name of whom it is for, or the moment of what it is about; else empty. */
   geadresseerde: z.string(),
   /** Code of the reason why it cannot be made, or empty. */
   belet: z.string(),

@@ -1,4 +1,5 @@
 /** Makes one document from a case: what the law forbids is refused, what is missing is listed, the rest is text. */
+import { looptijdVan } from '../dossier/looptijd.ts';
 import type { Dossier } from '../dossier/toestand.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
 import { toetsIngang } from '../wth/ingang.ts';
@@ -10,6 +11,7 @@ import { AppFout } from '../fout.ts';
 import { geadresseerdeVan } from './aanbod.ts';
 import type { DocumentInhoud } from './blok.ts';
 import { noemtOpvang } from './opvangwoorden.ts';
+import { isVerloop } from './onderwerpen.ts';
 import { DOCUMENT_GEGEVENS, type DocumentSoort } from './soorten.ts';
 import { veldwaarden, type DocumentGebrek } from './velden/catalogus.ts';
 import { leesSjabloon, vulSjabloon, type GelezenSjabloon } from './vul.ts';
@@ -20,7 +22,7 @@ export const VERTROUWELIJK = 'Vertrouwelijk – bevat persoonsgegevens';
 /** The text of a template with the version that a document made from it carries. */
 export type Sjabloon = { tekst: string; versie: string };
 
-/** What to make. `nu` becomes the date and time of the document; `huisgenootId` says which letter of several. */
+/** What to make. `nu` becomes the date and time of the document; `huisgenootId` says which of several, as `documentenVan` gives it. */
 export type DocumentVraag = {
   soort: DocumentSoort;
   dossier: Dossier;
@@ -66,8 +68,26 @@ function eisRechtmatig({ betrokkene, opgelegd, aangezegd }: Dossier): void {
 }
 
 /**
+ * Refuses an extension that is none (Wth 9 lid 1): an end beyond the 28 days or not after the present one, decided or made
+ * known when the order was over. Not yet made known counts as being made known now.
+ */
+function eisVerlengbaar(dossier: Dossier, verlengingId: string, nu: Moment): void {
+  const looptijd = looptijdVan(dossier);
+  const stand = looptijd?.verlengingen.find(({ besluit }) => besluit.gebeurtenisId === verlengingId);
+  if (!looptijd || stand === undefined) return;
+  const { besluit, bekendmaking, vanaf } = stand;
+  const artikel = 'Wth 9 lid 1';
+  const { nieuwEinde } = besluit.gegevens;
+  if (vergelijkMomenten(nieuwEinde, looptijd.maximum.moment) > 0) throw new AppFout('LANGER_DAN_VIER_WEKEN', { artikel });
+  if (vergelijkMomenten(nieuwEinde, vanaf.moment) <= 0) throw new AppFout('EINDE_NIET_NA_GELDEND_EINDE', { artikel });
+  if (vergelijkMomenten(besluit.at, vanaf.moment) >= 0) throw new AppFout('VERLENGING_NA_EINDE', { artikel });
+  if (vergelijkMomenten(bekendmaking?.at ?? nu, vanaf.moment) >= 0) throw new AppFout('BEKENDMAKING_NA_EINDE', { artikel });
+}
+
+/**
  * Makes a document. Throws DOCUMENT_NIET_BESCHIKBAAR, BETROKKENE_MINDERJARIG, DUUR_NIET_TIEN_DAGEN, INGANG_VOOR_BESLUIT,
- * INGANG_NIET_ONMIDDELLIJK or INGANG_IS_NIET_AANZEGGING with the article, SJABLOON_ONGELDIG with the line, and the codes of
+ * INGANG_NIET_ONMIDDELLIJK or INGANG_IS_NIET_AANZEGGING with the article; for an extension LANGER_DAN_VIER_WEKEN,
+ * EINDE_NIET_NA_GELDEND_EINDE, VERLENGING_NA_EINDE or BEKENDMAKING_NA_EINDE; SJABLOON_ONGELDIG with the line, and the codes of
  * `vulSjabloon` for a value that cannot be printed.
  */
 export function maakDocument(vraag: DocumentVraag): GemaaktDocument {
@@ -75,7 +95,9 @@ export function maakDocument(vraag: DocumentVraag): GemaaktDocument {
   const nu = leesMoment(vraag.nu);
   const geadresseerde = geadresseerdeVan(soort, dossier, huisgenootId);
   eisRechtmatig(dossier);
-  const { scope, gebreken, aandacht } = veldwaarden(soort, { dossier, instellingen, nu, geadresseerde });
+  if (soort === 'verlenging') eisVerlengbaar(dossier, huisgenootId, nu);
+  const onderwerpId = isVerloop(soort) ? huisgenootId : '';
+  const { scope, gebreken, aandacht } = veldwaarden(soort, { dossier, instellingen, nu, geadresseerde, onderwerpId });
   const { blokken, gebruikt } = vulSjabloon(lees(sjabloon.tekst), scope);
   const verzwegen = new Set(gebruikt.filter(({ tekst }) => noemtOpvang(tekst)).map(({ veld }) => veld));
   return {

@@ -1,7 +1,7 @@
 /** The kinds of document that a case can give, and what each is called. */
 
-/** Names of the kinds; also the names of the templates in `resources/sjablonen`. */
-export const DOCUMENT_SOORTEN = [
+/** The documents of the night: what follows from the decision to impose an order, or not to. */
+const NACHT_SOORTEN = [
   'beschikking',
   'kennisgeving-huisgenoot',
   'mededeling-instantie',
@@ -9,6 +9,24 @@ export const DOCUMENT_SOORTEN = [
   'bevestiging-aanzegging',
   'weging-niet-opgelegd',
 ] as const;
+
+/** The documents of what happens besides that decision and after it, in the order in which they tend to come. */
+export const VERLOOP_SOORTEN = [
+  'machtiging-binnentreden',
+  'verslag-binnentreden',
+  'ontvangstbewijs-sleutels',
+  'akte-nederlegging',
+  'brief-raad-rechtsbijstand',
+  'uitnodiging-zienswijze',
+  'verslag-zienswijze',
+  'advies-burgemeester',
+  'verlenging',
+  'wijziging-contactverbod',
+  'intrekking',
+] as const;
+
+/** Names of the kinds; also the names of the templates in `resources/sjablonen`. */
+export const DOCUMENT_SOORTEN = [...NACHT_SOORTEN, ...VERLOOP_SOORTEN] as const;
 
 export type DocumentSoort = (typeof DOCUMENT_SOORTEN)[number];
 
@@ -43,6 +61,17 @@ export const DOCUMENT_GEGEVENS: Readonly<Record<DocumentSoort, DocumentGegevens>
     grondslag: 'Wth 2 lid 1',
     bestandsdeel: 'weging niet opgelegd',
   },
+  'machtiging-binnentreden': { titel: 'Machtiging tot binnentreden', grondslag: 'Wth 4 lid 1; Awbi 2, 3 en 6', bestandsdeel: 'machtiging binnentreden' },
+  'verslag-binnentreden': { titel: 'Verslag van het binnentreden', grondslag: 'Awbi 10 en 11', bestandsdeel: 'verslag binnentreden' },
+  'ontvangstbewijs-sleutels': { titel: 'Ontvangstbewijs huissleutels', grondslag: 'Wth 4 lid 2', bestandsdeel: 'ontvangstbewijs sleutels' },
+  'akte-nederlegging': { titel: 'Akte van nederlegging', grondslag: 'Wth 2 lid 7', bestandsdeel: 'akte nederlegging' },
+  'brief-raad-rechtsbijstand': { titel: 'Brief aan de Raad voor Rechtsbijstand', grondslag: 'Wth 5 lid 1', bestandsdeel: 'brief Raad voor Rechtsbijstand' },
+  'uitnodiging-zienswijze': { titel: 'Uitnodiging voor een zienswijze', grondslag: 'Awb 4:8 en 4:9', bestandsdeel: 'uitnodiging zienswijze' },
+  'verslag-zienswijze': { titel: 'Verslag van de zienswijze', grondslag: 'Awb 4:8 en 4:9', bestandsdeel: 'verslag zienswijze' },
+  'advies-burgemeester': { titel: 'Advies aan de burgemeester', grondslag: 'Wth 2 lid 9 en 9 lid 1', bestandsdeel: 'advies burgemeester' },
+  verlenging: { titel: 'Verlenging van het huisverbod', grondslag: 'Wth 9 lid 1', bestandsdeel: 'verlenging' },
+  'wijziging-contactverbod': { titel: 'Wijziging van het contactverbod', grondslag: 'Wth 2 lid 4 onder c', bestandsdeel: 'wijziging contactverbod' },
+  intrekking: { titel: 'Intrekking van het huisverbod', grondslag: 'Wth 2 lid 9', bestandsdeel: 'intrekking' },
 };
 
 /** Whether `naam` is a kind of document. */

@@ -35,7 +35,19 @@ export type NietBeschikbaar =
   | 'NIET_MONDELING_AANGEZEGD'
   | 'AANZEGGING_ONTBREEKT'
   | 'GEEN_KINDERMISHANDELING'
-  | 'GEEN_VOLWASSEN_HUISGENOOT';
+  | 'GEEN_VOLWASSEN_HUISGENOOT'
+  | 'GEEN_MACHTIGING'
+  | 'NIET_BINNENGETREDEN'
+  | 'GEEN_SLEUTELS_INGENOMEN'
+  | 'NIET_NEERGELEGD'
+  | 'GEEN_RAADSMAN_GEVRAAGD'
+  | 'NIEMAND_UITGENODIGD'
+  | 'GEEN_ZIENSWIJZE'
+  | 'NOG_NIET_BEKENDGEMAAKT'
+  | 'NIET_VERLENGD'
+  | 'CONTACTVERBOD_NIET_GEWIJZIGD'
+  | 'NIET_INGETROKKEN'
+  | 'ONDERWERP_ONBEKEND';
 
 /** The Dutch sentence for each reason. */
 export const NIET_BESCHIKBAAR_TEKSTEN: Readonly<Record<NietBeschikbaar, string>> = {
@@ -47,6 +59,18 @@ export const NIET_BESCHIKBAAR_TEKSTEN: Readonly<Record<NietBeschikbaar, string>>
   AANZEGGING_ONTBREEKT: 'De mondelinge aanzegging is nog niet vastgelegd.',
   GEEN_KINDERMISHANDELING: 'Er is geen (ernstig vermoeden van) kindermishandeling. Dan wordt Veilig Thuis niet ingelicht.',
   GEEN_VOLWASSEN_HUISGENOOT: 'Er is geen volwassen huisgenoot bekend.',
+  GEEN_MACHTIGING: 'Er is geen machtiging tot binnentreden vastgelegd.',
+  NIET_BINNENGETREDEN: 'Er is niet vastgelegd dat de woning zonder toestemming is binnengetreden.',
+  GEEN_SLEUTELS_INGENOMEN: 'Het innemen van de sleutels is niet vastgelegd.',
+  NIET_NEERGELEGD: 'De beschikking is niet neergelegd bij de gemeentesecretarie, of de gegevens voor de akte zijn nog niet vastgelegd.',
+  GEEN_RAADSMAN_GEVRAAGD: 'Er is niet vastgelegd dat de uithuisgeplaatste een advocaat wil.',
+  NIEMAND_UITGENODIGD: 'Er is nog niemand uitgenodigd voor een zienswijze.',
+  GEEN_ZIENSWIJZE: 'Er is nog geen zienswijze vastgelegd.',
+  NOG_NIET_BEKENDGEMAAKT: 'Het huisverbod is nog niet uitgereikt of aangezegd.',
+  NIET_VERLENGD: 'Het huisverbod is niet verlengd.',
+  CONTACTVERBOD_NIET_GEWIJZIGD: 'Het contactverbod is niet gewijzigd.',
+  NIET_INGETROKKEN: 'Het huisverbod is niet ingetrokken.',
+  ONDERWERP_ONBEKEND: 'Waar dit document over zou gaan, staat niet in het dossier.',
 };
 
 const plaats = (p: FoutParams): string =>

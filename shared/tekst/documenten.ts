@@ -1,9 +1,15 @@
+import { adviesvelden } from '../documenten/velden/advies.ts';
 import { bekendmakingsvelden } from '../documenten/velden/bekendmaking.ts';
 import { besluitvelden } from '../documenten/velden/besluit.ts';
 import { feitvelden } from '../documenten/velden/feiten.ts';
 import { instellingenvelden } from '../documenten/velden/instellingen.ts';
+import { laterBesluitvelden } from '../documenten/velden/laterBesluit.ts';
 import { persoonsvelden } from '../documenten/velden/personen.ts';
+import { standvelden } from '../documenten/velden/stand.ts';
+import { stukvelden } from '../documenten/velden/stukken.ts';
+import { verlengvelden } from '../documenten/velden/verlengen.ts';
 import { wegingsvelden } from '../documenten/velden/weging.ts';
+import { zienswijzevelden } from '../documenten/velden/zienswijze.ts';
 import {
   DOCUMENT_TEKSTEN,
   NIET_BESCHIKBAAR_TEKSTEN,
@@ -24,7 +30,20 @@ export const beletTekst = (code: string): string => (isBelet(code) ? NIET_BESCHI
  * which a window has no use for.
  */
 const betekenis: ReadonlyMap<string, string> = new Map(
-  [bekendmakingsvelden, besluitvelden, feitvelden, instellingenvelden, persoonsvelden, wegingsvelden]
+  [
+    bekendmakingsvelden,
+    besluitvelden,
+    feitvelden,
+    instellingenvelden,
+    persoonsvelden,
+    wegingsvelden,
+    standvelden,
+    laterBesluitvelden,
+    verlengvelden,
+    zienswijzevelden,
+    stukvelden,
+    adviesvelden,
+  ]
     .flat()
     .map((veld) => [veld.naam, veld.betekenis]),
 );

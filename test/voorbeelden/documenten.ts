@@ -3,7 +3,8 @@ import { leesSjablonen } from '../../electron/core/word/sjablonen.ts';
 import { documentenVan } from '../../shared/documenten/aanbod.ts';
 import { maakDocument, type GemaaktDocument } from '../../shared/documenten/maak.ts';
 import type { DocumentSoort } from '../../shared/documenten/soorten.ts';
-import { voorbeeldDossiers, type Voorbeeld } from './index.ts';
+import { isVerloop } from '../../shared/documenten/onderwerpen.ts';
+import { voorbeeldDossiers, voorbeeldVerloop, type Voorbeeld } from './index.ts';
 
 /** The folder with the model texts. */
 export const SJABLONENMAP = join(import.meta.dirname, '../../resources/sjablonen');
@@ -20,13 +21,18 @@ export function maakVan(voorbeeld: Voorbeeld, soort: DocumentSoort, huisgenootId
 /** Every document that the invented cases give, with a name that is unique and fit for a file. */
 export type VoorbeeldDocument = GemaaktDocument & { naam: string; voorbeeld: Voorbeeld; soort: DocumentSoort };
 
-export const voorbeeldDocumenten: readonly VoorbeeldDocument[] = voorbeeldDossiers.flatMap((voorbeeld) =>
-  documentenVan(voorbeeld.dossier)
-    .filter((aanbod) => aanbod.beschikbaar)
-    .map(({ soort, huisgenootId }) => ({
-      ...maakVan(voorbeeld, soort, huisgenootId),
-      naam: [voorbeeld.naam, soort, huisgenootId].filter((deel) => deel !== '').join('.'),
-      voorbeeld,
-      soort,
-    })),
-);
+function documentenVanVoorbeeld(voorbeeld: Voorbeeld, welke: (soort: DocumentSoort) => boolean): VoorbeeldDocument[] {
+  const aanbod = documentenVan(voorbeeld.dossier).filter(({ soort, beschikbaar }) => beschikbaar && welke(soort));
+  return aanbod.map(({ soort, huisgenootId }) => ({
+    ...maakVan(voorbeeld, soort, huisgenootId),
+    naam: [voorbeeld.naam, soort, huisgenootId].filter((deel) => deel !== '').join('.'),
+    voorbeeld,
+    soort,
+  }));
+}
+
+/** Of the cases after the imposition only what they add: the documents of the night say the same there. */
+export const voorbeeldDocumenten: readonly VoorbeeldDocument[] = [
+  ...voorbeeldDossiers.flatMap((voorbeeld) => documentenVanVoorbeeld(voorbeeld, () => true)),
+  ...voorbeeldVerloop.flatMap((voorbeeld) => documentenVanVoorbeeld(voorbeeld, isVerloop)),
+];

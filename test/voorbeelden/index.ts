@@ -1,6 +1,7 @@
 import type { Voorbeeld } from './bouw.ts';
 import { gevallen } from './gevallen.ts';
 import { lang } from './lang.ts';
+import { verloopgevallen } from './verloop.ts';
 
 export type { Voorbeeld } from './bouw.ts';
 
@@ -10,9 +11,12 @@ export type { Voorbeeld } from './bouw.ts';
  */
 export const voorbeeldDossiers: readonly Voorbeeld[] = [...gevallen, lang];
 
+/** Invented cases after the imposition: `verlengd`, `geschorst`, `ingetrokken` and `vernietigd`. */
+export const voorbeeldVerloop: readonly Voorbeeld[] = verloopgevallen;
+
 /** One case by its name. @throws {RangeError} when there is none. */
 export function voorbeeldDossier(naam: string): Voorbeeld {
-  const gevonden = voorbeeldDossiers.find((een) => een.naam === naam);
+  const gevonden = [...voorbeeldDossiers, ...voorbeeldVerloop].find((een) => een.naam === naam);
   if (gevonden === undefined) throw new RangeError(`geen voorbeeld ${naam}`);
   return gevonden;
 }

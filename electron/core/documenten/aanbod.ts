@@ -29,7 +29,7 @@ export function documentRegels(context: Context, dossier: Dossier): DocumentRege
     soort: aanbod.soort,
     huisgenootId: aanbod.huisgenootId,
     titel: DOCUMENT_GEGEVENS[aanbod.soort].titel,
-    geadresseerde: dossier.huisgenoten.find(({ gegevens }) => gegevens.huisgenootId === aanbod.huisgenootId)?.gegevens.naam ?? '',
+    geadresseerde: aanbod.beschikbaar ? aanbod.over : '',
     belet: aanbod.beschikbaar ? '' : aanbod.code,
     uitgegeven: laatsteUitgave(context, dossier, aanbod),
   }));

@@ -10,6 +10,8 @@ import { keuze, optie, OVER_HUISVERBOD, tekst, type Bron, type Veld } from './vo
 const BESCHIKKING: readonly DocumentSoort[] = ['beschikking'];
 const AANZEGGING: readonly DocumentSoort[] = ['beschikking', 'bevestiging-aanzegging'];
 const BEVESTIGING: readonly DocumentSoort[] = ['bevestiging-aanzegging'];
+/** The lawyer has to reach his client. */
+const MET_RAADSMAN: readonly DocumentSoort[] = ['beschikking', 'brief-raad-rechtsbijstand'];
 const JA_NEE = ['ja', 'nee', 'onbekend'] as const;
 
 const isMondeling = ({ dossier }: Bron): boolean => dossier.opgelegd?.gegevens.wijze === 'mondeling';
@@ -79,7 +81,7 @@ const gevolgvelden: readonly Veld[] = [
   }),
   optie('raadsman.gewenst', 'de betrokkene wil een advocaat', JA_NEE, (b) => praktisch(b)?.raadsman ?? 'onbekend', { in: BESCHIKKING }),
   tekst('raadsman.gevraagdOp', 'wanneer om een advocaat is gevraagd', 'vrijdag 27 november 2026 om 23.45 uur', (b) => voluit(praktisch(b)?.raadsmanOp), {
-    in: BESCHIKKING,
+    in: MET_RAADSMAN,
   }),
   tekst(
     'raadsman.uiterlijk',
@@ -89,13 +91,13 @@ const gevolgvelden: readonly Veld[] = [
       const op = praktisch(b)?.raadsmanOp ?? null;
       return voluit(op === null ? null : raadsmanUiterlijk(op));
     },
-    { in: BESCHIKKING },
+    { in: MET_RAADSMAN },
   ),
   optie('bereikbaarheid.bekend', 'de betrokkene heeft opgegeven waar hij bereikbaar is', JA_NEE, (b) => praktisch(b)?.bereikbaar ?? 'onbekend', {
     in: BESCHIKKING,
   }),
   tekst('bereikbaarheid.waar', 'waar of hoe de uithuisgeplaatste bereikbaar is', '06 98 76 54 32', (b) => praktisch(b)?.bereikbaarheid ?? '', {
-    in: BESCHIKKING,
+    in: MET_RAADSMAN,
   }),
   tekst(
     'bereikbaarheid.uiterlijk',

@@ -2,7 +2,7 @@
 import { huisverbodtermijn } from '../../wth/huisverbodtermijn.ts';
 import type { DocumentSoort } from '../soorten.ts';
 import { voluit } from './tijdstip.ts';
-import { keuze, optie, OVER_HUISVERBOD, tekst, type Bron, type Veld } from './vorm.ts';
+import { keuze, optie, OVER_HUISVERBOD, OVER_WEGING, tekst, type Bron, type Veld } from './vorm.ts';
 
 const NIET_OPGELEGD: readonly DocumentSoort[] = ['weging-niet-opgelegd'];
 const MET_MAXIMUM: readonly DocumentSoort[] = ['beschikking', 'kennisgeving-huisgenoot', 'mededeling-instantie'];
@@ -37,14 +37,14 @@ export const besluitvelden: readonly Veld[] = [
     'wie het besluit nam',
     'A. van Dalen',
     (b) => ondertekening(b)?.beslisser ?? b.dossier.nietOpgelegd?.gegevens.beslisser ?? '',
-    { eis: { artikel: 'Awb 10:11 lid 2' } },
+    { in: OVER_WEGING, eis: { artikel: 'Awb 10:11 lid 2' } },
   ),
   tekst(
     'besluit.moment',
     'tijdstip van het besluit',
     'vrijdag 27 november 2026 om 23.20 uur',
     ({ dossier: { opgelegd, nietOpgelegd } }) => voluit(opgelegd?.at ?? nietOpgelegd?.at),
-    { eis: { artikel: 'Awb 10:11 lid 2' } },
+    { in: OVER_WEGING, eis: { artikel: 'Awb 10:11 lid 2' } },
   ),
   tekst('besluit.hulpofficier', 'hulpofficier van justitie die tekent', 'K. Jansma', (b) => hulpofficier(b)?.hulpofficier ?? '', {
     in: OVER_HUISVERBOD,

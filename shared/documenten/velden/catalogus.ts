@@ -1,13 +1,19 @@
 /** Every field that a template can use, and the values of one document. */
 import { Tekstwaarde } from '../sjabloon/waarde.ts';
 import type { DocumentSoort } from '../soorten.ts';
+import { adviesvelden } from './advies.ts';
 import { bekendmakingsvelden } from './bekendmaking.ts';
 import { besluitvelden } from './besluit.ts';
 import { feitvelden } from './feiten.ts';
 import { instellingenvelden } from './instellingen.ts';
+import { laterBesluitvelden } from './laterBesluit.ts';
 import { persoonsvelden } from './personen.ts';
+import { standvelden } from './stand.ts';
+import { stukvelden } from './stukken.ts';
+import { verlengvelden } from './verlengen.ts';
 import type { Bron, Rij, Veld } from './vorm.ts';
 import { wegingsvelden } from './weging.ts';
+import { zienswijzevelden } from './zienswijze.ts';
 
 export type { Bron, Veld } from './vorm.ts';
 
@@ -19,6 +25,12 @@ export const VELDEN: readonly Veld[] = [
   ...feitvelden,
   ...wegingsvelden,
   ...besluitvelden,
+  ...standvelden,
+  ...laterBesluitvelden,
+  ...verlengvelden,
+  ...zienswijzevelden,
+  ...stukvelden,
+  ...adviesvelden,
 ];
 
 const opNaam = new Map(VELDEN.map((veld) => [veld.naam, veld]));

@@ -1,25 +1,26 @@
 /** Fields that the municipality sets once. */
 import type { DocumentSoort } from '../soorten.ts';
-import { OVER_HUISVERBOD, tekst, type Veld } from './vorm.ts';
+import { LATERE_BESLUITEN, NA_OPLEGGEN, OVER_HUISVERBOD, tekst, type Veld } from './vorm.ts';
 
-const BESCHIKKING: readonly DocumentSoort[] = ['beschikking'];
 const VAN_BUITEN: readonly DocumentSoort[] = ['beschikking', 'kennisgeving-huisgenoot'];
+const MET_HULP: readonly DocumentSoort[] = [...VAN_BUITEN, 'verlenging', 'intrekking'];
+const MET_BEROEP: readonly DocumentSoort[] = ['beschikking', ...LATERE_BESLUITEN];
 
 export const instellingenvelden: readonly Veld[] = [
   tekst('gemeente.naam', 'naam van de gemeente', 'Waddinxveen', (b) => b.instellingen.gemeente, { eis: { artikel: 'Awb 3:45' } }),
   tekst('gemeente.plaats', 'plaats van ondertekening', 'Waddinxveen', (b) => b.instellingen.plaats),
   tekst('gemeente.bezoekadres', 'bezoekadres van de gemeente', 'Raadhuisplein 1, Waddinxveen', (b) => b.instellingen.bezoekadres, {
-    in: ['beschikking', 'bevestiging-aanzegging'],
+    in: ['beschikking', 'bevestiging-aanzegging', 'akte-nederlegging', 'uitnodiging-zienswijze'],
   }),
   tekst('gemeente.postadres', 'postadres van de gemeente', 'Postbus 400, 2740 AK Waddinxveen', (b) => b.instellingen.postadres, {
-    in: ['mededeling-instantie', 'mededeling-veilig-thuis'],
+    in: ['mededeling-instantie', 'mededeling-veilig-thuis', 'uitnodiging-zienswijze', 'brief-raad-rechtsbijstand'],
   }),
   tekst('gemeente.telefoon', 'telefoonnummer van de gemeente', '14 0182', (b) => b.instellingen.telefoon, {
-    in: OVER_HUISVERBOD,
+    in: [...OVER_HUISVERBOD, ...NA_OPLEGGEN],
     eis: { artikel: 'Wth 2 lid 6', aandacht: true },
   }),
   tekst('rechtbank.naam', 'rechtbank waar beroep openstaat', 'Rechtbank Den Haag', (b) => b.instellingen.rechtbank.naam, {
-    in: VAN_BUITEN,
+    in: [...VAN_BUITEN, ...LATERE_BESLUITEN],
     eis: { artikel: 'Awb 3:45 lid 2' },
   }),
   tekst(
@@ -27,10 +28,10 @@ export const instellingenvelden: readonly Veld[] = [
     'postadres van de rechtbank',
     'Postbus 20302, 2500 EH Den Haag',
     (b) => b.instellingen.rechtbank.postadres,
-    { in: BESCHIKKING, eis: { artikel: 'Awb 3:45 lid 2' } },
+    { in: MET_BEROEP, eis: { artikel: 'Awb 3:45 lid 2' } },
   ),
   tekst('rechtbank.telefoon', 'telefoonnummer van de rechtbank', '088 361 61 61', (b) => b.instellingen.rechtbank.telefoon, {
-    in: BESCHIKKING,
+    in: MET_BEROEP,
   }),
   tekst('veiligThuis.naam', 'naam van de Veilig Thuis-organisatie', 'Veilig Thuis', (b) => b.instellingen.veiligThuis.naam, {
     in: OVER_HUISVERBOD,
@@ -55,17 +56,17 @@ export const instellingenvelden: readonly Veld[] = [
     'de aangewezen instantie, ook als haar naam nog niet is ingevuld',
     'Stichting Thuisbasis',
     (b) => b.instellingen.instantie.naam || 'de instantie voor hulpverlening die de burgemeester heeft aangewezen',
-    { in: VAN_BUITEN },
+    { in: MET_HULP },
   ),
   tekst(
     'instantie.telefoon',
     'telefoonnummer van de aangewezen instantie',
     '0182 55 01 23',
     (b) => b.instellingen.instantie.telefoon,
-    { in: VAN_BUITEN },
+    { in: MET_HULP },
   ),
   tekst('politie.telefoon', 'telefoonnummer van de politie (geen spoed)', '0900 8844', (b) => b.instellingen.politie.telefoon, {
-    in: VAN_BUITEN,
+    in: [...VAN_BUITEN, 'verlenging'],
     eis: { artikel: 'Wth 4', aandacht: true },
   }),
 ];

@@ -3,7 +3,7 @@ import { adresRegel } from '../../dossier/toestand.ts';
 import { datumCijfers } from '../../wth/opmaak.ts';
 import { isMinderjarig, volwassenHuisgenoten, type Huisgenoot } from '../aanbod.ts';
 import type { DocumentSoort } from '../soorten.ts';
-import { keuze, lijst, MEDEDELINGEN, OVER_HUISVERBOD, tekst, type Bron, type Rij, type Veld } from './vorm.ts';
+import { keuze, LATERE_BESLUITEN, lijst, MEDEDELINGEN, NA_OPLEGGEN, OVER_HUISVERBOD, OVER_WEGING, tekst, type Bron, type Rij, type Veld } from './vorm.ts';
 
 const BESCHIKKING: readonly DocumentSoort[] = ['beschikking'];
 const KENNISGEVING: readonly DocumentSoort[] = ['kennisgeving-huisgenoot'];
@@ -13,7 +13,15 @@ const MET_GEBOORTEDATUM: readonly DocumentSoort[] = [
   'bevestiging-aanzegging',
   'weging-niet-opgelegd',
   ...MEDEDELINGEN,
+  ...LATERE_BESLUITEN,
+  'advies-burgemeester',
+  'akte-nederlegging',
+  'brief-raad-rechtsbijstand',
 ];
+/** Who knocks at a door may not know yet whom it concerns. */
+const MET_BETROKKENE: readonly DocumentSoort[] = [...OVER_WEGING, ...NA_OPLEGGEN];
+const MET_AANHEF: readonly DocumentSoort[] = ['beschikking', 'bevestiging-aanzegging', ...LATERE_BESLUITEN, 'akte-nederlegging', 'brief-raad-rechtsbijstand'];
+const MET_WONING: readonly DocumentSoort[] = [...OVER_HUISVERBOD, ...LATERE_BESLUITEN, 'machtiging-binnentreden'];
 
 const IDENTITEIT = {
   document: 'aan de hand van een identiteitsdocument',
@@ -42,13 +50,14 @@ const metContactverbod = ({ dossier }: Bron): Huisgenoot[] => dossier.huisgenote
 const naamEnRelatie = ({ gegevens: { naam, relatie } }: Huisgenoot): Rij => ({ naam, relatie });
 
 /** `A`, `A en B`, `A, B en C`. */
-function opsomming(namen: readonly string[]): string {
+export function opsomming(namen: readonly string[]): string {
   const laatste = namen.at(-1) ?? '';
   return namen.length < 2 ? laatste : `${namen.slice(0, -1).join(', ')} en ${laatste}`;
 }
 
 export const persoonsvelden: readonly Veld[] = [
   tekst('betrokkene.naam', 'naam van de uithuisgeplaatste', 'R. de Vries', (b) => b.dossier.betrokkene?.gegevens.naam ?? '', {
+    in: MET_BETROKKENE,
     eis: { artikel: 'Wth 2 lid 1', wanneer: (b) => b.dossier.nietOpgelegd === null },
   }),
   tekst(
@@ -56,7 +65,7 @@ export const persoonsvelden: readonly Veld[] = [
     'naam van de uithuisgeplaatste met ‘de heer’ of ‘mevrouw’',
     'de heer R. de Vries',
     ({ dossier: { betrokkene } }) => [betrokkene?.gegevens.aanhef, betrokkene?.gegevens.naam].filter(Boolean).join(' '),
-    { in: ['beschikking', 'bevestiging-aanzegging'] },
+    { in: MET_AANHEF },
   ),
   tekst(
     'betrokkene.geboortedatum',
@@ -70,7 +79,7 @@ export const persoonsvelden: readonly Veld[] = [
     'geboorteplaats van de uithuisgeplaatste',
     'Gouda',
     (b) => b.dossier.betrokkene?.gegevens.geboorteplaats ?? '',
-    { in: ['beschikking', 'bevestiging-aanzegging'] },
+    { in: MET_AANHEF },
   ),
   tekst(
     'betrokkene.identiteit',
@@ -111,10 +120,10 @@ export const persoonsvelden: readonly Veld[] = [
     { eis: { artikel: 'Wth 2 lid 4 onder a', wanneer: (b) => b.dossier.nietOpgelegd === null } },
   ),
   tekst('woning.aanduiding', 'nadere aanduiding van de woning', 'tweede verdieping', (b) => b.dossier.woning?.gegevens.aanduiding ?? '', {
-    in: OVER_HUISVERBOD,
+    in: MET_WONING,
   }),
   tekst('woning.bijbehorend', 'wat bij de woning hoort', 'schuur en tuin', (b) => b.dossier.woning?.gegevens.bijbehorend ?? '', {
-    in: OVER_HUISVERBOD,
+    in: MET_WONING,
   }),
   tekst(
     'woning.samenwonend',

@@ -3,10 +3,14 @@ import type { Instellingen } from '../../instellingen/instellingen.ts';
 import type { Dossier } from '../../dossier/toestand.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import type { Huisgenoot } from '../aanbod.ts';
-import { DOCUMENT_SOORTEN, type DocumentSoort } from '../soorten.ts';
+import { isOverBinnentreden } from '../onderwerpen.ts';
+import { DOCUMENT_SOORTEN, VERLOOP_SOORTEN, type DocumentSoort } from '../soorten.ts';
 
-/** What every value comes from. `nu` is the moment that the document carries. */
-export type Bron = { dossier: Dossier; instellingen: Instellingen; nu: Moment; geadresseerde: Huisgenoot | null };
+/**
+ * What every value comes from. `nu` is the moment that the document carries; `onderwerpId` the event that it is about, empty
+ * where a case has one at most.
+ */
+export type Bron = { dossier: Dossier; instellingen: Instellingen; nu: Moment; geadresseerde: Huisgenoot | null; onderwerpId: string };
 
 /**
  * The law wants this field filled; `wanneer` says in which cases, otherwise always. With `aandacht` it is only wise: the
@@ -85,6 +89,13 @@ export const lijst = (
   plaats: Plaats = {},
 ): Lijstveld => ({ ...basis(naam, betekenis, plaats), vorm: 'lijst', rijen, waarde });
 
-/** The documents about an order, and about the case as a whole. */
-export const OVER_HUISVERBOD: readonly DocumentSoort[] = DOCUMENT_SOORTEN.filter((soort) => soort !== 'weging-niet-opgelegd');
+/** The letters to the instance and to Veilig Thuis (Wth 2 lid 8). */
 export const MEDEDELINGEN: readonly DocumentSoort[] = ['mededeling-instantie', 'mededeling-veilig-thuis'];
+/** The documents of the night about an order. */
+export const OVER_HUISVERBOD: readonly DocumentSoort[] = ['beschikking', 'kennisgeving-huisgenoot', ...MEDEDELINGEN, 'bevestiging-aanzegging'];
+/** The documents of the night, and the note of a weighing without an order. */
+export const OVER_WEGING: readonly DocumentSoort[] = [...OVER_HUISVERBOD, 'weging-niet-opgelegd'];
+/** The documents that say how an order stands: those after the imposition, entering a dwelling aside. */
+export const NA_OPLEGGEN: readonly DocumentSoort[] = VERLOOP_SOORTEN.filter((soort) => !isOverBinnentreden(soort));
+/** The decisions after the imposition: signed by who holds the office, and open to beroep. */
+export const LATERE_BESLUITEN: readonly DocumentSoort[] = ['verlenging', 'wijziging-contactverbod', 'intrekking'];

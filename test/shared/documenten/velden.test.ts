@@ -35,14 +35,15 @@ describe('the catalogue of fields', () => {
       expect(veld.betekenis.length).toBeGreaterThan(5);
       expect(veld.documenten.length).toBeGreaterThan(0);
       if (veld.vorm === 'tekst') expect(veld.voorbeeld).not.toBe('');
-      if (veld.eis !== null) expect(veld.eis.artikel).toMatch(/^(Wth|Awb|Gemeentewet) \d/);
+      if (veld.eis !== null) expect(veld.eis.artikel).toMatch(/^(Wth|Awb|Awbi|Gemeentewet) \d/);
     }
     expect(veldMetNaam('woning.adres')?.betekenis).toBe('adres van de woning');
     expect(veldMetNaam('woning')).toBeUndefined();
   });
 
-  test('where the uithuisgeplaatste is, stands in his own beschikking only', () => {
-    for (const soort of DOCUMENT_SOORTEN) expect(namen(soort).includes('bereikbaarheid.waar')).toBe(soort === 'beschikking');
+  test('where the uithuisgeplaatste is, stands in his own beschikking and in the request for his lawyer only', () => {
+    const met = DOCUMENT_SOORTEN.filter((soort) => namen(soort).includes('bereikbaarheid.waar'));
+    expect(met).toEqual(['beschikking', 'brief-raad-rechtsbijstand']);
   });
 
   test('a housemate is told nothing of the facts, the weighing or the date of birth', () => {
