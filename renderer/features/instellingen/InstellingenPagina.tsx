@@ -1,6 +1,7 @@
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Knop, Melding, Paginakop } from '../../ui/index.ts';
+import { Mandaatregister } from '../mandaat/Mandaatregister.tsx';
 import './instellingen.css';
 import { InstellingenFormulier } from './InstellingenFormulier.tsx';
 
@@ -15,6 +16,7 @@ export function InstellingenPagina() {
         <Melding soort="fout" titel={tekst.wat} acties={<Knop bijKlik={() => void herlaad()}>Probeer opnieuw</Knop>}>{tekst.stap}</Melding>
       )}
       {data !== null && <InstellingenFormulier begin={data} />}
+      <Mandaatregister />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { DossierTermijn } from '../../../shared/dossier/termijnen.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import { datumKort, momentVoluit } from '../../../shared/wth/opmaak.ts';
-import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
 import { Kaart } from '../../ui/index.ts';
 import { lijnVan, type Lijn, type Lijnpunt } from './lijnpunten.ts';
 import './verloop.css';
@@ -53,7 +53,7 @@ function Tekening({ lijn }: { lijn: Lijn }) {
       ))}
       {[0, 10, 28].map((dag) => (
         <text key={dag} className="verloop__dag" x={x(dag / DAGEN)} y={AS + 38} textAnchor={dag === 0 ? 'start' : dag === 28 ? 'end' : 'middle'}>
-          {dag === 0 ? `Begin ${datumKort(lokaleDatum(lijn.begin))}` : `Dag ${dag}`}
+          {dag === 0 ? 'Begin' : `Dag ${dag}`}
         </text>
       ))}
       {lijn.punten.map((punt) => <Punt key={punt.id} punt={punt} />)}

@@ -151,3 +151,34 @@ it('the list to enter afterwards: entered by one, and checked by nobody but anot
   const { posten } = await proef.geef('inhaal.lijst', {});
   expect(posten.find(({ soort }) => soort === 'oplegging')?.stand).toBe('te controleren');
 });
+
+it('the register says what the hulpofficier was given; a line that ended stays', async () => {
+  venster = await openVenster(proef);
+  toets('2', { altKey: true });
+  await opPagina('Instellingen');
+  await klik('Nieuw mandaat');
+  await klik('Zet in het register');
+  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Welke bevoegdheid/)));
+  fireEvent.change(screen.getByLabelText(/^Welke bevoegdheid/), { target: { value: '2-8' } });
+  vul(/^Besluit/, 'Mandaatbesluit 2026');
+  vul(/^Datum van het besluit/, '5-1-2026');
+  vul(/^Geldt sinds/, '6-1-2026');
+  await klik('Zet in het register');
+  await screen.findByText('Het mandaat staat in het register.');
+  await klik(/^Beëindig: Huisgenoten en instanties informeren/);
+  vul(/^Geldt niet meer vanaf/, '1-12-2026');
+  vul(/^Besluit/, 'Intrekkingsbesluit');
+  await klik('Beëindig dit mandaat');
+  const lijst = within(await screen.findByRole('list', { name: 'Mandaten' }));
+  expect(await lijst.findByText('Geldt niet meer vanaf 1 december 2026')).toBeTruthy();
+});
+
+it('a new melding about the same person tells of the earlier case', async () => {
+  venster = await openVenster(proef);
+  toets('F2', {});
+  await screen.findByRole('heading', { level: 1, name: /Melding/ });
+  vul(/^Voornamen en achternaam/, 'Johan Kanarie');
+  expect(await screen.findByText('Eerder één zaak')).toBeTruthy();
+  expect(screen.getByText('Zelfde naam')).toBeTruthy();
+  expect(screen.getByText(/^Van vrijdag 27 november 2026 om 23.40 uur tot maandag 7 december 2026/)).toBeTruthy();
+});

@@ -6,6 +6,7 @@ import { useBron } from '../stand/bron.ts';
 import { useBeeld } from '../stand/gebreken.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { veldId } from '../stand/useVeld.ts';
+import { Eerdere } from './Eerdere.tsx';
 import { plekVan } from './plek.ts';
 import { Uitklap } from './Uitklap.tsx';
 import { Voorlezen } from './Voorlezen.tsx';
@@ -42,6 +43,7 @@ export function Rail() {
   );
   return (
     <>
+      <Eerdere />
       <Uitklap id={GEBREKENKOP} open={breed} titel="Wat nog ontbreekt">
         <Gebrekenlijst items={punten} eerst={6} />
       </Uitklap>

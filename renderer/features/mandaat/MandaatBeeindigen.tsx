@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { leesDatum } from '../../../shared/wth/getypt.ts';
+import { datumVoluit } from '../../../shared/wth/opmaak.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { Datumveld, focusVeld, Knop, Knoppenrij, Melding, Stapel, Tekstveld } from '../../ui/index.ts';
+
+/** Ends a line of the register from a day on, with the decision that does so. */
+export function MandaatBeeindigen({ id, bijKlaar, bijAnnuleren }: { id: string; bijKlaar: () => Promise<void>; bijAnnuleren: () => void }) {
+  const [datum, setDatum] = useState('');
+  const [besluit, setBesluit] = useState('');
+  const [gevraagd, setGevraagd] = useState(false);
+  const opdracht = useOpdracht('mandaat.beeindig');
+  const tot = leesDatum(datum).waarde;
+  const zonderBesluit = besluit.trim() === '';
+  const verzend = async (): Promise<void> => {
+    setGevraagd(true);
+    if (tot === null || zonderBesluit) focusVeld(tot === null ? 'mandaat-tot' : 'mandaat-eindbesluit');
+    else if (!opdracht.bezig && (await opdracht.geef({ id, tot, besluit: besluit.trim() })) !== null) await bijKlaar();
+  };
+  return (
+    <div className="mandaten__formulier" role="group" aria-label="Mandaat beëindigen">
+      <Stapel>
+        <Datumveld
+          id="mandaat-tot"
+          label="Geldt niet meer vanaf"
+          verplicht
+          waarde={datum}
+          uitlezing={tot === null ? undefined : datumVoluit(tot)}
+          bijWijziging={setDatum}
+          fout={gevraagd && tot === null ? 'Vul dit veld in.' : undefined}
+        />
+        <Tekstveld id="mandaat-eindbesluit" label="Besluit" verplicht breedte="middel" waarde={besluit} bijWijziging={setBesluit} fout={gevraagd && zonderBesluit ? 'Vul dit veld in.' : undefined} />
+        {opdracht.fout !== null && <Melding soort="fout" titel={foutTekst(opdracht.fout).wat}>{foutTekst(opdracht.fout).stap}</Melding>}
+        <Knoppenrij>
+          <Knop soort="primair" bezig={opdracht.bezig} bijKlik={() => void verzend()}>Beëindig dit mandaat</Knop>
+          <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
+        </Knoppenrij>
+      </Stapel>
+    </div>
+  );
+}

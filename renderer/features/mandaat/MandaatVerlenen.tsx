@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Mandaatinvoer, Mandateerbaar } from '../../../shared/mandaat/register.ts';
+import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { datumVoluit } from '../../../shared/wth/opmaak.ts';
+import { leesDatum } from '../../../shared/wth/getypt.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { Datumveld, focusVeld, Keuze, Knop, Knoppenrij, Melding, Selectie, Stapel, Tekstveld } from '../../ui/index.ts';
+import { BEVOEGDHEDEN, SOORTEN } from './woorden.ts';
+
+/** What is typed about a new line of the register. */
+type Formulier = { bevoegdheid: Mandateerbaar | ''; soort: Mandaatinvoer['soort'] | ''; aan: string; besluit: string; besluitDatum: string; sinds: string; opmerking: string };
+
+const LEEG: Formulier = { bevoegdheid: '', soort: 'mandaat', aan: 'hulpofficieren van justitie', besluit: '', besluitDatum: '', sinds: '', opmerking: '' };
+const VERPLICHT = ['bevoegdheid', 'soort', 'aan', 'besluit', 'besluitDatum', 'sinds'] as const;
+
+const veldId = (veld: keyof Formulier): string => `mandaat-${veld}`;
+
+/** The form as input, or the fields that still have to be filled in. */
+function lees(formulier: Formulier): { invoer: Mandaatinvoer | null; mist: readonly (keyof Formulier)[] } {
+  const { bevoegdheid, soort, aan, besluit, opmerking } = formulier;
+  const [besluitDatum, sinds] = [leesDatum(formulier.besluitDatum).waarde, leesDatum(formulier.sinds).waarde];
+  const gelezen: Partial<Record<keyof Formulier, unknown>> = { ...formulier, aan: aan.trim(), besluit: besluit.trim(), besluitDatum, sinds };
+  const mist = VERPLICHT.filter((veld) => gelezen[veld] === '' || gelezen[veld] === null);
+  if (mist.length > 0 || bevoegdheid === '' || soort === '' || besluitDatum === null || sinds === null) return { invoer: null, mist };
+  return { invoer: { bevoegdheid, soort, aan: aan.trim(), besluit: besluit.trim(), besluitDatum, sinds, opmerking: opmerking.trim() }, mist };
+}
+
+/** Enters a power that was given to the hulpofficier. */
+export function MandaatVerlenen({ bijKlaar, bijAnnuleren }: { bijKlaar: () => Promise<void>; bijAnnuleren: () => void }) {
+  const [formulier, setFormulier] = useState(LEEG);
+  const [gevraagd, setGevraagd] = useState(false);
+  const opdracht = useOpdracht('mandaat.verleen');
+  const { invoer, mist } = lees(formulier);
+  const zet = (deel: Partial<Formulier>): void => setFormulier((oud) => ({ ...oud, ...deel }));
+  const basis = (veld: keyof Formulier) => ({ id: veldId(veld), verplicht: veld !== 'opmerking', fout: gevraagd && mist.includes(veld) ? 'Vul dit veld in.' : undefined });
+  const uitlezing = (getypt: string) => {
+    const { waarde } = leesDatum(getypt);
+    return waarde === null ? undefined : datumVoluit(waarde);
+  };
+  const verzend = async (): Promise<void> => {
+    setGevraagd(true);
+    const [eerste] = mist;
+    if (eerste !== undefined) focusVeld(veldId(eerste));
+    else if (!opdracht.bezig && invoer !== null && (await opdracht.geef(invoer)) !== null) await bijKlaar();
+  };
+  return (
+    <div className="mandaten__formulier" role="group" aria-label="Nieuw mandaat">
+      <Stapel>
+        <Selectie {...basis('bevoegdheid')} label="Welke bevoegdheid" opties={BEVOEGDHEDEN} breedte="vol" waarde={formulier.bevoegdheid} bijWijziging={(bevoegdheid) => zet({ bevoegdheid })} />
+        <Keuze {...basis('soort')} label="Wat is gegeven" opties={SOORTEN} waarde={formulier.soort} bijWijziging={(soort) => zet({ soort })} />
+        <Tekstveld {...basis('aan')} label="Aan wie" breedte="middel" waarde={formulier.aan} bijWijziging={(aan) => zet({ aan })} />
+        <Tekstveld {...basis('besluit')} label="Besluit" uitleg="Naam of nummer, zodat het te vinden is." breedte="middel" waarde={formulier.besluit} bijWijziging={(besluit) => zet({ besluit })} />
+        <Datumveld {...basis('besluitDatum')} label="Datum van het besluit" waarde={formulier.besluitDatum} uitlezing={uitlezing(formulier.besluitDatum)} bijWijziging={(besluitDatum) => zet({ besluitDatum })} />
+        <Datumveld {...basis('sinds')} label="Geldt sinds" waarde={formulier.sinds} uitlezing={uitlezing(formulier.sinds)} bijWijziging={(sinds) => zet({ sinds })} />
+        <Tekstveld {...basis('opmerking')} label="Opmerking" breedte="middel" waarde={formulier.opmerking} bijWijziging={(opmerking) => zet({ opmerking })} />
+        {opdracht.fout !== null && <Melding soort="fout" titel={foutTekst(opdracht.fout).wat}>{foutTekst(opdracht.fout).stap}</Melding>}
+        <Knoppenrij>
+          <Knop soort="primair" bezig={opdracht.bezig} bijKlik={() => void verzend()}>Zet in het register</Knop>
+          <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
+        </Knoppenrij>
+      </Stapel>
+    </div>
+  );
+}
