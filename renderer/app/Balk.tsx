@@ -2,6 +2,7 @@ import type { OpenArchief } from '../../shared/contract/toegang.ts';
 import { datumVoluit, tijdVoluit } from '../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../shared/wth/tijd.ts';
 import { Topbalk, type Nachtstand } from '../ui/index.ts';
+import { Balkdeel } from '../features/piket/Balkdeel.tsx';
 import { useNu } from './tijd.ts';
 
 export type BalkProps = {
@@ -19,6 +20,7 @@ export function Balk({ nachtstand, archief, bijVergrendel }: BalkProps) {
       naam="Huisverbod"
       gemeente={archief?.gemeente}
       wie={archief && { naam: archief.account.naam, hoedanigheid: archief.account.ambt }}
+      midden={archief && <Balkdeel />}
       klok={{ tijd: tijdVoluit(nu), datum: datumVoluit(lokaleDatum(nu)), moment: nu }}
       nacht={nachtstand.nacht}
       bijNacht={nachtstand.wissel}

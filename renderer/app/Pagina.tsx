@@ -13,6 +13,8 @@ const pagina = {
   toegang: () => import('../features/accounts/AccountsPagina.tsx'),
   account: () => import('../features/accounts/MijnAccountPagina.tsx'),
   herstel: () => import('../features/herstel/HerstelPagina.tsx'),
+  piket: () => import('../features/piket/PiketPagina.tsx'),
+  telefoonlijst: () => import('../features/telefoonlijst/TelefoonlijstPagina.tsx'),
 };
 
 const NachtPagina = lazy(async () => ({ default: (await pagina.nacht()).NachtPagina }));
@@ -24,6 +26,8 @@ const InstellingenPagina = lazy(async () => ({ default: (await pagina.instelling
 const AccountsPagina = lazy(async () => ({ default: (await pagina.toegang()).AccountsPagina }));
 const MijnAccountPagina = lazy(async () => ({ default: (await pagina.account()).MijnAccountPagina }));
 const HerstelPagina = lazy(async () => ({ default: (await pagina.herstel()).HerstelPagina }));
+const PiketPagina = lazy(async () => ({ default: (await pagina.piket()).PiketPagina }));
+const TelefoonlijstPagina = lazy(async () => ({ default: (await pagina.telefoonlijst()).TelefoonlijstPagina }));
 
 /** The page of a route. `lijst` is what the list needs besides its route. */
 export function Pagina({ route, lijst }: { route: Route; lijst: DossiersPaginaProps }) {
@@ -52,6 +56,10 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
       return <AccountsPagina />;
     case 'account':
       return <MijnAccountPagina />;
+    case 'piket':
+      return <PiketPagina begin={route.begin} />;
+    case 'telefoonlijst':
+      return <TelefoonlijstPagina />;
     case 'herstel':
       return <HerstelPagina begin={route.begin === true} />;
   }

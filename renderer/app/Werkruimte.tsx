@@ -24,10 +24,12 @@ const MENU: readonly (MenuItem & { voor?: OpdrachtNaam })[] = [
   { id: 'dossiers', tekst: 'Dossiers', icoon: <IcoonArchief />, sneltoets: 'alt+1' },
   { id: 'termijnen', tekst: 'Termijnen', icoon: <IcoonKlok />, sneltoets: 'alt+3', voor: 'bord.lees' },
   { id: 'instellingen', tekst: 'Instellingen', sneltoets: 'alt+2' },
+  { id: 'piket', tekst: 'Piketrooster', sneltoets: 'alt+4' },
+  { id: 'telefoonlijst', tekst: 'Telefoonlijst', sneltoets: 'alt+7' },
   { id: 'toegang', tekst: 'Toegang', sneltoets: 'alt+5', voor: 'account.lijst' },
   { id: 'account', tekst: 'Mijn account', sneltoets: 'alt+6' },
 ];
-const PAGINAS = ['dossiers', 'termijnen', 'instellingen', 'toegang', 'account'] as const;
+const PAGINAS = ['dossiers', 'termijnen', 'instellingen', 'piket', 'telefoonlijst', 'toegang', 'account'] as const;
 
 /** The item of the menu that a page belongs to; a new melding is an act and no place. */
 const MENUPLEK: Readonly<Record<Route['naam'], string | null>> = {
@@ -38,6 +40,8 @@ const MENUPLEK: Readonly<Record<Route['naam'], string | null>> = {
   dossier: 'dossiers',
   document: 'dossiers',
   instellingen: 'instellingen',
+  piket: 'piket',
+  telefoonlijst: 'telefoonlijst',
   toegang: 'toegang',
   account: 'account',
   herstel: 'toegang',
@@ -80,6 +84,8 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   useSneltoets('alt+1', () => kies('dossiers'));
   useSneltoets('alt+2', () => kies('instellingen'));
   useSneltoets('alt+3', () => kies('termijnen'));
+  useSneltoets('alt+4', () => kies('piket'));
+  useSneltoets('alt+7', () => kies('telefoonlijst'));
   useSneltoets('alt+5', () => kies('toegang'), { actief: magNuIn(archief, 'account.lijst') });
   useSneltoets('alt+6', () => kies('account'));
   useSneltoets('ctrl+l', () => void vergrendel(), { inDialoog: true });

@@ -14,6 +14,9 @@ export type Route =
   | { naam: 'instellingen' }
   | { naam: 'toegang' }
   | { naam: 'account' }
+  /** The piket roster; `begin`: straight to taking over. */
+  | { naam: 'piket'; begin?: 'overname' }
+  | { naam: 'telefoonlijst' }
   /** Recovery sheets; `begin` right after the archive was made. */
   | { naam: 'herstel'; begin?: true };
 

@@ -38,7 +38,9 @@ function afwezighedenVan(rooster: Rooster, van: number): Afwezigheidsregel[] {
   return rooster.afwezigheden
     .filter(({ tot }) => tot > van)
     .map(({ gebeurtenisId, deelnemerId, van: begin, tot, grond }) => ({
-      ...{ gebeurtenisId, deelnemerId, grond },
+      gebeurtenisId,
+      deelnemerId,
+      grond,
       van: momentVanMs(begin),
       tot: einde(tot),
       toelichting: toelichtingen.get(gebeurtenisId) ?? '',

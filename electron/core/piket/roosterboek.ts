@@ -81,7 +81,15 @@ function bewaar(basis: Db, rij: Roosterrij, vorige: string, hash: string): void 
     basis,
     `INSERT INTO roostergebeurtenis (volgnummer, id, handeling, type, at, vastgelegd_op, account_id, hoedanigheid, gegevens, vorige_hash, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[volgnummer, id, handeling, type, at, vastgelegdOp, accountId, hoedanigheid, gegevens],
+    volgnummer,
+    id,
+    handeling,
+    type,
+    at,
+    vastgelegdOp,
+    accountId,
+    hoedanigheid,
+    gegevens,
     Buffer.from(vorige, 'hex'),
     Buffer.from(hash, 'hex'),
   );

@@ -3,7 +3,7 @@ import { magNu } from '../../../shared/contract/rechten.ts';
 import { useArchief } from '../../app/archief.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { IcoonPlus, Knop, Paginakop, Stapel } from '../../ui/index.ts';
-import { Waarnemen } from '../dienst/Waarnemen.tsx';
+import { NuWaarnemend } from '../piket/NuWaarnemend.tsx';
 import { Herstelherinnering } from '../herstel/Herstelherinnering.tsx';
 import { AlleDossiers } from './AlleDossiers.tsx';
 import './dossiers.css';
@@ -47,7 +47,7 @@ export function DossiersPagina({ zoek, bijZoek, bijNieuw, bezig }: DossiersPagin
       />
       <Stapel>
         {mag('herstel.stand') && <Herstelherinnering />}
-        <Waarnemen />
+        <NuWaarnemend />
         {mag('dossier.lijst') ? (
           // What a loco sees changes with his duty.
           <Stapel key={String(opPiket)}>

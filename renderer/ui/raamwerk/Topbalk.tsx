@@ -8,7 +8,9 @@ export type TopbalkProps = {
   gemeente?: string | undefined;
   /** What sets this window apart: a demonstration, the stand-in window. */
   merk?: ReactNode;
-  /** Who is acting, and as what. */
+  /** In the middle: what has to be in view on every page. */
+  midden?: ReactNode;
+  /** Who is working, and as what. */
   wie?: { naam: ReactNode; hoedanigheid: ReactNode } | undefined;
   /** The clock: `23.40` and `vrijdag 27 november 2026`, made by `shared/wth`. */
   klok?: { tijd: string; datum: string; moment?: string | undefined } | undefined;
@@ -30,6 +32,7 @@ export function Topbalk(props: TopbalkProps) {
         </div>
         {props.merk}
       </div>
+      {props.midden}
       {props.wie && (
         <div className="ui-topbalk__paar ui-topbalk__wie">
           <span>{props.wie.naam}</span>

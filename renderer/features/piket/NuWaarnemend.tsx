@@ -1,0 +1,37 @@
+import { useNavigatie } from '../../app/route.ts';
+import { useMag } from '../../app/rechten.ts';
+import { Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
+import { Waarnemen } from '../dienst/Waarnemen.tsx';
+import './piket.css';
+import { usePiketNu } from './usePiketNu.ts';
+import { Waarnemerregels } from './Waarnemerregels.tsx';
+import { Zorgmelding } from './Zorgmelding.tsx';
+
+/** The first thing after unlocking: who acts now, since when, until when, on which number and why. */
+export function NuWaarnemend() {
+  const { nu, bereikbaar } = usePiketNu();
+  const { ga } = useNavigatie();
+  const mag = useMag();
+  if (nu === null) return null;
+  const { waarneming } = nu;
+  if (waarneming === null) return <Waarnemen />;
+  return (
+    <>
+      {waarneming.waarnemer === null && (
+        <Melding soort="fout" titel="Niemand in het rooster kan nu waarnemen." acties={<Knop bijKlik={() => ga({ naam: 'piket' })}>Naar het piketrooster</Knop>}>
+          Voeg een waarnemer toe, of laat iemand de dienst overnemen.
+        </Melding>
+      )}
+      <Kaart titel="Nu waarnemend" soort="nadruk">
+        <Waarnemerregels waarneming={waarneming} />
+        {bereikbaar && bereikbaar.zorg.waarschuwing === 'GEEN_ZORG_BEREIKBAAR' && <Zorgmelding zorg={bereikbaar.zorg} />}
+        <Knoppenrij>
+          {mag('rooster.bewaarEigen') && <Knop bijKlik={() => ga({ naam: 'piket', begin: 'overname' })}>Ik neem over, nu…</Knop>}
+          <Knop soort="subtiel" bijKlik={() => ga({ naam: 'piket' })} sneltoets="alt+4">Piketrooster</Knop>
+          <Knop soort="subtiel" bijKlik={() => ga({ naam: 'telefoonlijst' })} sneltoets="alt+7">Telefoonlijst</Knop>
+        </Knoppenrij>
+      </Kaart>
+      {mag('dienst.neemWaar') && <Waarnemen />}
+    </>
+  );
+}

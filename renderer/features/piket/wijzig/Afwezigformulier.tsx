@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { leegTijdstip } from '../../../../shared/dossier/weging/concept.ts';
+import { afwezigheidsgronden, type Afwezigheidsgrond } from '../../../../shared/piket/roostergebeurtenissen.ts';
+import { afwezigheidTekst } from '../../../../shared/tekst/piket.ts';
+import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
+import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
+import { mensen, useRooster } from '../roosterbeeld.ts';
+import type { Formulierprops, Periode } from './formulier.ts';
+import type { Kaal } from './opdracht.ts';
+import { Aanvangveld, aanvangUit, Eindeveld, eindeUit, vereist, type Aanvang, type Einde } from './velden.tsx';
+import { Wijziging } from './Wijziging.tsx';
+
+const GRONDEN = afwezigheidsgronden.map((waarde) => ({ waarde, tekst: afwezigheidTekst[waarde] }));
+
+/** Somebody cannot act: by himself, or by who coordinates the roster. */
+export function Afwezigformulier({ van, tot, bijKlaar, bijTerug }: Periode & Formulierprops) {
+  const { deelnemers, zelf, coordinator } = useRooster();
+  const [wie, setWie] = useState(zelf ?? '');
+  const [grond, setGrond] = useState<Afwezigheidsgrond | ''>('');
+  const [aanvang, setAanvang] = useState<Aanvang>({ nu: van === undefined, moment: van === undefined ? leegTijdstip() : tijdstipInvoer(van) });
+  const [einde, setEinde] = useState<Einde>({ open: false, moment: tot === undefined ? leegTijdstip() : tijdstipInvoer(tot) });
+  const [toelichting, setToelichting] = useState('');
+  const [gevraagd, setGevraagd] = useState(false);
+  const [begin, slot] = [aanvangUit(aanvang), eindeUit(einde)];
+  const compleet = wie !== '' && grond !== '' && begin !== undefined && slot !== undefined;
+  const opdracht: Kaal | null = compleet ? { soort: 'afwezig', deelnemerId: wie, van: begin, tot: slot, grond, toelichting } : null;
+  const opties = mensen(deelnemers, ['burgemeester', 'locoburgemeester', 'raadslid']).filter(({ waarde }) => coordinator || waarde === zelf);
+  return (
+    <Wijziging
+      titel="Afwezigheid melden"
+      uitleg="Wie afwezig is, neemt niet waar. U noemt hieronder wie het dan wel doet."
+      opdracht={opdracht}
+      bewaarTekst="Bewaar de afwezigheid"
+      bijOnvolledig={() => setGevraagd(true)}
+      bijKlaar={bijKlaar}
+      bijTerug={bijTerug}
+    >
+      <Kaart>
+        <Selectie label="Wie" verplicht opties={opties} waarde={wie} bijWijziging={setWie} fout={vereist(gevraagd, wie === '', 'Kies wie afwezig is.')} />
+        <Selectie
+          label="Grond"
+          artikel="art. 77 Gemeentewet"
+          verplicht
+          opties={GRONDEN}
+          waarde={grond}
+          bijWijziging={setGrond}
+          fout={vereist(gevraagd, grond === '', 'Kies waarom.')}
+        />
+        <Aanvangveld id="afwezig-van" label="Vanaf" waarde={aanvang} bijWijziging={setAanvang} fout={vereist(gevraagd, begin === undefined, 'Vul in vanaf wanneer.')} />
+        <Eindeveld
+          id="afwezig-tot"
+          label="Tot"
+          openTekst="Het einde is nog niet bekend"
+          waarde={einde}
+          bijWijziging={setEinde}
+          fout={vereist(gevraagd, slot === undefined, 'Vul in tot wanneer, of vink aan dat het niet bekend is.')}
+        />
+        <Tekstveld label="Toelichting" breedte="middel" uitleg="Schrijf hier niets over iemands gezondheid." waarde={toelichting} bijWijziging={setToelichting} />
+      </Kaart>
+    </Wijziging>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
+import { leegTijdstip, type TijdstipInvoer } from '../../../../shared/dossier/weging/concept.ts';
+import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
+import { Momentveld } from '../../dossier/Momentveld.tsx';
+import { mensen, useRooster } from '../roosterbeeld.ts';
+import type { Formulierprops, Periode } from './formulier.ts';
+import type { Kaal } from './opdracht.ts';
+import { Aanvangveld, aanvangUit, momentUit, vereist, type Aanvang } from './velden.tsx';
+import { Wijziging } from './Wijziging.tsx';
+
+const TEKSTEN = {
+  dienst: {
+    titel: 'Een dienst zetten',
+    uitleg: 'Eén persoon in de plaats van wat het plan zegt. Overlapt dit een eerdere dienst, dan telt de nieuwe.',
+    knop: 'Bewaar de dienst',
+  },
+  gat: {
+    titel: 'Een gat dekken',
+    uitleg: 'Noem wie waarneemt als niemand van de ingedeelde personen kan. Dit telt alleen waar er een gat is.',
+    knop: 'Bewaar wie dekt',
+  },
+} as const;
+
+/** One person in the place of what the rules say, or for a gap. */
+export function Dienstformulier({ soort, van, tot, bijKlaar, bijTerug }: { soort: 'dienst' | 'gat' } & Periode & Formulierprops) {
+  const { deelnemers } = useRooster();
+  const [wie, setWie] = useState('');
+  const [aanvang, setAanvang] = useState<Aanvang>({ nu: van === undefined, moment: van === undefined ? leegTijdstip() : tijdstipInvoer(van) });
+  const [einde, setEinde] = useState<TijdstipInvoer>(tot === undefined ? leegTijdstip() : tijdstipInvoer(tot));
+  const [reden, setReden] = useState('');
+  const [gevraagd, setGevraagd] = useState(false);
+  const begin = aanvangUit(aanvang);
+  const slot = momentUit(einde);
+  const compleet = wie !== '' && begin !== undefined && slot !== null && reden.trim() !== '';
+  const opdracht: Kaal | null = compleet ? { soort, deelnemerId: wie, van: begin, tot: slot, reden } : null;
+  const { titel, uitleg, knop } = TEKSTEN[soort];
+  return (
+    <Wijziging titel={titel} uitleg={uitleg} opdracht={opdracht} bewaarTekst={knop} bijOnvolledig={() => setGevraagd(true)} bijKlaar={bijKlaar} bijTerug={bijTerug}>
+      <Kaart>
+        <Selectie
+          label="Wie"
+          verplicht
+          opties={mensen(deelnemers, soort === 'gat' ? ['burgemeester', 'locoburgemeester', 'raadslid'] : undefined)}
+          waarde={wie}
+          bijWijziging={setWie}
+          fout={vereist(gevraagd, wie === '', 'Kies wie waarneemt.')}
+        />
+        <Aanvangveld id="dienst-van" label="Vanaf" waarde={aanvang} bijWijziging={setAanvang} fout={vereist(gevraagd, begin === undefined, 'Vul in vanaf wanneer.')} />
+        <Momentveld id="dienst-tot" label="Tot" verplicht waarde={einde} bijWijziging={setEinde} fout={vereist(gevraagd, slot === null, 'Vul in tot wanneer.')} />
+        <Tekstveld label="Reden" verplicht breedte="middel" waarde={reden} bijWijziging={setReden} fout={vereist(gevraagd, reden.trim() === '', 'Schrijf waarom.')} />
+      </Kaart>
+    </Wijziging>
+  );
+}

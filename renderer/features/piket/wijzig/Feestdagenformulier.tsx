@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { datumPlusDagen } from '../../../../shared/wth/rekenen.ts';
+import { datumInVeld, leesDatum, leesTijd, tijdInVeld } from '../../../../shared/wth/getypt.ts';
+import { datumVoluit } from '../../../../shared/wth/opmaak.ts';
+import { lokaleDatum } from '../../../../shared/wth/tijd.ts';
+import { Datumveld, Kaart, Tijdveld } from '../../../ui/index.ts';
+import { mensen, useRooster } from '../roosterbeeld.ts';
+import type { Formulierprops } from './formulier.ts';
+import type { Kaal } from './opdracht.ts';
+import { vereist } from './velden.tsx';
+import { Volgordeveld } from './Volgordeveld.tsx';
+import { Wijziging } from './Wijziging.tsx';
+
+/** Gives each holiday to the next in turn. */
+export function Feestdagenformulier({ bijKlaar, bijTerug }: Formulierprops) {
+  const { deelnemers, nu, regime } = useRooster();
+  const morgen = datumPlusDagen(lokaleDatum(nu), 1);
+  const [van, setVan] = useState(datumInVeld(morgen));
+  const [totEnMet, setTotEnMet] = useState(`31-12-${morgen.slice(0, 4)}`);
+  const [wissel, setWissel] = useState(tijdInVeld(regime?.rotatie.wisseltijd ?? '12:00'));
+  const [volgorde, setVolgorde] = useState<string[]>(() => mensen(deelnemers, ['locoburgemeester']).map(({ waarde }) => waarde));
+  const [gevraagd, setGevraagd] = useState(false);
+  const [begin, einde, tijd] = [leesDatum(van).waarde, leesDatum(totEnMet).waarde, leesTijd(wissel).waarde];
+  const opdracht: Kaal | null =
+    begin !== null && einde !== null && tijd !== null && volgorde.length > 0 ? { soort: 'feestdagen', van: begin, totEnMet: einde, wisseltijd: tijd, volgorde } : null;
+  return (
+    <Wijziging
+      titel="Feestdagen verdelen"
+      uitleg="Elke feestdag gaat naar de volgende in de rij, van de wisseltijd die dag tot de wisseltijd de dag erna. Wie dan niet kan, komt de volgende keer als eerste."
+      opdracht={opdracht}
+      bewaarTekst="Bewaar de feestdagen"
+      bijOnvolledig={() => setGevraagd(true)}
+      bijKlaar={bijKlaar}
+      bijTerug={bijTerug}
+    >
+      <Kaart>
+        <Datumveld label="Van" verplicht waarde={van} bijWijziging={setVan} uitlezing={begin ? datumVoluit(begin) : undefined} fout={vereist(gevraagd, begin === null, 'Vul een datum in.')} />
+        <Datumveld label="Tot en met" verplicht waarde={totEnMet} bijWijziging={setTotEnMet} uitlezing={einde ? datumVoluit(einde) : undefined} fout={vereist(gevraagd, einde === null, 'Vul een datum in.')} />
+        <Tijdveld label="Wisseltijd" verplicht waarde={wissel} bijWijziging={setWissel} fout={vereist(gevraagd, tijd === null, 'Vul een tijd in.')} />
+        <Volgordeveld
+          id="feest-volgorde"
+          legenda="Volgorde"
+          opties={mensen(deelnemers)}
+          waarde={volgorde}
+          bijWijziging={setVolgorde}
+          fout={vereist(gevraagd, volgorde.length === 0, 'Kies ten minste één persoon.')}
+        />
+      </Kaart>
+    </Wijziging>
+  );
+}

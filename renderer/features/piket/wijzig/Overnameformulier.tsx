@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { TijdstipInvoer } from '../../../../shared/dossier/weging/concept.ts';
+import { datumPlusDagen } from '../../../../shared/wth/rekenen.ts';
+import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
+import { eersteMomentVan, lokaleDatum } from '../../../../shared/wth/tijd.ts';
+import { plusUren } from '../../../../shared/wth/rekenen.ts';
+import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
+import { Momentveld } from '../../dossier/Momentveld.tsx';
+import { mensen, useRooster } from '../roosterbeeld.ts';
+import type { Formulierprops } from './formulier.ts';
+import type { Kaal } from './opdracht.ts';
+import { momentUit, vereist } from './velden.tsx';
+import { Wijziging } from './Wijziging.tsx';
+
+/** "Ik neem over, nu": until tomorrow morning unless another end is chosen. */
+export function Overnameformulier({ bijKlaar, bijTerug }: Formulierprops) {
+  const { deelnemers, zelf, coordinator, nu } = useRooster();
+  const [wie, setWie] = useState(zelf ?? '');
+  const [einde, setEinde] = useState<TijdstipInvoer>(() => tijdstipInvoer(plusUren(eersteMomentVan(datumPlusDagen(lokaleDatum(nu), 1)), 8)));
+  const [reden, setReden] = useState('');
+  const [gevraagd, setGevraagd] = useState(false);
+  const slot = momentUit(einde);
+  const opdracht: Kaal | null = wie !== '' && slot !== null && reden.trim() !== '' ? { soort: 'overname', deelnemerId: wie, tot: slot, reden } : null;
+  const zelfde = wie === zelf;
+  return (
+    <Wijziging
+      titel={zelfde ? 'Ik neem over, nu' : 'Dienst overnemen, nu'}
+      uitleg="Vanaf het moment van bewaren."
+      opdracht={opdracht}
+      bewaarTekst={zelfde ? 'Ik neem over' : 'Leg de overname vast'}
+      bijOnvolledig={() => setGevraagd(true)}
+      bijKlaar={bijKlaar}
+      bijTerug={bijTerug}
+    >
+      <Kaart>
+        <Selectie
+          label="Wie neemt over"
+          verplicht
+          opties={mensen(deelnemers).filter(({ waarde }) => coordinator || waarde === zelf)}
+          waarde={wie}
+          bijWijziging={setWie}
+          fout={vereist(gevraagd, wie === '', 'Kies wie overneemt.')}
+        />
+        <Momentveld id="overname-tot" label="Tot" verplicht waarde={einde} bijWijziging={setEinde} fout={vereist(gevraagd, slot === null, 'Vul in tot wanneer.')} />
+        <Tekstveld label="Reden" verplicht breedte="middel" waarde={reden} bijWijziging={setReden} fout={vereist(gevraagd, reden.trim() === '', 'Schrijf waarom.')} />
+      </Kaart>
+    </Wijziging>
+  );
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { leegTijdstip } from '../../../../shared/dossier/weging/concept.ts';
+import { urenInVeld } from '../../../../shared/piket/uren.ts';
+import { datumInVeld, leesDatum, leesTijd, tijdInVeld } from '../../../../shared/wth/getypt.ts';
+import { datumVoluit } from '../../../../shared/wth/opmaak.ts';
+import { lokaleDatum } from '../../../../shared/wth/tijd.ts';
+import { Datumveld, Kaart, Keuze, Tekstveld, Tijdveld, Vinkje } from '../../../ui/index.ts';
+import { mensen, useRooster } from '../roosterbeeld.ts';
+import { datumsUit, datumsInVeld } from './datums.ts';
+import type { Formulierprops } from './formulier.ts';
+import type { Kaal } from './opdracht.ts';
+import { Urenvelden, urenUit } from './Urenvelden.tsx';
+import { Aanvangveld, aanvangUit, Eindeveld, eindeUit, vereist, type Aanvang, type Einde } from './velden.tsx';
+import { Volgordeveld } from './Volgordeveld.tsx';
+import { Wijziging } from './Wijziging.tsx';
+
+const KANTOOR = ['08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '', ''];
+
+/** The rules from a moment on: office hours of the burgemeester, and who follows whom outside them. */
+export function Planformulier({ bijKlaar, bijTerug }: Formulierprops) {
+  const { deelnemers, regime, nu } = useRooster();
+  const was = regime?.kantoortijd;
+  const [naam, setNaam] = useState(regime?.naam ?? `Piketrooster ${lokaleDatum(nu).slice(0, 4)}`);
+  const [aanvang, setAanvang] = useState<Aanvang>({ nu: true, moment: leegTijdstip() });
+  const [einde, setEinde] = useState<Einde>({ open: true, moment: leegTijdstip() });
+  const [metKantoor, setMetKantoor] = useState(regime === null || was !== null);
+  const [uren, setUren] = useState<readonly string[]>(was ? [1, 2, 3, 4, 5, 6, 7].map((dag) => urenInVeld(was.uren, dag)) : KANTOOR);
+  const [feestdagenVrij, setFeestdagenVrij] = useState(was?.feestdagenVrij ?? true);
+  const [gesloten, setGesloten] = useState(datumsInVeld(was?.gesloten ?? []));
+  const [per, setPer] = useState<'week' | 'dag'>(regime?.rotatie.per ?? 'week');
+  const [eersteDag, setEersteDag] = useState(datumInVeld(regime?.rotatie.eersteDag ?? lokaleDatum(nu)));
+  const [wissel, setWissel] = useState(tijdInVeld(regime?.rotatie.wisseltijd ?? '16:00'));
+  const [volgorde, setVolgorde] = useState<string[]>(() => regime?.rotatie.volgorde ?? mensen(deelnemers).map(({ waarde }) => waarde));
+  const [gevraagd, setGevraagd] = useState(false);
+
+  const [begin, slot] = [aanvangUit(aanvang), eindeUit(einde)];
+  const [dag, tijd] = [leesDatum(eersteDag).waarde, leesTijd(wissel).waarde];
+  const [kantooruren, dichteDagen] = [urenUit(uren), datumsUit(gesloten)];
+  const kantoor = metKantoor
+    ? kantooruren !== null && kantooruren.length > 0 && dichteDagen !== null
+      ? { uren: kantooruren, feestdagenVrij, gesloten: dichteDagen, open: was?.open ?? [] }
+      : undefined
+    : null;
+  const compleet = naam.trim() !== '' && begin !== undefined && slot !== undefined && kantoor !== undefined && dag !== null && tijd !== null && volgorde.length > 0;
+  const opdracht: Kaal | null = compleet
+    ? {
+        soort: 'plan',
+        direct: begin === null,
+        regime: { naam, van: begin ?? nu, tot: slot, kantoortijd: kantoor, rotatie: { per, eersteDag: dag, wisseltijd: tijd, volgorde } },
+      }
+    : null;
+  return (
+    <Wijziging
+      titel="Het rooster plannen"
+      uitleg="Dit plan geldt vanaf het begin dat u kiest. Het telt boven eerdere plannen; losse diensten, ruil en afwezigheid blijven gelden."
+      opdracht={opdracht}
+      bewaarTekst="Bewaar het plan"
+      bijOnvolledig={() => setGevraagd(true)}
+      bijKlaar={bijKlaar}
+      bijTerug={bijTerug}
+    >
+      <Kaart titel="Wanneer">
+        <Tekstveld label="Naam van het plan" verplicht breedte="middel" waarde={naam} bijWijziging={setNaam} fout={vereist(gevraagd, naam.trim() === '', 'Geef het plan een naam.')} />
+        <Aanvangveld id="plan-van" label="Geldt vanaf" waarde={aanvang} bijWijziging={setAanvang} fout={vereist(gevraagd, begin === undefined, 'Vul in vanaf wanneer.')} />
+        <Eindeveld id="plan-tot" label="Tot" openTekst="Tot er een ander plan is" waarde={einde} bijWijziging={setEinde} fout={vereist(gevraagd, slot === undefined, 'Vul in tot wanneer.')} />
+      </Kaart>
+      <Kaart titel="Kantoortijd">
+        <Vinkje aangevinkt={metKantoor} bijWijziging={setMetKantoor} uitleg="Buiten deze uren, en als de burgemeester afwezig is, geldt de beurtrol.">
+          In kantoortijd neemt de burgemeester zelf waar
+        </Vinkje>
+        {metKantoor && (
+          <>
+            <Urenvelden
+              id="plan-uren"
+              legenda="Uren"
+              uitleg="Een dag zonder kantoortijd laat u leeg."
+              waarde={uren}
+              bijWijziging={setUren}
+              fout={vereist(gevraagd, kantooruren?.length === 0, 'Vul bij ten minste één dag uren in.')}
+            />
+            <Vinkje aangevinkt={feestdagenVrij} bijWijziging={setFeestdagenVrij}>Op feestdagen is er geen kantoortijd</Vinkje>
+            <Tekstveld
+              label="Andere dagen zonder kantoortijd"
+              uitleg="Datums met een komma ertussen, bijvoorbeeld 24-12-2026, 31-12-2026."
+              waarde={gesloten}
+              bijWijziging={setGesloten}
+              fout={dichteDagen === null ? 'Een van deze datums is niet te lezen.' : undefined}
+            />
+          </>
+        )}
+      </Kaart>
+      <Kaart titel="Beurtrol">
+        <Keuze
+          label="Wisselt per"
+          richting="naast"
+          opties={[
+            { waarde: 'week', tekst: 'week' },
+            { waarde: 'dag', tekst: 'dag' },
+          ]}
+          waarde={per}
+          bijWijziging={(keuze) => keuze !== '' && setPer(keuze)}
+        />
+        <Datumveld
+          label="De eerste in de volgorde begint op"
+          verplicht
+          waarde={eersteDag}
+          bijWijziging={setEersteDag}
+          uitlezing={dag ? `${datumVoluit(dag)}${per === 'week' ? '; daarna elke week op deze dag' : ''}` : undefined}
+          fout={vereist(gevraagd, dag === null, 'Vul een datum in.')}
+        />
+        <Tijdveld label="Wisseltijd" verplicht waarde={wissel} bijWijziging={setWissel} fout={vereist(gevraagd, tijd === null, 'Vul een tijd in.')} />
+        <Volgordeveld
+          id="plan-volgorde"
+          legenda="Volgorde"
+          opties={mensen(deelnemers)}
+          waarde={volgorde}
+          bijWijziging={setVolgorde}
+          fout={vereist(gevraagd, volgorde.length === 0, 'Kies ten minste één persoon.')}
+        />
+      </Kaart>
+    </Wijziging>
+  );
+}

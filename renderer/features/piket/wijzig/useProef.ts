@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import type { Roosterproefuitkomst } from '../../../../shared/contract/piket.ts';
+import type { Dekkingskeuze } from '../../../../shared/piket/opdrachten/dekking.ts';
+import type { Fout } from '../../../bridge/useVraag.ts';
+import { probeer, type Kaal } from './opdracht.ts';
+
+/** Typing pauses this long before the core is asked what would change. */
+const WACHT_MS = 250;
+
+/** What the last trial gave. While one is under way the last outcome stays, marked `bezig`. */
+export type Proef = { uitkomst: Roosterproefuitkomst | null; fout: Fout | null; bezig: boolean };
+
+const LEEG: Proef = { uitkomst: null, fout: null, bezig: false };
+
+/** Tries a command whenever it changes; `null` while the form is not complete. */
+export function useProef(kaal: Kaal | null, dekking: readonly Dekkingskeuze[] | null): Proef {
+  const sleutel = kaal === null ? null : JSON.stringify([kaal, dekking]);
+  const [stand, setStand] = useState<Proef & { voor: string | null }>({ ...LEEG, voor: null });
+  useEffect(() => {
+    if (sleutel === null) return;
+    let actueel = true;
+    const [opdracht, gekozen] = JSON.parse(sleutel) as [Kaal, readonly Dekkingskeuze[] | null];
+    const wekker = setTimeout(() => {
+      void probeer(opdracht, gekozen).then((antwoord) => {
+        if (!actueel) return;
+        // Who covers stays on screen when a choice of it is refused, so that another can be made.
+        setStand((was) => (antwoord.ok ? { uitkomst: antwoord.value, fout: null, bezig: false, voor: sleutel } : { uitkomst: gekozen === null ? null : was.uitkomst, fout: antwoord.error, bezig: false, voor: sleutel }));
+      });
+    }, WACHT_MS);
+    return () => {
+      actueel = false;
+      clearTimeout(wekker);
+    };
+  }, [sleutel]);
+  if (sleutel === null) return LEEG;
+  return stand.voor === sleutel ? stand : { uitkomst: stand.uitkomst, fout: null, bezig: true };
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { contactsoorten, type Beschikbaarheid, type Contact, type Contactsoort } from '../../../shared/piket/contact.ts';
+import type { Telefoon } from '../../../shared/piket/velden.ts';
+import { urenInVeld } from '../../../shared/piket/uren.ts';
+import { contactsoortTekst } from '../../../shared/tekst/piket.ts';
+import { lokaleDatum } from '../../../shared/wth/tijd.ts';
+import { useNu } from '../../app/tijd.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { focusVeld, IcoonTerug, Kaart, Keuze, Knop, Knoppenrij, Kop, Linkknop, PAGINATITEL, Selectie, Tekstvak, Tekstveld, useSneltoets } from '../../ui/index.ts';
+import { meldPiketwijziging } from '../piket/usePiketNu.ts';
+import { nummersUit, Telefoonvelden } from '../piket/wijzig/Telefoonvelden.tsx';
+import { Urenvelden, urenUit } from '../piket/wijzig/Urenvelden.tsx';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+
+const SOORTEN = contactsoorten.map((waarde) => ({ waarde, tekst: contactsoortTekst[waarde] }));
+type Feestdagen = Extract<Beschikbaarheid, { soort: 'uren' }>['feestdagen'];
+const FEESTDAGEN: readonly { waarde: Feestdagen; tekst: string }[] = [
+  { waarde: 'gewoon', tekst: 'zoals op andere dagen' },
+  { waarde: 'als zondag', tekst: 'zoals op zondag' },
+  { waarde: 'gesloten', tekst: 'niet bereikbaar' },
+  { waarde: 'hele dag', tekst: 'de hele dag bereikbaar' },
+];
+const KANTOOR = ['08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '', ''];
+
+export type Contactformulierprops = { begin: Contact | null; bijKlaar: () => void; bijTerug: () => void };
+
+/** A contact: new, or as it stands in the list. Saved, its numbers count as checked today. */
+export function Contactformulier({ begin, bijKlaar, bijTerug }: Contactformulierprops) {
+  const nu = useNu();
+  const uren0 = begin?.beschikbaarheid.soort === 'uren' ? begin.beschikbaarheid : null;
+  const [id] = useState(() => begin?.contactId ?? crypto.randomUUID());
+  const [soort, setSoort] = useState<Contactsoort | ''>(begin?.soort ?? '');
+  const [naam, setNaam] = useState(begin?.naam ?? '');
+  const [organisatie, setOrganisatie] = useState(begin?.organisatie ?? '');
+  const [telefoons, setTelefoons] = useState<Telefoon[]>(begin ? [...begin.telefoons] : [{ soort: 'vast', nummer: '' }]);
+  const [altijd, setAltijd] = useState(begin?.beschikbaarheid.soort === 'altijd');
+  const [uren, setUren] = useState<readonly string[]>(uren0 ? [1, 2, 3, 4, 5, 6, 7].map((dag) => urenInVeld(uren0.uren, dag)) : KANTOOR);
+  const [feestdagen, setFeestdagen] = useState<Feestdagen>(uren0?.feestdagen ?? 'gesloten');
+  const [opmerking, setOpmerking] = useState(begin?.opmerking ?? '');
+  const [gevraagd, setGevraagd] = useState(false);
+  const { geef, bezig, fout } = useOpdracht('contact.bewaar');
+
+  const nummers = nummersUit(telefoons);
+  const vensters = urenUit(uren);
+  const fouten = {
+    soort: soort === '' ? 'Kies de soort.' : undefined,
+    naam: naam.trim() === '' ? 'Vul de naam in.' : undefined,
+    nummers: nummers === null || nummers.length === 0 ? 'Vul ten minste één nummer in.' : undefined,
+    uren: !altijd && (vensters === null || vensters.length === 0) ? 'Vul bij ten minste één dag uren in.' : undefined,
+  };
+  const bewaar = async (): Promise<void> => {
+    setGevraagd(true);
+    if (fouten.soort) return void focusVeld('contact-soort');
+    if (fouten.naam) return void focusVeld('contact-naam');
+    if (fouten.nummers) return void focusVeld('contact-telefoon-0');
+    if (fouten.uren) return void focusVeld('contact-uren-1');
+    if (soort === '' || nummers === null) return;
+    const beschikbaarheid: Beschikbaarheid = altijd ? { soort: 'altijd' } : { soort: 'uren', uren: vensters ?? [], feestdagen };
+    const contact = { contactId: id, soort, naam, organisatie, telefoons: nummers, beschikbaarheid, laatstGecontroleerd: lokaleDatum(nu), opmerking };
+    if ((await geef({ contact })) === null) return;
+    meldPiketwijziging();
+    bijKlaar();
+  };
+  useSneltoets('ctrl+enter', () => void bewaar());
+  const toon = (tekst: string | undefined): string | undefined => (gevraagd ? tekst : undefined);
+  return (
+    <form
+      className="piket__wijziging"
+      noValidate
+      onSubmit={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        void bewaar();
+      }}
+    >
+      <header className="piket__wijzigkop">
+        <Linkknop icoon={<IcoonTerug />} bijKlik={bijTerug}>Terug naar de telefoonlijst</Linkknop>
+        <Kop niveau={1} id={PAGINATITEL}>{begin ? `${begin.naam} wijzigen` : 'Contact toevoegen'}</Kop>
+      </header>
+      <Kaart>
+        <Selectie id="contact-soort" label="Soort" verplicht opties={SOORTEN} waarde={soort} bijWijziging={setSoort} fout={toon(fouten.soort)} />
+        <Tekstveld id="contact-naam" label="Naam" verplicht breedte="middel" waarde={naam} bijWijziging={setNaam} fout={toon(fouten.naam)} />
+        <Tekstveld label="Organisatie" breedte="middel" waarde={organisatie} bijWijziging={setOrganisatie} />
+        <Telefoonvelden id="contact-telefoon" waarde={telefoons} bijWijziging={setTelefoons} fout={toon(fouten.nummers)} />
+        <Keuze
+          label="Wanneer bereikbaar"
+          richting="naast"
+          opties={[
+            { waarde: 'altijd', tekst: 'Dag en nacht' },
+            { waarde: 'uren', tekst: 'Op vaste uren' },
+          ]}
+          waarde={altijd ? 'altijd' : 'uren'}
+          bijWijziging={(keuze) => setAltijd(keuze === 'altijd')}
+        />
+        {!altijd && (
+          <>
+            <Urenvelden
+              id="contact-uren"
+              legenda="Uren"
+              uitleg="Bijvoorbeeld 08.30-12.00, 13.00-17.00. Over middernacht: 22.00-06.00. Leeg: die dag niet bereikbaar."
+              waarde={uren}
+              bijWijziging={setUren}
+              fout={toon(fouten.uren)}
+            />
+            <Selectie label="Op feestdagen" opties={FEESTDAGEN} waarde={feestdagen} bijWijziging={(keuze) => keuze !== '' && setFeestdagen(keuze)} />
+          </>
+        )}
+        <Tekstvak label="Opmerking" uitleg="Schrijf hier niets over een dossier." regels={2} waarde={opmerking} bijWijziging={setOpmerking} />
+      </Kaart>
+      <Foutmelding fout={fout} />
+      <Knoppenrij>
+        <Knop soort="primair" type="submit" sneltoets="ctrl+enter" bezig={bezig}>{bezig ? 'Bewaren…' : 'Bewaar'}</Knop>
+        <Knop bijKlik={bijTerug}>Annuleer</Knop>
+      </Knoppenrij>
+    </form>
+  );
+}
