@@ -1,4 +1,5 @@
 /** T15: how long the decisions are kept, and from when they must be destroyed (Wth art. 10 lid 1). */
+import { onthoud } from './onthoud.ts';
 import { PARAMETERS, parameterOp, type Parametertabel } from './parameters.ts';
 import { datumPlusDagen, datumPlusJaren } from './rekenen.ts';
 import { vergelijkDatums, type Datum } from './tijd.ts';
@@ -14,7 +15,12 @@ export interface Bewaartermijn {
  * Five years from the date of a beschikking (the law does not name the start: domein G). No Atw (Atw art. 4 onder a).
  * 29 February becomes 28 February.
  */
-export function bewaartermijn(beschikking: Datum, tabel: Parametertabel = PARAMETERS): Bewaartermijn {
+export const bewaartermijn = (beschikking: Datum, tabel: Parametertabel = PARAMETERS): Bewaartermijn =>
+  tabel === PARAMETERS ? bekend(beschikking) : bereken(beschikking, tabel);
+
+const bekend = onthoud((beschikking) => bereken(beschikking, PARAMETERS));
+
+function bereken(beschikking: Datum, tabel: Parametertabel): Bewaartermijn {
   const bewarenTotEnMet = datumPlusJaren(beschikking, parameterOp('bewaarJaren', beschikking, tabel).waarde);
   return { bewarenTotEnMet, vernietigenVanaf: datumPlusDagen(bewarenTotEnMet, 1) };
 }

@@ -1,5 +1,6 @@
 /** Adding to moments and days: days keep the wall clock, hours are time that really passes (domein C2.2). */
 import { eindeOpKloktijd, type Einde } from './kloktijd.ts';
+import { onthoud } from './onthoud.ts';
 import { dagVan, epochVanMoment, schrijfMoment, zoneTijd, type Datum, type Moment } from './tijd.ts';
 import { eisGeheelAantal } from './weigering.ts';
 
@@ -16,8 +17,13 @@ export function plusDagen(moment: Moment, dagen: number): Einde {
 /** `uren` (0 to 87600) of 60 minutes later, whatever the clock does meanwhile. */
 export function plusUren(moment: Moment, uren: number): Moment {
   eisGeheelAantal(uren, 0, MEESTE_UREN);
-  return schrijfMoment(zoneTijd(moment).add({ hours: uren }));
+  return urenLater(`${moment} ${uren}`);
 }
+
+const urenLater = onthoud((sleutel) => {
+  const [moment = '', uren = ''] = sleutel.split(' ');
+  return schrijfMoment(zoneTijd(moment).add({ hours: Number(uren) }));
+});
 
 /** Hours that really pass from `van` to `tot`; a fraction when they are not whole, negative when `tot` is earlier. */
 export function urenTussen(van: Moment, tot: Moment): number {
@@ -27,8 +33,13 @@ export function urenTussen(van: Moment, tot: Moment): number {
 /** The day `dagen` after `datum`; a negative number counts back. */
 export function datumPlusDagen(datum: Datum, dagen: number): Datum {
   eisGeheelAantal(dagen, -MEESTE_DAGEN, MEESTE_DAGEN);
-  return dagVan(datum).add({ days: dagen }).toString();
+  return dagenLater(`${datum} ${dagen}`);
 }
+
+const dagenLater = onthoud((sleutel) => {
+  const [datum = '', dagen = ''] = sleutel.split(' ');
+  return dagVan(datum).add({ days: Number(dagen) }).toString();
+});
 
 /** The same day `jaren` later; 29 February becomes 28 February in a year that has none. */
 export function datumPlusJaren(datum: Datum, jaren: number): Datum {

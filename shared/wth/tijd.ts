@@ -74,7 +74,8 @@ export function epochVanMoment(moment: Moment): number {
 
 /** The local day of a moment: the "dag van" of the law, never the UTC day. */
 export function lokaleDatum(moment: Moment): Datum {
-  return ontleed(moment).datum;
+  const delen = ontleed(moment);
+  return (delen.datum ??= delen.zdt.toPlainDate().toString());
 }
 
 /** The first moment of a local day. */
@@ -98,11 +99,23 @@ export function vergelijkDatums(a: Datum, b: Datum): number {
 /** The Temporal value behind a moment, for the arithmetic in this folder. Throws as `leesMoment`. */
 export const zoneTijd = (tekst: string): Temporal.ZonedDateTime => ontleed(tekst).zdt;
 
-/** What a text says that is a moment, taken apart once. */
-const ontleed = onthoud((tekst) => {
-  const zdt = leesZoneTijd(tekst);
-  return { zdt, ms: zdt.epochMilliseconds, datum: zdt.toPlainDate().toString() };
-});
+/** What a text says that is a moment, taken apart once; `datum` when it was asked for. */
+type Ontleed = { readonly zdt: Temporal.ZonedDateTime; readonly ms: number; datum: Datum | null };
+
+/** Moments that were read or written before: a case names each of them many times, and reading costs far more than looking up. */
+const bekendeMomenten = new Map<string, Ontleed>();
+const MEESTE_MOMENTEN = 20_000;
+
+function ontleed(tekst: string): Ontleed {
+  return bekendeMomenten.get(tekst) ?? onthoudMoment(tekst, leesZoneTijd(tekst));
+}
+
+function onthoudMoment(tekst: string, zdt: Temporal.ZonedDateTime): Ontleed {
+  const nieuw = { zdt, ms: zdt.epochMilliseconds, datum: null };
+  if (bekendeMomenten.size >= MEESTE_MOMENTEN) bekendeMomenten.clear();
+  bekendeMomenten.set(tekst, nieuw);
+  return nieuw;
+}
 
 function leesZoneTijd(tekst: string): Temporal.ZonedDateTime {
   const delen = MOMENT_VORM.exec(tekst);
@@ -139,5 +152,9 @@ function leesDag(tekst: string, jaren: { van: number; tot: number }): Temporal.P
 
 /** Writes a Temporal value in the one form used here. */
 export function schrijfMoment(zdt: Temporal.ZonedDateTime): Moment {
-  return zdt.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  const tekst = zdt.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  // Who is given a moment mostly asks next where it lies.
+  const heel = zdt.millisecond === 0 && zdt.microsecond === 0 && zdt.nanosecond === 0 && zdt.timeZoneId === ZONE;
+  if (heel && !bekendeMomenten.has(tekst)) onthoudMoment(tekst, zdt);
+  return tekst;
 }

@@ -1,5 +1,6 @@
 /** What makes an order pressing at a moment, and when that changes. */
 import { alarmmomenten, beslismoment, type Beslismoment } from '../../wth/beslismoment.ts';
+import { onthoud } from '../../wth/onthoud.ts';
 import { datumPlusDagen } from '../../wth/rekenen.ts';
 import { eersteMomentVan, epochVanMoment, vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import { laatsteBesluit, wachtendeVerlenging } from '../verloop/verlengen.ts';
@@ -30,9 +31,13 @@ export function grenzenVan(uiterlijk: Uiterlijk): readonly [opvalt: number, drin
     const op = epochVanMoment(uiterlijk.op);
     return [op - OPVALT * UUR, op - DRINGT * UUR, op];
   }
-  const begin = (dagen: number): number => epochVanMoment(eersteMomentVan(datumPlusDagen(uiterlijk.op, dagen)));
-  return [begin(-1), begin(0), begin(1)];
+  return dagGrenzen(uiterlijk.op);
 }
+
+const dagGrenzen = onthoud((dag): readonly [number, number, number] => {
+  const begin = (dagen: number): number => epochVanMoment(eersteMomentVan(datumPlusDagen(dag, dagen)));
+  return [begin(-1), begin(0), begin(1)];
+});
 
 /** How pressing a deadline is at `nu`. */
 export function niveauBij(uiterlijk: Uiterlijk, nu: Moment): Niveau {
