@@ -1,7 +1,8 @@
 import type { FoutParams } from '../fout.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 
-const getal = new Intl.NumberFormat('nl-NL').format;
+const nederlands = new Intl.NumberFormat('nl-NL');
+const getal = (aantal: number): string => nederlands.format(aantal);
 
 /** Parts of the night page, by the name that `NIET_BEWAARD` gives them. */
 const ONDERDELEN: Readonly<Record<string, string>> = {

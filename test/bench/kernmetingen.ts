@@ -26,7 +26,7 @@ const WARM = 200;
 /** The same reads on the encrypted archive and on a plain file of the same content, in turn, so that both meet the same machine. */
 async function tegenKlare(archief: Archief, ids: readonly string[]): Promise<Meting[]> {
   const map = mkdtempSync(join(tmpdir(), 'huisverbod-klaar-'));
-  const klaar = new Database(join(map, 'klaar.db')) as unknown as Db;
+  const klaar = new Database(join(map, 'klaar.db')) as Db;
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'temp_store = MEMORY', 'foreign_keys = ON']) klaar.pragma(pragma);
   migreer(klaar, 'dossiers');
   const klareIds = vulArchief({ ...archief, dossiers: klaar }, BENCH_NU);
@@ -43,7 +43,9 @@ async function tegenKlare(archief: Archief, ids: readonly string[]): Promise<Met
       (await tijden(1, () => Array.from({ length: 20 }, (_, i) => lees(db, eigen, ronde * 20 + i)), 0))[0] ?? 0;
     for (let ronde = -3; ronde < 40; ronde += 1) {
       const [a, b] = [await maat(archief.dossiers, ids, ronde + 3), await maat(klaar, klareIds, ronde + 3)];
-      if (ronde >= 0) (versleuteld.push(a), onversleuteld.push(b));
+      if (ronde < 0) continue;
+      versleuteld.push(a);
+      onversleuteld.push(b);
     }
     metingen.push(meting(`warm, versleuteld tegen klaar: ${naam}`, 'verhouding', verhoudingen(versleuteld, onversleuteld), 1.3, 'p50'));
   }

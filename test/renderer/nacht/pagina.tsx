@@ -5,6 +5,7 @@ import { NavigatieContext, type Route } from '../../../renderer/app/route.ts';
 import { TijdContext } from '../../../renderer/app/tijd.ts';
 import { NachtPagina } from '../../../renderer/features/nacht/NachtPagina.tsx';
 import { PAGINATITEL, Taal } from '../../../renderer/ui/index.ts';
+import type { Bericht } from '../../../shared/contract/brug.ts';
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
 import type { WegingConcept } from '../../../shared/dossier/weging/concept.ts';
 import type { Resultaat } from '../../../shared/fout.ts';
@@ -53,7 +54,7 @@ export async function openNacht(proef: Proefkern, concept?: WegingConcept): Prom
     const code = weiger.get(naam);
     return code === undefined ? proef.kern.roep(naam, invoer) : { ok: false, error: { code, params: {} } };
   };
-  vi.stubGlobal('huisverbod', { roep, luister: proef.kern.luister });
+  vi.stubGlobal('huisverbod', { roep, luister: (fn: (bericht: Bericht) => void) => proef.kern.luister(fn) });
   vi.stubGlobal('scrollTo', () => undefined);
   Element.prototype.scrollIntoView = () => undefined;
 

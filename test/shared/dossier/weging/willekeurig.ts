@@ -13,7 +13,7 @@ const getypt = fc.oneof(
 /** Any value of a schema, mostly the one that stood there. */
 function variant(schema: z.ZodType, basis: unknown, veld = ''): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodObject) {
-    const velden = Object.entries(schema.shape as Record<string, z.ZodType>);
+    const velden: [string, z.ZodType][] = Object.entries(schema.shape);
     const bron = basis as Record<string, unknown>;
     return fc.record(Object.fromEntries(velden.map(([naam, deel]) => [naam, variant(deel, bron[naam], naam)])));
   }
@@ -33,7 +33,7 @@ export const variantVan = (basis: WegingConcept): fc.Arbitrary<WegingConcept> =>
 /** Every text that was typed, as it counts once it is confirmed; not the choices, nor dates and times, which change their form. */
 export function getypteTeksten(waarde: unknown, schema: z.ZodType = wegingConcept, veld = ''): string[] {
   if (schema instanceof z.ZodObject) {
-    const delen = Object.entries(schema.shape as Record<string, z.ZodType>);
+    const delen: [string, z.ZodType][] = Object.entries(schema.shape);
     return delen.flatMap(([naam, deel]) => getypteTeksten((waarde as Record<string, unknown>)[naam], deel, naam));
   }
   if (schema instanceof z.ZodArray) return (waarde as unknown[]).flatMap((rij) => getypteTeksten(rij, schema.element as z.ZodType));
