@@ -42,7 +42,7 @@ describe('the lock', () => {
     await opPagina('Instellingen');
     fireEvent.change(await screen.findByLabelText(/Plaats van ondertekening/), { target: { value: 'Overdam' } });
     await act(() => venster.proef.kern.vergrendel('rust'));
-    await screen.findByText('Vergrendeld: er is 10 minuten niets gedaan.');
+    await screen.findByText('Vergrendeld: er is een tijd niets gedaan.');
     expect(document.body.textContent).not.toContain('H. de Ruijter, burgemeesterInstellingen');
     expect(screen.queryByRole('navigation')).toBeNull();
     expect(screen.queryByDisplayValue('Overdam')).toBeNull();

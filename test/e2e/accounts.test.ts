@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bezwaren, nachtbezwaren } from './axe.ts';
+import { vensters } from './driver/app.ts';
+import { begin, type Zitting } from './gebruiker.ts';
+
+const BURGEMEESTER = 'lantaarn klaver zeilboot';
+const COLLEGA = 'kruiwagen veertien molenaar';
+const BREED = { width: 1280, height: 900 };
+const SMAL = { width: 640, height: 900 };
+
+describe.each(vensters())('accounts by keyboard, in %s', (venster) => {
+  let zitting: Zitting;
+  beforeAll(async () => {
+    zitting = await begin(venster);
+  });
+  afterAll(async () => {
+    const klachten = zitting.klachten();
+    await zitting.app.sluit();
+    expect(klachten).toEqual([]);
+  });
+
+  async function isToegankelijk(scherm: string): Promise<void> {
+    const { page } = zitting;
+    expect(await bezwaren(page), `${scherm} by day`).toEqual([]);
+    expect(await nachtbezwaren(page), `${scherm} by night`).toEqual([]);
+    await page.setViewportSize(SMAL);
+    expect(await zitting.schuiftOpzij(), `${scherm} at 640 pixels scrolls sideways`).toBe(false);
+    await page.setViewportSize(BREED);
+  }
+
+  test('a new archive asks for recovery sheets, and writes them into a folder', async () => {
+    const { toetsen, app } = zitting;
+    await app.host.kiesMapStraks(join(app.map, 'archief'));
+    await zitting.naarNieuwArchief();
+    await zitting.vultNieuwArchiefIn({ gemeente: 'Polderveen', naam: 'mr. C. de Haan', wachtwoord: BURGEMEESTER });
+    await toetsen.druk('Enter');
+    await zitting.zietPagina('Herstelvellen');
+    const vellen = join(app.map, 'vellen');
+    mkdirSync(vellen);
+    await app.host.kiesMapStraks(vellen);
+    await toetsen.vul({ naam: 'Uw eigen wachtwoord' }, BURGEMEESTER);
+    await toetsen.druk('Enter');
+    await zitting.ziet('De drie vellen zijn gemaakt.');
+    await isToegankelijk('recovery sheets');
+  });
+
+  test('a code for a colleague is shown once, copied, and gone from the clipboard after a lock', async () => {
+    const { toetsen, app, page } = zitting;
+    await toetsen.druk('Alt+5');
+    await zitting.zietPagina('Toegang');
+    await toetsen.activeer({ naam: 'Nieuw account' });
+    await page.getByRole('dialog', { name: 'Nieuw account' }).waitFor();
+    await isToegankelijk('new account');
+    await toetsen.vul({ naam: 'Naam' }, 'L. Verhoeven');
+    await toetsen.naar({ naam: 'Ambt of functie' });
+    await toetsen.druk('l');
+    await toetsen.vul({ naam: 'Uw eigen wachtwoord' }, BURGEMEESTER);
+    await toetsen.druk('Enter');
+    await page.getByRole('region', { name: 'De code voor L. Verhoeven' }).waitFor();
+    await toetsen.activeer({ naam: 'Kopieer de code' });
+    await page.getByText(/^Gekopieerd\./).waitFor();
+    await isToegankelijk('accounts');
+    const code = (await app.host.klembord()) ?? '';
+    expect(code).toMatch(/^[0-9A-Z]{4}(?:-[0-9A-Z]{4})+$/);
+    await zitting.vergrendelt();
+    await expect.poll(() => app.host.klembord()).toBeNull();
+    expect(await page.getByText(code).count()).toBe(0);
+
+    await toetsen.activeer({ naam: 'Ik heb een eenmalige code' });
+    await zitting.zietPagina('Account activeren');
+    await toetsen.vul({ naam: 'Eenmalige code' }, code.toLowerCase());
+    await toetsen.vul({ naam: 'Uw eigen wachtwoord' }, COLLEGA);
+    await toetsen.vul({ naam: 'Hetzelfde wachtwoord, nog een keer' }, COLLEGA);
+    await isToegankelijk('activate');
+    await toetsen.druk('Enter');
+    await zitting.zietPagina('Uw account is klaar');
+    await toetsen.activeer({ naam: 'Verder naar ontgrendelen' });
+    await zitting.ontgrendelt(COLLEGA);
+    await zitting.ziet('U heeft nog geen toegang tot de dossiers.');
+    await isToegankelijk('waiting for access');
+  });
+
+  test('looking along hides what is confidential until it is ended', async () => {
+    const { toetsen, page } = zitting;
+    await toetsen.druk('Alt+6');
+    await zitting.zietPagina('Mijn account');
+    await isToegankelijk('own account');
+    await toetsen.activeer({ naam: 'Begin met meekijken' });
+    await zitting.ziet('Er kijkt iemand mee: namen, adressen en teksten zijn vervangen door blokjes.');
+    await isToegankelijk('own account while somebody looks along');
+    await toetsen.activeer({ naam: 'Stop meekijken' });
+    await page.getByRole('button', { name: 'Begin met meekijken' }).waitFor();
+  });
+});
