@@ -3,7 +3,15 @@ import type { Dossier } from '../../../shared/dossier/toestand.ts';
 /** Where a gap of a document can be mended: in a recorded fact, in the settings, or nowhere on a page. */
 export type Herstel = { soort: 'feit'; gebeurtenisId: string } | { soort: 'instellingen' } | { soort: 'geen' };
 
-type Bron = (dossier: Dossier, huisgenootId: string) => { gebeurtenisId: string } | null | undefined;
+type Bron = (dossier: Dossier, id: string) => { gebeurtenisId: string } | null | undefined;
+
+const metId = <F extends { gebeurtenisId: string }>(lijst: readonly F[], id: string): F | undefined => lijst.find(({ gebeurtenisId }) => gebeurtenisId === id);
+
+/** The authorisation that a document is, or that the entering it is about rests on. */
+const machtiging: Bron = ({ machtigingen, binnentreden }, id) => {
+  const grondslag = metId(binnentreden, id)?.gegevens.grondslag;
+  return metId(machtigingen, grondslag?.als === 'machtiging' ? grondslag.machtigingId : id);
+};
 
 const eersteHuisgenoot: Bron = ({ huisgenoten }) => huisgenoten[0];
 
@@ -29,14 +37,28 @@ const feiten: Readonly<Record<string, Bron>> = {
   aanzegging: ({ aangezegd }) => aangezegd,
   uitreiking: ({ uitgereikt, opgelegd }) => uitgereikt ?? opgelegd,
   nietOpgelegd: ({ nietOpgelegd }) => nietOpgelegd,
+  oplegging: ({ opgelegd }) => opgelegd,
+  ditBesluit: ({ verlengd, contactverbodGewijzigd, ingetrokken }, id) => metId(verlengd, id) ?? metId(contactverbodGewijzigd, id) ?? ingetrokken,
+  verlenging: ({ verlengd }, id) => metId(verlengd, id),
+  zorgadvies: ({ verlengd }, id) => metId(verlengd, id),
+  gehoord: ({ zienswijzen }) => zienswijzen.findLast(({ gegevens }) => gegevens.wie === 'uithuisgeplaatste'),
+  intrekking: ({ ingetrokken }) => ingetrokken,
+  wijziging: ({ contactverbodGewijzigd }, id) => metId(contactverbodGewijzigd, id),
+  gesprek: ({ uitnodigingen, zienswijzen }, id) => metId(uitnodigingen, id) ?? metId(zienswijzen, id),
+  uitnodiging: ({ uitnodigingen }, id) => metId(uitnodigingen, id),
+  verslag: ({ zienswijzen }, id) => metId(zienswijzen, id),
+  akte: ({ nederlegging }) => nederlegging,
+  ingenomen: ({ sleutelsIngenomen }, id) => metId(sleutelsIngenomen, id),
+  machtiging,
+  binnentreden: ({ binnentreden }, id) => metId(binnentreden, id),
 };
 
 const INSTELLINGEN = ['gemeente', 'rechtbank', 'veiligThuis', 'instantie', 'politie'];
 
-/** Where the field that a document misses comes from. `huisgenootId` says whom the letter is for. */
-export function herstelVan(veld: string, dossier: Dossier, huisgenootId: string): Herstel {
+/** Where the field that a document misses comes from. `id` says whom the letter is for, or which event the document is about. */
+export function herstelVan(veld: string, dossier: Dossier, id: string): Herstel {
   const [groep = ''] = veld.split('.');
   if (INSTELLINGEN.includes(groep)) return { soort: 'instellingen' };
-  const feit = feiten[groep]?.(dossier, huisgenootId);
+  const feit = feiten[groep]?.(dossier, id);
   return feit === null || feit === undefined ? { soort: 'geen' } : { soort: 'feit', gebeurtenisId: feit.gebeurtenisId };
 }

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { hashKort } from '../../../renderer/features/documenten/hash.ts';
 import { herstelVan } from '../../../renderer/features/documenten/herstel.ts';
 import { documentNaam } from '../../../renderer/features/documenten/naam.ts';
+import { documentenVan } from '../../../shared/documenten/aanbod.ts';
 import { VELDEN } from '../../../shared/documenten/velden/catalogus.ts';
 import { DOCUMENT_TEKSTEN, NIET_BESCHIKBAAR_TEKSTEN } from '../../../shared/documenten/weigering.ts';
 import { beletTekst, documentFoutTekst, documentGebrekTekst } from '../../../shared/tekst/documenten.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { voorbeeldDossier, voorbeeldVerloop } from '../../voorbeelden/index.ts';
 import { bouw, daarna, idVan, INGANG, leg, opgelegd, uitgereiktOp, weging } from '../../shared/dossier/zaak.ts';
 
 const zaak = daarna(
@@ -19,9 +21,10 @@ const zaak = daarna(
 describe('waar een gat van een document te dichten is', () => {
   test('elk veld dat een document eist, is ergens aan te vullen', () => {
     const nietOpgelegd = { type: 'huisverbod.nietOpgelegd', at: INGANG, gegevens: { beslisser: 'x', redenen: 'x', alternatief: '', meldingVeiligThuis: false } } as const;
-    const zaken = [bouw(zaak), bouw(leg(...weging(), nietOpgelegd))];
+    const nacht = [bouw(zaak), bouw(leg(...weging(), nietOpgelegd))].map((dossier) => ({ dossier, id: 'h1' }));
+    const verder = voorbeeldVerloop.flatMap(({ dossier }) => documentenVan(dossier).map(({ huisgenootId }) => ({ dossier, id: huisgenootId })));
     for (const { naam } of VELDEN.filter(({ eis }) => eis !== null))
-      expect([naam, zaken.map((dossier) => herstelVan(naam, dossier, 'h1').soort)]).toEqual([naam, expect.arrayContaining([expect.stringMatching(/feit|instellingen/)])]);
+      expect([naam, [...nacht, ...verder].map(({ dossier, id }) => herstelVan(naam, dossier, id).soort)]).toEqual([naam, expect.arrayContaining([expect.stringMatching(/feit|instellingen/)])]);
   });
 
   test('de brief aan een huisgenoot wijst naar die huisgenoot', () => {
@@ -29,6 +32,14 @@ describe('waar een gat van een document te dichten is', () => {
     expect(herstelVan('geadresseerde.geboortedatum', dossier, 'h2')).toEqual({ soort: 'feit', gebeurtenisId: dossier.huisgenoten[1]?.gebeurtenisId });
     expect(herstelVan('geadresseerde.geboortedatum', dossier, 'h9')).toEqual({ soort: 'geen' });
     expect(herstelVan('betrokkene.naam', dossier, '')).toEqual({ soort: 'feit', gebeurtenisId: idVan(zaak, 'betrokkene.vastgesteld') });
+  });
+
+  test('een document over een gebeurtenis wijst naar die gebeurtenis', () => {
+    const { dossier } = voorbeeldDossier('geschorst');
+    const [inval, verlenging] = [dossier.binnentreden[0]!, dossier.verlengd[0]!];
+    expect(herstelVan('machtiging.gever', dossier, inval.gebeurtenisId)).toEqual({ soort: 'feit', gebeurtenisId: dossier.machtigingen[0]?.gebeurtenisId });
+    expect(herstelVan('ditBesluit.beslisser', dossier, verlenging.gebeurtenisId)).toEqual({ soort: 'feit', gebeurtenisId: verlenging.gebeurtenisId });
+    expect(herstelVan('verlenging.feiten', dossier, 'g999')).toEqual({ soort: 'geen' });
   });
 
   test('namen en nummers van de gemeente staan in de instellingen', () => {

@@ -23,6 +23,7 @@ describe('wat er te doen is', () => {
       'nieuw-kennisgeving-huisgenoot-h2',
       'nieuw-mededeling-instantie-',
       'nieuw-mededeling-veilig-thuis-',
+      'nieuw-brief-raad-rechtsbijstand-',
       'bereikbaar',
       'geboren-g6',
     ]);
