@@ -25,7 +25,7 @@ describe('the fields', () => {
     expect(uitleg('rechtbank.postadres')).toBe('Staat in: Beschikking huisverbod; Verlenging van het huisverbod; Wijziging van het contactverbod; Intrekking van het huisverbod.');
     expect(uitleg('gemeente.plaats')).toBe('Kan in alle documenten staan.');
     expect(uitleg('gemeente.telefoon')).toBe('Staat in de documenten over een opgelegd huisverbod.');
-    expect(uitleg('instantie.naam')).toBe('Staat in: Beschikking huisverbod; Kennisgeving aan huisgenoot; Mededeling aan de instantie voor advies of hulpverlening.');
+    expect(uitleg('instantie.naam')).toBe('Staat in: Beschikking huisverbod; Kennisgeving aan huisgenoot; Mededeling aan de instantie voor advies of hulpverlening; Verlenging van het huisverbod; Intrekking van het huisverbod.');
     expect(vereistDoor('instantie.naam')).toBe('Wth 2 lid 8');
   });
 });
