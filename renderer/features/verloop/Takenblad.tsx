@@ -6,6 +6,7 @@ import { eersteWerkafspraken } from '../../../shared/instellingen/werkafspraken.
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { IcoonKlaar, Kaart, Leegstaat, Melding, Stapel } from '../../ui/index.ts';
+import { Afsluiten } from './Afsluiten.tsx';
 import { naamVanIn } from './namen.ts';
 import { useWaaromNietHier } from './rechten.ts';
 import type { Stapnaam } from './stappen/index.ts';
@@ -74,6 +75,14 @@ export function Takenblad({ dossier, nu, herlaad, bijDoel }: TakenbladProps) {
         {open.length === 0 ? <p>Alles is gedaan of gesloten.</p> : <ul className="verloop__taken" aria-label="Open taken">{open.map(regel)}</ul>}
       </Kaart>
       {af.length > 0 && <Kaart titel={`Gedaan of gesloten: ${af.length}`}><ul className="verloop__taken" aria-label="Afgeronde taken">{af.map(regel)}</ul></Kaart>}
+      <Afsluiten
+        dossier={dossier}
+        nu={nu}
+        bijKlaar={async (tekst) => {
+          setKlaar(tekst);
+          await herlaad();
+        }}
+      />
     </Stapel>
   );
 }

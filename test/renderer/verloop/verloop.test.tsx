@@ -182,3 +182,18 @@ it('a new melding about the same person tells of the earlier case', async () => 
   expect(screen.getByText('Zelfde naam')).toBeTruthy();
   expect(screen.getByText(/^Van vrijdag 27 november 2026 om 23.40 uur tot maandag 7 december 2026/)).toBeTruthy();
 });
+
+it('a case is not closed over an open duty', async () => {
+  await later(proef, '2026-12-08T10:00:00+01:00');
+  venster = await openVenster(proef);
+  // It is over, so it stands in the list of all cases only.
+  const tabel = await screen.findByRole('grid', { name: 'Alle dossiers' });
+  await within(tabel).findByText('Johan Kanarie');
+  tabel.focus();
+  fireEvent.keyDown(tabel, { key: 'ArrowDown' });
+  fireEvent.keyDown(tabel, { key: 'Enter' });
+  await opPagina(ZAAK);
+  await blad(/^Taken/);
+  await klik('Sluit het dossier af');
+  expect((await screen.findByRole('alert')).textContent).toContain('taken');
+});
