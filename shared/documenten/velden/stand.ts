@@ -1,9 +1,9 @@
 /** Fields of how an order stands on the day of the document: imposed when, until when, and what a court did with it. */
-import { ingangVan, looptijdVan } from '../../dossier/looptijd.ts';
+import { ingangVan, looptijdVan, vernietigingen as opgehevenDoorRechter } from '../../dossier/looptijd.ts';
 import { schorsingenVan } from '../../dossier/schorsing.ts';
 import { vergelijkMomenten } from '../../wth/tijd.ts';
 import { voluit } from './tijdstip.ts';
-import { NA_OPLEGGEN, tekst, type Bron, type Veld } from './vorm.ts';
+import { keuze, NA_OPLEGGEN, tekst, type Bron, type Veld } from './vorm.ts';
 
 const BETREFT = { oplegging: 'het huisverbod', verlenging: 'de verlenging van het huisverbod' } as const;
 
@@ -53,6 +53,12 @@ export const standvelden: readonly Veld[] = [
     'wat een rechter met het huisverbod deed, in hele zinnen; leeg als er niets is',
     'De voorzieningenrechter heeft het huisverbod geschorst.',
     (b) => [...schorsingen(b), ...vernietigingen(b)].join(' '),
+    { in: NA_OPLEGGEN },
+  ),
+  keuze(
+    'stand.vernietigd',
+    'de rechter heeft het opleggen vernietigd en de gevolgen niet in stand gelaten',
+    ({ dossier, nu }) => opgehevenDoorRechter(dossier).some(({ gegevens }) => gegevens.betreft === 'oplegging' && vergelijkMomenten(gegevens.ingang, nu) <= 0),
     { in: NA_OPLEGGEN },
   ),
   tekst(

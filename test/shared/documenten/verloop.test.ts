@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { maakDocument } from '../../../shared/documenten/maak.ts';
 import type { DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { documentTekst } from '../../../shared/documenten/tekst.ts';
-import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { bouwDossier, type Dossier } from '../../../shared/dossier/toestand.ts';
+import { toetsVerloop } from '../../../shared/dossier/verloop/eisen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { maakVan, sjablonen, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
-import { voorbeeldDossier, type Voorbeeld } from '../../voorbeelden/index.ts';
+import { voorbeeldDossier, voorbeeldVerloop, type Voorbeeld } from '../../voorbeelden/index.ts';
 
 const van = (soort: DocumentSoort) => voorbeeldDocumenten.filter((document) => document.soort === soort);
 
@@ -18,6 +19,11 @@ function tekst(naam: string, soort: DocumentSoort, plek = 0): string {
 const eisen = (hier: string, ...delen: string[]): void => {
   for (const deel of delen) expect(hier).toContain(deel);
 };
+
+test.each(voorbeeldVerloop)('$naam is a case that could be recorded like this', ({ gebeurtenissen, nu }) => {
+  for (const [plek, gebeurtenis] of gebeurtenissen.entries())
+    if (plek > 0) expect(() => toetsVerloop(gebeurtenis.type, bouwDossier('d', gebeurtenissen.slice(0, plek)), gebeurtenis, nu)).not.toThrow();
+});
 
 describe('the extension (Wth 9 lid 1 with 2 lid 4)', () => {
   test.each(van('verlenging'))('$naam: place, new end, facts, names, reasons, remedy, bekendmaking', ({ inhoud, voorbeeld: { dossier } }) => {
@@ -138,6 +144,8 @@ describe('what a court did', () => {
     const vernietigd = [{ ...feit(OP), gegevens: { ...uitspraak, ingang: OP, gevolgenInStand: false } }];
     for (const soort of ['advies-burgemeester', 'brief-raad-rechtsbijstand'] as const)
       expect(met({ vernietigd }, soort)).toContain('heeft het besluit over het huisverbod vernietigd, op donderdag 3 december 2026 om 11.00 uur. Dat besluit geldt niet meer.');
+    expect(met({ vernietigd })).toContain('Er valt niets meer te verlengen of in te trekken');
+    expect(met({ vernietigd })).not.toContain('eindigt vanzelf op maandag');
   });
 });
 
