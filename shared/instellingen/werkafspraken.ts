@@ -18,6 +18,7 @@ export type EigenPlicht = z.infer<typeof eigenPlicht>;
 
 const uren = z.int().min(1).max(72);
 
+/** The agreements; every change is a new version. */
 export const werkafspraken = z.strictObject({
   eigenPlichten: z
     .array(eigenPlicht)

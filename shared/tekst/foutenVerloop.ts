@@ -25,6 +25,7 @@ const VIA: Readonly<Record<string, string>> = {
   sleutelsTerug: 'Leg vast dat de sleutels zijn teruggegeven.',
 };
 
+/** The words of each code. */
 export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   // Verlengen
   NIET_BEKENDGEMAAKT: m('Het huisverbod is nog niet aangezegd of uitgereikt, en is dus nog niet begonnen', 'Leg eerst de aanzegging of de uitreiking vast.'),

@@ -18,6 +18,7 @@ export type Niveau = (typeof niveaus)[number];
  */
 export const redencodes = ['NIET_BEGONNEN', 'BESLISSEN', 'BEKENDMAKEN', 'TAKEN_TE_LAAT', 'TAKEN', 'TERMIJN', 'GESCHORST', 'OVERTREDING', 'INHAAL'] as const;
 
+/** One reason. `aantal` where there is something to count, else 0; `sleutel` of the term it is about, else empty. */
 export const bordreden = z.strictObject({
   code: z.enum(redencodes),
   niveau: z.enum(niveaus),

@@ -44,6 +44,7 @@ const uitspraak = {
 
 const zienswijzevorm = { gesprek: 'In een gesprek', telefonisch: 'Per telefoon', schriftelijk: 'Op schrift' } as const;
 
+/** The fields of each kind, in the order in which a person sees them. */
 export const verloopVelden: { readonly [T in Verlooptype]: Velden<Gegevens<T>> } = {
   'zienswijze.uitgenodigd': {
     wie,

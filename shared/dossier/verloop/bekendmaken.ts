@@ -11,6 +11,7 @@ import { leesAntwoorden, type Vraagcode } from './vragen.ts';
 export const bekendmakingswijzen = ['uitgereikt', 'toegezonden', 'elektronisch', 'andere wijze', 'mondeling', 'nederlegging'] as const;
 export type Bekendmakingswijze = (typeof bekendmakingswijzen)[number];
 
+/** What a person wants to record; the way may be one that the law refuses. */
 export type Bekendmakingverzoek = { at: Moment; wijze: Bekendmakingswijze } & Omit<Gegevens<'verlenging.bekendgemaakt'>, 'wijze'>;
 
 /** What the law leaves open about this way. */

@@ -41,6 +41,7 @@ export type VoorvalType = Exclude<
   keyof typeof eisen,
   'huisverbod.verlengd' | 'verlenging.bekendgemaakt' | 'huisverbod.ingetrokken' | 'contactverbod.gewijzigd' | 'taak.afgerond'
 >;
+/** Something that happened, about to be recorded. */
 export type Voorval = Extract<NieuweGebeurtenis, { type: VoorvalType }>;
 
 /** The event of something that happened, after its test. @throws {AppFout} what the test of its kind refuses */

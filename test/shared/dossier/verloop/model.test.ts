@@ -222,7 +222,7 @@ test('geen reeks stappen levert een langer huisverbod, een te late verlenging, e
   fc.assert(
     fc.property(nachten, fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 90 }), stappen, (besluit, naIngang, naUitreiking, lijst) => {
       const [ingang, uitgereikt] = [besluit + naIngang * MINUUT, besluit + naUitreiking * MINUUT];
-      const model: Orakel = { gezegd: ingang, uitgereikt, verlengingen: [], ingetrokken: null, vernietigd: null, geschorst: new Set() };
+      const model: Orakel = { gezegd: ingang, uitgereikt, verlengingen: [], ingetrokken: null, vernietigd: null };
       const echt: Echt = { zaak: lopend({ besloten: m(besluit), ingang: m(ingang) }, m(uitgereikt)), nu: uitgereikt, bord: maakBord(), register: [] };
       fc.modelRun(() => ({ model, real: echt }), lijst);
     }),

@@ -11,8 +11,6 @@ export type Orakel = {
   verlengingen: { id: string; besluit: number; tot: number; bekend: number | null; vernietigd: number | null }[];
   ingetrokken: number | null;
   vernietigd: number | null;
-  /** Open suspensions by what they are about: '' for the imposition. */
-  geschorst: Set<string>;
 };
 
 /** T1 and T2: never later than the beschikking says, never longer than the law allows. */
