@@ -11,7 +11,7 @@ export type Opname = {
 const BREED = { width: 1280, height: 900 } as const;
 const SMAL = { width: 640, height: 900 } as const;
 /** A page that is longer is cut off here. */
-const LANGST = 8_000;
+const LANGST = 4_000;
 
 /** Takes each screen by day and by night, numbered in the order of the story. */
 export type Camera = {

@@ -66,5 +66,5 @@ function eerder(map: string): string[] {
 
 function isVanOns(bestand: string): boolean {
   const [deel = '', naam = '', ...rest] = bestand.split(/[\\/]/);
-  return rest.length === 0 && deel in MAPPEN && naam.endsWith(`.${MAPPEN[deel as keyof typeof MAPPEN]}`);
+  return rest.length === 0 && Object.hasOwn(MAPPEN, deel) && naam.endsWith(`.${MAPPEN[deel as keyof typeof MAPPEN]}`);
 }
