@@ -1,6 +1,6 @@
 /** The first lines of a template: its title and the number of its text, between two lines `---`. */
 import { weigerSjabloon } from '../weigering.ts';
-import { tekenbezwaar } from './tekens.ts';
+import { tekenbezwaar } from '../../tekens.ts';
 
 /** A template in its two parts. `romp` starts with as many empty lines as the front took, so that line numbers hold. */
 export type Sjabloontekst = { titel: string; versie: number; romp: string };

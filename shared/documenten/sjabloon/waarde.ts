@@ -4,7 +4,7 @@
  */
 import { Drop } from 'liquidjs';
 import { weigerDocument } from '../weigering.ts';
-import { tekenbezwaar } from './tekens.ts';
+import { tekenbezwaar } from '../../tekens.ts';
 
 /** Longest value that a document takes; far above the longest confirmed text, so that a document stays printable. */
 export const MAX_WAARDE = 200_000;

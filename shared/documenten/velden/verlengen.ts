@@ -140,7 +140,7 @@ const hoorvelden: readonly Veld[] = [
   tekst('gehoord.inhoud', 'wat hij van de verlenging vindt', 'U wilt naar huis.', (b) => eigen(b)?.inhoud ?? '', { in: VERLENGING, eis: bijUitkomst('Awb 4:8', 'gegeven') }),
   tekst('gehoord.reactie', 'wat de burgemeester met de zienswijze doet', 'Dat weegt mee.', (b) => eigen(b)?.reactie ?? '', {
     in: VERLENGING,
-    eis: bijUitkomst('Awb 3:46', 'gegeven'),
+    eis: { ...bijUitkomst('Awb 3:46', 'gegeven'), aandacht: true },
   }),
   optie('gehoord.reden', 'waarom niet gehoord (Awb 4:11: spoed a, eerder b, doel c)', ['spoed', 'eerder', 'doel'], (b) => eigen(b)?.reden ?? '', {
     in: VERLENGING,
