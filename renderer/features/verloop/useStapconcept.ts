@@ -20,13 +20,15 @@ export function useConcept(dossierId: string, naam: Stapnaam, stap: Stap): Conce
   const [vraag, setVraag] = useState<Conceptvraag>({ klaar: false });
   useEffect(() => {
     let actueel = true;
-    void roep('formulier.lees', { dossierId, formulier: stap.formulier }).then((antwoord) => {
+    const zoek = async (): Promise<void> => {
+      const antwoord = await roep('formulier.lees', { dossierId, formulier: stap.formulier });
       if (!actueel) return;
       const concept = antwoord.ok ? antwoord.value.concept : null;
       const { [STAP]: van, ...formulier } = (concept?.gegevens ?? {}) as Formulier;
       const gevonden = concept === null || van !== naam ? null : { formulier, bewaardOp: concept.bewaardOp, door: concept.door };
       setVraag({ klaar: true, gevonden, bewaarbaar: antwoord.ok });
-    });
+    };
+    void zoek();
     return () => {
       actueel = false;
     };

@@ -58,11 +58,11 @@ function useTreffers(sleutel: string): readonly Treffer[] {
   useEffect(() => {
     if (sleutel === '') return undefined;
     let actueel = true;
-    const wekker = setTimeout(() => {
-      void roep('dossier.eerdere', JSON.parse(sleutel) as Invoer<'dossier.eerdere'>).then((antwoord) => {
-        if (actueel && antwoord.ok) setGevonden(antwoord.value.treffers);
-      });
-    }, RUST_MS);
+    const zoek = async (): Promise<void> => {
+      const antwoord = await roep('dossier.eerdere', JSON.parse(sleutel) as Invoer<'dossier.eerdere'>);
+      if (actueel && antwoord.ok) setGevonden(antwoord.value.treffers);
+    };
+    const wekker = setTimeout(() => void zoek(), RUST_MS);
     return () => {
       actueel = false;
       clearTimeout(wekker);
