@@ -17,6 +17,16 @@ export class AppFout extends Error {
   }
 }
 
+/** What `reken` gives, or null where it refuses: for showing what follows from something half typed. Other errors go on. */
+export function ofGeen<T>(reken: () => T): T | null {
+  try {
+    return reken();
+  } catch (fout) {
+    if (fout instanceof AppFout) return null;
+    throw fout;
+  }
+}
+
 /** What an error may say besides its code. */
 export type FoutParams = Readonly<Record<string, string | number | boolean | null>>;
 

@@ -1,5 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
+import { ofGeen } from '../../../shared/fout.ts';
 import { gevolgVanUitreiking } from '../../../shared/dossier/uitreiken.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { leesMomentveld } from '../../../shared/dossier/velden/formulier.ts';
@@ -33,7 +34,7 @@ export function Uitreiken({ beeld, dossier, bijKlaar, bijAnnuleren }: UitreikenP
   const zet = (deel: Partial<Uitreikformulier>): void => setFormulier((oud) => ({ ...oud, ...deel }));
   const fout = (veld: string): string | undefined => (gevraagd ? veldfoutTekst(fouten, veld) : undefined);
   const { moment } = leesMomentveld('at', formulier.at, true, null);
-  const gevolg = moment === null ? null : gevolgVanUitreiking(dossier, moment);
+  const gevolg = moment === null ? null : ofGeen(() => gevolgVanUitreiking(dossier, moment));
   const ingang = dossier.opgelegd?.gegevens.ingang;
 
   const verzend = async (): Promise<void> => {

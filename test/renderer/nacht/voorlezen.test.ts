@@ -43,6 +43,15 @@ test.each([
   expect(tekst.opmerking).toMatch(opmerking);
 });
 
+test.each(['schriftelijk', 'mondeling'] as const)('a mistyped year has no end, and stops nothing: %s', (wijze) => {
+  const concept = wijze === 'mondeling' ? mondeling() : schriftelijk();
+  concept.besluit.uitreikingOp = op('12.00', '1-6-1999');
+  concept.besluit.aangezegdOp = op('12.00', '1-6-1999');
+  const { regels, opmerking } = voorleesOpleggen(concept, NU);
+  expect(regels.at(-1)).toEqual({ kop: 'Eindigt', tekst: 'Bij dit begin is er geen einde. Klopt het jaar?', bekend: false });
+  expect(opmerking).toBe('');
+});
+
 test('all names in the contact ban are read, and no others', () => {
   const concept = schriftelijk();
   concept.huisgenoten = [...concept.huisgenoten, { id: 'h3', naam: ' Oma Smit ', geboortedatum: '', relatie: '', contactverbod: 'ja' }];

@@ -1,3 +1,4 @@
+import { ofGeen } from '../../../../shared/fout.ts';
 import { adresRegel } from '../../../../shared/dossier/toestand.ts';
 import type { WegingConcept } from '../../../../shared/dossier/weging/concept.ts';
 import { alleenVanToepassing } from '../../../../shared/dossier/weging/vanToepassing.ts';
@@ -26,8 +27,10 @@ export function voorleesOpleggen(getypt: WegingConcept, nu: Moment): Voorleestek
   const adres = woning.straat.trim() === '' || woning.huisnummer.trim() === '' ? '' : adresRegel(woning);
   const namen = huisgenoten.filter(({ contactverbod, naam }) => contactverbod === 'ja' && naam.trim() !== '').map(({ naam }) => naam.trim());
   const begin = momentUit(besluit.wijze === 'mondeling' ? besluit.aangezegdOp : besluit.uitreikingOp);
-  const { moment: einde, markering } = huisverbodtermijn(begin ?? nu).einde;
-  const eindregel = begin === null ? regel('Eindigt', '', `Gaat het nu in, dan op ${momentVoluit(einde)}`) : regel('Eindigt', momentVoluit(einde), '');
+  // A mistyped year can lie before the law was there, where no term can follow from it.
+  const einde = ofGeen(() => huisverbodtermijn(begin ?? nu).einde);
+  const op = einde === null ? '' : momentVoluit(einde.moment);
+  const eindregel = begin === null ? regel('Eindigt', '', `Gaat het nu in, dan op ${op}`) : regel('Eindigt', op, 'Bij dit begin is er geen einde. Klopt het jaar?');
   return {
     regels: [
       regel('Voor wie', betrokkene.naam.trim() === '' ? '' : wie.filter((deel) => deel !== '').join(', '), 'Nog niet ingevuld'),
@@ -36,7 +39,7 @@ export function voorleesOpleggen(getypt: WegingConcept, nu: Moment): Voorleestek
       regel('Begint', begin === null ? '' : momentVoluit(begin), besluit.wijze === '' ? 'Nog niet ingevuld' : 'Het tijdstip is nog niet ingevuld'),
       eindregel,
     ],
-    opmerking: markering === null ? '' : MARKERING[markering],
+    opmerking: einde === null || einde.markering === null ? '' : MARKERING[einde.markering],
   };
 }
 
