@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tekenbezwaar } from '../tekens.ts';
 import { isDatum, isMoment } from '../wth/tijd.ts';
 
 /** Longest text that a field may hold once it is confirmed. A draft may hold more: nothing typed is thrown away. */
@@ -6,13 +7,10 @@ export const MAX_TEKST = 20_000;
 /** Longest name, office or other one-line text once it is confirmed. */
 export const MAX_REGEL = 300;
 
-/** Control characters other than tab and line end, marks that turn the direction of writing, private-use characters, half characters. */
-// oxlint-disable-next-line no-control-regex -- finding them is the purpose
-const ONZICHTBAAR = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\uE000-\uF8FF]|\p{Surrogate}/u;
-const REGELEINDE = /[\n\r\t\u2028\u2029]/;
+const REGELEINDE = /[\n\r\t]/;
 
 /** True for a text with characters that nobody can see and that could make a name read as another one. */
-export const heeftOnzichtbareTekens = (waarde: string): boolean => ONZICHTBAAR.test(waarde);
+export const heeftOnzichtbareTekens = (waarde: string): boolean => tekenbezwaar(waarde.replaceAll('\r\n', '\n')) !== null;
 /** The same for a text of one line, where an end of line is such a character too. */
 export const isGeenRegel = (waarde: string): boolean => heeftOnzichtbareTekens(waarde) || REGELEINDE.test(waarde);
 

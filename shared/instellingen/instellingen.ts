@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const regel = z.string().trim().max(300);
+import { regelOfLeeg as regel } from '../dossier/basis.ts';
 
 /**
  * What a municipality sets once: names and numbers that its documents need. Every change is a new version, so that a
@@ -8,7 +7,7 @@ const regel = z.string().trim().max(300);
  * says so as a gap.
  */
 export const instellingen = z.strictObject({
-  gemeente: z.string().trim().min(1).max(120),
+  gemeente: regel.min(1).max(120),
   /** Where the burgemeester signs, for instance the town. */
   plaats: regel,
   bezoekadres: regel,

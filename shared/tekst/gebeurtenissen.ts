@@ -102,7 +102,7 @@ const beschrijver: Beschrijver = {
       ...r('Aandachtspunten', g.aandachtspunten),
       ...r('Onderdak', g.onderdak),
       ...r('Binnentreden', [g.binnentreden, g.binnentredenToelichting].filter(Boolean).join(': ')),
-      ...r('Kent de partijen', [jaNee(g.eigenBetrokkenheid), g.eigenBetrokkenheidToelichting].filter(Boolean).join(': ')),
+      ...r('Kent de partijen', [g.eigenBetrokkenheid, g.eigenBetrokkenheidToelichting].filter(Boolean).join(': ')),
     ],
   }),
   'praktisch.vastgesteld': (g) => ({

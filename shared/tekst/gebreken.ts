@@ -73,6 +73,12 @@ const teksten: Readonly<Record<string, (params: FoutParams) => string>> = {
   INGANG_VOOR_BESLUIT: () => 'Dit ligt voor het moment van het besluit. Controleer beide tijden.',
   INGANG_NIET_ONMIDDELLIJK: ({ uren }) =>
     `Het huisverbod gaat onmiddellijk in. Dit is meer dan ${uren} uur na het besluit; later laten ingaan mag niet, ook niet na een vrijlating.`,
+  BESLUIT_LANG_GELEDEN: ({ uren }) => `Dit besluit is meer dan ${uren} uur geleden. Klopt de datum? De tien dagen tellen vanaf toen.`,
+  INCIDENT_NA_BESLUIT: () => 'Het incident ligt na het besluit. Controleer beide tijden.',
+  VOOR_DE_WET: () => 'Dit ligt voor 1 januari 2009; de wet bestond nog niet. Controleer het jaar.',
+  KINDERMISHANDELING_TEGENSTRIJDIG: ({ code }) =>
+    `Feit ${code} gaat over kindermishandeling, maar hier staat nee. Pas een van beide aan; bij ja belt u eerst Veilig Thuis.`,
+  MELDING_VEILIG_THUIS_ONBESLIST: () => 'Kies of er een melding wordt gedaan bij Veilig Thuis.',
   BESLUIT_VOOR_MELDING: () => 'Het besluit ligt voor het telefoongesprek. Controleer beide tijden.',
   AANZEGGING_PLAATS: () => 'Vul in waar het verbod is aangezegd.',
   AANZEGGING_DOOR: () => 'Vul in wie het verbod heeft aangezegd.',

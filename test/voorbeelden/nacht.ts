@@ -110,7 +110,7 @@ export function weging(nacht: Nacht): NieuweGebeurtenis[] {
       onderdak: 'ja',
       binnentreden: 'nee',
       binnentredenToelichting: '',
-      eigenBetrokkenheid: false,
+      eigenBetrokkenheid: 'nee',
       eigenBetrokkenheidToelichting: '',
     }),
     gebeurtenis('praktisch.vastgesteld', besluit, {

@@ -4,12 +4,12 @@ import { DOCUMENT_GEGEVENS } from '../../../shared/documenten/soorten.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import type { Context } from '../context.ts';
-import { maak, tekstHash } from './maken.ts';
+import { laatsteUitgave, maak, tekstHash } from './maken.ts';
 
-/** The last time that this document left the archive, and whether it would say something else now. */
-function laatsteUitgave(context: Context, dossier: Dossier, { soort, huisgenootId }: DocumentAanbod): DocumentRegel['uitgegeven'] {
-  const uitgave = dossier.uitgegeven.findLast(({ gegevens }) => gegevens.soort === soort && gegevens.huisgenootId === huisgenootId);
-  if (uitgave === undefined) return null;
+/** When this document last left the archive, and whether it would say something else now. */
+function uitgegeven(context: Context, dossier: Dossier, { soort, huisgenootId }: DocumentAanbod): DocumentRegel['uitgegeven'] {
+  const uitgave = laatsteUitgave(dossier, { soort, huisgenootId });
+  if (uitgave === null) return null;
   const { bestandsnaam, bestandHash, tekstHash: toen } = uitgave.gegevens;
   return { op: uitgave.at, bestandsnaam, sha256: bestandHash, wijktAf: tekstNu(context, dossier, { soort, huisgenootId }, uitgave.at) !== toen };
 }
@@ -31,6 +31,6 @@ export function documentRegels(context: Context, dossier: Dossier): DocumentRege
     titel: DOCUMENT_GEGEVENS[aanbod.soort].titel,
     geadresseerde: aanbod.beschikbaar ? aanbod.over : '',
     belet: aanbod.beschikbaar ? '' : aanbod.code,
-    uitgegeven: laatsteUitgave(context, dossier, aanbod),
+    uitgegeven: uitgegeven(context, dossier, aanbod),
   }));
 }

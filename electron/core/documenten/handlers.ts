@@ -4,13 +4,13 @@ import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { leesZaak, log } from '../dossiers/lezer.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
-import { huidigeInstellingen, maak } from './maken.ts';
+import { huidigeInstellingen, maakVoorNu } from './maken.ts';
 import { voerUit } from './uitvoer.ts';
 
 /** Handlers of documents, and of the settings that they use. */
 export const documentHandlers: Pick<Handlers<Context>, keyof typeof documentOpdrachten> = {
   'document.voorbeeld': (context, { dossierId, ...keuze }) => {
-    const gemaakt = maak(context, leesZaak(context, dossierId).dossier, keuze);
+    const gemaakt = maakVoorNu(context, leesZaak(context, dossierId).dossier, keuze);
     log(context, 'document.bekeken', dossierId, { extra: { soort: keuze.soort } });
     return gemaakt;
   },

@@ -3,7 +3,7 @@ import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import { documentTekst } from '../../../shared/documenten/tekst.ts';
 import { maakDocument, type GemaaktDocument } from '../../../shared/documenten/maak.ts';
 import { isDocumentSoort, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
-import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import type { Dossier, Feit } from '../../../shared/dossier/toestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { instellingen, eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
@@ -43,6 +43,22 @@ export function maak(context: Context, dossier: Dossier, keuze: Documentkeuze, n
     nu,
     huisgenootId: keuze.huisgenootId,
   });
+}
+
+/** The last time that this document left the archive, if it did. */
+export function laatsteUitgave(dossier: Dossier, { soort, huisgenootId }: Documentkeuze): Feit<'document.uitgegeven'> | null {
+  return dossier.uitgegeven.findLast(({ gegevens }) => gegevens.soort === soort && gegevens.huisgenootId === huisgenootId) ?? null;
+}
+
+/**
+ * Makes a document to look at or to export now. One that left the archive before and would still say the same keeps its own
+ * date and time: it is that document again, not a second decision. @throws as `maak`
+ */
+export function maakVoorNu(context: Context, dossier: Dossier, keuze: Documentkeuze): GemaaktDocument {
+  const uitgave = laatsteUitgave(dossier, keuze);
+  if (uitgave === null) return maak(context, dossier, keuze);
+  const weer = maak(context, dossier, keuze, uitgave.at);
+  return tekstHash(weer.inhoud) === uitgave.gegevens.tekstHash ? weer : maak(context, dossier, keuze);
 }
 
 /** Identifies what a document says, apart from when it was made. */

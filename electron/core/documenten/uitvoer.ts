@@ -1,12 +1,14 @@
+import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { documentenVan } from '../../../shared/documenten/aanbod.ts';
+import { isGeenRegel, MAX_REGEL } from '../../../shared/dossier/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { schrijfAtomair } from '../bestanden/atomair.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
 import { leesZaak, legVast, log } from '../dossiers/lezer.ts';
 import { schrijfWord } from '../word/schrijfWord.ts';
-import { eisSoort, maak, tekstHash, type Documentkeuze } from './maken.ts';
+import { eisSoort, maakVoorNu, tekstHash, type Documentkeuze } from './maken.ts';
 
 /** A file that was written. */
 export type Uitgevoerd = { pad: string; sha256: string };
@@ -28,24 +30,38 @@ export async function voerUit(context: Context, dossierId: string, keuze: Docume
   const pad = await context.host.bestanden.kiesOpslag(voorstel(context, dossierId, keuze), 'docx');
   if (pad === null) return null;
   const { dossier } = leesZaak(context, dossierId);
-  const { inhoud, gebreken } = maak(context, dossier, keuze);
+  const { inhoud, gebreken } = maakVoorNu(context, dossier, keuze);
   if (gebreken.length > 0) throw new AppFout('DOCUMENT_ONVOLLEDIG', { aantal: gebreken.length });
   const bestand = await schrijfWord(inhoud);
   const bestandHash = sha256(bestand);
-  schrijfAtomair(pad, bestand);
   const gegevens = {
     soort: keuze.soort,
     huisgenootId: keuze.huisgenootId,
     sjabloonVersie: inhoud.sjabloonVersie,
     tekstHash: tekstHash(inhoud),
     bestandHash,
-    bestandsnaam: basename(pad),
+    bestandsnaam: zichtbareNaam(basename(pad)),
     totVolgnummer: dossier.laatsteVolgnummer,
   };
   // The date and time that the document itself carries, so that it can be made again and compared.
   const at = inhoud.dagtekening;
-  legVast(context, dossierId, [{ type: 'document.uitgegeven', at, gegevens }], dossier.laatsteVolgnummer, 'document.uitgegeven', () =>
-    log(context, 'document.geschreven', dossierId, { sha256: bestandHash }),
-  );
+  let geschreven = false;
+  try {
+    legVast(context, dossierId, [{ type: 'document.uitgegeven', at, gegevens }], dossier.laatsteVolgnummer, 'document.uitgegeven', () => {
+      log(context, 'document.geschreven', dossierId, { sha256: bestandHash });
+      // Last, while the record is not yet final: no file without its line in the log, and no line without its file.
+      schrijfAtomair(pad, bestand);
+      geschreven = true;
+    });
+  } catch (fout) {
+    if (geschreven) rmSync(pad, { force: true });
+    throw fout;
+  }
   return { pad, sha256: bestandHash };
+}
+
+/** A file name as it can stand in the dossier: without characters that nobody can see. */
+function zichtbareNaam(naam: string): string {
+  const zichtbaar = Array.from(naam).filter((teken) => !isGeenRegel(teken)).join('').trim();
+  return zichtbaar === '' ? 'naamloos' : zichtbaar.slice(0, MAX_REGEL);
 }

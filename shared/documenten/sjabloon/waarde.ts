@@ -35,6 +35,7 @@ export class Tekstwaarde extends Drop {
 const BEGIN = '\uE000';
 const EINDE = '\uE001';
 const CIJFER_NUL = 0xe010;
+const ZINSEINDE = /[.!?…]$/;
 const TOKEN = /\uE000([\uE010-\uE019]+)\uE001/;
 
 /** One run of a template: hands out tokens and gives the texts back. */
@@ -59,10 +60,9 @@ export class Tokens {
 
   /** A text of the template with its tokens replaced by what they stand for. */
   vul(tekst: string): string {
-    return tekst
-      .split(TOKEN)
-      .map((deel, i) => (i % 2 === 0 ? deel : this.#tekst(deel)))
-      .join('');
+    const delen = tekst.split(TOKEN).map((deel, i) => (i % 2 === 0 ? deel : this.#tekst(deel)));
+    // A sentence of the template that ends with a value that brought its own full stop needs no second one.
+    return delen.map((deel, i) => (i > 0 && i % 2 === 0 && ZINSEINDE.test(delen[i - 1] ?? '') ? deel.replace(/^\.(?!\.)/, '') : deel)).join('');
   }
 
   #tekst(cijfers: string): string {

@@ -92,7 +92,7 @@ export const omstandighedenVastgesteld = z.strictObject({
   onderdak: jaNeeOnbekend,
   binnentreden: jaNeeOnbekend,
   binnentredenToelichting: tekstOfLeeg,
-  eigenBetrokkenheid: z.boolean(),
+  eigenBetrokkenheid: jaNeeOnbekend,
   eigenBetrokkenheidToelichting: tekstOfLeeg,
 });
 

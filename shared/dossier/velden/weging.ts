@@ -112,7 +112,7 @@ export const wegingVelden: { readonly [T in WegingType]: Velden<Gegevens<T>> } =
     onderdak: jaNeeOnbekend('Heeft hij onderdak?'),
     binnentreden: jaNeeOnbekend('Is er binnengetreden?'),
     binnentredenToelichting: tekstOfLeeg('Toelichting op het binnentreden'),
-    eigenBetrokkenheid: jaNee('Kent de beslisser de mensen om wie het gaat?'),
+    eigenBetrokkenheid: jaNeeOnbekend('Kent de beslisser de mensen om wie het gaat?'),
     eigenBetrokkenheidToelichting: tekstOfLeeg('Toelichting daarop'),
   },
   'praktisch.vastgesteld': {

@@ -88,7 +88,7 @@ function feitenVanDeNacht(concept: WegingConcept, gebeld: Moment, besloten: Mome
       aangehouden: ofOnbekend(omstandigheden.aangehouden),
       onderdak: ofOnbekend(omstandigheden.onderdak),
       binnentreden: ofOnbekend(omstandigheden.binnentreden),
-      eigenBetrokkenheid: omstandigheden.eigenBetrokkenheid === 'ja',
+      eigenBetrokkenheid: ofOnbekend(omstandigheden.eigenBetrokkenheid),
     },
   });
   const { sleutelsToelichting, bereikbaarheid } = praktisch;

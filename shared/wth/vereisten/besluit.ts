@@ -2,7 +2,7 @@ import type { WegingConcept } from '../../dossier/weging/concept.ts';
 import { urenTussen } from '../rekenen.ts';
 import { vergelijkMomenten, type Moment } from '../tijd.ts';
 import { aandacht, alsLeeg, leeg, verplicht, type Gebrek } from './gebrek.ts';
-import { gebrekenVanTijdstip, momentUit } from './tijdstippen.ts';
+import { gebrekenVanTijdstip, isNa, momentUit } from './tijdstippen.ts';
 
 /**
  * How long after the decision the beschikking may still be on its way to the person. The order is immediate (Wth 1 onder b);
@@ -61,14 +61,20 @@ function gebrekenMondeling({ besluit }: WegingConcept, nu: Moment): Gebrek[] {
   return gebreken;
 }
 
-/** The moment of the decision: there, not in the future, and not before the call that led to it. */
-export function gebrekenBesluitmoment({ besluit, melder }: WegingConcept, nu: Moment): Gebrek[] {
+/** A decision that is recorded later than this is more often a slip of the hand than a night that took so long. */
+const LANG_GELEDEN_UREN = 24;
+
+/** The moment of the decision: there, not in the future, not before the call that led to it, and near to now and to the incident. */
+export function gebrekenBesluitmoment({ besluit, melder, incident }: WegingConcept, nu: Moment): Gebrek[] {
   const veld = 'besluit.genomenOp';
   const artikel = 'Awb 10:11 lid 2';
   const gebreken = gebrekenVanTijdstip(besluit.genomenOp, { veld, artikel, nodig: true, magLaterDan: nu });
   const [gebeld, genomen] = [momentUit(melder.gebeldOp), momentUit(besluit.genomenOp)];
-  const vooraf = gebeld !== null && genomen !== null && vergelijkMomenten(genomen, gebeld) < 0;
-  return vooraf ? [...gebreken, verplicht('BESLUIT_VOOR_MELDING', veld, artikel)] : gebreken;
+  if (genomen === null) return gebreken;
+  if (gebeld !== null && vergelijkMomenten(genomen, gebeld) < 0) gebreken.push(verplicht('BESLUIT_VOOR_MELDING', veld, artikel));
+  if (urenTussen(genomen, nu) > LANG_GELEDEN_UREN) gebreken.push(aandacht('BESLUIT_LANG_GELEDEN', veld, artikel, { uren: LANG_GELEDEN_UREN }));
+  if (isNa(incident.op, besluit.genomenOp)) gebreken.push(aandacht('INCIDENT_NA_BESLUIT', 'incident.op', 'Wth 2 lid 4 onder b'));
+  return gebreken;
 }
 
 /** The decision to impose: who signs, and how it reaches the person. */
@@ -86,12 +92,13 @@ export function gebrekenOpleggen(concept: WegingConcept, nu: Moment): Gebrek[] {
 /** The decision not to impose: by whom, and why (Awb 3:46; domein D4). */
 export function gebrekenNietOpleggen(concept: WegingConcept, nu: Moment): Gebrek[] {
   const { besluit, kind } = concept;
-  const melden = kind.kindermishandeling === 'ja' && besluit.meldingVeiligThuis !== 'ja';
+  const melden = kind.kindermishandeling === 'ja' && besluit.meldingVeiligThuis === 'nee';
   return [
     ...gebrekenBesluitmoment(concept, nu),
     ...alsLeeg(besluit.beslisser, verplicht('BESLISSER_ONTBREEKT', 'besluit.beslisser', 'Awb 10:11 lid 2')),
     ...alsLeeg(besluit.redenenNiet, verplicht('REDENEN_NIET_OPLEGGEN', 'besluit.redenenNiet', 'Awb 3:46')),
     ...(leeg(besluit.alternatief) ? [aandacht('ALTERNATIEF', 'besluit.alternatief', 'Awb 3:2')] : []),
+    ...alsLeeg(besluit.meldingVeiligThuis, verplicht('MELDING_VEILIG_THUIS_ONBESLIST', 'besluit.meldingVeiligThuis', 'Awb 3:2')),
     ...(melden ? [aandacht('MELDING_VEILIG_THUIS', 'besluit.meldingVeiligThuis', 'Wmo 2015 4.1.1')] : []),
   ];
 }

@@ -66,11 +66,17 @@ export function gebrekenZienswijze({ zienswijze }: WegingConcept): Gebrek[] {
   ];
 }
 
+/** Facts that are child abuse by what they say: child abuse itself, violence against children, and children hurt. */
+const FEITEN_OVER_KINDEREN: ReadonlySet<string> = new Set(['2d3', '2i3', '2i4']);
+
 /** Child abuse or a suspicion of it: Veilig Thuis is consulted first, or the file says why that could not wait (Wth 2 lid 3). */
-export function gebrekenKind({ kind, besluit }: WegingConcept, nu: Moment): Gebrek[] {
+export function gebrekenKind({ kind, besluit, feiten }: WegingConcept, nu: Moment): Gebrek[] {
   const artikel = 'Wth 2 lid 3';
   if (kind.kindermishandeling === '') return [verplicht('KINDERMISHANDELING_ONBESLIST', 'kind.kindermishandeling', artikel)];
-  if (kind.kindermishandeling === 'nee') return [];
+  if (kind.kindermishandeling === 'nee') {
+    const tegen = feiten.find((feit) => feit.status === 'ja' && FEITEN_OVER_KINDEREN.has(feit.code));
+    return tegen === undefined ? [] : [verplicht('KINDERMISHANDELING_TEGENSTRIJDIG', 'kind.kindermishandeling', artikel, { code: tegen.code })];
+  }
   if (kind.veiligThuis === '') return [verplicht('VEILIG_THUIS_ONBESLIST', 'kind.veiligThuis', artikel)];
   if (kind.veiligThuis === 'nee')
     return alsLeeg(kind.redenGeenOverleg, verplicht('VEILIG_THUIS_REDEN', 'kind.redenGeenOverleg', artikel));

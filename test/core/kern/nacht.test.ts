@@ -118,6 +118,7 @@ describe('from the call to the decision', () => {
     proef.zet('2026-11-27T23:31:00+01:00');
     const concept = volledigeNachtpagina();
     concept.besluit.keuze = 'niet opleggen';
+    concept.besluit.meldingVeiligThuis = 'nee';
     concept.besluit.redenenNiet = 'Er is geen gevaar meer.';
     expect(await proef.geef('weging.besluit', { dossierId, concept })).toEqual({ status: 'niet opgelegd' });
     const { documenten } = await proef.geef('dossier.open', { dossierId });
@@ -197,6 +198,30 @@ describe('after the decision', () => {
     expect(daarna.documenten.find(({ soort }) => soort === 'beschikking')?.uitgegeven?.wijktAf).toBe(true);
     expect(daarna.gebeurtenissen.find(({ id }) => id === woning?.id)?.gegevens).toEqual(woning?.gegevens);
     expect(bouwDossier(dossierId, daarna.gebeurtenissen).woning?.gegevens.huisnummer).toBe('21');
+  });
+
+  it('exports the same document again as it was, not as a second decision of another day', async () => {
+    await vulInstellingen();
+    const dossierId = await opgelegd();
+    const keuze = { dossierId, soort: 'beschikking', huisgenootId: '' };
+    proef.kiesOpslag.push(join(proef.map, 'eerste.docx'), join(proef.map, 'weer.docx'));
+    const eerste = await proef.geef('document.voerUit', keuze);
+    proef.zet('2026-11-30T09:00:00+01:00');
+    const weer = await proef.geef('document.voerUit', keuze);
+    expect(weer.bestand?.sha256).toBe(eerste.bestand?.sha256);
+  });
+
+  it('writes no file that the log does not know, and no log line without its file', async () => {
+    await vulInstellingen();
+    const dossierId = await opgelegd();
+    const keuze = { dossierId, soort: 'beschikking', huisgenootId: '' };
+    proef.kiesOpslag.push(join(proef.map, 'bestaat', 'niet', 'x.docx'), join(proef.map, 'naam\u202Excod.docx'));
+    expect(await proef.weiger('document.voerUit', keuze)).not.toBe('TOEGELATEN');
+    const uitgegeven = async () => (await proef.geef('dossier.open', { dossierId })).documenten.find(({ soort }) => soort === 'beschikking')?.uitgegeven;
+    expect(await uitgegeven()).toBeNull();
+    await proef.geef('document.voerUit', keuze);
+    expect((await uitgegeven())?.bestandsnaam).toBe('naamxcod.docx');
+    proef.onverwacht.length = 0;
   });
 
   it('leaves nothing behind when the save dialog is cancelled, or the archive is locked behind it', async () => {

@@ -24,6 +24,7 @@ async function zaak(naam: string, over: boolean): Promise<string> {
   concept.betrokkene.naam = naam;
   if (over) {
     concept.besluit.keuze = 'niet opleggen';
+    concept.besluit.meldingVeiligThuis = 'nee';
     concept.besluit.redenenNiet = 'Er is geen gevaar meer.';
   }
   g.proef.zet('2026-11-27T23:31:00+01:00');

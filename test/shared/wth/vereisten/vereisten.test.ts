@@ -56,6 +56,18 @@ const BIJ_OPLEGGEN: Geval[] = [
   ['ZIENSWIJZE_REDEN', 'zienswijze.reden', v, (c) => void (c.zienswijze.gehoord = 'nee')],
   ['ZIENSWIJZE_TOELICHTING', 'zienswijze.toelichting', v, (c) => void (c.zienswijze.gehoord = 'nee')],
   ['KINDERMISHANDELING_ONBESLIST', 'kind.kindermishandeling', v, (c) => void (c.kind.kindermishandeling = '')],
+  [
+    'KINDERMISHANDELING_TEGENSTRIJDIG',
+    'kind.kindermishandeling',
+    v,
+    (c) => {
+      c.kind.kindermishandeling = 'nee';
+      c.feiten[0]!.code = '2i3';
+    },
+  ],
+  ['INCIDENT_NA_BESLUIT', 'incident.op', a, (c) => void (c.incident.op = op('23.41'))],
+  ['BESLUIT_LANG_GELEDEN', 'besluit.genomenOp', a, (c) => void (c.besluit.genomenOp = op('23.30', '20-11-2026'))],
+  ['VOOR_DE_WET', 'besluit.genomenOp', v, (c) => void (c.besluit.genomenOp = op('23.30', '27-11-1999'))],
   ['VEILIG_THUIS_ONBESLIST', 'kind.veiligThuis', v, (c) => void (c.kind.veiligThuis = '')],
   ['VEILIG_THUIS_REDEN', 'kind.redenGeenOverleg', v, (c) => void (c.kind.veiligThuis = 'nee')],
   ['VEILIG_THUIS_NA_BESLUIT', 'kind.overlegOp', v, (c) => void (c.kind.overlegOp = op('23.41'))],
@@ -103,7 +115,8 @@ const BIJ_NIET: Geval[] = [
   ['REDENEN_NIET_OPLEGGEN', 'besluit.redenenNiet', v, (c) => void (c.besluit.redenenNiet = '')],
   ['BESLISSER_ONTBREEKT', 'besluit.beslisser', v, (c) => void (c.besluit.beslisser = '')],
   ['ALTERNATIEF', 'besluit.alternatief', a, (c) => void (c.besluit.alternatief = '')],
-  ['MELDING_VEILIG_THUIS', 'besluit.meldingVeiligThuis', a, (c) => void (c.besluit.meldingVeiligThuis = '')],
+  ['MELDING_VEILIG_THUIS', 'besluit.meldingVeiligThuis', a, (c) => void (c.besluit.meldingVeiligThuis = 'nee')],
+  ['MELDING_VEILIG_THUIS_ONBESLIST', 'besluit.meldingVeiligThuis', v, (c) => void (c.besluit.meldingVeiligThuis = '')],
   ['TIJDSTIP_ONLEESBAAR', 'incident.op', v, (c) => void (c.incident.op = op('laat'))],
   ['GEBOORTEDATUM_ONLEESBAAR', 'huisgenoten.h1.geboortedatum', v, (c) => void (c.huisgenoten[0]!.geboortedatum = 'onbekend')],
   ['DATUM_ONLEESBAAR', 'feiten.2c1.datum', v, (c) => void (c.feiten[0]!.datum = 'vorige week')],
