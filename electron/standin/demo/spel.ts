@@ -31,7 +31,7 @@ async function slaAllesOp({ gebruiker, neem }: Spel, eerder = false): Promise<vo
     await gebruiker.opentDocument(wie);
     if (!eerder) await neem(`voorbeeld-${kort(wie)}`, { heel: true });
     await gebruiker.slaatDocumentOp();
-    if (!eerder && naam === namen[0]) await neem('opgeslagen', { smal: true });
+    if (!eerder && naam === namen[0]) await neem('opgeslagen');
     await gebruiker.terugNaarDossier();
   }
 }
