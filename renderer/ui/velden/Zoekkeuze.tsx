@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -28,6 +28,7 @@ export type ZoekkeuzeProps = VeldProps & {
 
 /**
  * A choice out of many: type a part of any words, in any order, with or without accents, and pick with the arrows and Enter.
+ * With `zoek` Enter alone adds the first hit.
  */
 export function Zoekkeuze(props: ZoekkeuzeProps) {
   const eigenId = useId();
@@ -40,6 +41,21 @@ export function Zoekkeuze(props: ZoekkeuzeProps) {
     if (toegevoegd !== null) setToegevoegd(null);
   }, [toegevoegd]);
   const { leegTekst = 'Niets gevonden. Probeer een ander woord.' } = props;
+  const voegToe = (gekozen: string): void => {
+    setGezocht('');
+    setToegevoegd(gekozen);
+    props.bijKeuze(gekozen);
+  };
+  // Enter takes the best hit where none was picked with the arrows: who types a code needs no second look.
+  const bijEnter = (toets: KeyboardEvent<HTMLDivElement>): void => {
+    const gekozen = toets.target instanceof HTMLElement && toets.target.hasAttribute('aria-activedescendant');
+    if (toets.key !== 'Enter' || toets.nativeEvent.isComposing || gekozen || gezocht.trim() === '') return;
+    const eerste = props.voegToe ? props.zoek?.(gezocht).find(({ uitgeschakeld }) => uitgeschakeld !== true) : undefined;
+    if (eerste === undefined) return;
+    toets.preventDefault();
+    toets.stopPropagation();
+    voegToe(eerste.id);
+  };
   const beschrijvingen = [
     props.uitleg ? `${id}-uitleg` : null,
     props.fout ? `${id}-fout` : null,
@@ -55,12 +71,8 @@ export function Zoekkeuze(props: ZoekkeuzeProps) {
       onChange={(sleutel) => {
         const gekozen = sleutel === null ? null : String(sleutel);
         // Where a choice adds to a list there is nothing to unchoose; the library still says so now and then, while one types.
-        if (props.voegToe && gekozen === null) return;
-        if (props.voegToe) {
-          setGezocht('');
-          setToegevoegd(gekozen);
-        }
-        props.bijKeuze(gekozen);
+        if (!props.voegToe) props.bijKeuze(gekozen);
+        else if (gekozen !== null) voegToe(gekozen);
       }}
       {...(props.voegToe && { inputValue: gezocht, onInputChange: setGezocht })}
       defaultFilter={zoekbaar(props.opties)}
@@ -75,7 +87,7 @@ export function Zoekkeuze(props: ZoekkeuzeProps) {
         <VeldLabel {...props} />
       </label>
       <VeldHulp {...props} id={id} />
-      <div className="ui-zoekkeuze__rij">
+      <div className="ui-zoekkeuze__rij" onKeyDownCapture={bijEnter}>
         <Input id={id} className="utrecht-textbox utrecht-textbox--html-input" autoComplete="off" spellCheck={false} />
         <Button className="ui-zoekkeuze__open" aria-label="Toon alle keuzes"><IcoonOmlaag /></Button>
       </div>

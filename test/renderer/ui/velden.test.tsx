@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Datumveld, DatumTijdveld, focusVeld, Gebrekenlijst, JaNeeOnbekend, Keuze, Knop, Tekstvak, Wachtwoordveld } from '../../../renderer/ui/index.ts';
+import { Datumveld, DatumTijdveld, focusVeld, Gebrekenlijst, JaNeeOnbekend, Keuze, Knop, Tekstvak, Wachtwoordveld, Zoekkeuze } from '../../../renderer/ui/index.ts';
 
 // jsdom lays nothing out, so it has nothing to scroll.
 beforeAll(() => {
@@ -51,6 +51,22 @@ describe('Datumveld', () => {
     fireEvent.change(veld, { target: { value: '28-2-2026' } });
     expect(veld.getAttribute('aria-invalid')).toBeNull();
   });
+});
+
+it.each(['keel', '2c4'])('Zoekkeuze that adds: Enter takes the first hit of what was typed: %s', (tekst) => {
+  const gekozen = vi.fn<(id: string | null) => void>();
+  const opties = [{ id: '2c4', tekst: '2c4 Keel dichtknijpen' }, { id: '1c5', tekst: '1c5 Onder invloed' }];
+  const zoek = (vraag: string) => opties.filter((optie) => optie.tekst.toLowerCase().includes(vraag));
+  render(<Zoekkeuze voegToe label="Zoek een feit" opties={opties} zoek={zoek} waarde={null} bijKeuze={gekozen} />);
+  const veld = screen.getByRole<HTMLInputElement>('combobox');
+  veld.focus();
+  fireEvent.keyDown(veld, { key: 'Enter' });
+  expect(gekozen).not.toHaveBeenCalled();
+  fireEvent.change(veld, { target: { value: tekst } });
+  fireEvent.keyDown(veld, { key: 'Enter' });
+  expect(gekozen.mock.calls).toEqual([['2c4']]);
+  expect(veld.value).toBe('');
+  expect(screen.queryByRole('listbox')).toBeNull();
 });
 
 it('DatumTijdveld hands over both parts, and joins nothing', () => {

@@ -16,7 +16,7 @@ export const Feitzoeker = memo(function Feitzoeker({ eerste, bijKeuze }: { eerst
       {...melding}
       voegToe
       label={eerste ? 'Zoek een feit' : 'Zoek nog een feit'}
-      uitleg="Typ wat u hoort, bijvoorbeeld ‘keel’ of ‘dronken’, of een code. Kies met de pijltjes en Enter."
+      uitleg="Typ wat u hoort, bijvoorbeeld ‘keel’ of ‘dronken’, of een code. Enter neemt het eerste; met de pijltjes kiest u een ander."
       artikel="Besluit 2 lid 1"
       opties={ALLES}
       zoek={zoek}
