@@ -14,6 +14,7 @@ import { Pagina } from './Pagina.tsx';
 import { magNuIn } from './rechten.ts';
 import { NavigatieContext, type Route } from './route.ts';
 import { Stil } from './Stil.tsx';
+import { TweedeMelding } from './TweedeMelding.tsx';
 import { useActiviteit } from './useActiviteit.ts';
 import { usePaginafocus } from './usePaginafocus.ts';
 import { schrijfAllesWeg } from './vergrendelen.ts';
@@ -56,6 +57,7 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   const melding = useOpdracht('melding.nieuw');
   const bezig = useRef(false);
   const plek = JSON.stringify(route);
+  const [gevraagd, setGevraagd] = useState('');
   const navigatie = useMemo(() => ({ route, ga: bijRoute }), [route, bijRoute]);
   useActiviteit();
   usePaginafocus(plek);
@@ -63,6 +65,9 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   const magNieuw = magNuIn(archief, 'melding.nieuw') && !archief.meekijken;
   const nieuweMelding = async (): Promise<void> => {
     if (bezig.current || !magNieuw) return;
+    // A second melding beside the one on screen is begun on purpose, never by one key.
+    if (route.naam === 'nacht' && gevraagd !== plek) return setGevraagd(plek);
+    setGevraagd('');
     bezig.current = true;
     await schrijfAllesWeg();
     const nieuw = await melding.geef({});
@@ -101,9 +106,10 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
           topbalk={<Balk archief={archief} nachtstand={nachtstand} bijVergrendel={() => void vergrendel()} />}
           menu={<Hoofdmenu items={menu} actief={MENUPLEK[route.naam]} bijKies={kies} />}
           berichten={
-            (archief.meekijken || fouten.length > 0) && (
+            (archief.meekijken || fouten.length > 0 || gevraagd === plek) && (
               <>
                 {archief.meekijken && <Meekijkband />}
+                {gevraagd === plek && <TweedeMelding bijNieuw={() => void nieuweMelding()} bijTerug={() => setGevraagd('')} />}
                 {fouten.map((fout) => <Bericht key={fout.code} fout={fout} />)}
               </>
             )

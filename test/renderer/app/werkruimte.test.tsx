@@ -80,6 +80,25 @@ describe('the keyboard', () => {
     await vi.waitFor(() => expect(venster.gegeven.filter((naam) => naam === 'melding.nieuw')).toHaveLength(2));
   });
 
+  it('asks on the night page before it begins a second melding, and brings the focus back', async () => {
+    const nieuw = (): number => venster.gegeven.filter((naam) => naam === 'melding.nieuw').length;
+    toets('F2');
+    const veld = await vi.waitFor(() => {
+      const gevonden = document.getElementById('veld-melder.naam');
+      expect(document.activeElement).toBe(gevonden);
+      return gevonden;
+    });
+    toets('F2');
+    await screen.findByText('U bent al in een melding.');
+    expect(nieuw()).toBe(1);
+    toets('Escape');
+    expect(document.activeElement).toBe(veld);
+    expect(screen.queryByText('U bent al in een melding.')).toBeNull();
+    toets('F2');
+    toets('F2');
+    await vi.waitFor(() => expect(nieuw()).toBe(2));
+  });
+
   it('puts the focus on the title of a new page', async () => {
     toets('2', { altKey: true });
     await opPagina('Instellingen');
