@@ -26,6 +26,15 @@ const isDocumentCode = (code: string): code is DocumentCode => Object.hasOwn(DOC
 export const beletTekst = (code: string): string => (isBelet(code) ? NIET_BESCHIKBAAR_TEKSTEN[code] : '');
 
 /**
+ * What to do with a document of which the facts changed after it was saved. A beschikking that was handed over is not made
+ * anew: only another decision changes it.
+ */
+export const afwijkingTekst = (soort: string, uitgereikt: boolean): string =>
+  soort === 'beschikking' && uitgereikt
+    ? 'Een uitgereikte beschikking verandert u met een nieuw besluit; overleg met de jurist.'
+    : 'Maak het opnieuw, en vervang het waar het al is verspreid.';
+
+/**
  * What each field means, by its name. Read from the lists by subject: the catalogue itself brings the template engine along,
  * which a window has no use for.
  */

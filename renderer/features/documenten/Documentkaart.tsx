@@ -1,12 +1,19 @@
 import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
-import { beletTekst } from '../../../shared/tekst/documenten.ts';
+import { afwijkingTekst, beletTekst } from '../../../shared/tekst/documenten.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { IcoonDocument, IcoonKlaar, IcoonOpen, Kaart, Knop, Merk, Statusmerk } from '../../ui/index.ts';
 import { hashKort } from './hash.ts';
 import { documentNaam } from './naam.ts';
 
+export type DocumentkaartProps = {
+  document: DocumentRegel;
+  /** The beschikking of this dossier was handed over. */
+  uitgereikt: boolean;
+  bijBekijk: (document: DocumentRegel) => void;
+};
+
 /** One document: what it is, whether it left the archive, and whether the facts still say the same. */
-export function Documentkaart({ document, bijBekijk }: { document: DocumentRegel; bijBekijk: (document: DocumentRegel) => void }) {
+export function Documentkaart({ document, uitgereikt, bijBekijk }: DocumentkaartProps) {
   const { belet, uitgegeven } = document;
   const wijktAf = uitgegeven?.wijktAf === true;
   const knop = wijktAf ? 'Maak opnieuw' : uitgegeven === null ? 'Bekijk en sla op' : 'Bekijk';
@@ -33,7 +40,7 @@ export function Documentkaart({ document, bijBekijk }: { document: DocumentRegel
       {wijktAf && (
         <p>
           De feiten zijn veranderd nadat dit document is opgeslagen. Het bestand dat is opgeslagen of uitgereikt verandert niet mee.
-          {belet === '' && ' Maak het opnieuw, en vervang het waar het al is verspreid.'}
+          {belet === '' && ` ${afwijkingTekst(document.soort, uitgereikt)}`}
         </p>
       )}
       {belet !== '' && <p>Kan nu niet worden gemaakt. {beletTekst(belet)}</p>}

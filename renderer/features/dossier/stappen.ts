@@ -1,7 +1,9 @@
 import type { DossierBeeld, DocumentRegel } from '../../../shared/contract/dossiers.ts';
 import { lopendeStatussen, looptijdVan, statusOp } from '../../../shared/dossier/status.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import { epochVanMoment, vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
+import { meerderjarigVanaf } from '../../../shared/wth/meerderjarigheid.ts';
+import { epochVanMoment, lokaleDatum, vergelijkDatums, vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
+import { afwijkingTekst } from '../../../shared/tekst/documenten.ts';
 import { isVoorbij, termijnTekst } from '../../../shared/tekst/termijnen.ts';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
 import { documentNaam } from '../documenten/naam.ts';
@@ -22,6 +24,37 @@ const UREN_VOOR_EINDE = 72;
 
 const isBeschikking = ({ soort }: DocumentRegel): boolean => soort === 'beschikking';
 const documentDoel = ({ soort, huisgenootId }: DocumentRegel): Stapdoel => ({ soort: 'document', document: soort, huisgenootId });
+
+/** A minor on the day of the decision: the law knows no such order, whatever the papers say. */
+function isMinderjarig({ betrokkene, opgelegd }: Dossier): boolean {
+  const geboren = betrokkene?.gegevens.geboortedatum ?? '';
+  return opgelegd !== null && geboren !== '' && vergelijkDatums(lokaleDatum(opgelegd.at), meerderjarigVanaf(geboren)) < 0;
+}
+
+/** What an order cannot do without, and lost by a correction. */
+function gebrokenEis(dossier: Dossier): Stap[] {
+  const jurist = (id: string, wat: string, artikel: string): Stap => ({
+    id,
+    wat,
+    waarom: 'Overleg direct met de jurist. Is dit een vergissing? Corrigeer het in de tijdlijn.',
+    artikel,
+    dringend: true,
+    knop: '',
+    doel: null,
+  });
+  return [
+    ...(isMinderjarig(dossier)
+      ? [
+          {
+            ...jurist('minderjarig', 'Betrokkene is minderjarig: dit huisverbod kan niet', 'Wth 2 lid 2'),
+            waarom: 'Overleg direct met de jurist; trek het in. Klopt de geboortedatum niet? Corrigeer die in de tijdlijn.',
+          },
+        ]
+      : []),
+    ...(dossier.huisgenoten.some(({ gegevens }) => gegevens.contactverbod === true) ? [] : [jurist('contactverbod', 'Niemand staat nog onder het contactverbod', 'Wth 2 lid 5')]),
+    ...(dossier.feiten.some(({ gegevens }) => gegevens.status === 'ja') ? [] : [jurist('feiten', 'Er staat geen feit meer op ja: het huisverbod mist een grond', 'Besluit 2 lid 1')]),
+  ];
+}
 
 function uitreiking(dossier: Dossier, nu: Moment): Stap[] {
   if (dossier.opgelegd === null || dossier.uitgereikt !== null) return [];
@@ -60,17 +93,17 @@ function tegenstrijdigBegin({ opgelegd, aangezegd }: Dossier): Stap[] {
   ];
 }
 
-function documenten(regels: readonly DocumentRegel[], loopt: boolean): Stap[] {
+function documenten(regels: readonly DocumentRegel[], loopt: boolean, uitgereikt: boolean): Stap[] {
   const afwijkend = regels.filter(({ uitgegeven }) => uitgegeven?.wijktAf === true);
   const nieuw = regels.filter(({ belet, uitgegeven }) => belet === '' && uitgegeven === null);
   return [
     ...afwijkend.map((regel) => ({
       id: `afwijkend-${regel.soort}-${regel.huisgenootId}`,
       wat: `Wijkt af: ${documentNaam(regel)}`,
-      waarom: 'De feiten zijn veranderd nadat dit document is opgeslagen.',
+      waarom: `De feiten zijn veranderd nadat dit document is opgeslagen. ${afwijkingTekst(regel.soort, uitgereikt)}`,
       artikel: '',
       dringend: true,
-      knop: 'Bekijk en maak opnieuw',
+      knop: isBeschikking(regel) && uitgereikt ? 'Bekijk' : 'Bekijk en maak opnieuw',
       doel: documentDoel(regel),
     })),
     ...nieuw.map((regel) => ({
@@ -153,13 +186,17 @@ export function stappenVan(dossier: Dossier, beeld: DossierBeeld, nu: Moment): S
       },
     ];
   const loopt = lopendeStatussen.includes(statusOp(dossier, nu));
+  const eisen = loopt ? gebrokenEis(dossier) : [];
+  // Papers of an order that cannot be are not to be spread.
+  if (eisen.length > 0 && isMinderjarig(dossier)) return eisen;
   const stappen = [
+    ...eisen,
     ...tegenstrijdigBegin(dossier),
     // There is nothing to hand over before it is on paper.
-    ...documenten(beeld.documenten.filter(isBeschikking), loopt),
+    ...documenten(beeld.documenten.filter(isBeschikking), loopt, dossier.uitgereikt !== null),
     ...uitreiking(dossier, nu),
     ...eindeNabij(dossier, nu),
-    ...documenten(beeld.documenten.filter((regel) => !isBeschikking(regel)), loopt),
+    ...documenten(beeld.documenten.filter((regel) => !isBeschikking(regel)), loopt, dossier.uitgereikt !== null),
     ...onbekend(dossier, beeld, nu),
   ];
   return [...stappen.filter(({ dringend }) => dringend), ...stappen.filter(({ dringend }) => !dringend)];

@@ -57,6 +57,26 @@ describe('wat er te doen is', () => {
     expect(wat(zaak)[0]).toBe('! begin');
   });
 
+  describe('na een correctie die het huisverbod zijn grond ontneemt', () => {
+    const gecorrigeerd = (type: Gebeurtenis['type'], deel: object): Gebeurtenis[] =>
+      opgelegd().map((een) => (een.type === type ? ({ ...een, gegevens: { ...een.gegevens, ...deel } } as Gebeurtenis) : een));
+    test('minderjarig: dat alleen, en niets over papieren of uitreiken', () => {
+      expect(wat(gecorrigeerd('betrokkene.vastgesteld', { geboortedatum: '2009-11-28' }))).toEqual(['! minderjarig']);
+      expect(wat(gecorrigeerd('betrokkene.vastgesteld', { geboortedatum: '2008-11-27' }))).not.toContain('! minderjarig');
+    });
+    test('niemand onder het contactverbod, of geen feit op ja: voorop', () => {
+      expect(wat(gecorrigeerd('huisgenoot.vastgesteld', { contactverbod: false }))[0]).toBe('! contactverbod');
+      expect(wat(gecorrigeerd('feit.vastgesteld', { status: 'nee' }))[0]).toBe('! feiten');
+    });
+  });
+
+  test('een uitgereikte beschikking wordt niet opnieuw gemaakt', () => {
+    const zaak = daarna(opgelegd(), uitgereiktOp(INGANG));
+    const [eerste] = stappenVan(bouw(zaak), beeldVan(zaak, NU, (document) => (document.soort === 'beschikking' ? opgeslagen(document, true) : alles(document))), NU);
+    expect(eerste?.waarom).toContain('met een nieuw besluit; overleg met de jurist');
+    expect(eerste?.waarom).not.toContain('vervang');
+  });
+
   test('nooit uitgereikt en al geëindigd: nog vast te leggen, niet meer dringend', () => {
     expect(wat(opgelegd(), '2026-12-08T12:00:00+01:00')).toEqual(expect.arrayContaining(['uitreiken', 'nieuw-beschikking-']));
   });
