@@ -51,6 +51,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   }),
   ARCHIEF_ALLEEN_LEZEN: s('In deze map kan niet worden geschreven.', 'U kunt lezen, niet wijzigen. Vraag de beheerder om schrijfrechten op de map.'),
   GEEN_SCHRIJFRECHTEN: s('Op deze plaats mag niet worden geschreven.', 'Kies een andere map, of vraag de beheerder om rechten.'),
+  PLAATS_ONBRUIKBAAR: s('Op deze plaats of met deze naam kan het bestand niet worden opgeslagen.', 'Kies een map die bestaat, en een korte bestandsnaam. Er is niets geschreven.'),
   SCHIJF_VOL: s('De schijf is vol. Er is niets half opgeslagen.', 'Maak ruimte vrij en probeer het opnieuw. Wat bevestigd was, staat er nog.'),
   SCHIJF_FOUT: s('De schijf kon niet worden gelezen of beschreven.', 'Controleer of de schijf of de netwerkmap er nog is en probeer het opnieuw.'),
   DOSSIER_ONBEKEND: s('Dit dossier bestaat niet, of u kunt het nu niet zien.', 'Ga terug naar de lijst.'),
@@ -122,7 +123,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   }),
   ONVERWACHT: s('Er ging iets mis. Wat bevestigd was, is bewaard.', `Probeer het opnieuw. ${MELD_ICT}`),
   BRUG_ONGELDIG: s('Het venster stuurde iets onleesbaars.', `Probeer het opnieuw. ${MELD_ICT}`),
-  BRUG_TE_GROOT: s('Dit is te veel tekst in een keer.', 'Plak een kleiner deel. Wat er al stond is bewaard.'),
+  BRUG_TE_GROOT: s('Dit is te veel tekst in één keer.', 'Plak een kleiner deel. Wat er al stond is bewaard.'),
   BRUG_AFZENDER: s('Een vreemd venster vroeg om gegevens en kreeg niets.', 'Sluit de applicatie en start haar opnieuw.'),
   BRUG_VERBROKEN: s('Het venster kan de applicatie niet bereiken.', 'Sluit de applicatie en start haar opnieuw. Wat bewaard was, staat er nog.'),
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { schijfcode, vertaalSchijffout } from './schijffout.ts';
+import { schijfcode, vertaalSchijffout, vertaalSchrijffout } from './schijffout.ts';
 
 /** The file functions that writing needs; a test brings its own to make one of them fail. */
 export type Schijf = Pick<typeof fs, 'openSync' | 'writeFileSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'rmSync'>;
@@ -17,7 +17,7 @@ export function isTijdelijk(naam: string): boolean {
  * Writes a whole file so that at any moment either the old or the new content is there, also after a power cut: temporary
  * file beside the target (never in the system's temporary folder), fsync, rename, fsync of the folder. Only the user may
  * read it (mode 0600).
- * @throws AppFout SCHIJF_VOL, GEEN_SCHRIJFRECHTEN or SCHIJF_FOUT; the old content is then intact and nothing is left over.
+ * @throws AppFout SCHIJF_VOL, GEEN_SCHRIJFRECHTEN, PLAATS_ONBRUIKBAAR or SCHIJF_FOUT; the old content is then intact and nothing is left over.
  */
 export function schrijfAtomair(pad: string, inhoud: Uint8Array | string, schijf: Schijf = fs): void {
   const tijdelijk = join(dirname(pad), `.${basename(pad)}.${randomBytes(6).toString('hex')}.tmp`);
@@ -33,7 +33,7 @@ export function schrijfAtomair(pad: string, inhoud: Uint8Array | string, schijf:
   } catch (fout) {
     if (fd !== undefined) probeer(() => schijf.closeSync(fd as number));
     probeer(() => schijf.rmSync(tijdelijk, { force: true }));
-    throw vertaalSchijffout(fout);
+    throw vertaalSchrijffout(fout);
   }
   synchroniseerMap(dirname(pad), schijf);
 }

@@ -12,6 +12,8 @@ const CODES: Readonly<Record<string, string>> = {
   ESTALE: 'SCHIJF_FOUT',
 };
 
+const PLAATSCODES: readonly string[] = ['ENOENT', 'EISDIR', 'ENAMETOOLONG'];
+
 /** The operating system's code of an error of `node:fs`, for instance `ENOENT`; '' when it has none. */
 export function schijfcode(fout: unknown): string {
   if (!(fout instanceof Error) || !('code' in fout)) return '';
@@ -26,3 +28,7 @@ export function vertaalSchijffout(fout: unknown): unknown {
   const code = CODES[schijfcode(fout)];
   return code === undefined ? fout : new AppFout(code);
 }
+
+/** As `vertaalSchijffout`, for writing a file: PLAATS_ONBRUIKBAAR where its folder is not there, or its name cannot be used. */
+export const vertaalSchrijffout = (fout: unknown): unknown =>
+  PLAATSCODES.includes(schijfcode(fout)) ? new AppFout('PLAATS_ONBRUIKBAAR') : vertaalSchijffout(fout);

@@ -29,7 +29,8 @@ export function DocumentPagina({ dossierId, soort, huisgenootId }: DocumentPagin
   const slaOp = async (): Promise<void> => {
     setAfgebroken(false);
     const antwoord = await uitvoer.geef(keuze);
-    if (antwoord === null) return;
+    // An earlier success does not stay beside a failure.
+    if (antwoord === null) return setBestand(null);
     setBestand(antwoord.bestand ?? bestand);
     setAfgebroken(antwoord.bestand === null);
   };

@@ -54,7 +54,10 @@ describe('schrijfAtomair (B36)', () => {
   });
 
   test('a folder that is not there is not made', () => {
-    expect(() => schrijfAtomair(join(tijdelijkeMap(), 'weg', 'a.json'), '')).toThrow('ENOENT');
+    expect(() => schrijfAtomair(join(tijdelijkeMap(), 'weg', 'a.json'), '')).toThrow('PLAATS_ONBRUIKBAAR');
+    expect(() => schrijfAtomair(join(tijdelijkeMap(), 'a'.repeat(300)), '')).toThrow('PLAATS_ONBRUIKBAAR');
+    const map = tijdelijkeMap();
+    expect(() => schrijfAtomair(map, '')).toThrow('PLAATS_ONBRUIKBAAR');
   });
 });
 
