@@ -1,6 +1,6 @@
 import type { DossierRegel } from '../../../shared/contract/dossiers.ts';
-import { datumKort } from '../../../shared/wth/opmaak.ts';
-import { epochVanMoment, lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
+import { momentKort } from '../../../shared/wth/opmaak.ts';
+import { epochVanMoment, type Moment } from '../../../shared/wth/tijd.ts';
 import type { Kolom } from '../../ui/index.ts';
 import { Dossierstatus } from './Dossierstatus.tsx';
 import { statusNu } from './regel.ts';
@@ -26,7 +26,7 @@ export const kolommen = (nu: Moment): readonly Kolom<DossierRegel>[] => [
   {
     id: 'einde',
     kop: 'Einde',
-    cel: ({ einde }) => (einde === null ? '–' : datumKort(lokaleDatum(einde))),
+    cel: ({ einde }) => (einde === null ? '–' : momentKort(einde)),
     sleutel: ({ einde }) => (einde === null ? 0 : epochVanMoment(einde)),
     breedte: 2,
   },

@@ -1,10 +1,13 @@
 import type { VergrendelReden } from '../../../shared/contract/brug.ts';
 
-/** Why the archive closed, and that nothing was lost by it. */
+// Only these pages keep drafts; a form elsewhere starts anew.
+const BEWAARD = 'Wat u in een melding of in een volgende stap van een dossier typte, is bewaard. Andere formulieren beginnen opnieuw. Na het wachtwoord komt u terug op dezelfde pagina.';
+
+/** Why the archive closed, and what was kept. */
 export const REDEN: Readonly<Record<VergrendelReden, { titel: string; tekst: string }>> = {
-  hand: { titel: 'U hebt vergrendeld.', tekst: 'Na het wachtwoord komt u terug waar u was.' },
-  rust: { titel: 'Vergrendeld: er is een tijd niets gedaan.', tekst: 'Wat u typte is bewaard. Na het wachtwoord komt u terug waar u was.' },
-  slaap: { titel: 'Vergrendeld: de computer ging slapen.', tekst: 'Wat u typte is bewaard. Na het wachtwoord komt u terug waar u was.' },
-  schermslot: { titel: 'Vergrendeld: het scherm werd vergrendeld.', tekst: 'Wat u typte is bewaard. Na het wachtwoord komt u terug waar u was.' },
+  hand: { titel: 'U hebt vergrendeld.', tekst: BEWAARD },
+  rust: { titel: 'Vergrendeld: er is een tijd niets gedaan.', tekst: BEWAARD },
+  slaap: { titel: 'Vergrendeld: de computer ging slapen.', tekst: BEWAARD },
+  schermslot: { titel: 'Vergrendeld: het scherm werd vergrendeld.', tekst: BEWAARD },
   storing: { titel: 'Vergrendeld na een storing.', tekst: 'Wat bevestigd was, is bewaard. Na het wachtwoord kunt u verder.' },
 };
