@@ -68,6 +68,8 @@ const rooster = z.strictObject({
   /** Who asks, as a person in the roster; `null` when he is not in it. */
   zelf: sleutel.nullable(),
   coordinator: z.boolean(),
+  /** From when anybody stands in the roster; `null` while nobody does. */
+  begin: moment.nullable(),
   /** Number of the first event that was changed outside the application, or `null`. */
   ketenfout: z.int().nullable(),
   /** Everybody ever in the roster, as recorded last. */
@@ -75,6 +77,7 @@ const rooster = z.strictObject({
   /** The rules that count now, to plan on from. */
   regime: berekend<Roostergegevens<'regime.vastgesteld'>>().nullable(),
   diensten: z.array(berekend<Dienst>()),
+  /** What the check finds in the part of the period that is still to come. */
   bevindingen: berekend<Bevindingen>(),
   invoer: z.array(invoer),
   afwezigheden: z.array(afwezigheid),

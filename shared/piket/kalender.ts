@@ -35,6 +35,11 @@ export const eersteVanMaand = (datum: Datum): Datum => `${datum.slice(0, 8)}01`;
 /** The same day so many months on, or the last day of a shorter month. */
 export const maandenVerder = (datum: Datum, maanden: number): Datum => dagVan(datum).add({ months: maanden }).toString();
 
+/** What counts of a roster: before anybody stood in it nobody is missing. */
+export function vanafBegin(rij: readonly Dienst[], begin: Moment | null): Dienst[] {
+  return rij.filter(({ deelnemerId, tot }) => deelnemerId !== null || (begin !== null && msVanMoment(tot) > msVanMoment(begin)));
+}
+
 /** The weeks of a month. `rij` covers `maandbereik`, without gaps, as `diensten` gives it. */
 export function maandkalender(rij: readonly Dienst[], maand: Datum): Kalenderdag[][] {
   const { eerste, weken } = maandbereik(maand);

@@ -25,8 +25,8 @@ const t = (tekst: string): Tekstdeel[] => [{ tekst }];
 const vet = (tekst: string): Tekstdeel[] => [{ tekst, vet: true }];
 
 /** One line that says what the table leaves out; none when the rules know no office hours. */
-function kantoortijd(rooster: Rooster, op: Moment): Blok[] {
-  const uren = rooster.regimes.findLast(({ van, tot }) => van <= msVanMoment(op) && tot > msVanMoment(op))?.gegevens.kantoortijd;
+function kantoortijd(rooster: Rooster, begin: Moment, einde: Moment): Blok[] {
+  const uren = rooster.regimes.findLast(({ van, tot }) => van < msVanMoment(einde) && tot > msVanMoment(begin))?.gegevens.kantoortijd;
   if (!uren) return [];
   const wanneer = uitlegBeschikbaar({ soort: 'uren', uren: uren.uren, feestdagen: uren.feestdagenVrij ? 'gesloten' : 'gewoon' }).join(', ');
   return [{ soort: 'alinea', delen: t(`In kantoortijd (${wanneer}) neemt de burgemeester zelf op, tenzij hieronder een ander staat.`) }];
@@ -52,7 +52,7 @@ export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInh
       soort: 'kader',
       alineas: [t('Het rooster kan na dit moment zijn gewijzigd. Neemt iemand niet op, bel dan het volgende nummer of de volgende persoon in de lijst.')],
     },
-    ...(metKantoortijd ? [] : kantoortijd(rooster, van)),
+    ...(metKantoortijd ? [] : kantoortijd(rooster, van, tot)),
     { soort: 'kop', niveau: 2, delen: t(metKantoortijd ? 'Wie neemt waar' : 'Wie neemt waar buiten kantoortijd') },
     {
       soort: 'tabel',

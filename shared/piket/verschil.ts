@@ -1,7 +1,7 @@
 /** What a change of the roster changes: shown before it is saved, and in the history. */
 import type { Moment } from '../wth/tijd.ts';
 import type { Grond } from './beslis.ts';
-import { periodeVan, samengevoegd } from './diensten.ts';
+import { diensten, periodeVan, samengevoegd } from './diensten.ts';
 import { momentVanMs } from './klok.ts';
 import type { Rooster } from './rooster.ts';
 import { veeg } from './veeg.ts';
@@ -33,4 +33,22 @@ export function verschil(oud: Rooster, nieuw: Rooster, van: Moment, tot: Moment)
   }
   const zelfde = (a: Verschil['voor'], b: Verschil['voor']): boolean => a.deelnemerId === b.deelnemerId && a.grond === b.grond;
   return samengevoegd(uit, (a, b) => zelfde(a.voor, b.voor) && zelfde(a.na, b.na));
+}
+
+/**
+ * The same as people read a roster: the evenings of one turn become one stretch, over the office hours between them, which did
+ * not change. `nieuw` is the roster after the change.
+ */
+export function perBeurtVerschil(rij: readonly Verschil[], nieuw: Rooster): Verschil[] {
+  const [eerste, laatste] = [rij[0], rij.at(-1)];
+  if (!eerste || !laatste) return [];
+  const kantoor = new Map(diensten(nieuw, eerste.van, laatste.tot).flatMap(({ van, tot, grond }) => (grond === 'kantoortijd' ? [[van, tot] as const] : [])));
+  const uit: Verschil[] = [];
+  for (const stuk of rij) {
+    const vorig = uit.at(-1);
+    const zelfde = vorig?.voor.deelnemerId === stuk.voor.deelnemerId && vorig.na.deelnemerId === stuk.na.deelnemerId && vorig.na.grond === stuk.na.grond;
+    if (vorig && zelfde && kantoor.get(vorig.tot) === stuk.van) uit[uit.length - 1] = { ...vorig, tot: stuk.tot };
+    else uit.push(stuk);
+  }
+  return uit;
 }

@@ -22,7 +22,7 @@ const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 /** A number with at most one decimal. */
 export const getalTekst = (aantal: number): string => getal.format(aantal);
 
-const MAAT: Readonly<Record<Maat, string>> = { uren: 'uren piket', weekenden: 'weekenden', feestdagen: 'feestdagen' };
+const MAAT: Readonly<Record<Maat, readonly [een: string, meer: string]>> = { uren: ['uur piket', 'uren piket'], weekenden: ['weekend', 'weekenden'], feestdagen: ['feestdag', 'feestdagen'] };
 
 /** Something that deserves a look. `nood`: somebody may be missing. */
 export type Bevinding = { readonly nood: boolean; readonly wat: string; readonly waar: string; readonly gat?: { van: string; tot: string } };
@@ -47,7 +47,7 @@ export function bevindingTeksten(bevindingen: Bevindingen, naam: Naamvan): Bevin
     ...zonderAanwijzing.map((id) => ({ nood: false, wat: `Van ${naam(id)} is geen aanwijzing door het college vastgelegd (Gemeentewet art. 77)`, waar: '' })),
     ...verdeling.oneerlijk.map(({ deelnemerId, wat, waarde, gemiddelde }) => ({
       nood: false,
-      wat: `${naam(deelnemerId)}: ${getalTekst(waarde)} ${MAAT[wat]}, gemiddeld ${getalTekst(gemiddelde)}`,
+      wat: `${naam(deelnemerId)}: ${getalTekst(waarde)} ${MAAT[wat][waarde === 1 ? 0 : 1]}, gemiddeld ${getalTekst(gemiddelde)}`,
       waar: '',
     })),
   ];

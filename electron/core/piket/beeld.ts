@@ -61,17 +61,20 @@ export function roosterbeeld(context: Context, van: Moment, tot: Moment): Rooste
   const { rooster, ketenfout } = leesRooster(context.archief().basis);
   const { deelnemerId: zelf, coordinator } = wieVan(context);
   const vanaf = Math.min(msVanMoment(van), msVanMoment(nu));
+  const begin = Math.min(...rooster.deelnemers.map((deel) => deel.van));
+  const straks = msVanMoment(van) < msVanMoment(nu) && msVanMoment(nu) < msVanMoment(tot);
   const regime = rooster.regimes.findLast((deel) => deel.van <= msVanMoment(nu) && deel.tot > msVanMoment(nu)) ?? rooster.regimes.at(-1);
   return {
     nu,
     verwacht: rooster.laatsteVolgnummer,
     zelf,
     coordinator,
+    begin: begin === Infinity ? null : momentVanMs(begin),
     ketenfout,
     deelnemers: alleDeelnemers(rooster),
     regime: regime?.gegevens ?? null,
     diensten: diensten(rooster, van, tot),
-    bevindingen: controle(rooster, van, tot),
+    bevindingen: controle(rooster, straks ? nu : van, tot),
     invoer: invoerVan(rooster, vanaf),
     afwezigheden: afwezighedenVan(rooster, vanaf),
     // A part for which the end is not known is Infinity, which no message can carry.

@@ -2,7 +2,7 @@ import { datumPlusJaren } from '../../../shared/wth/rekenen.ts';
 import { eersteMomentVan, lokaleDatum, vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import type { NieuweRoostergebeurtenis } from '../../../shared/piket/roostergebeurtenissen.ts';
 import type { Rooster } from '../../../shared/piket/rooster.ts';
-import { verschil, type Verschil } from '../../../shared/piket/verschil.ts';
+import { perBeurtVerschil, verschil, type Verschil } from '../../../shared/piket/verschil.ts';
 
 /** As many stretches are shown; a plan for a year changes hundreds. */
 const MEESTE = 60;
@@ -16,6 +16,6 @@ export const jaarNa = (nu: Moment): Moment => eersteMomentVan(datumPlusJaren(lok
 /** What changes between two rosters in the year after `nu`, and before it where `nieuwe` correct the past. */
 export function gevolgVan(oud: Rooster, na: Rooster, nieuwe: readonly NieuweRoostergebeurtenis[], nu: Moment): Gevolg {
   const vroegst = nieuwe.flatMap((g) => (g.type === 'verleden.gecorrigeerd' ? [g.gegevens.van] : [])).toSorted(vergelijkMomenten)[0];
-  const alle = verschil(oud, na, vroegst ?? nu, jaarNa(nu));
+  const alle = perBeurtVerschil(verschil(oud, na, vroegst ?? nu, jaarNa(nu)), na);
   return { wijzigingen: alle.slice(0, MEESTE), meer: Math.max(0, alle.length - MEESTE) };
 }

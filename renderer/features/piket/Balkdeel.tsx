@@ -50,9 +50,11 @@ export function Balkdeel() {
       >
         <span className="piketbalk__regels">
           <span className="piketbalk__wie">
-            {waarnemer === null ? 'Niemand kan nu waarnemen' : <>Nu waarnemend: {waarnemer.naam}{waarnemer.telefoons[0] && <span className="piketbalk__nummer">{waarnemer.telefoons[0].nummer}</span>}</>}
+            {waarnemer === null ? 'Niemand kan nu waarnemen' : `Nu waarnemend: ${waarnemer.naam}`}
           </span>
-          <span className="piketbalk__tot">{totTekst(waarneming)}{bereikbaar?.zorg.waarschuwing === 'GEEN_ZORG_BEREIKBAAR' && ' · geen zorg bereikbaar'}</span>
+          <span className="piketbalk__tot">
+            {waarnemer?.telefoons[0] && <span className="piketbalk__nummer">{waarnemer.telefoons[0].nummer}</span>} {totTekst(waarneming)}{bereikbaar?.zorg.waarschuwing === 'GEEN_ZORG_BEREIKBAAR' && ' · geen zorg bereikbaar'}
+          </span>
         </span>
         {nood && <IcoonWaarschuwing className="piketbalk__nood" />}
         <IcoonOmlaag className={klas('piketbalk__pijl', open && 'piketbalk__pijl--open')} />

@@ -22,7 +22,7 @@ export function PiketPagina({ begin }: { begin?: 'overname' | undefined }) {
   const bereik = useMemo(() => ({ van: eersteMomentVan(vandaag), tot: eersteMomentVan(datumPlusJaren(vandaag, 1)) }), [vandaag]);
   const { data, fout, herlaad } = useVraag('piket.rooster', bereik);
   const [formulier, setFormulier] = useState<Formulier | null>(begin === 'overname' ? { soort: 'overname' } : null);
-  const [plek, setPlek] = useState<Plek>({ blad: 'maand', dag: '' });
+  const [plek, setPlek] = useState<Plek>({ blad: '', dag: '' });
   const [melding, setMelding] = useState('');
   useBijPiketwijziging(useCallback(() => void herlaad(), [herlaad]));
   const open = formulier !== null;

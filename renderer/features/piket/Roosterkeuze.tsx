@@ -15,7 +15,7 @@ import { Ruilenblad } from './bladen/Ruilenblad.tsx';
 import { Verdelingstabel } from './bladen/Verdelingstabel.tsx';
 import type { Formulier } from './wijzig/formulier.ts';
 
-/** Where one is on the page; kept while a form is open, so that one comes back to the same place. */
+/** Where one is on the page, empty for where it starts; kept while a form is open, so that one comes back to the same place. */
 export type Plek = { blad: string; dag: string };
 
 export type Roosterkeuzeprops = { beeld: Roosterbeeld; plek: Plek; bijPlek: (plek: Plek) => void; bijFormulier: (formulier: Formulier) => void; melding: string };
@@ -61,7 +61,7 @@ export function Roosterkeuze({ beeld, plek, bijPlek, bijFormulier, melding }: Ro
         >
           <Tabbladen
             label="Onderdelen van het piketrooster"
-            actief={plek.blad}
+            actief={plek.blad === '' ? (deelnemers.length === 0 ? 'mensen' : 'maand') : plek.blad}
             bijWissel={(blad) => bijPlek({ ...plek, blad })}
             bladen={[
               { id: 'maand', titel: 'Maand', inhoud: <Maandblad dag={dag} bijDag={(nieuw) => bijPlek({ ...plek, dag: nieuw })} bijFormulier={bijFormulier} /> },

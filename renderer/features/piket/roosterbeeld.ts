@@ -2,7 +2,6 @@ import { createContext, useContext } from 'react';
 import type { Roosterbeeld } from '../../../shared/contract/piket.ts';
 import type { Ambt, Roostergegevens } from '../../../shared/piket/roostergebeurtenissen.ts';
 import type { Naamvan } from '../../../shared/tekst/rooster.ts';
-import { ambtTekst } from '../../../shared/tekst/piket.ts';
 import type { SelectieOptie } from '../../ui/index.ts';
 
 /** The roster of the year to come, for every part of the page. */
@@ -14,6 +13,8 @@ export function useRooster(): Roosterbeeld {
   return beeld;
 }
 
+/** Beside the loco's, who are the most. */
+const AMBT = { burgemeester: 'burgemeester', raadslid: 'raadslid' } as const;
 type Deelnemer = Roostergegevens<'deelnemer.vastgesteld'>;
 
 /** The name of a person by key. */
@@ -29,5 +30,5 @@ export function useNaamVan(): Naamvan {
 
 /** People to choose from, by office and name. A member of the council cannot be put on duty. */
 export function mensen(deelnemers: readonly Deelnemer[], ambten: readonly Ambt[] = ['burgemeester', 'locoburgemeester']): SelectieOptie<string>[] {
-  return deelnemers.filter(({ ambt }) => ambten.includes(ambt)).map(({ deelnemerId, naam, ambt }) => ({ waarde: deelnemerId, tekst: `${naam} (${ambtTekst[ambt]})` }));
+  return deelnemers.filter(({ ambt }) => ambten.includes(ambt)).map(({ deelnemerId, naam, ambt }) => ({ waarde: deelnemerId, tekst: ambt === 'locoburgemeester' ? naam : `${naam} (${AMBT[ambt]})` }));
 }

@@ -17,6 +17,8 @@ import { Contactformulier } from './Contactformulier.tsx';
 import { Contactregel } from './Contactregel.tsx';
 import './telefoonlijst.css';
 
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
 /** Whom to call: who answers now, and whether any care does. */
 export function TelefoonlijstPagina() {
   const nu = useNu();
@@ -72,7 +74,7 @@ export function TelefoonlijstPagina() {
           <Leegstaat titel="De telefoonlijst is nog leeg.">Begin met Veilig Thuis, de crisisdienst en de procesregisseur: dan ziet u ’s nachts of er zorg bereikbaar is.</Leegstaat>
         )}
         {groepen.map(({ soort, rij }) => (
-          <Kaart key={soort} titel={contactsoortTekst[soort]}>
+          <Kaart key={soort} titel={hoofdletter(contactsoortTekst[soort])}>
             <ul className="telefoonlijst">
               {rij.map((contact) => (
                 <li key={contact.contactId}>

@@ -3,43 +3,16 @@ import { afterEach } from 'vitest';
 import type { Invoer } from '../../../shared/contract/contract.ts';
 import type { Roosteropdracht } from '../../../shared/contract/roosteropdrachten.ts';
 import type { Roostergegevens } from '../../../shared/piket/roostergebeurtenissen.ts';
+import { MAANDAG, MENSEN, REGIME } from '../../voorbeelden/rooster.ts';
 import { metArchief, startKern, type Proefkern } from '../kern/proefkern.ts';
 
 type Deelnemer = Roostergegevens<'deelnemer.vastgesteld'>;
+export { MAANDAG, MENSEN, persoon, REGIME } from '../../voorbeelden/rooster.ts';
+
 const open: Proefkern[] = [];
 afterEach(async () => {
   for (const proef of open.splice(0)) await proef.einde();
 });
-
-/** The day on which the tests plan: a Monday. */
-export const MAANDAG = '2026-11-02T09:00:00+01:00';
-
-export const persoon = (deelnemerId: string, naam: string, ambt: Deelnemer['ambt'], rangorde: number, rest: Partial<Deelnemer> = {}): Deelnemer => ({
-  deelnemerId,
-  naam,
-  ambt,
-  rangorde,
-  telefoons: [{ soort: 'piket', nummer: `0182 00 00 0${rangorde}` }],
-  van: '2024-01-01',
-  totEnMet: null,
-  aanwijzing: ambt === 'burgemeester' ? null : { besluit: 'Collegebesluit 2024-17', datum: '2024-01-09' },
-  ...rest,
-});
-
-export const MENSEN = [
-  persoon('bgm', 'H. de Ruijter', 'burgemeester', 1),
-  persoon('loco1', 'P. van Wilgenburg', 'locoburgemeester', 1),
-  persoon('loco2', 'A. Çelik-Hoogland', 'locoburgemeester', 2),
-];
-
-/** Office hours for the burgemeester; each in turn from Friday 16.00. */
-export const REGIME: Roostergegevens<'regime.vastgesteld'> = {
-  naam: 'Piket 2026',
-  van: MAANDAG,
-  tot: null,
-  kantoortijd: { uren: [1, 2, 3, 4, 5].map((dag) => ({ dag, van: '08:30', tot: '17:00' })), feestdagenVrij: true, gesloten: [], open: [] },
-  rotatie: { per: 'week', eersteDag: '2026-10-30', wisseltijd: '16:00', volgorde: ['bgm', 'loco1', 'loco2'] },
-};
 
 const EIGEN: ReadonlySet<string> = new Set([
   'afwezig', 'terug', 'intrekking', 'overname', 'ruilVoorstel', 'ruilAanvaarding', 'ruilAfwijzing', 'ruilIntrekking', 'correctie',

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { controle } from '../../../shared/piket/controle.ts';
 import { diensten } from '../../../shared/piket/diensten.ts';
-import { dienstenOp, maandbereik, maandenVerder, maandkalender } from '../../../shared/piket/kalender.ts';
+import { dienstenOp, maandbereik, maandenVerder, maandkalender, vanafBegin } from '../../../shared/piket/kalender.ts';
+import { zetDienst } from '../../../shared/piket/opdrachten/dienst.ts';
 import { leesUren, urenInVeld } from '../../../shared/piket/uren.ts';
+import { perBeurtVerschil, verschil } from '../../../shared/piket/verschil.ts';
 import { bevindingTeksten } from '../../../shared/tekst/rooster.ts';
-import { BURGEMEESTER, kort, proefrooster, regime } from './hulp.ts';
+import { BEGIN, BURGEMEESTER, COORDINATOR, kort, legVast, proefrooster, regime } from './hulp.ts';
 
 const rooster = proefrooster();
 const maand = (datum: string) => {
@@ -65,6 +67,27 @@ describe('uren zoals getypt', () => {
     expect([1, 2, 3].map((dag) => urenInVeld(uren, dag))).toEqual(['', '08.30-12.00, 13.00-17.00', 'hele dag']);
     for (const dag of [2, 3]) expect(leesUren(urenInVeld(uren, dag))?.length).toBe(dag === 2 ? 2 : 1);
   });
+});
+
+test('vóór het rooster begon ontbreekt er niemand', () => {
+  const rij = diensten(rooster, '2026-01-01T00:00:00+01:00', '2026-01-06T00:00:00+01:00');
+  expect(rij[0]).toMatchObject({ deelnemerId: null, tot: BEGIN });
+  expect(vanafBegin(rij, BEGIN)).toEqual(rij.slice(1));
+  expect(vanafBegin(rij, null).some(({ deelnemerId }) => deelnemerId === null)).toBe(false);
+});
+
+test('een verandering over kantoortijd heen is één periode; wie in kantoortijd verandert, staat apart', () => {
+  const [van, tot] = ['2026-10-20T00:00:00+02:00', '2026-11-20T00:00:00+01:00'];
+  const ruil = { vanDeelnemerId: 'loco2', aanDeelnemerId: 'loco3', van: '2026-10-23T17:00:00+02:00', tot: '2026-10-30T08:30:00+01:00', tegen: null, toelichting: '' };
+  const voorgesteld = legVast(rooster, [{ type: 'ruil.voorgesteld', at: BEGIN, gegevens: ruil }], BEGIN);
+  const geruild = legVast(voorgesteld, [{ type: 'ruil.aanvaard', at: BEGIN, gegevens: { ruilId: 'g7' } }], BEGIN);
+  const avonden = verschil(rooster, geruild, van, tot);
+  expect(avonden.length).toBe(5);
+  expect(perBeurtVerschil(avonden, geruild)).toMatchObject([{ van: ruil.van, tot: ruil.tot, voor: { deelnemerId: 'loco2' }, na: { deelnemerId: 'loco3' } }]);
+  const gezet = legVast(rooster, zetDienst(rooster, { deelnemerId: 'loco3', van: ruil.van, tot: ruil.tot, reden: 'Ziek' }, COORDINATOR, BEGIN), BEGIN);
+  const alles = verschil(rooster, gezet, van, tot);
+  expect(perBeurtVerschil(alles, gezet)).toEqual(alles);
+  expect(perBeurtVerschil([], gezet)).toEqual([]);
 });
 
 test('bevindingen in woorden: eerst waar iemand ontbreekt', () => {

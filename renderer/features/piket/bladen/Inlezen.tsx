@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Uitvoer } from '../../../../shared/contract/contract.ts';
 import { foutTekst } from '../../../../shared/tekst/fouten.ts';
 import { periodeTekst } from '../../../../shared/tekst/rooster.ts';
@@ -24,7 +24,6 @@ const probleemkolommen: readonly Kolom<Probleem>[] = [
 /** A roster from a file: first every problem and what it would change, then all of it or nothing. */
 export function Inlezen() {
   const naam = useNaamVan();
-  const veldId = useId();
   const veld = useRef<HTMLInputElement>(null);
   const vernieuw = useVernieuwArchief();
   const lees = useOpdracht('rooster.leesCsv');
@@ -33,11 +32,14 @@ export function Inlezen() {
   const [gelezen, setGelezen] = useState<Gelezen | null>(null);
   const [klaar, setKlaar] = useState('');
 
-  const kies = async (gekozen: File | undefined): Promise<void> => {
+  const kies = async (invoer: HTMLInputElement): Promise<void> => {
+    const gekozen = invoer.files?.[0];
     if (gekozen === undefined) return;
     setKlaar('');
     neem.wisFout();
     const inhoud = alsBase64(new Uint8Array(await gekozen.arrayBuffer()));
+    // So that the same file can be chosen again once it was mended.
+    invoer.value = '';
     setBestand({ naam: gekozen.name, inhoud });
     setGelezen(await lees.geef({ bestand: inhoud }));
   };
@@ -48,7 +50,6 @@ export function Inlezen() {
     setKlaar(`${antwoord.aantal} ${antwoord.aantal === 1 ? 'dienst' : 'diensten'} uit ${bestand.naam} staan nu in het rooster.`);
     setBestand(null);
     setGelezen(null);
-    if (veld.current) veld.current.value = '';
     meldPiketwijziging();
     await vernieuw();
   };
@@ -65,9 +66,11 @@ export function Inlezen() {
         Een CSV-bestand met de kolommen naam, van en tot, bijvoorbeeld uit Excel. U ziet eerst wat het verandert. Klopt er iets niet, dan wordt niets
         overgenomen.
       </Alinea>
-      <div className="utrecht-form-field ui-veld">
-        <label htmlFor={veldId} className="utrecht-form-label ui-veld__label">Bestand</label>
-        <input ref={veld} id={veldId} type="file" accept=".csv,text/csv" className="piket__bestand" onChange={(gebeurtenis) => void kies(gebeurtenis.target.files?.[0])} />
+      <div className="piket__kies">
+        <Knop bezig={lees.bezig} bijKlik={() => veld.current?.click()}>Kies een bestand…</Knop>
+        <span className="piket__zacht">{bestand?.naam ?? ''}</span>
+        {/* The browser's own field says its words in its own language. */}
+        <input ref={veld} type="file" accept=".csv,text/csv" hidden aria-label="Bestand met een rooster" onChange={(gebeurtenis) => void kies(gebeurtenis.target)} />
       </div>
       <Foutmelding fout={lees.fout} />
       <div aria-live="polite" className="piket__inlezen">

@@ -1,5 +1,6 @@
 import { perBeurt, type Dienst } from '../../../../shared/piket/diensten.ts';
-import { grondTekst, telefoonTekst } from '../../../../shared/tekst/piket.ts';
+import { vanafBegin } from '../../../../shared/piket/kalender.ts';
+import { grondTekst } from '../../../../shared/tekst/piket.ts';
 import { momentKort } from '../../../../shared/wth/opmaak.ts';
 import { vergelijkMomenten } from '../../../../shared/wth/tijd.ts';
 import { Knop, Leegstaat, Tabel, type Kolom } from '../../../ui/index.ts';
@@ -8,22 +9,17 @@ import type { Formulier } from '../wijzig/formulier.ts';
 
 /** The roster of the year to come, a line a turn. */
 export function Lijstblad({ bijFormulier }: { bijFormulier: (formulier: Formulier) => void }) {
-  const { diensten, deelnemers, zelf, coordinator, nu } = useRooster();
+  const { diensten, begin, zelf, coordinator, nu } = useRooster();
   const naam = useNaamVan();
-  const nummer = (id: string | null): string => {
-    const telefoon = deelnemers.find(({ deelnemerId }) => deelnemerId === id)?.telefoons[0];
-    return telefoon ? telefoonTekst(telefoon) : '';
-  };
   const ruilbaar = ({ deelnemerId, van }: Dienst): boolean => deelnemerId !== null && vergelijkMomenten(van, nu) > 0 && (coordinator || deelnemerId === zelf);
   const kolommen: readonly Kolom<Dienst>[] = [
     { id: 'van', kop: 'Van', cel: ({ van }) => momentKort(van), eenRegel: true },
     { id: 'tot', kop: 'Tot', cel: ({ tot }) => momentKort(tot), eenRegel: true },
     { id: 'wie', kop: 'Wie', cel: ({ deelnemerId }) => (deelnemerId === zelf ? <strong>{naam(deelnemerId)}</strong> : naam(deelnemerId)), sleutel: ({ deelnemerId }) => naam(deelnemerId) },
-    { id: 'telefoon', kop: 'Telefoon', cel: ({ deelnemerId }) => nummer(deelnemerId), eenRegel: true },
     { id: 'grond', kop: 'Waarom', cel: ({ grond }) => grondTekst[grond] },
     {
       id: 'doe',
-      kop: 'Wijzigen',
+      kop: 'Ruilen',
       cel: (dienst) =>
         ruilbaar(dienst) && (
           <Knop soort="subtiel" naam={`Ruil de dienst van ${momentKort(dienst.van)}`} bijKlik={() => bijFormulier({ soort: 'ruil', van: dienst.van })}>Ruilen</Knop>
@@ -34,7 +30,7 @@ export function Lijstblad({ bijFormulier }: { bijFormulier: (formulier: Formulie
     <Tabel
       bijschrift="Wie buiten kantoortijd waarneemt, het komende jaar"
       kolommen={kolommen}
-      rijen={perBeurt(diensten)}
+      rijen={vanafBegin(perBeurt(diensten), begin)}
       rijId={({ van }) => van}
       leeg={<Leegstaat titel="Er is nog niets gepland.">Begin bij Personen en plan.</Leegstaat>}
     />

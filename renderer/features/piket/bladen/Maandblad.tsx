@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { eersteVanMaand, maandbereik, maandenVerder, maandkalender } from '../../../../shared/piket/kalender.ts';
+import { eersteVanMaand, maandbereik, maandenVerder, maandkalender, vanafBegin } from '../../../../shared/piket/kalender.ts';
 import { foutTekst } from '../../../../shared/tekst/fouten.ts';
 import { maandVoluit } from '../../../../shared/wth/opmaak.ts';
 import { lokaleDatum, type Datum } from '../../../../shared/wth/tijd.ts';
@@ -38,7 +38,7 @@ export function Maandblad({ dag, bijDag, bijFormulier }: { dag: Datum; bijDag: (
       </div>
       {past && (
         <Maandraster
-          weken={maandkalender(data.diensten, maand)}
+          weken={maandkalender(vanafBegin(data.diensten, data.begin), maand)}
           maand={maand}
           vandaag={vandaag}
           dag={dag}

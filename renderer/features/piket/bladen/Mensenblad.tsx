@@ -34,21 +34,25 @@ export function Mensenblad({ bijFormulier }: Bij) {
           ))}
         </ul>
       </Kaart>
-      <Plankaart bijFormulier={bijFormulier} />
-      <Afwezigheden bijFormulier={bijFormulier} />
-      <Invoerlijst bijFormulier={bijFormulier} />
+      {deelnemers.length > 0 && (
+        <>
+          <Plankaart bijFormulier={bijFormulier} />
+          <Afwezigheden bijFormulier={bijFormulier} />
+          <Invoerlijst bijFormulier={bijFormulier} />
+        </>
+      )}
     </>
   );
 }
 
 function Plankaart({ bijFormulier }: Bij) {
-  const { regime, coordinator, deelnemers } = useRooster();
+  const { regime, coordinator } = useRooster();
   const naam = useNaamVan();
   return (
     <Kaart
       titel="Plan"
       ernaast={
-        coordinator && deelnemers.length > 0 && (
+        coordinator && (
           <Knoppenrij>
             <Knop bijKlik={() => bijFormulier({ soort: 'plan' })}>{regime === null ? 'Maak een plan' : 'Nieuw plan'}</Knop>
             <Knop bijKlik={() => bijFormulier({ soort: 'feestdagen' })}>Feestdagen verdelen</Knop>

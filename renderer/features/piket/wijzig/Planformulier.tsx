@@ -65,7 +65,7 @@ export function Planformulier({ bijKlaar, bijTerug }: Formulierprops) {
         <Eindeveld id="plan-tot" label="Tot" openTekst="Tot er een ander plan is" waarde={einde} bijWijziging={setEinde} fout={vereist(gevraagd, slot === undefined, 'Vul in tot wanneer.')} />
       </Kaart>
       <Kaart titel="Kantoortijd">
-        <Vinkje aangevinkt={metKantoor} bijWijziging={setMetKantoor} uitleg="Buiten deze uren, en als de burgemeester afwezig is, geldt de beurtrol.">
+        <Vinkje aangevinkt={metKantoor} bijWijziging={setMetKantoor} uitleg="Buiten deze uren geldt de beurtrol. Is de burgemeester in kantoortijd afwezig, dan neemt waar wie daarvoor is genoemd, en anders de eerste in de vaste volgorde.">
           In kantoortijd neemt de burgemeester zelf waar
         </Vinkje>
         {metKantoor && (
