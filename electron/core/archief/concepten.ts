@@ -1,3 +1,4 @@
+import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import type { Db } from './db.ts';
 import { alle, eerste, voerUit } from './vraag.ts';
@@ -37,6 +38,12 @@ export function leesConcept(db: Db, { dossierId, formulier, accountId }: Concept
 /** All drafts of a dossier, of everybody; '' gives those without a dossier. */
 export function leesConcepten(db: Db, dossierId: string): Concept[] {
   return alle<Rij>(db, `SELECT ${KOLOMMEN} FROM concept WHERE dossier_id = ? ORDER BY formulier, account_id`, dossierId).map(uitRij);
+}
+
+/** The draft of a form that was saved last, by whoever; `null` when there is none. */
+export function laatsteConcept(db: Db, dossierId: string, formulier: string): Concept | null {
+  const concepten = leesConcepten(db, dossierId).filter((concept) => concept.formulier === formulier);
+  return concepten.toSorted((a, b) => vergelijkMomenten(b.bijgewerktOp, a.bijgewerktOp))[0] ?? null;
 }
 
 /** Removes a draft, for instance once it is confirmed; returns whether there was one. */

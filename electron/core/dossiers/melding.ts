@@ -6,7 +6,7 @@ import { AppFout } from '../../../shared/fout.ts';
 import { eisOplegmandaat } from '../../../shared/mandaat/oplegmandaat.ts';
 import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
 import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
-import { bewaarConcept, leesConcepten, verwijderConcept } from '../archief/concepten.ts';
+import { bewaarConcept, laatsteConcept, leesConcepten, verwijderConcept } from '../archief/concepten.ts';
 import { nieuwDossier } from '../archief/dossiers.ts';
 import { leesMandaten } from '../archief/mandaten.ts';
 import { transactie } from '../archief/vraag.ts';
@@ -60,9 +60,8 @@ export function bewaarNachtpagina(context: Context, dossierId: string, concept: 
 
 /** The night page as last saved, by whoever saved it last; `null` when there is none. */
 export function leesNachtpagina(context: Context, dossierId: string): WegingConcept | null {
-  const concepten = leesConcepten(context.archief().dossiers, dossierId).filter(({ formulier }) => formulier === FORMULIER);
-  const [laatste] = concepten.toSorted((a, b) => (a.bijgewerktOp < b.bijgewerktOp ? 1 : -1));
-  return laatste === undefined ? null : wegingConcept.parse(laatste.gegevens);
+  const laatste = laatsteConcept(context.archief().dossiers, dossierId, FORMULIER);
+  return laatste === null ? null : wegingConcept.parse(laatste.gegevens);
 }
 
 function verwijderNachtpagina(context: Context, dossierId: string): void {

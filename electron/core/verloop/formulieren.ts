@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Moment } from '../../../shared/wth/tijd.ts';
-import { bewaarConcept, leesConcepten } from '../archief/concepten.ts';
+import { bewaarConcept, laatsteConcept } from '../archief/concepten.ts';
 import { leesNamen } from '../archief/register.ts';
 import type { Context } from '../context.ts';
 import { leesZaak } from '../dossiers/lezer.ts';
@@ -20,8 +20,7 @@ export function bewaarFormulier(context: Context, dossierId: string, formulier: 
 /** The form as last saved, by whoever saved it last; `null` when there is none. */
 export function leesFormulier(context: Context, dossierId: string, formulier: string): { gegevens: Gegevens; bewaardOp: Moment; door: string } | null {
   const { dossiers, basis } = context.archief();
-  const concepten = leesConcepten(dossiers, dossierId).filter((concept) => concept.formulier === formulier);
-  const [laatste] = concepten.toSorted((a, b) => (a.bijgewerktOp < b.bijgewerktOp ? 1 : -1));
-  if (laatste === undefined) return null;
+  const laatste = laatsteConcept(dossiers, dossierId, formulier);
+  if (laatste === null) return null;
   return { gegevens: gegevensVorm.parse(laatste.gegevens), bewaardOp: laatste.bijgewerktOp, door: leesNamen(basis)[laatste.accountId] ?? '' };
 }

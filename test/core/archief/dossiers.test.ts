@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bewaarConcept, leesConcept, leesConcepten, verwijderConcept } from '../../../electron/core/archief/concepten.ts';
+import { bewaarConcept, laatsteConcept, leesConcept, leesConcepten, verwijderConcept } from '../../../electron/core/archief/concepten.ts';
 import { leesDossier, leesDossiers, nieuwDossier } from '../../../electron/core/archief/dossiers.ts';
 import { leesGebeurtenissen, voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
 import { bewaarInstellingen, leesInstellingen } from '../../../electron/core/archief/instellingen.ts';
@@ -164,6 +164,18 @@ describe('concepten', () => {
     expect(verwijderConcept(db, plaats)).toBe(false);
     expect(leesConcept(db, plaats)).toBeNull();
     expect(leesConcepten(db, 'd')).toHaveLength(1);
+  });
+
+  test('the last one saved counts, also in the hour that comes twice', async () => {
+    const { dossiers: db } = await maakProefarchief();
+    const bewaar = (accountId: string, bijgewerktOp: string): void =>
+      bewaarConcept(db, { dossierId: 'd', formulier: 'melding', accountId, gegevens: {}, bijgewerktOp });
+    bewaar('zomertijd', '2026-10-25T02:50:00+02:00');
+    bewaar('wintertijd', '2026-10-25T02:10:00+01:00');
+    expect(laatsteConcept(db, 'd', 'melding')?.accountId).toBe('wintertijd');
+    bewaar('zomertijd', '2026-10-25T02:20:00+01:00');
+    expect(laatsteConcept(db, 'd', 'melding')?.accountId).toBe('zomertijd');
+    expect(laatsteConcept(db, 'd', 'weging')).toBeNull();
   });
 });
 
