@@ -1,5 +1,5 @@
 import type { Db } from './db.ts';
-import { beginHash, ketensleutel, schakelHash } from './keten.ts';
+import { beginHash, ketensleutel, schakelHash, type Schakel } from './keten.ts';
 import { alle } from './vraag.ts';
 
 /** Where a chain is broken first: at that event, or after the last one that is sound (`ontbreekt`). */
@@ -9,19 +9,7 @@ export type Ketenfout = { dossierId: string; zaaknummer: string; volgnummer: num
 export type Ketencontrole = { dossiers: number; gebeurtenissen: number; fouten: Ketenfout[] };
 
 type DossierRij = { id: string; zaaknummer: string; aangemaakt: string; zout: Buffer; laatste: number; hash: Buffer };
-type SchakelRij = {
-  volgnummer: number;
-  id: string;
-  type: string;
-  at: string;
-  vastgelegdOp: string;
-  accountId: string;
-  hoedanigheid: string;
-  gegevens: string;
-  corrigeert: string | null;
-  vorige: Buffer;
-  hash: Buffer;
-};
+type SchakelRij = Schakel & { vorige: Buffer; hash: Buffer };
 
 const DOSSIERS = 'SELECT id, zaaknummer, aangemaakt, zout, laatste_volgnummer AS laatste, laatste_hash AS hash FROM dossier ORDER BY rowid';
 const SCHAKELS = `
