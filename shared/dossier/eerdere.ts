@@ -2,7 +2,6 @@
  * Whether somebody, or a dwelling, was in an earlier case. Names are written differently at night than by day, so a likeness
  * is told as what it is: a person decides whether it is the same one.
  */
-import type { DossierStatus } from './status.ts';
 import type { Dossier } from './toestand.ts';
 import { alsZoektekst } from './zoektekst.ts';
 
@@ -76,6 +75,3 @@ export function vergelijk(beeld: Zoekbeeld, dossier: Dossier): Treffer | null {
   if (woning !== null && zelfdeWoning(beeld, woning.gegevens)) treffers.push({ dossierId, gelijkenis: 'zelfde adres', rol: null });
   return treffers.toSorted((a, b) => gelijkenissen.indexOf(a.gelijkenis) - gelijkenissen.indexOf(b.gelijkenis))[0] ?? null;
 }
-
-/** What somebody sees of an earlier case at intake. */
-export type EerdereZaak = Treffer & { zaaknummer: string; status: DossierStatus; naam: string; adres: string; begin: string | null; einde: string | null };

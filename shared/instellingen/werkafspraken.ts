@@ -14,7 +14,6 @@ const eigenPlicht = z.strictObject({
   /** Target in hours after the decision; `null` without one. */
   binnenUren: z.int().min(1).max(672).nullable(),
 });
-export type EigenPlicht = z.infer<typeof eigenPlicht>;
 
 const uren = z.int().min(1).max(72);
 

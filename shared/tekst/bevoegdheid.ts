@@ -1,6 +1,7 @@
 /** The Dutch texts of the proof of competence: who acted at a decision, on what ground, and why not the burgemeester. */
 import type { Bevoegdheid, Besluitsoort } from '../dossier/gebeurtenissen/bevoegdheid.ts';
 import type { Bevoegdheidsbewijs } from '../piket/bewijsvorm.ts';
+import type { Roostersoort } from '../piket/roostergebeurtenissen.ts';
 import { datumVoluit, momentVoluit } from '../wth/opmaak.ts';
 import { r, type Beschrijving } from './beschrijving.ts';
 import { afwezigheidTekst, ambtTekst, grondTekst } from './piket.ts';
@@ -47,10 +48,6 @@ export function aanwijzingTekst({ aanwijzing, hoedanigheid }: Pick<Bevoegdheidsb
 export function bewijsgrondTekst({ grond, regime }: Pick<Bevoegdheidsbewijs, 'grond' | 'regime'>): string {
   return (grond === 'rooster' || grond === 'kantoortijd') && regime !== null ? `${grondTekst[grond]} ‘${regime.naam}’` : grondTekst[grond];
 }
-
-/** Who came first and did not act: `E. Zomerdijk (vakantie)`. */
-export const overgeslagenTekst = ({ naam, afwezigheid }: Bevoegdheidsbewijs['overgeslagen'][number]): string =>
-  `${naam} (${afwezigheid === null ? 'niet in functie' : afwezigheidTekst[afwezigheid.grond]})`;
 
 /** Why there is no proof; empty when there is one. */
 export const geenBewijsTekst = (bevoegdheid: Bevoegdheid): string => (bevoegdheid.uitkomst === 'bewijs' ? '' : BELET[bevoegdheid.belet]);

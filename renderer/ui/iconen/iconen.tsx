@@ -84,10 +84,6 @@ export function IcoonDocument(props: IcoonProps) {
 export function IcoonPlus(props: IcoonProps) {
   return <Icoon {...props}><path d="M12 5v14M5 12h14" /></Icoon>;
 }
-/** Magnifying glass: search. */
-export function IcoonZoek(props: IcoonProps) {
-  return <Icoon {...props}><circle cx="10.5" cy="10.5" r="6.5" /><path d="m15.4 15.4 5.1 5.1" /></Icoon>;
-}
 /** Chevron downward: opens a list. */
 export function IcoonOmlaag(props: IcoonProps) {
   return <Icoon {...props}><path d="m5.5 9 6.5 6.5L18.5 9" /></Icoon>;
