@@ -20,7 +20,7 @@ function eersteProbleem(fout: z.ZodError): string {
 }
 
 /**
- * The one way into the core: checks who may, reads the input strictly, lets the handler work, reads its answer, and gives a
+ * The one way into the core: reads the input strictly, checks who may, lets the handler work, reads its answer, and gives a
  * refusal as data. An unexpected error becomes `ONVERWACHT`, and `meld` hears its class only: its text might hold a name.
  */
 export async function dispatch<C>(

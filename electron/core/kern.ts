@@ -18,7 +18,7 @@ import { verloopHandlers } from './verloop/handlers.ts';
 import { werkwijzeHandlers } from './werkwijze/handlers.ts';
 import { leesSjablonen } from './word/sjablonen.ts';
 
-/** How often the core looks whether that time has come. */
+/** How often the core looks whether nobody did anything for so long that it locks. */
 const KIJK_ELKE_MS = 1_000;
 
 /** The core as a window sees it: one function to call, messages to hear, and the ways to close. */
