@@ -92,6 +92,7 @@ describe.each(vensters())('the night by keyboard, in %s', (venster) => {
 
   test('bad input says what is wrong and is not lost: a minor, hidden marks in a name, a paste without end, a time that cannot be', async () => {
     const { page } = zitting;
+    await zitting.naarDossiers();
     await zitting.begintMelding();
     await zitting.vultIn([
       tekst('Voornamen en achternaam', 'Xander \u202EVliegenthart'),
