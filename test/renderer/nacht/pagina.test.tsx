@@ -20,6 +20,39 @@ afterEach(() => nacht.einde());
 
 const gebrekenlijst = (): HTMLElement => document.getElementById('nacht-gebreken')!.closest('details')!;
 
+describe('where the focus goes when what had it is gone', () => {
+  it('after an offered answer to its field', async () => {
+    await open({ ...schriftelijk(), feiten: [{ code: '1c5', status: 'ja', toelichting: 'x', bron: 'Agent', datum: '' }, { code: '2c4', status: 'ja', toelichting: 'x', bron: '', datum: '' }] });
+    fireEvent.click(screen.getByRole('button', { name: 'Neem over: Agent' }));
+    expect(veld('feiten.2c4.bron')).toHaveProperty('value', 'Agent');
+    expect(document.activeElement).toBe(veld('feiten.2c4.bron'));
+  });
+
+  it('while letting a melding lapse: to the reason, to the question, and back', async () => {
+    await open();
+    const knop = (naam: string): HTMLElement => screen.getByRole('button', { name: naam });
+    const details = screen.getByText('Deze melding laten vervallen').closest('details')!;
+    act(() => void (details.open = true));
+    fireEvent(details, new Event('toggle'));
+    fireEvent.click(knop('Melding laten vervallen'));
+    await wachtTot(() => expect(document.activeElement?.id).toBe('nacht-vervalreden'));
+    fireEvent.change(document.activeElement!, { target: { value: 'Per ongeluk' } });
+    fireEvent.click(knop('Melding laten vervallen'));
+    await wachtTot(() => expect(document.activeElement).toBe(knop('Ja, laat de melding vervallen')));
+    fireEvent.click(knop('Nee'));
+    await wachtTot(() => expect(document.activeElement).toBe(knop('Melding laten vervallen')));
+  });
+});
+
+it('who may not decide reads that the burgemeester does, and has no button to decide', async () => {
+  nacht = await openNacht(proef, schriftelijk(), ['medewerkerOOV']);
+  expect(screen.getByText('De burgemeester beslist, of de loco die dienst heeft.')).toBeTruthy();
+  expect(document.querySelector('button#nacht-besluit')).toBeNull();
+  toets('Enter', { ctrlKey: true });
+  await act(async () => undefined);
+  expect(screen.queryByText('Ja, besluit vastleggen')).toBeNull();
+});
+
 describe('what is missing', () => {
   /** Every part is asked and wrong, so that every field has a gap. */
   const slecht = (goed: WegingConcept): WegingConcept => ({
@@ -187,6 +220,7 @@ describe('moments', () => {
     typ('incident.op-tijd', '2.30');
     expect(veld('incident.op-tijd')).toHaveProperty('value', '2.30');
     fireEvent.click(screen.getByRole('button', { name: 'Neem over: zondag 29 maart 2026 om 03.00 uur' }));
+    expect(document.activeElement?.tagName).toBe('INPUT');
     expect(veld('incident.op-tijd')).toHaveProperty('value', '03.00');
   });
 });

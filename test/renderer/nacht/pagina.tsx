@@ -6,6 +6,7 @@ import { TijdContext } from '../../../renderer/app/tijd.ts';
 import { NachtPagina } from '../../../renderer/features/nacht/NachtPagina.tsx';
 import { PAGINATITEL, Taal } from '../../../renderer/ui/index.ts';
 import type { Bericht } from '../../../shared/contract/brug.ts';
+import type { Rol } from '../../../shared/contract/rollen.ts';
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
 import type { WegingConcept } from '../../../shared/dossier/weging/concept.ts';
 import type { Resultaat } from '../../../shared/fout.ts';
@@ -40,12 +41,13 @@ export async function startNachten(): Promise<Proefkern> {
   return proef;
 }
 
-/** Opens the page of a new melding that stands as `concept`. */
-export async function openNacht(proef: Proefkern, concept?: WegingConcept): Promise<Proefpagina> {
+/** Opens the page of a new melding that stands as `concept`; with `rollen` the window is that of somebody with those roles. */
+export async function openNacht(proef: Proefkern, concept?: WegingConcept, rollen?: readonly Rol[]): Promise<Proefpagina> {
   proef.zet(NU);
   const { dossierId } = await proef.geef('melding.nieuw', {});
   if (concept !== undefined) await proef.geef('concept.bewaar', { dossierId, concept });
-  const { archief } = await proef.geef('app.toestand', {});
+  const { archief: eigen } = await proef.geef('app.toestand', {});
+  const archief = eigen === null || rollen === undefined ? eigen : { ...eigen, account: { ...eigen.account, rollen: [...rollen] } };
   const gegeven: string[] = [];
   const weiger = new Map<string, string>();
   const routes: Route[] = [];

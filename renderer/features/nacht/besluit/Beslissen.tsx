@@ -1,4 +1,5 @@
 import { foutTekst } from '../../../../shared/tekst/fouten.ts';
+import { useMag, useWaaromNiet } from '../../../app/rechten.ts';
 import { Kaart, Knop, Knoppenrij, Kop, Melding, useSneltoets } from '../../../ui/index.ts';
 import { Voorlezen } from '../rail/Voorlezen.tsx';
 import { useBron } from '../stand/bron.ts';
@@ -7,14 +8,23 @@ import { useConcept } from '../stand/useVeld.ts';
 import { useBeslissing } from './useBeslissing.ts';
 import { BESLUITKNOP, BEVESTIGKOP, useProbeer } from './useProbeer.ts';
 
-/** The last step: the button that decides, and the question to confirm it. */
+/** The last step: the button that decides, and the question to confirm it; for who may not decide, that somebody else does. */
 export function Beslissen() {
   const nacht = useNacht();
   const keuze = useConcept(({ besluit }) => besluit.keuze);
   const bevestigen = useBron(nacht.bevestigen, (waarde) => waarde);
   const probeer = useProbeer();
-  if (bevestigen) return <Bevestigen />;
+  const magBeslissen = useMag()('weging.besluit');
+  const waaromNiet = useWaaromNiet('weging.besluit');
   if (keuze === '') return null;
+  if (!magBeslissen) {
+    return (
+      <Melding stil soort="info" id={BEVESTIGKOP} titel="De burgemeester beslist, of de loco die dienst heeft.">
+        {waaromNiet} Wat u hier typt wordt bewaard. Wie beslist, opent deze melding met een eigen account.
+      </Melding>
+    );
+  }
+  if (bevestigen) return <Bevestigen />;
   return (
     <Knoppenrij>
       <Knop soort="primair" id={BESLUITKNOP} className="nacht-besluit" sneltoets="ctrl+enter" bijKlik={() => void probeer()}>

@@ -7,6 +7,12 @@ import { Knop, Knoppenrij, Melding, Tekstvak } from '../../../ui/index.ts';
 import { Uitklap } from '../rail/Uitklap.tsx';
 import { useNacht } from '../stand/nacht.ts';
 
+const REDENVELD = 'nacht-vervalreden';
+const VERVALKNOP = 'nacht-vervallen';
+const ZEKER = 'nacht-vervallen-zeker';
+/** The button that was pressed makes way for another: the focus goes there once it is drawn. */
+const focusStraks = (id: string): void => void requestAnimationFrame(() => document.getElementById(id)?.focus());
+
 /** Closes a melding that came to nothing, with the reason. Asked twice, because the page is gone afterwards. */
 export function Vervallen() {
   const { dossierId, bewaarder } = useNacht();
@@ -27,6 +33,7 @@ export function Vervallen() {
     <Uitklap titel="Deze melding laten vervallen">
       <p>Is er per ongeluk een melding gemaakt, of kwam het niet tot een afweging? Dan kan de melding vervallen. Wat u op deze pagina typte, wordt dan niet bewaard.</p>
       <Tekstvak
+        id={REDENVELD}
         label="Waarom vervalt deze melding?"
         waarde={reden}
         maxTekens={MAX_TEKST}
@@ -44,16 +51,25 @@ export function Vervallen() {
           titel="Weet u het zeker? Dit kan niet ongedaan worden gemaakt."
           acties={
             <Knoppenrij>
-              <Knop soort="gevaar" bezig={opdracht.bezig} bijKlik={() => void laatVervallen()}>Ja, laat de melding vervallen</Knop>
-              <Knop bijKlik={() => setZeker(false)}>Nee</Knop>
+              <Knop soort="gevaar" id={ZEKER} bezig={opdracht.bezig} bijKlik={() => void laatVervallen()}>Ja, laat de melding vervallen</Knop>
+              <Knop
+                bijKlik={() => {
+                  setZeker(false);
+                  focusStraks(VERVALKNOP);
+                }}
+              >
+                Nee
+              </Knop>
             </Knoppenrij>
           }
         />
       ) : (
         <Knop
+          id={VERVALKNOP}
           bijKlik={() => {
             setGeprobeerd(true);
             setZeker(goed);
+            focusStraks(goed ? ZEKER : REDENVELD);
           }}
         >
           Melding laten vervallen

@@ -27,7 +27,7 @@ export const Feitrij = memo(function Feitrij({ rij, vorigeBron, wijzig, verwijde
   const datum = useVeldmelding(`feiten.${code}.datum`);
   const gelezen = leesDatumInvoer(rij.datum);
   const kop = `nacht-feit-${code}`;
-  const neemOver = vorigeBron !== '' && rij.bron === '' && <Voorstel tekst={vorigeBron} bijKeuze={(nieuw) => wijzig(code, { bron: nieuw })} />;
+  const neemOver = vorigeBron !== '' && rij.bron === '' && <Voorstel tekst={vorigeBron} bijKeuze={(nieuw) => wijzig(code, { bron: nieuw })} veld={bron.id} />;
   return (
     <div className="nacht-rij" role="group" aria-labelledby={kop}>
       <div className="nacht-rij__kop">

@@ -13,6 +13,6 @@ export type RegelProps<S extends Sectie> = Pick<TekstveldProps, 'label' | 'uitle
 export function Regel<S extends Sectie>({ sectie, veld, voorstel, ...rest }: RegelProps<S>) {
   const { waarde, zet, toon, melding } = useTekst(sectie, veld);
   if (!toon) return null;
-  const ernaast = voorstel === undefined ? undefined : voorstel !== '' && waarde === '' && <Voorstel tekst={voorstel} bijKeuze={zet} />;
+  const ernaast = voorstel === undefined ? undefined : voorstel !== '' && waarde === '' && <Voorstel tekst={voorstel} bijKeuze={zet} veld={melding.id} />;
   return <Tekstveld {...rest} {...melding} waarde={waarde} bijWijziging={zet} ernaast={ernaast} />;
 }

@@ -3,10 +3,11 @@ import type { TijdstipInvoer } from '../../../../shared/dossier/weging/concept.t
 import { leesDatum, leesTijd } from '../../../../shared/wth/getypt.ts';
 import { leesTijdstip, tijdstipInvoer, type GelezenTijdstip } from '../../../../shared/wth/invoer.ts';
 import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
-import { DatumTijdveld, Keuze, Linkknop, type DatumTijdTekst } from '../../../ui/index.ts';
+import { DatumTijdveld, Keuze, type DatumTijdTekst } from '../../../ui/index.ts';
 import { useNacht, vraagNu } from '../stand/nacht.ts';
 import { useBron } from '../stand/bron.ts';
 import { useTijdstip, type Sectie, type Tijdstipnaam } from '../stand/useVeld.ts';
+import { Voorstel } from './Voorstel.tsx';
 
 export type TijdstipVeldProps<S extends Sectie> = { sectie: S; veld: Tijdstipnaam<S>; label: ReactNode; uitleg?: ReactNode; artikel?: string };
 
@@ -30,20 +31,20 @@ export function TijdstipVeld<S extends Sectie>({ sectie, veld, ...rest }: Tijdst
       bijNu={() => void vraagNu(nacht).then((nu) => zet(tijdstipInvoer(nu)))}
       uitlezing={gelezen.soort === 'moment' && momentVoluit(gelezen.moment)}
     >
-      <Klokwissel id={`${melding.id}-uur`} waarde={waarde} gelezen={gelezen} zet={zet} />
+      <Klokwissel id={`${melding.id}-uur`} veld={melding.id} waarde={waarde} gelezen={gelezen} zet={zet} />
     </DatumTijdveld>
   );
 }
 
-type KlokwisselProps = { id: string; waarde: TijdstipInvoer; gelezen: GelezenTijdstip; zet: (nieuw: TijdstipInvoer) => void };
+type KlokwisselProps = { id: string; /** Id of the field that the question belongs to. */ veld: string | undefined; waarde: TijdstipInvoer; gelezen: GelezenTijdstip; zet: (nieuw: TijdstipInvoer) => void };
 
 /** The hour that never was, and the hour that came twice: asked, never guessed. */
-function Klokwissel({ id, waarde, gelezen, zet }: KlokwisselProps) {
+function Klokwissel({ id, veld, waarde, gelezen, zet }: KlokwisselProps) {
   if (gelezen.soort === 'gat') {
     return (
       <p>
         Deze tijd bestaat niet: de klok ging toen een uur vooruit.{' '}
-        <Linkknop bijKlik={() => zet(tijdstipInvoer(gelezen.eerstvolgend))}>Neem over: {momentVoluit(gelezen.eerstvolgend)}</Linkknop>
+        <Voorstel tekst={momentVoluit(gelezen.eerstvolgend)} bijKeuze={() => zet(tijdstipInvoer(gelezen.eerstvolgend))} veld={veld} />
       </p>
     );
   }
