@@ -108,7 +108,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   HERSTEL_ONJUIST: s('Deze twee vellen openen dit archief niet.', 'Controleer of beide vellen van dit archief zijn, en haal het derde vel erbij.'),
   VEL_ONLEESBAAR: ({ vel, regel }) => ({
     wat: Number(regel) > 0 ? `Op vel ${vel} klopt regel ${regel} niet.` : `De code van vel ${vel} is niet volledig of klopt niet.`,
-    stap: 'Vergelijk de tekens een voor een met het papier: vier regels van achttien tekens.',
+    stap: 'Vergelijk de tekens één voor één met het papier: vier regels van achttien tekens.',
   }),
   VEL_ZELFDE: s('U typte twee keer hetzelfde vel.', 'Gebruik twee verschillende vellen van dezelfde set.'),
   VEL_ANDERE_SET: s('Deze vellen horen niet bij de laatste set.', 'Zoek de vellen met de nieuwste datum. Oudere werken niet meer.'),

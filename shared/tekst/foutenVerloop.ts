@@ -34,9 +34,9 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   VERLENGING_WACHT: s('Er is al een verlenging besloten die nog niet is bekendgemaakt.', 'Maak die bekend, of verbeter haar met een correctie.'),
   VERLENGING_ONBEKEND: s('Deze verlenging staat niet in het dossier, of is niet bekendgemaakt.', 'Open het dossier opnieuw en kies de verlenging.'),
   VERLENGING_NIET_MONDELING: m('Een verlenging kan niet mondeling worden aangezegd', 'Reik het besluit uit of zend het toe, vóór het einde van het huisverbod.'),
-  VERLENGING_NIET_NEDERLEGGEN: m('Nederlegging bij de secretarie geldt niet voor een verlenging', 'Kies ‘een andere geschikte wijze’ en schrijf op waarom die hem kan bereiken (Awb 3:41 lid 2).'),
+  VERLENGING_NIET_NEDERLEGGEN: m('Nederlegging bij de secretarie geldt niet voor een verlenging', 'Kies ‘een andere geschikte wijze’ en schrijf op waarom die de uithuisgeplaatste kan bereiken (Awb 3:41 lid 2).'),
   AL_BEKENDGEMAAKT: s('De bekendmaking van deze verlenging staat al in het dossier.', 'Klopt het tijdstip niet? Corrigeer die gebeurtenis.'),
-  ZIENSWIJZE_ONTBREEKT: m('De uithuisgeplaatste is over deze verlenging nog niet gehoord', 'Leg zijn zienswijze vast, of waarom hij niet kon worden gehoord (Awb 4:11).'),
+  ZIENSWIJZE_ONTBREEKT: m('De uithuisgeplaatste is over deze verlenging nog niet gehoord', 'Leg de zienswijze vast, of waarom horen niet kon (Awb 4:11).'),
   HUISGENOOT_NIET_GEMOTIVEERD: m('Niet voor iedereen met een contactverbod staat er waarom het nog nodig is', 'Vul voor elke persoon in waarom.'),
   NIET_MANDATEERBAAR: m('Deze bevoegdheid kan niet aan een ander worden gegeven', 'Laat de burgemeester beslissen en tekenen, of de loco als waarnemer.'),
   // Intrekken en wijzigen
@@ -59,7 +59,7 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   AL_VASTGELEGD: s('Dit staat al in het dossier.', 'Een vergissing herstelt u met een correctie.'),
   // Vragen
   ANTWOORD_NODIG: (params) => ({ wat: `De wet laat dit open: ${vraag(params)}`, stap: 'Geef antwoord. Het antwoord komt in het dossier.' }),
-  ANTWOORD_ONGELDIG: (params) => ({ wat: `Dit antwoord past niet bij de vraag: ${vraag(params)}`, stap: 'Kies een van de antwoorden.' }),
+  ANTWOORD_ONGELDIG: (params) => ({ wat: `Dit antwoord past niet bij de vraag: ${vraag(params)}`, stap: 'Kies één van de antwoorden.' }),
   ANTWOORD_TOELICHTEN: (params) => ({ wat: `Dit antwoord heeft een toelichting nodig: ${vraag(params)}`, stap: 'Schrijf op waarom.' }),
   ANTWOORD_IS_NEE: (params) => ({ wat: `U antwoordde nee: ${vraag(params)}`, stap: 'Deze stap gaat dan niet door. Kies een andere weg.' }),
   // Taken en afsluiten

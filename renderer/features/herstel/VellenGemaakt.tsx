@@ -8,7 +8,7 @@ export function VellenGemaakt({ vellen }: { vellen: Vellen }) {
       <p>In {vellen.map} staan:</p>
       <ul className="herstel__lijst">{vellen.bestanden.map((bestand) => <li key={bestand}>{bestand}</li>)}</ul>
       <ol className="herstel__lijst">
-        <li>Druk elk vel een keer af, op papier.</li>
+        <li>Druk elk vel één keer af, op papier.</li>
         <li>Verwijder daarna de drie bestanden, ook uit de prullenbak.</li>
         <li>Breng elk vel in een dichte envelop naar zijn eigen kantoor.</li>
       </ol>

@@ -51,7 +51,7 @@ export function NieuwArchief({ bijOpen, bijTerug }: { bijOpen: (archief: OpenArc
       <Paginakop
         terug={<Linkknop bijKlik={bijTerug}>Terug</Linkknop>}
         titel="Nieuw archief maken"
-        onderregel="Dit doet u een keer. Daarna opent u het archief met uw wachtwoord."
+        onderregel="Dit doet u één keer. Daarna opent u het archief met uw wachtwoord."
       />
       <form className="toegang__formulier" onSubmit={verzend} noValidate>
         <Kaart titel="Waar en voor wie">

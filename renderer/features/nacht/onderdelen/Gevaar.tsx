@@ -13,7 +13,7 @@ export const Gevaar = memo(function Gevaar() {
         label="Wat is de grond?"
         artikel="Wth 2 lid 1"
         opties={[
-          { waarde: 'gevaar', tekst: 'Ernstig en onmiddellijk gevaar', uitleg: 'Uit de feiten blijkt dat zijn aanwezigheid gevaar oplevert.', toets: 'g' },
+          { waarde: 'gevaar', tekst: 'Ernstig en onmiddellijk gevaar', uitleg: 'Uit de feiten blijkt dat de aanwezigheid van de betrokkene gevaar oplevert.', toets: 'g' },
           { waarde: 'vermoeden', tekst: 'Een ernstig vermoeden van dit gevaar', uitleg: 'De feiten wijzen daar sterk op.', toets: 'v' },
         ]}
       />

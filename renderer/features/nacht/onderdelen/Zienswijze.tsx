@@ -8,7 +8,7 @@ import { Kader } from './Kader.tsx';
 export const Zienswijze = memo(function Zienswijze() {
   return (
     <Kader nummer={7}>
-      <JaNeeVeld sectie="zienswijze" veld="gehoord" label="Heeft de betrokkene zijn zienswijze kunnen geven?" artikel="Awb 4:8" />
+      <JaNeeVeld sectie="zienswijze" veld="gehoord" label="Heeft de betrokkene een zienswijze kunnen geven?" artikel="Awb 4:8" />
       <Vak sectie="zienswijze" veld="inhoud" label="Wat zegt de betrokkene zelf?" />
       <KeuzeVeld
         sectie="zienswijze"
