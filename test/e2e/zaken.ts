@@ -29,7 +29,7 @@ const gesprek: Omit<Invulling, 'besluit'> = {
     tekst('Waarom moet juist deze persoon de woning uit?', 'Het geweld gaat van hem uit.'),
     tekst('Wat weegt zwaarder, en waarom?', 'Haar veiligheid.'),
   ],
-  zienswijze: [keuze('Heeft de betrokkene zijn zienswijze kunnen geven?', 'j'), tekst('Wat zegt de betrokkene zelf?', 'Dat het zijn huis is.')],
+  zienswijze: [keuze('Heeft de betrokkene een zienswijze kunnen geven?', 'j'), tekst('Wat zegt de betrokkene zelf?', 'Dat het zijn huis is.')],
   kinderen: [keuze('Is er kindermishandeling, of een vermoeden daarvan?', 'n')],
   zorg: [],
   praktisch: [],
