@@ -1,8 +1,9 @@
 import type { HuisgenootConcept, WegingConcept } from '../../dossier/weging/concept.ts';
 import { leesGeboortedatum } from '../invoer.ts';
-import { meerderjarigOp } from '../meerderjarigheid.ts';
-import { lokaleDatum, type Moment } from '../tijd.ts';
+import { meerderjarigOp, meerderjarigVanaf } from '../meerderjarigheid.ts';
+import { lokaleDatum, vergelijkDatums, type Datum, type Moment } from '../tijd.ts';
 import { aandacht, alsLeeg, leeg, verplicht, type Gebrek } from './gebrek.ts';
+import { momentUit } from './tijdstippen.ts';
 
 /** Who called: the decision rests on what this officer tells (Awb 3:2). */
 export function gebrekenMelder({ melder }: WegingConcept): Gebrek[] {
@@ -22,9 +23,15 @@ export function isLeeftijdOnzeker({ betrokkene }: WegingConcept, nu: Moment): bo
   return betrokkene.identiteit === 'eigen opgave' || meerderjarigOp(geboren, nu).bevestigen;
 }
 
+/** Whether the person is of age now, and already was when the decision was taken, which can be entered hours later. */
+function isMeerderjarigBij(genomen: Moment | null, geboren: Datum, nu: Moment): boolean {
+  if (!meerderjarigOp(geboren, nu).toegestaan) return false;
+  return genomen === null || vergelijkDatums(meerderjarigVanaf(geboren), lokaleDatum(genomen)) <= 0;
+}
+
 /** The person himself: who he is, that he is of age (Wth 2 lid 2), and how that is known. */
 export function gebrekenBetrokkene(concept: WegingConcept, nu: Moment): Gebrek[] {
-  const { betrokkene } = concept;
+  const { betrokkene, besluit } = concept;
   const gebreken = [
     ...alsLeeg(betrokkene.naam, verplicht('NAAM_ONTBREEKT', 'betrokkene.naam', 'Wth 2 lid 1')),
     ...alsLeeg(betrokkene.identiteit, verplicht('IDENTITEIT_ONTBREEKT', 'betrokkene.identiteit', 'Awb 3:2')),
@@ -34,7 +41,7 @@ export function gebrekenBetrokkene(concept: WegingConcept, nu: Moment): Gebrek[]
   const onbruikbaar = gebrekenGeboortedatum(betrokkene.geboortedatum, veld, 'Wth 2 lid 2', nu);
   const geboren = leesGeboortedatum(betrokkene.geboortedatum, nu);
   if (onbruikbaar.length > 0 || geboren === null) return [...gebreken, ...onbruikbaar];
-  if (!meerderjarigOp(geboren, nu).toegestaan) return [...gebreken, verplicht('MINDERJARIG', veld, 'Wth 2 lid 2')];
+  if (!isMeerderjarigBij(momentUit(besluit.genomenOp), geboren, nu)) return [...gebreken, verplicht('MINDERJARIG', veld, 'Wth 2 lid 2')];
   if (isLeeftijdOnzeker(concept, nu) && betrokkene.leeftijdBevestigd !== 'ja')
     gebreken.push(verplicht('LEEFTIJD_BEVESTIGEN', 'betrokkene.leeftijdBevestigd', 'Wth 2 lid 2'));
   return gebreken;

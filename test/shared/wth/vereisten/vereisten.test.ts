@@ -196,11 +196,15 @@ test('a field that is not asked misses nothing', () => {
   expect(gebrekenVanWeging(concept, NU)).toEqual([]);
 });
 
-test('the age counts at the moment of looking: eighteen today is of age', () => {
+test('the age counts at the decision: eighteen since midnight is too late for one taken before it', () => {
   const concept = schriftelijk();
+  const codes = (nu = NU) => gebrekenVanWeging(concept, nu).filter(({ veld }) => veld.startsWith('betrokkene.')).map(({ code }) => code);
   concept.betrokkene.geboortedatum = '28-11-2008';
-  expect(gebrekenVanWeging(concept, NU)).toEqual([]);
-  expect(gebrekenVanWeging(concept, '2026-11-27T23:59:00+01:00').map(({ code }) => code)).toContain('MINDERJARIG');
+  concept.besluit.genomenOp = op('0.10', '28-11-2026');
+  expect(codes()).toEqual([]);
+  expect(codes('2026-11-27T23:59:00+01:00')).toEqual(['MINDERJARIG']);
+  concept.besluit.genomenOp = op('23.50', '27-11-2026');
+  expect(codes()).toEqual(['MINDERJARIG']);
 });
 
 test('born on 29 February and eighteen about now: somebody confirms', () => {
