@@ -1,5 +1,6 @@
 import type { documentOpdrachten } from '../../../shared/contract/documenten.ts';
 import { bewaarInstellingen } from '../archief/instellingen.ts';
+import { transactie } from '../archief/vraag.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { leesZaak, log } from '../dossiers/lezer.ts';
@@ -26,8 +27,10 @@ export const documentHandlers: Pick<Handlers<Context>, keyof typeof documentOpdr
 
   'instellingen.bewaar': (context, nieuw) => {
     const { basis, account } = context.archief();
-    bewaarInstellingen(basis, nieuw, { op: context.host.klok.nu(), accountId: account.accountId });
-    logBeheer(context, 'instellingen.gewijzigd');
+    transactie(basis, () => {
+      bewaarInstellingen(basis, nieuw, { op: context.host.klok.nu(), accountId: account.accountId });
+      logBeheer(context, 'instellingen.gewijzigd');
+    });
     return {};
   },
 };

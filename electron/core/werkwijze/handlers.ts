@@ -4,6 +4,7 @@ import { eisVerleenbaar } from '../../../shared/mandaat/register.ts';
 import { vergelijkDatums } from '../../../shared/wth/tijd.ts';
 import { beeindigMandaat, leesMandaten, verleenMandaat } from '../archief/mandaten.ts';
 import { bewaarVersie } from '../archief/versies.ts';
+import { transactie } from '../archief/vraag.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
@@ -18,8 +19,11 @@ export const werkwijzeHandlers: Pick<Handlers<Context>, keyof typeof werkwijzeOp
   'mandaat.verleen': (context, invoer) => {
     const gegevens = eisVerleenbaar(invoer);
     const id = context.host.ids.nieuw();
-    verleenMandaat(context.archief().basis, id, gegevens, door(context));
-    logBeheer(context, 'mandaat.verleend', { objectId: id, extra: { bevoegdheid: gegevens.bevoegdheid, soort: gegevens.soort } });
+    const { basis } = context.archief();
+    transactie(basis, () => {
+      verleenMandaat(basis, id, gegevens, door(context));
+      logBeheer(context, 'mandaat.verleend', { objectId: id, extra: { bevoegdheid: gegevens.bevoegdheid, soort: gegevens.soort } });
+    });
     return { id };
   },
 
@@ -29,16 +33,21 @@ export const werkwijzeHandlers: Pick<Handlers<Context>, keyof typeof werkwijzeOp
     if (regel === undefined) throw new AppFout('MANDAAT_ONBEKEND');
     if (regel.tot !== null) throw new AppFout('MANDAAT_AL_BEEINDIGD');
     if (vergelijkDatums(tot, regel.sinds) < 0) throw new AppFout('MANDAAT_EINDE_VOOR_BEGIN');
-    beeindigMandaat(basis, id, { tot, besluit }, door(context));
-    logBeheer(context, 'mandaat.beeindigd', { objectId: id });
+    transactie(basis, () => {
+      beeindigMandaat(basis, id, { tot, besluit }, door(context));
+      logBeheer(context, 'mandaat.beeindigd', { objectId: id });
+    });
     return {};
   },
 
   'werkafspraken.lees': (context) => huidigeWerkafspraken(context),
 
   'werkafspraken.bewaar': (context, nieuw) => {
-    bewaarVersie(context.archief().basis, 'werkafspraken', nieuw, door(context));
-    logBeheer(context, 'werkafspraken.gewijzigd');
+    const { basis } = context.archief();
+    transactie(basis, () => {
+      bewaarVersie(basis, 'werkafspraken', nieuw, door(context));
+      logBeheer(context, 'werkafspraken.gewijzigd');
+    });
     return {};
   },
 };
