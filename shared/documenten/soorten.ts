@@ -26,7 +26,7 @@ export const VERLOOP_SOORTEN = [
 ] as const;
 
 /** Names of the kinds; also the names of the templates in `resources/sjablonen`. */
-export const DOCUMENT_SOORTEN = [...NACHT_SOORTEN, ...VERLOOP_SOORTEN] as const;
+export const DOCUMENT_SOORTEN = [...NACHT_SOORTEN, ...VERLOOP_SOORTEN, 'bevoegdheidsbewijs'] as const;
 
 export type DocumentSoort = (typeof DOCUMENT_SOORTEN)[number];
 
@@ -72,6 +72,7 @@ export const DOCUMENT_GEGEVENS: Readonly<Record<DocumentSoort, DocumentGegevens>
   verlenging: { titel: 'Verlenging van het huisverbod', grondslag: 'Wth 9 lid 1', bestandsdeel: 'verlenging' },
   'wijziging-contactverbod': { titel: 'Wijziging van het contactverbod', grondslag: 'Wth 2 lid 4 onder c', bestandsdeel: 'wijziging contactverbod' },
   intrekking: { titel: 'Intrekking van het huisverbod', grondslag: 'Wth 2 lid 9', bestandsdeel: 'intrekking' },
+  bevoegdheidsbewijs: { titel: 'Bevoegdheidsbewijs', grondslag: 'Gemeentewet 77', bestandsdeel: 'bevoegdheidsbewijs' },
 };
 
 /** Whether `naam` is a kind of document. */

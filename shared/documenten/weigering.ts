@@ -47,7 +47,8 @@ export type NietBeschikbaar =
   | 'NIET_VERLENGD'
   | 'CONTACTVERBOD_NIET_GEWIJZIGD'
   | 'NIET_INGETROKKEN'
-  | 'ONDERWERP_ONBEKEND';
+  | 'ONDERWERP_ONBEKEND'
+  | 'GEEN_BEVOEGDHEIDSBEWIJS';
 
 /** The Dutch sentence for each reason. */
 export const NIET_BESCHIKBAAR_TEKSTEN: Readonly<Record<NietBeschikbaar, string>> = {
@@ -71,6 +72,7 @@ export const NIET_BESCHIKBAAR_TEKSTEN: Readonly<Record<NietBeschikbaar, string>>
   CONTACTVERBOD_NIET_GEWIJZIGD: 'Het contactverbod is niet gewijzigd.',
   NIET_INGETROKKEN: 'Het huisverbod is niet ingetrokken.',
   ONDERWERP_ONBEKEND: 'Waar dit document over zou gaan, staat niet in het dossier.',
+  GEEN_BEVOEGDHEIDSBEWIJS: 'Bij de besluiten is geen bevoegdheid vastgelegd: er was toen geen piketrooster.',
 };
 
 const plaats = (p: FoutParams): string =>

@@ -49,6 +49,27 @@ export function bewijsgrondTekst({ grond, regime }: Pick<Bevoegdheidsbewijs, 'gr
   return (grond === 'rooster' || grond === 'kantoortijd') && regime !== null ? `${grondTekst[grond]} ‘${regime.naam}’` : grondTekst[grond];
 }
 
+/** What an entry of the roster is. */
+export const roostersoortTekst: Readonly<Record<Roostersoort, string>> = {
+  'deelnemer.vastgesteld': 'gegevens van de persoon',
+  'regime.vastgesteld': 'plan',
+  'afwezigheid.gemeld': 'afwezigheid',
+  'dienst.gezet': 'dienst',
+  'dienst.overgenomen': 'overname',
+  'gat.gedekt': 'genoemd als vervanger',
+  'ruil.voorgesteld': 'ruilvoorstel',
+  'ruil.aanvaard': 'ruil aanvaard',
+  'ruil.afgewezen': 'ruil afgewezen',
+  'ruil.ingetrokken': 'ruilvoorstel ingetrokken',
+  'ruil.toegewezen': 'ruil toegewezen',
+  'invoer.ingetrokken': 'intrekking',
+  'verleden.gecorrigeerd': 'correctie achteraf',
+};
+
+/** Who came first and did not act: `E. Zomerdijk (vakantie)`. */
+export const overgeslagenTekst = ({ naam, afwezigheid }: Bevoegdheidsbewijs['overgeslagen'][number]): string =>
+  `${naam} (${afwezigheid === null ? 'niet in functie' : afwezigheidTekst[afwezigheid.grond]})`;
+
 /** Why there is no proof; empty when there is one. */
 export const geenBewijsTekst = (bevoegdheid: Bevoegdheid): string => (bevoegdheid.uitkomst === 'bewijs' ? '' : BELET[bevoegdheid.belet]);
 

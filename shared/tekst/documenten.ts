@@ -1,5 +1,6 @@
 import { adviesvelden } from '../documenten/velden/advies.ts';
 import { bekendmakingsvelden } from '../documenten/velden/bekendmaking.ts';
+import { bevoegdheidvelden } from '../documenten/velden/bevoegdheid.ts';
 import { besluitvelden } from '../documenten/velden/besluit.ts';
 import { feitvelden } from '../documenten/velden/feiten.ts';
 import { instellingenvelden } from '../documenten/velden/instellingen.ts';
@@ -52,6 +53,7 @@ const betekenis: ReadonlyMap<string, string> = new Map(
     zienswijzevelden,
     stukvelden,
     adviesvelden,
+    bevoegdheidvelden,
   ]
     .flat()
     .map((veld) => [veld.naam, veld.betekenis]),

@@ -47,7 +47,7 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
           id: 'overzicht',
           titel: 'Overzicht',
           inhoud: (
-            <Overzicht beeld={beeld} dossier={dossier} nu={nu} alleenLezen={alleenLezen} bijDoel={bijDoel} bijTermijnen={() => bijBlad('termijnen')} />
+            <Overzicht beeld={beeld} dossier={dossier} nu={nu} alleenLezen={alleenLezen} herlaad={herlaad} bijDoel={bijDoel} bijTermijnen={() => bijBlad('termijnen')} />
           ),
         },
         ...(dossier.opgelegd === null && dossier.nietOpgelegd === null

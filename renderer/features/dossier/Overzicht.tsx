@@ -3,6 +3,7 @@ import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { resterendTekst, termijnNaam, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { Kop, Linkknop, Stapel, Termijnkaart, TweeKoloms } from '../../ui/index.ts';
+import { Bevoegdheid } from './Bevoegdheid.tsx';
 import { Feitkaarten } from './Feitkaarten.tsx';
 import { stappenVan, type Stapdoel } from './stappen.ts';
 import { Stappenlijst } from './Stappenlijst.tsx';
@@ -13,12 +14,13 @@ export type OverzichtProps = {
   dossier: Dossier;
   nu: Moment;
   alleenLezen: boolean;
+  herlaad: () => Promise<void>;
   bijDoel: (doel: Stapdoel) => void;
   bijTermijnen: () => void;
 };
 
 /** What to do, the facts as they count now, and the terms that come first. */
-export function Overzicht({ beeld, dossier, nu, alleenLezen, bijDoel, bijTermijnen }: OverzichtProps) {
+export function Overzicht({ beeld, dossier, nu, alleenLezen, herlaad, bijDoel, bijTermijnen }: OverzichtProps) {
   const lopend = teVolgen(beeld.termijnen, nu);
   const hoofd = (
     <Stapel>
@@ -26,6 +28,13 @@ export function Overzicht({ beeld, dossier, nu, alleenLezen, bijDoel, bijTermijn
       <Feitkaarten
         dossier={dossier}
         bijCorrigeer={alleenLezen ? undefined : (gebeurtenisId) => bijDoel({ soort: 'corrigeren', gebeurtenisId })}
+      />
+      <Bevoegdheid
+        dossierId={beeld.dossierId}
+        dossier={dossier}
+        alleenLezen={alleenLezen}
+        herlaad={herlaad}
+        bijBewijs={() => bijDoel({ soort: 'document', document: 'bevoegdheidsbewijs', huisgenootId: '' })}
       />
     </Stapel>
   );

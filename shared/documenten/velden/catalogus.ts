@@ -2,6 +2,7 @@
 import { Tekstwaarde } from '../sjabloon/waarde.ts';
 import type { DocumentSoort } from '../soorten.ts';
 import { adviesvelden } from './advies.ts';
+import { bevoegdheidvelden } from './bevoegdheid.ts';
 import { bekendmakingsvelden } from './bekendmaking.ts';
 import { besluitvelden } from './besluit.ts';
 import { feitvelden } from './feiten.ts';
@@ -31,6 +32,7 @@ export const VELDEN: readonly Veld[] = [
   ...zienswijzevelden,
   ...stukvelden,
   ...adviesvelden,
+  ...bevoegdheidvelden,
 ];
 
 const opNaam = new Map(VELDEN.map((veld) => [veld.naam, veld]));

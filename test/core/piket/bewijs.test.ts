@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { documentTekst } from '../../../shared/documenten/tekst.ts';
 import { bevoegdheidsbewijs } from '../../../shared/piket/bevoegdheidsbewijs.ts';
 import type { GebeurtenisVan } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { canoniekeJson } from '../../../electron/core/bestanden/canoniek.ts';
@@ -92,4 +94,33 @@ test('een bewijs is geen verklaring: het kan niet worden gecorrigeerd', async ()
   const [bewijs] = await bewijzen(proef, dossierId);
   const correctie = { dossierId, gebeurtenisId: bewijs?.id ?? '', gegevens: { ...bewijs?.gegevens }, at: null, reden: 'Anders' };
   expect(await proef.weiger('feit.corrigeer', correctie)).toBe('NIET_TE_CORRIGEREN');
+});
+
+test('het bewijs gaat naar Word met een eigen sjabloon, en zegt wat verzegeld is', async () => {
+  const proef = await metRooster();
+  await bewaar(proef, { soort: 'afwezig', deelnemerId: 'bgm', van: '2026-11-26T00:00:00+01:00', tot: '2026-12-01T00:00:00+01:00', grond: 'vakantie', toelichting: 'Wandelen', dekking: [{ deelnemerId: 'loco2', van: '2026-11-26T00:00:00+01:00', tot: '2026-12-01T00:00:00+01:00' }], niemandErkend: false });
+  const dossierId = await beslis(proef);
+  const [bewijs] = await bewijzen(proef, dossierId);
+  const keuze = { dossierId, soort: 'bevoegdheidsbewijs', huisgenootId: '' };
+  const { inhoud, gebreken } = await proef.geef('document.voorbeeld', keuze);
+  expect(gebreken).toEqual([]);
+  const tekst = documentTekst(inhoud);
+  const som = bewijs?.gegevens.uitkomst === 'bewijs' ? bewijs.gegevens.sha256 : '-';
+  for (const deel of ['Besluit: huisverbod opleggen', 'P. van Wilgenburg, locoburgemeester', 'waarnemer van de burgemeester (Gemeentewet art. 77 lid 1)', 'volgens het rooster ‘Piket 2026’', 'burgemeester afwezig: vakantie', 'Collegebesluit 2024-17', 'niet beschikbaar', som]) {
+    expect(tekst).toContain(deel);
+  }
+  expect(tekst).not.toContain('Wandelen');
+  const pad = join(proef.map, 'bewijs.docx');
+  proef.kiesOpslag.push(pad);
+  expect((await proef.geef('document.voerUit', keuze)).bestand).toMatchObject({ pad });
+  const { documenten } = await proef.geef('dossier.open', { dossierId });
+  expect(documenten.find(({ soort }) => soort === 'bevoegdheidsbewijs')?.uitgegeven).toMatchObject({ bestandsnaam: 'bewijs.docx', wijktAf: false });
+  expect(proef.onverwacht).toEqual([]);
+});
+
+test('zonder bewijs is het document er niet, en staat erbij waarom', async () => {
+  const proef = await zonderRooster();
+  const dossierId = await beslis(proef);
+  const { documenten } = await proef.geef('dossier.open', { dossierId });
+  expect(documenten.find(({ soort }) => soort === 'bevoegdheidsbewijs')?.belet).toBe('GEEN_BEVOEGDHEIDSBEWIJS');
 });
