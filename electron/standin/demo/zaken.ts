@@ -52,7 +52,7 @@ export const huisverbod: Invulling = {
     tekst('Wat weegt zwaarder, en waarom?', 'De heer Hoogvliet kan tien dagen niet in zijn huis zijn en ziet zijn dochter niet. Dat is ingrijpend. De veiligheid van zijn echtgenote en dochter weegt zwaarder.'),
   ],
   zienswijze: [
-    keuze('Heeft de betrokkene zijn zienswijze kunnen geven?', 'j'),
+    keuze('Heeft de betrokkene een zienswijze kunnen geven?', 'j'),
     tekst('Wat zegt de betrokkene zelf?', '‘Het was een ruzie zoals die overal voorkomt. Ik wilde haar alleen tegenhouden. Ik ga niet weg.’'),
     tekst('Wat zegt wie achterblijft?', 'Mevrouw Hoogvliet is bang dat hij terugkomt en wil met haar dochter thuis kunnen slapen.'),
   ],

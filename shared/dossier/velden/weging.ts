@@ -75,7 +75,7 @@ export const wegingVelden: { readonly [T in WegingType]: Velden<Gegevens<T>> } =
     belangenafweging: tekst('Belangenafweging'),
   },
   'zienswijze.vastgelegd': {
-    gehoord: jaNee('Heeft hij zijn zienswijze kunnen geven?'),
+    gehoord: jaNee('Heeft de betrokkene een zienswijze kunnen geven?'),
     inhoud: tekstOfLeeg('Wat hij zei'),
     reden: keuze('Waarom niet gehoord (Awb 4:11)', {
       spoed: 'Te veel spoed (onder a)',
