@@ -146,6 +146,14 @@ describe('the document', () => {
     await opPagina('Instellingen');
   });
 
+  it('an export that fails takes the earlier success off the screen, and says what is wrong with the place', async () => {
+    await slaBeschikkingOp();
+    venster.proef.kiesOpslag.push(join(venster.proef.map, 'bestaat niet', 'beschikking.docx'));
+    toets('s', { ctrlKey: true });
+    expect(await screen.findByText('Op deze plaats of met deze naam kan het bestand niet worden opgeslagen.')).toBeTruthy();
+    expect(screen.queryByText('Opgeslagen als Word-document')).toBeNull();
+  });
+
   it('says that nothing was written when the dialog is cancelled', async () => {
     await blad(/^Documenten/);
     await klik(/: Beschikking huisverbod$/);
