@@ -34,12 +34,16 @@ function geenHuisverbod({ opgelegd, nietOpgelegd, aangezegd }: Dossier): NietBes
   return opgelegd.gegevens.wijze === 'mondeling' && aangezegd === null ? 'AANZEGGING_ONTBREEKT' : null;
 }
 
-const heeftBewijs = ({ bevoegdheden }: Dossier): boolean => bevoegdheden.some(({ gegevens }) => gegevens.uitkomst === 'bewijs');
+/** Why there is no proof of competence, or null. Also of a decision not to impose, and of a machtiging before any decision. */
+function zonderBewijs({ bevoegdheden, opgelegd, nietOpgelegd }: Dossier): NietBeschikbaar | null {
+  if (bevoegdheden.some(({ gegevens }) => gegevens.uitkomst === 'bewijs')) return null;
+  return opgelegd === null && nietOpgelegd === null ? 'NOG_GEEN_BESLUIT' : 'GEEN_BEVOEGDHEIDSBEWIJS';
+}
 
 /** Why this kind cannot be made from this case now, or null. */
 export function waaromNiet(soort: DocumentSoort, dossier: Dossier): NietBeschikbaar | null {
   if (dossier.vervallen !== null) return 'MELDING_VERVALLEN';
-  if (soort === 'bevoegdheidsbewijs') return heeftBewijs(dossier) ? null : 'GEEN_BEVOEGDHEIDSBEWIJS';
+  if (soort === 'bevoegdheidsbewijs') return zonderBewijs(dossier);
   // Entering is for the sake of imposing (Wth 4 lid 1): it also comes before the decision, or without one.
   if (isOverBinnentreden(soort)) return zonderOnderwerp(soort, dossier);
   if (soort === 'weging-niet-opgelegd' && dossier.opgelegd !== null) return 'WEL_OPGELEGD';

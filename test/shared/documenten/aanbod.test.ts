@@ -28,6 +28,7 @@ describe('which documents a case gives', () => {
       'verlenging: NIET_VERLENGD',
       'wijziging-contactverbod: CONTACTVERBOD_NIET_GEWIJZIGD',
       'intrekking: NIET_INGETROKKEN',
+      'bevoegdheidsbewijs: GEEN_BEVOEGDHEIDSBEWIJS',
     ]);
   });
 
@@ -46,6 +47,7 @@ describe('which documents a case gives', () => {
       'WTH-2026-0020 verlenging.docx',
       'wijziging-contactverbod: CONTACTVERBOD_NIET_GEWIJZIGD',
       'intrekking: NIET_INGETROKKEN',
+      'bevoegdheidsbewijs: GEEN_BEVOEGDHEIDSBEWIJS',
     ]);
     const { dossier } = voorbeeldDossier('verlengd');
     const uitnodigingen = documentenVan(dossier).filter(({ soort }) => soort === 'uitnodiging-zienswijze');
