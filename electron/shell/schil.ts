@@ -45,8 +45,11 @@ export type Electron = {
   readonly shell: Shell;
 };
 
-/** Where the built application and its templates are: the folder with package.json. */
-export type SchilKeuze = { readonly wortel: string; readonly argv: readonly string[]; readonly maakKern: (host: Host) => SchilKern };
+/** What starts the core; `meld` hears the name of a command and the class of an unexpected error, never content. */
+type Kernmaker = (host: Host, meld: (opdracht: string, klasse: string) => void) => SchilKern;
+
+/** `wortel` is where the built application and its templates are: the folder with package.json. */
+export type SchilKeuze = { readonly wortel: string; readonly argv: readonly string[]; readonly maakKern: Kernmaker };
 
 /**
  * Starts the application. The order matters: forbidden switches and a second instance end the process before anything is
@@ -85,7 +88,7 @@ export async function startSchil(electron: Electron, keuze: SchilKeuze): Promise
 /** A core that cannot start, for instance on a damaged template, says so in a message box: there is no page yet. */
 function probeerKern(electron: Electron, keuze: SchilKeuze, host: Host): SchilKern | null {
   try {
-    return keuze.maakKern(host);
+    return keuze.maakKern(host, (opdracht, klasse) => meldFout(`${opdracht} ${klasse}`));
   } catch (fout) {
     const { wat, stap } = foutTekst(fout instanceof AppFout ? fout : { code: 'ONVERWACHT' });
     electron.dialog.showErrorBox(TITEL, `${wat}\n\n${stap}`);
