@@ -27,7 +27,7 @@ const weigeringen = {
   RAADSLID_ALLEEN_ALS_LAATSTE: s('Een raadslid neemt alleen waar als geen wethouder kan (Gemeentewet art. 77 lid 2).', 'Kies de burgemeester of een locoburgemeester.'),
   BURGEMEESTER_OVERLAPT: s('In die periode staat er al een burgemeester in het rooster.', 'Geef de ander eerst een laatste dag.'),
   RANGORDE_DUBBEL: (p) => ({ wat: `Plaats ${p.rangorde} in de volgorde is in die periode al bezet.`, stap: 'Geef elke persoon een eigen plaats.' }),
-  ACCOUNT_AL_GEKOPPELD: (p) => ({ wat: `Dit account hoort al bij ${p.naam}.`, stap: 'Kies een ander account, of haal het daar eerst weg.' }),
+  ACCOUNT_AL_GEKOPPELD: (p) => ({ wat: p.naam === undefined ? 'Dit account hoort al bij iemand anders.' : `Dit account hoort al bij ${p.naam}.`, stap: 'Kies een ander account, of haal het daar eerst weg.' }),
   ROOSTER_GEWIJZIGD: s('Het rooster is intussen gewijzigd.', 'Kijk wat er is veranderd en probeer het opnieuw. Wat u invulde staat er nog.'),
   IMPORT_MET_PROBLEMEN: (p) => ({ wat: `In het bestand ${p.aantal === 1 ? 'klopt 1 ding' : `kloppen ${p.aantal} dingen`} niet. Er is niets overgenomen.`, stap: 'Verbeter het bestand en lees het opnieuw in.' }),
   NIET_IN_ROOSTER: s('U staat niet in het piketrooster.', 'Vraag de coördinator om u aan het rooster toe te voegen en uw account te koppelen.'),

@@ -55,10 +55,12 @@ export function laatsteUitgave(dossier: Dossier, { soort, huisgenootId }: Docume
  * date and time: it is that document again, not a second decision. @throws as `maak`
  */
 export function maakVoorNu(context: Context, dossier: Dossier, keuze: Documentkeuze): GemaaktDocument {
+  // First by the present: what the law refuses now is refused, also when it was made before.
+  const nieuw = maak(context, dossier, keuze);
   const uitgave = laatsteUitgave(dossier, keuze);
-  if (uitgave === null) return maak(context, dossier, keuze);
+  if (uitgave === null) return nieuw;
   const weer = maak(context, dossier, keuze, uitgave.at);
-  return tekstHash(weer.inhoud) === uitgave.gegevens.tekstHash ? weer : maak(context, dossier, keuze);
+  return tekstHash(weer.inhoud) === uitgave.gegevens.tekstHash ? weer : nieuw;
 }
 
 /** Identifies what a document says, apart from when it was made. */

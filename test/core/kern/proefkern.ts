@@ -27,7 +27,10 @@ export type Proefkern = {
   kiesMap: (string | null)[];
   /** Runs while a save dialog is open. */
   tijdensDialoog: (() => void) | null;
+  /** Moves the clock, with somebody at the keyboard: the idle lock starts anew, however slow the test runs. */
   zet(moment: Moment): void;
+  /** Moves the clock while nobody does anything. */
+  verstrijk(moment: Moment): void;
   nu(): Moment;
   /** Gives a command that must succeed. @throws {AppFout} when it is refused */
   geef<N extends OpdrachtNaam>(naam: N, invoer: Invoer<N>): Promise<Uitvoer<N>>;
@@ -67,7 +70,11 @@ export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDe
     map,
     berichten,
     onverwacht,
-    zet: (moment: Moment) => void (ms = epochVanMoment(moment)),
+    zet(moment: Moment) {
+      ms = epochVanMoment(moment);
+      void kern.roep('app.actief', {});
+    },
+    verstrijk: (moment: Moment) => void (ms = epochVanMoment(moment)),
     nu: () => momentVanEpoch(ms),
     async geef<N extends OpdrachtNaam>(naam: N, invoer: Invoer<N>): Promise<Uitvoer<N>> {
       const antwoord = await kern.roep(naam, invoer);

@@ -58,13 +58,13 @@ describe('making, unlocking and locking', () => {
     try {
       const eigen = startKern();
       await metArchief(eigen);
-      eigen.zet('2026-11-27T23:15:00+01:00');
+      eigen.verstrijk('2026-11-27T23:15:00+01:00');
       await eigen.geef('app.actief', {});
-      eigen.zet('2026-11-27T23:24:59+01:00');
+      eigen.verstrijk('2026-11-27T23:24:59+01:00');
       await eigen.geef('app.tijd', {});
       vi.advanceTimersByTime(1_000);
       expect(eigen.berichten).toEqual([]);
-      eigen.zet('2026-11-27T23:25:00+01:00');
+      eigen.verstrijk('2026-11-27T23:25:00+01:00');
       vi.advanceTimersByTime(1_000);
       expect(eigen.berichten).toEqual([{ soort: 'vergrendeld', reden: 'rust' }]);
       await eigen.einde();
