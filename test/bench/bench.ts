@@ -6,6 +6,7 @@ import { zorgVoorChromium } from '../../electron/start/chromium.ts';
 import { documentmetingen } from './documentmetingen.ts';
 import { kernmetingen } from './kernmetingen.ts';
 import { tabel, type Meting } from './meten.ts';
+import { piketmetingen } from './piketmetingen.ts';
 import { bundelmetingen, venstermetingen } from './venstermetingen.ts';
 
 const meld = (regel: string): void => void process.stderr.write(`${regel}\n`);
@@ -17,6 +18,8 @@ meld('Archief van 10.000 dossiers met elk 30 gebeurtenissen…');
 metingen.push(...(await kernmetingen()));
 meld('Documenten…');
 metingen.push(...(await documentmetingen()));
+meld('Piketrooster…');
+metingen.push(...(await piketmetingen()));
 meld('Venster…');
 metingen.push(...(await venstermetingen()), ...bundelmetingen());
 
