@@ -26,7 +26,7 @@ const WARM = 200;
 /** The same reads on the encrypted archive and on a plain file of the same content, in turn, so that both meet the same machine. */
 async function tegenKlare(archief: Archief, ids: readonly string[]): Promise<Meting[]> {
   const map = mkdtempSync(join(tmpdir(), 'huisverbod-klaar-'));
-  const klaar = new Database(join(map, 'klaar.db')) as Db;
+  const klaar: Db = new Database(join(map, 'klaar.db'));
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'temp_store = MEMORY', 'foreign_keys = ON']) klaar.pragma(pragma);
   migreer(klaar, 'dossiers');
   const klareIds = vulArchief({ ...archief, dossiers: klaar }, BENCH_NU);

@@ -34,7 +34,7 @@ export function AccountsPagina() {
       <Stapel>
         {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
         <Foutmelding fout={fout} />
-        {teVernieuwen.length > 0 && <Sleutelvernieuwing bestanden={teVernieuwen} bijKlaar={() => gedaan('De bestanden hebben een nieuwe sleutel.')} />}
+        {teVernieuwen.length > 0 && <Sleutelvernieuwing bestanden={teVernieuwen} bijKlaar={() => void gedaan('De bestanden hebben een nieuwe sleutel.')} />}
         {nieuw && <NieuwAccount bijGemaakt={herlaad} bijSluiten={() => setNieuw(false)} />}
         {data !== null && (
           <Tabbladen

@@ -41,6 +41,12 @@ const eigen = (b: Bron) => zienswijze(b, 'uithuisgeplaatste')?.gegevens ?? null;
 
 const bijUitkomst = (artikel: string, uitkomst: 'gegeven' | 'niet gehoord') => ({ artikel, wanneer: (b: Bron) => eigen(b)?.uitkomst === uitkomst });
 
+/** The names in the contact ban on the day of the decision. */
+const namenUit = (b: Bron): string[] => {
+  const verlenging = stand(b);
+  return verlenging === null ? [] : metContactverbod(b.dossier, verlenging.besluit.at).map((huisgenoot) => huisgenoot.gegevens.naam);
+};
+
 /** Each person whom the contact ban names on the day of the decision: why it is still needed, and what is allowed. */
 function personen(b: Bron): Rij[] {
   const verlenging = stand(b);
@@ -104,7 +110,7 @@ const redenvelden: readonly Veld[] = [
     in: VERLENGING,
     eis: { artikel: 'Wth 9 lid 1 met 2 lid 4 onder c' },
   }),
-  tekst('verlenging.namen', 'de namen van deze personen in één zin', 'S. Verbeek en T. de Vries', (b) => opsomming(personen(b).map(({ naam }) => String(naam))), {
+  tekst('verlenging.namen', 'de namen van deze personen in één zin', 'S. Verbeek en T. de Vries', (b) => opsomming(namenUit(b)), {
     in: VERLENGING,
     eis: { artikel: 'Wth 9 lid 1 met 2 lid 4 onder c', wanneer: (b) => b.dossier.huisgenoten.every(({ gegevens: { contactverbod } }) => !contactverbod) },
   }),

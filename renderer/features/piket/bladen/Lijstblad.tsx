@@ -12,18 +12,20 @@ export function Lijstblad({ bijFormulier }: { bijFormulier: (formulier: Formulie
   const { diensten, begin, zelf, coordinator, nu } = useRooster();
   const naam = useNaamVan();
   const ruilbaar = ({ deelnemerId, van }: Dienst): boolean => deelnemerId !== null && vergelijkMomenten(van, nu) > 0 && (coordinator || deelnemerId === zelf);
+  const wie = ({ deelnemerId }: Dienst) => (deelnemerId === zelf ? <strong>{naam(deelnemerId)}</strong> : naam(deelnemerId));
+  const ruilknop = (dienst: Dienst) =>
+    ruilbaar(dienst) && (
+      <Knop soort="subtiel" naam={`Ruil de dienst van ${momentKort(dienst.van)}`} bijKlik={() => bijFormulier({ soort: 'ruil', van: dienst.van })}>Ruilen</Knop>
+    );
   const kolommen: readonly Kolom<Dienst>[] = [
     { id: 'van', kop: 'Van', cel: ({ van }) => momentKort(van), eenRegel: true },
     { id: 'tot', kop: 'Tot', cel: ({ tot }) => momentKort(tot), eenRegel: true },
-    { id: 'wie', kop: 'Wie', cel: ({ deelnemerId }) => (deelnemerId === zelf ? <strong>{naam(deelnemerId)}</strong> : naam(deelnemerId)), sleutel: ({ deelnemerId }) => naam(deelnemerId) },
+    { id: 'wie', kop: 'Wie', cel: wie, sleutel: ({ deelnemerId }) => naam(deelnemerId) },
     { id: 'grond', kop: 'Waarom', cel: ({ grond }) => grondTekst[grond] },
     {
       id: 'doe',
       kop: 'Ruilen',
-      cel: (dienst) =>
-        ruilbaar(dienst) && (
-          <Knop soort="subtiel" naam={`Ruil de dienst van ${momentKort(dienst.van)}`} bijKlik={() => bijFormulier({ soort: 'ruil', van: dienst.van })}>Ruilen</Knop>
-        ),
+      cel: ruilknop,
     },
   ];
   return (

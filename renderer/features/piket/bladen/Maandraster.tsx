@@ -63,6 +63,7 @@ export function Maandraster({ weken, maand, vandaag, dag, naam, bijDag, bijOpen 
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a month is a table that one moves through with the arrows
     <table ref={raster} className="piket__raster" role="grid" aria-label={maandVoluit(maand)} aria-multiselectable="true" onKeyDown={bijToets}>
       <thead>
         <tr>

@@ -1,4 +1,4 @@
-import type { EigenOpdracht, EigenProef, Planopdracht, Planproef, Roosteropdracht, Roosterproef } from '../../../../shared/contract/roosteropdrachten.ts';
+import type { EigenOpdracht, Planopdracht, Planproef, Roosteropdracht, Roosterproef } from '../../../../shared/contract/roosteropdrachten.ts';
 import type { Roosterproefuitkomst } from '../../../../shared/contract/piket.ts';
 import type { Resultaat } from '../../../../shared/fout.ts';
 import type { Dekkingskeuze } from '../../../../shared/piket/opdrachten/dekking.ts';
@@ -23,7 +23,7 @@ function met(kaal: Kaal, dekking: readonly Dekkingskeuze[] | 'voorstel', niemand
 /** Asks what a command would change. `dekking` `null`: as the fallback order has it. */
 export function probeer(kaal: Kaal, dekking: readonly Dekkingskeuze[] | null): Promise<Resultaat<Roosterproefuitkomst>> {
   const opdracht = met(kaal, dekking ?? 'voorstel', true);
-  return isPlanning(opdracht) ? roep('rooster.probeer', { opdracht }) : roep('rooster.probeerEigen', { opdracht: opdracht as EigenProef });
+  return isPlanning(opdracht) ? roep('rooster.probeer', { opdracht }) : roep('rooster.probeerEigen', { opdracht });
 }
 
 /** Saves a command upon the roster that was shown. */

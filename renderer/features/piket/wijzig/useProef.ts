@@ -20,13 +20,13 @@ export function useProef(kaal: Kaal | null, dekking: readonly Dekkingskeuze[] | 
     if (sleutel === null) return;
     let actueel = true;
     const [opdracht, gekozen] = JSON.parse(sleutel) as [Kaal, readonly Dekkingskeuze[] | null];
-    const wekker = setTimeout(() => {
-      void probeer(opdracht, gekozen).then((antwoord) => {
-        if (!actueel) return;
-        // Who covers stays on screen when a choice of it is refused, so that another can be made.
-        setStand((was) => (antwoord.ok ? { uitkomst: antwoord.value, fout: null, bezig: false, voor: sleutel } : { uitkomst: gekozen === null ? null : was.uitkomst, fout: antwoord.error, bezig: false, voor: sleutel }));
-      });
-    }, WACHT_MS);
+    const doe = async (): Promise<void> => {
+      const antwoord = await probeer(opdracht, gekozen);
+      if (!actueel) return;
+      // Who covers stays on screen when a choice of it is refused, so that another can be made.
+      setStand((was) => (antwoord.ok ? { uitkomst: antwoord.value, fout: null, bezig: false, voor: sleutel } : { uitkomst: gekozen === null ? null : was.uitkomst, fout: antwoord.error, bezig: false, voor: sleutel }));
+    };
+    const wekker = setTimeout(() => void doe(), WACHT_MS);
     return () => {
       actueel = false;
       clearTimeout(wekker);
