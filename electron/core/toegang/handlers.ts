@@ -90,7 +90,15 @@ export const toegangHandlers: Pick<Handlers<Context>, keyof typeof toegangOpdrac
   'archief.ontgrendel': async (context, { map, accountId, wachtwoord }) => {
     eisToegestaan(context, leesSleutels(map).inhoud.demonstratie);
     const mislukt = aantalPogingen(map, accountId);
-    return neem(context, await openArchief({ map, accountId, wachtwoord, host: context.host, verhoogTot: context.kdf }), mislukt);
+    const vraag = { map, accountId, wachtwoord, host: context.host };
+    try {
+      return neem(context, await openArchief({ ...vraag, verhoogTot: context.kdf }), mislukt);
+    } catch (fout) {
+      if (!(fout instanceof AppFout && fout.code === 'SCHIJF_VOL')) throw fout;
+      // At night reading must go on: on a full disk the archive opens without writing anything, and the window says so.
+      context.sluit();
+      return neem(context, await openArchief({ ...vraag, alleenLezen: true }), mislukt);
+    }
   },
 
   'klembord.zet': async ({ klembord }, { tekst }) => {
