@@ -144,24 +144,12 @@ export const bedrijven: readonly Bedrijf[] = [
     },
   },
   {
-    naam: 'Uitreiking',
-    wat: 'De beschikking is uitgereikt; dat wordt vastgelegd.',
-    async speel({ gebruiker, neem, later }) {
-      await later(35);
-      await gebruiker.ziet('03.54 uur');
-      await gebruiker.opentBlad('Overzicht');
-      await gebruiker.begintUitreiking();
-      await neem('uitreiking');
-      await gebruiker.legtUitreikingVast({ datum: '281126', tijd: '0345', door: 'F. Brouwer' });
-      await neem('dossier-na-uitreiking');
-    },
-  },
-  {
     naam: 'Correctie',
-    wat: 'Een naam was verkeerd verstaan. De correctie merkt de documenten die nu afwijken, en die worden opnieuw gemaakt.',
+    wat: 'Bij het teruglezen blijkt een naam verkeerd verstaan. De documenten die nu afwijken krijgen een merk, en worden opnieuw gemaakt.',
     async speel(spel) {
       const { gebruiker, neem, later } = spel;
       await later(9);
+      await gebruiker.opentBlad('Overzicht');
       await gebruiker.begintCorrectie('Huisgenoot: Iris Hoogvliet-Maas');
       await gebruiker.toetsen.vul({ naam: 'Naam' }, 'Iris Hoogvliet-Maes');
       await neem('correctie', { heel: true });
@@ -172,6 +160,19 @@ export const bedrijven: readonly Bedrijf[] = [
       await gebruiker.ziet('Wijkt af van de huidige feiten');
       await neem('documenten-wijken-af', { heel: true });
       await slaAllesOp(spel, true);
+    },
+  },
+  {
+    naam: 'Uitreiking',
+    wat: 'De beschikking is uitgereikt; dat wordt vastgelegd.',
+    async speel({ gebruiker, neem, later }) {
+      await later(26);
+      await gebruiker.ziet('03.54 uur');
+      await gebruiker.opentBlad('Overzicht');
+      await gebruiker.begintUitreiking();
+      await neem('uitreiking');
+      await gebruiker.legtUitreikingVast({ datum: '281126', tijd: '0345', door: 'F. Brouwer' });
+      await neem('dossier-na-uitreiking');
     },
   },
   {
