@@ -15,7 +15,7 @@ export function Lijstblad({ bijFormulier }: { bijFormulier: (formulier: Formulie
   const wie = ({ deelnemerId }: Dienst) => (deelnemerId === zelf ? <strong>{naam(deelnemerId)}</strong> : naam(deelnemerId));
   const ruilknop = (dienst: Dienst) =>
     ruilbaar(dienst) && (
-      <Knop soort="subtiel" naam={`Ruil de dienst van ${momentKort(dienst.van)}`} bijKlik={() => bijFormulier({ soort: 'ruil', van: dienst.van })}>Ruilen</Knop>
+      <Knop soort="subtiel" naam={`Ruilen: de dienst van ${momentKort(dienst.van)}`} bijKlik={() => bijFormulier({ soort: 'ruil', van: dienst.van })}>Ruilen</Knop>
     );
   const kolommen: readonly Kolom<Dienst>[] = [
     { id: 'van', kop: 'Van', cel: ({ van }) => momentKort(van), eenRegel: true },

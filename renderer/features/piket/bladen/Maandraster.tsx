@@ -116,25 +116,24 @@ function Dagcel({ dag, vandaag, heeftFocus, gekozen, naam, bijBegin, bijVerder, 
       tabIndex={heeftFocus ? 0 : -1}
       aria-selected={gekozen}
       aria-current={vandaag ? 'date' : undefined}
-      aria-label={[datumVoluit(datum), ...bij, ...diensten.map((dienst) => dienstTekst(dienst, naam)), gat ? 'let op: niemand ingedeeld die kan' : ''].filter((tekst) => tekst !== '').join(', ')}
       className={klas('piket__dag', !inMaand && 'piket__dag--buiten', vandaag && 'piket__dag--vandaag', gekozen && 'piket__dag--gekozen', gat && 'piket__dag--gat')}
       onPointerDown={(gebeurtenis) => gebeurtenis.button === 0 && bijBegin()}
       onPointerEnter={(gebeurtenis) => bijVerder(gebeurtenis.buttons)}
       onPointerUp={bijEinde}
     >
       <span className="piket__dagkop">
-        <span className="piket__dagnummer">{Number(datum.slice(8))}</span>
-        {gat && <IcoonWaarschuwing className="piket__daggat" />}
+        <span className="ui-onzichtbaar">{datumVoluit(datum)}</span>
+        <span className="piket__dagnummer" aria-hidden="true">{Number(datum.slice(8))}</span>
+        {gat && <><IcoonWaarschuwing className="piket__daggat" /><span className="ui-onzichtbaar"> Let op: niemand ingedeeld die kan.</span></>}
       </span>
-      {bij.map((tekst) => <span key={tekst} className="piket__dagbij">{tekst}</span>)}
+      {bij.map((tekst) => <span key={tekst} className="piket__dagbij"> {tekst}</span>)}
       {diensten.map((dienst) => (
         <span key={`${dienst.deelnemerId}${dienst.vanaf}`} className={klas('piket__dagdienst', dienst.grond !== 'rooster' && 'piket__dagdienst--anders')}>
-          {dienst.vanaf !== null && <span className="piket__dagtijd">{tijdVoluit(dienst.vanaf).replace(' uur', '')}</span>} {naam(dienst.deelnemerId)}
+          {' '}
+          {dienst.vanaf !== null && <span className="piket__dagtijd">{tijdVoluit(dienst.vanaf).replace(' uur', '')} </span>}
+          {naam(dienst.deelnemerId)}
         </span>
       ))}
     </td>
   );
 }
-
-const dienstTekst = ({ deelnemerId, vanaf }: Kalenderdag['diensten'][number], naam: Naamvan): string =>
-  vanaf === null ? naam(deelnemerId) : `vanaf ${tijdVoluit(vanaf)} ${naam(deelnemerId)}`;
