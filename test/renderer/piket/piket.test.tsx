@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { alsBase64 } from '../../../renderer/features/piket/bladen/base64.ts';
+import { Maandraster } from '../../../renderer/features/piket/bladen/Maandraster.tsx';
+import { naToets } from '../../../renderer/features/piket/bladen/maandtoetsen.ts';
+import { datumsInVeld, datumsUit } from '../../../renderer/features/piket/wijzig/datums.ts';
+import type { Kalenderdag } from '../../../shared/piket/kalender.ts';
+import { datumPlusDagen } from '../../../shared/wth/rekenen.ts';
+import { beeld, bewaar, MAANDAG, MENSEN, metRooster, persoon, vulRooster, zonderRooster } from '../../core/piket/gemeente.ts';
+import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
+import type { Proefkern } from '../../core/kern/proefkern.ts';
+
+let venster: Proefvenster | null = null;
+afterEach(async () => {
+  await venster?.sluit();
+  venster = null;
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function opRooster(proef: Proefkern): Promise<Proefvenster> {
+  venster = await openVenster(proef);
+  await opPagina('Dossiers');
+  fireEvent.keyDown(document.body, { key: '4', altKey: true });
+  await opPagina('Piketrooster');
+  return venster;
+}
+
+const kies = (label: RegExp | string, optie: string): void => {
+  const lijst = screen.getByLabelText<HTMLSelectElement>(label);
+  const gevonden = [...lijst.options].find(({ text }) => text === optie);
+  fireEvent.change(lijst, { target: { value: gevonden?.value ?? '' } });
+};
+const typ = (veld: HTMLElement, tekst: string): void => void fireEvent.change(veld, { target: { value: tekst } });
+
+describe('a change of the roster', () => {
+  it('is shown first: who covers can be chosen anew, and what is saved is what was shown', async () => {
+    const proef = await metRooster();
+    await opRooster(proef);
+    fireEvent.click(screen.getByRole('tab', { name: 'Personen en plan' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Afwezig melden' }));
+    await opPagina('Afwezigheid melden');
+    // Nothing is asked of the core while the form is not complete.
+    expect(venster?.gegeven.filter((naam) => naam.startsWith('rooster.'))).toEqual([]);
+    kies(/^Wie/, 'P. van Wilgenburg');
+    kies(/^Grond/, 'ziekte');
+    const tot = within(screen.getByRole('group', { name: /^Tot/ }));
+    typ(tot.getByLabelText('Datum'), '10-11-2026');
+    typ(tot.getByLabelText('Tijd'), '12.00');
+    const dekt = await screen.findByLabelText<HTMLSelectElement>(/^vr 6 nov/);
+    expect(dekt.selectedOptions[0]?.text).toBe('H. de Ruijter (burgemeester)');
+    kies(/^vr 6 nov/, 'A. Çelik-Hoogland');
+    await screen.findByText('A. Çelik-Hoogland (genoemd als vervanger) in plaats van P. van Wilgenburg');
+    fireEvent.click(screen.getByRole('button', { name: 'Bewaar de afwezigheid' }));
+    await screen.findByText('Bewaard. Het rooster is bijgewerkt.');
+    const { afwezigheden, diensten } = await beeld(proef, '2026-11-07T00:00:00+01:00', '2026-11-08T00:00:00+01:00');
+    expect(afwezigheden).toMatchObject([{ deelnemerId: 'loco1', grond: 'ziekte' }]);
+    expect(diensten.map(({ deelnemerId }) => deelnemerId)).toEqual(['loco2']);
+  });
+
+  it('that leaves nobody is saved only by who says that he knows', async () => {
+    const proef = await zonderRooster();
+    await bewaar(proef, { soort: 'deelnemer', deelnemer: MENSEN[0]!, dekking: [], niemandErkend: true });
+    await opRooster(proef);
+    fireEvent.click(screen.getByRole('tab', { name: 'Personen en plan' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Afwezig melden' }));
+    await opPagina('Afwezigheid melden');
+    kies(/^Wie/, 'H. de Ruijter (burgemeester)');
+    kies(/^Grond/, 'vakantie');
+    const tot = within(screen.getByRole('group', { name: /^Tot/ }));
+    typ(tot.getByLabelText('Datum'), '5-11-2026');
+    typ(tot.getByLabelText('Tijd'), '12.00');
+    const vinkje = await screen.findByLabelText(/Ik weet dat dan helemaal niemand kan waarnemen/);
+    const knop = (): HTMLElement => screen.getByRole('button', { name: 'Bewaar de afwezigheid' });
+    fireEvent.click(knop());
+    expect(venster?.gegeven).not.toContain('rooster.bewaarEigen');
+    fireEvent.click(vinkje);
+    fireEvent.click(knop());
+    await screen.findByText('Niemand kan nu waarnemen');
+    expect((await proef.geef('piket.nu', {})).waarneming?.grond).toBe('gat');
+  });
+
+  it('that is refused says why, and keeps what was typed', async () => {
+    const proef = await metRooster();
+    await opRooster(proef);
+    fireEvent.click(screen.getByRole('tab', { name: 'Personen en plan' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Persoon toevoegen' }));
+    await opPagina('Persoon toevoegen');
+    typ(screen.getByLabelText(/^Naam/), 'S. Bakker');
+    kies(/^Ambt/, 'burgemeester');
+    await screen.findByText('In die periode staat er al een burgemeester in het rooster.');
+    fireEvent.click(screen.getByRole('button', { name: 'Voeg toe' }));
+    expect(venster?.gegeven).not.toContain('rooster.bewaar');
+    kies(/^Ambt/, 'locoburgemeester');
+    await screen.findByText('Er verandert niets aan wie waarneemt.');
+    fireEvent.click(screen.getByRole('button', { name: 'Voeg toe' }));
+    await screen.findByText('Bewaard. Het rooster is bijgewerkt.');
+    expect((await beeld(proef)).deelnemers.at(-1)).toMatchObject({ naam: 'S. Bakker', rangorde: 3 });
+  });
+
+  it('can be looked at by who does not coordinate, and not made', async () => {
+    const proef = await metRooster();
+    await opRooster(proef);
+    // The first account is the burgemeester, who coordinates but is not linked: he takes over for somebody else.
+    expect(screen.getByRole('button', { name: 'Overnemen, nu…' })).toBeDefined();
+    await venster?.sluit();
+    venster = null;
+    cleanup();
+    vi.unstubAllGlobals();
+    const eigen = await zonderRooster();
+    const { account } = (await eigen.geef('app.toestand', {})).archief!;
+    await vulRooster(eigen, [persoon('bgm', 'H. de Ruijter', 'burgemeester', 1, { accountId: account.accountId }), ...MENSEN.slice(1)]);
+    await opRooster(eigen);
+    expect(screen.getByRole('button', { name: 'Ik neem over, nu…' })).toBeDefined();
+  });
+});
+
+describe('the calendar', () => {
+  const week = (eerste: string): Kalenderdag[] =>
+    Array.from({ length: 7 }, (_, dag) => ({ datum: datumPlusDagen(eerste, dag), inMaand: true, feestdag: null, uren: 24, diensten: [{ deelnemerId: 'a', vanaf: null, grond: 'rooster' }] }));
+  const toon = () => {
+    const bijDag = vi.fn<(dag: string) => void>();
+    const bijOpen = vi.fn<(eerste: string, laatste: string) => void>();
+    const raster = (dag: string) => (
+      <Maandraster weken={[week('2026-11-02'), week('2026-11-09')]} maand="2026-11-01" vandaag="2026-11-02" dag={dag} naam={() => 'E. Zomerdijk'} bijDag={bijDag} bijOpen={bijOpen} />
+    );
+    const { rerender } = render(raster('2026-11-03'));
+    bijDag.mockImplementation((dag) => rerender(raster(dag)));
+    return { bijDag, bijOpen, cel: (dag: string) => document.querySelector<HTMLElement>(`[data-dag="${dag}"]`)! };
+  };
+
+  it('goes by arrow keys, chooses more days with Shift, and opens them with Enter', () => {
+    const { bijOpen, cel } = toon();
+    fireEvent.keyDown(cel('2026-11-03'), { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(cel('2026-11-10'));
+    fireEvent.keyDown(cel('2026-11-10'), { key: 'Enter' });
+    fireEvent.keyDown(cel('2026-11-10'), { key: 'ArrowRight', shiftKey: true });
+    fireEvent.keyDown(cel('2026-11-11'), { key: 'ArrowRight', shiftKey: true });
+    expect(cel('2026-11-11').getAttribute('aria-selected')).toBe('true');
+    fireEvent.keyDown(cel('2026-11-12'), { key: 'Enter' });
+    fireEvent.keyDown(cel('2026-11-12'), { key: 'Home' });
+    fireEvent.keyDown(cel('2026-11-09'), { key: ' ' });
+    expect(bijOpen.mock.calls).toEqual([['2026-11-10', '2026-11-10'], ['2026-11-10', '2026-11-12'], ['2026-11-09', '2026-11-09']]);
+  });
+
+  it('opens the days that were dragged over, in order of time', () => {
+    const { bijOpen, cel } = toon();
+    fireEvent.pointerDown(cel('2026-11-06'), { button: 0 });
+    fireEvent.pointerEnter(cel('2026-11-05'), { buttons: 1 });
+    fireEvent.pointerEnter(cel('2026-11-04'), { buttons: 1 });
+    fireEvent.pointerUp(cel('2026-11-04'));
+    fireEvent.pointerEnter(cel('2026-11-10'), { buttons: 0 });
+    expect(bijOpen.mock.calls).toEqual([['2026-11-04', '2026-11-06']]);
+  });
+
+  it('leaves other keys alone, and keys with a modifier', () => {
+    const { bijDag, bijOpen, cel } = toon();
+    expect(fireEvent.keyDown(cel('2026-11-03'), { key: 'Tab' })).toBe(true);
+    fireEvent.keyDown(cel('2026-11-03'), { key: 'ArrowRight', ctrlKey: true });
+    expect([bijDag.mock.calls, bijOpen.mock.calls]).toEqual([[], []]);
+    expect([naToets('PageDown', '2027-01-31'), naToets('End', MAANDAG.slice(0, 10)), naToets('x', '2027-01-31')]).toEqual(['2027-02-28', '2026-11-08', null]);
+  });
+});
+
+describe('what is typed or chosen', () => {
+  it('dates with commas between them', () => {
+    expect(datumsUit('31-12-2026, 24-12-2026,31-12-2026')).toEqual(['2026-12-24', '2026-12-31']);
+    expect([datumsUit(''), datumsUit('24-12-2026, morgen')]).toEqual([[], null]);
+    expect(datumsUit(datumsInVeld(['2026-12-24', '2026-12-31']))).toEqual(['2026-12-24', '2026-12-31']);
+  });
+
+  it('a file of any size and content as base64', () => {
+    const bytes = Uint8Array.from({ length: 20_001 }, (_, i) => (i * 31) % 256);
+    expect(alsBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+    expect(alsBase64(new Uint8Array())).toBe('');
+  });
+});
