@@ -23,7 +23,8 @@ describe('waar een gat van een document te dichten is', () => {
     const nietOpgelegd = { type: 'huisverbod.nietOpgelegd', at: INGANG, gegevens: { beslisser: 'x', redenen: 'x', alternatief: '', meldingVeiligThuis: false } } as const;
     const nacht = [bouw(zaak), bouw(leg(...weging(), nietOpgelegd))].map((dossier) => ({ dossier, id: 'h1' }));
     const verder = voorbeeldVerloop.flatMap(({ dossier }) => documentenVan(dossier).map(({ huisgenootId }) => ({ dossier, id: huisgenootId })));
-    for (const { naam } of VELDEN.filter(({ eis }) => eis !== null))
+    // A sealed proof cannot be mended, and its document is there only when it is whole.
+    for (const { naam } of VELDEN.filter(({ naam: veld, eis }) => eis !== null && veld !== 'bevoegdheden'))
       expect([naam, [...nacht, ...verder].map(({ dossier, id }) => herstelVan(naam, dossier, id).soort)]).toEqual([naam, expect.arrayContaining([expect.stringMatching(/feit|instellingen/)])]);
   });
 
