@@ -36,8 +36,8 @@ function inhoudregels({ inhoud }: Mapcontrole): Regel[] {
     if (controle === null) return mis(`Logboek van ${naam}: niet te lezen.`);
     return controle.fout === null ? goed(`Logboek van ${naam}: ${controle.regels} regels, de keten klopt.`) : mis(`Logboek van ${naam}: regel ${controle.fout} is veranderd of ontbreekt.`);
   };
-  const { beschadigd, beheer, ketens, logboek } = inhoud;
-  const uit = [...beschadigd.map((bestand) => mis(`${bestand}.db: de onderdelen passen niet bij elkaar.`)), log('het beheer', beheer)];
+  const { beschadigd, beheer, rooster, ketens, logboek } = inhoud;
+  const uit = [...beschadigd.map((bestand) => mis(`${bestand}.db: de onderdelen passen niet bij elkaar.`)), roosterregel(rooster), log('het beheer', beheer)];
   if (ketens === null) uit.push(mis('Gebeurtenissen: niet te lezen.'));
   else if (ketens !== undefined) {
     const { dossiers, gebeurtenissen, fouten } = ketens;
@@ -48,6 +48,12 @@ function inhoudregels({ inhoud }: Mapcontrole): Regel[] {
     );
   }
   return logboek === undefined ? uit : [...uit, log('de dossiers', logboek)];
+}
+
+function roosterregel(rooster: NonNullable<Mapcontrole['inhoud']>['rooster']): Regel {
+  if (rooster === null) return mis('Piketrooster: niet te lezen.');
+  const { gebeurtenissen, fout } = rooster;
+  return fout === null ? goed(`Piketrooster: ${gebeurtenissen} onderdelen, de keten klopt.`) : mis(`Piketrooster: onderdeel ${fout} is veranderd of ontbreekt.`);
 }
 
 function vorigeregel(vorige: boolean | null): Regel[] {

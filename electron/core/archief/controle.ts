@@ -4,6 +4,7 @@ import type { Archief } from './vorm.ts';
 import type { Db } from './db.ts';
 import { controleerKetens, type Ketencontrole } from './ketencontrole.ts';
 import { controleerLogboek, type Logcontrole } from './logboek.ts';
+import { controleerRooster, leesRoosterstand } from '../piket/roosterboek.ts';
 import { alle } from './vraag.ts';
 
 /**
@@ -13,6 +14,8 @@ import { alle } from './vraag.ts';
 export type Archiefcontrole = {
   beschadigd: Bestand[];
   beheer: Logcontrole | null;
+  /** The piket roster: how many events, and the number of the first that is changed or missing. */
+  rooster: { gebeurtenissen: number; fout: number | null } | null;
   ketens?: Ketencontrole | null;
   logboek?: Logcontrole | null;
 };
@@ -21,11 +24,13 @@ export type Archiefcontrole = {
 export function controleerArchief(archief: Pick<Archief, 'basis' | 'dossiers' | 'heeftDossiers'>): Archiefcontrole {
   const { basis, heeftDossiers } = archief;
   const beheer = lees(() => controleerLogboek(basis));
-  if (!heeftDossiers) return { beschadigd: kapot('basis', basis), beheer };
+  const rooster = lees(() => ({ gebeurtenissen: leesRoosterstand(basis).volgnummer, fout: controleerRooster(basis) }));
+  if (!heeftDossiers) return { beschadigd: kapot('basis', basis), beheer, rooster };
   const { dossiers } = archief;
   return {
     beschadigd: [...kapot('basis', basis), ...kapot('dossiers', dossiers)],
     beheer,
+    rooster,
     ketens: lees(() => controleerKetens(dossiers)),
     logboek: lees(() => controleerLogboek(dossiers)),
   };
