@@ -6,7 +6,8 @@ import { momentKort, momentVoluit } from '../wth/opmaak.ts';
 import type { Moment } from '../wth/tijd.ts';
 import type { Contact } from './contact.ts';
 import { diensten, perBeurt, perPersoon } from './diensten.ts';
-import { msVanMoment } from './klok.ts';
+import { vanafBegin } from './kalender.ts';
+import { momentVanMs, msVanMoment } from './klok.ts';
 import { deelnemerVan, type Rooster } from './rooster.ts';
 
 /** What goes on the sheet. */
@@ -35,7 +36,8 @@ function kantoortijd(rooster: Rooster, begin: Moment, einde: Moment): Blok[] {
 /** The sheet as blocks for Word. The numbers are those known when it is made. @throws {AppFout} PERIODE_ONGELDIG */
 export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInhoud {
   const { van, tot, gemeente, contacten, deelnemerId: wie, metKantoortijd, gemaaktOp } = keuze;
-  const alle = diensten(rooster, van, tot);
+  const begin = Math.min(...rooster.deelnemers.map((deel) => deel.van));
+  const alle = vanafBegin(diensten(rooster, van, tot), begin === Infinity ? null : momentVanMs(begin));
   const rij = (metKantoortijd ? perPersoon(alle) : perBeurt(alle)).filter(({ deelnemerId }) => wie === null || deelnemerId === wie);
   const blokken: Blok[] = [
     { soort: 'kop', niveau: 1, delen: t('Piketrooster burgemeester') },

@@ -29,7 +29,7 @@ async function slaAllesOp({ gebruiker, neem }: Spel, eerder = false): Promise<vo
   for (const naam of namen) {
     const wie = naam.replace(/^.*?: /, '');
     await gebruiker.opentDocument(wie);
-    if (!eerder) await neem(`voorbeeld-${kort(wie)}`, { heel: true });
+    if (!eerder) await neem(`voorbeeld-${kort(wie)}`, { heel: naam === namen[0] });
     await gebruiker.slaatDocumentOp();
     if (!eerder && naam === namen[0]) await neem('opgeslagen');
     await gebruiker.terugNaarDossier();

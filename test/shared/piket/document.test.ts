@@ -28,6 +28,8 @@ test('het blad zegt wie, wanneer en op welk nummer, en niets over een zaak', () 
   expect(tabel).toContain('A. Çelik-Hoogland, locoburgemeester');
   expect(tabel).toContain('0182 00 00 02 (piket)');
   expect(tekst(blokken.find(({ soort }) => soort === 'alinea'))).toContain('ma t/m vr 08.30–17.00, niet op feestdagen');
+  const vroeg = roosterdocument(proefrooster(), { ...vraag, van: '2026-01-01T00:00:00+01:00', tot: '2026-01-20T00:00:00+01:00' });
+  expect(tekst(vroeg.blokken.find(({ soort }) => soort === 'tabel'))).not.toContain('niemand ingedeeld');
   const een = roosterdocument(proefrooster(), { ...vraag, deelnemerId: 'loco3', metKantoortijd: true });
   expect(tekst(een.blokken.find(({ soort }) => soort === 'tabel'))).not.toContain('Çelik');
 });
