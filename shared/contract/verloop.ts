@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datum, moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../dossier/basis.ts';
 import { bordregel } from '../dossier/bord/vorm.ts';
+import { isConceptnaam } from '../dossier/conceptnaam.ts';
 import { gelijkenissen } from '../dossier/eerdere.ts';
 import { ondertekening } from '../dossier/gebeurtenissen/besluit.ts';
 import { verloopSoorten, type VerloopType } from '../dossier/gebeurtenissen/verloop.ts';
@@ -34,9 +35,8 @@ const voorval = z.discriminatedUnion('type', [
 
 const uitspraak = z.discriminatedUnion('type', [stap('huisverbod.geschorst'), stap('schorsing.opgeheven'), stap('huisverbod.vernietigd')]);
 
-/** Forms of which a draft is kept while they are filled in; whoever prepares one leaves it for who decides. */
-export const werkformulieren = ['verlengen', 'bekendmaken', 'intrekken', 'contactverbod', 'laatEindigen', 'zienswijze', 'voorval', 'uitspraak', 'binnentreden', 'sleutels'] as const;
-const formulier = z.enum(werkformulieren);
+/** A form of which a draft is kept while it is filled in; whoever prepares one leaves it for who decides. */
+const formulier = z.string().max(300).refine(isConceptnaam);
 
 const post = z.strictObject({
   dossierId,

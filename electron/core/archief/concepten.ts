@@ -51,6 +51,11 @@ export function verwijderConcept(db: Db, { dossierId, formulier, accountId }: Co
   return voerUit(db, `DELETE FROM concept WHERE ${PLAATS}`, dossierId, formulier, accountId) > 0;
 }
 
+/** Removes the drafts of a form, of everybody. */
+export function verwijderConcepten(db: Db, dossierId: string, formulier: string): void {
+  voerUit(db, 'DELETE FROM concept WHERE dossier_id = ? AND formulier = ?', dossierId, formulier);
+}
+
 function uitRij(rij: Rij): Concept {
   return { ...rij, gegevens: JSON.parse(rij.gegevens) as unknown };
 }

@@ -1,8 +1,10 @@
+import { conceptVan } from '../../../shared/dossier/conceptnaam.ts';
 import { behandelaarsVan } from '../../../shared/dossier/behandelaars.ts';
 import { leesGebeurtenis, type Gebeurtenis, type NieuweGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { vatSamen } from '../../../shared/dossier/samenvatting.ts';
 import { bouwDossier, type Dossier } from '../../../shared/dossier/toestand.ts';
 import { schrijfBehandelaars } from '../archief/behandelaars.ts';
+import { verwijderConcepten } from '../archief/concepten.ts';
 import { leesDossier } from '../archief/dossiers.ts';
 import { leesGebeurtenissen, voegToe } from '../archief/gebeurtenissen.ts';
 import type { LogExtra } from '../archief/logboek.ts';
@@ -40,9 +42,10 @@ export function vernieuwSamenvatting(context: Context, dossierId: string): void 
 }
 
 /**
- * Records what happened: events, list line and log line in one transaction, on disk when this returns. A decision gets the
- * proof of who was competent for it beside it.
+ * Records what happened: events, list line and log line in one transaction, on disk when this returns. The drafts of their
+ * forms, by whoever, are gone with it. A decision gets the proof of who was competent for it beside it.
  * @param verwacht number of the last event that the decision was based on
+ * @returns the ids of the events, in the order given
  * @throws {AppFout} `DOSSIER_GEWIJZIGD` when somebody recorded something in between
  */
 export function legVast(
@@ -52,7 +55,7 @@ export function legVast(
   verwacht: number,
   actie: string,
   ook: () => void = () => undefined,
-): void {
+): string[] {
   const archief = context.archief();
   const { klok, ids } = context.host;
   const { accountId, ambt } = archief.account;
@@ -69,6 +72,8 @@ export function legVast(
     voegToe(archief.dossiers, dossierId, [...rijen, ...bewijzen], verwacht, { accountId, vastgelegdOp: klok.nu() });
     vernieuwSamenvatting(context, dossierId);
     log(context, actie, dossierId);
+    for (const nieuw of nieuwe) verwijderConcepten(archief.dossiers, dossierId, conceptVan(nieuw));
     ook();
   });
+  return rijen.map(({ id }) => id);
 }

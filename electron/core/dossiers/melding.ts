@@ -6,7 +6,7 @@ import { AppFout } from '../../../shared/fout.ts';
 import { eisOplegmandaat } from '../../../shared/mandaat/oplegmandaat.ts';
 import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
 import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
-import { bewaarConcept, laatsteConcept, leesConcepten, verwijderConcept } from '../archief/concepten.ts';
+import { bewaarConcept, laatsteConcept, verwijderConcepten } from '../archief/concepten.ts';
 import { nieuwDossier } from '../archief/dossiers.ts';
 import { leesMandaten } from '../archief/mandaten.ts';
 import { transactie } from '../archief/vraag.ts';
@@ -66,7 +66,7 @@ export function leesNachtpagina(context: Context, dossierId: string): WegingConc
 
 function verwijderNachtpagina(context: Context, dossierId: string): void {
   const { dossiers } = context.archief();
-  for (const concept of leesConcepten(dossiers, dossierId)) if (concept.formulier === FORMULIER) verwijderConcept(dossiers, concept);
+  verwijderConcepten(dossiers, dossierId, FORMULIER);
 }
 
 /**

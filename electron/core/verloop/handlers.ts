@@ -42,34 +42,34 @@ export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrac
   },
 
   'huisverbod.verleng': (context, { dossierId, ...verzoek }) => ({
-    verlengingId: laatste(doeStap(context, dossierId, (dossier, { nu }) => verleng(dossier, verzoek, nu), 'verlengen')),
+    verlengingId: laatste(doeStap(context, dossierId, (dossier, { nu }) => verleng(dossier, verzoek, nu))),
   }),
   'verlenging.maakBekend': (context, { dossierId, ...verzoek }) => {
-    const { dossier } = doeStap(context, dossierId, (zaak, { nu }) => maakBekend(zaak, verzoek, nu), 'bekendmaken');
+    const { dossier } = doeStap(context, dossierId, (zaak, { nu }) => maakBekend(zaak, verzoek, nu));
     return { status: statusOp(dossier, context.host.klok.nu()) };
   },
   'huisverbod.laatEindigen': (context, { dossierId, at, ...gegevens }) => {
-    doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, { type: 'huisverbod.laatEindigen', at, gegevens }, nu), 'laatEindigen');
+    doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, { type: 'huisverbod.laatEindigen', at, gegevens }, nu));
     return {};
   },
   'huisverbod.trekIn': (context, { dossierId, ...verzoek }) => {
-    const { dossier } = doeStap(context, dossierId, (zaak, { nu }) => trekIn(zaak, verzoek, nu), 'intrekken');
+    const { dossier } = doeStap(context, dossierId, (zaak, { nu }) => trekIn(zaak, verzoek, nu));
     return { status: statusOp(dossier, context.host.klok.nu()) };
   },
   'contactverbod.wijzig': (context, { dossierId, ...verzoek }) => {
-    doeStap(context, dossierId, (dossier, { nu }) => wijzigContactverbod(dossier, verzoek, nu), 'contactverbod');
+    doeStap(context, dossierId, (dossier, { nu }) => wijzigContactverbod(dossier, verzoek, nu));
     return {};
   },
 
   'voorval.vastleggen': (context, { dossierId, voorval }) => ({
-    gebeurtenisId: laatste(doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, voorval, nu), formulierVan(voorval.type))),
+    gebeurtenisId: laatste(doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, voorval, nu))),
   }),
   'uitspraak.vastleggen': (context, { dossierId, uitspraak }) => {
-    const { dossier } = doeStap(context, dossierId, (zaak, { nu }) => legVoorvalVast(zaak, uitspraak, nu), 'uitspraak');
+    const { dossier } = doeStap(context, dossierId, (zaak, { nu }) => legVoorvalVast(zaak, uitspraak, nu));
     return { status: statusOp(dossier, context.host.klok.nu()) };
   },
   'zorg.vastleggen': (context, { dossierId, at, ...gegevens }) => {
-    doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, { type: 'zorg.voortgang', at, gegevens }, nu), 'voorval');
+    doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, { type: 'zorg.voortgang', at, gegevens }, nu));
     return {};
   },
 
@@ -121,10 +121,3 @@ export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrac
   'formulier.bewaar': (context, { dossierId, formulier, gegevens }) => ({ bewaardOp: bewaarFormulier(context, dossierId, formulier, gegevens) }),
   'formulier.lees': (context, { dossierId, formulier }) => ({ concept: leesFormulier(context, dossierId, formulier) }),
 };
-
-/** The form in which this kind of event is filled in. */
-function formulierVan(type: string): string {
-  if (type.startsWith('zienswijze.')) return 'zienswijze';
-  if (type.startsWith('binnentreden.') || type.startsWith('machtiging.')) return 'binnentreden';
-  return type.startsWith('sleutels.') ? 'sleutels' : 'voorval';
-}

@@ -1,7 +1,6 @@
 import type { NieuweGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import type { Omgeving } from '../../../shared/dossier/taken/eisen.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import { leesConcepten, verwijderConcept } from '../archief/concepten.ts';
 import { leesMandaten } from '../archief/mandaten.ts';
 import type { Context } from '../context.ts';
 import { leesZaak, legVast, type GelezenDossier } from '../dossiers/lezer.ts';
@@ -15,25 +14,13 @@ export const omgevingVan = (context: Context): Omgeving => ({
 });
 
 /**
- * One step in a case: a pure function decides what happened, and that is recorded in one transaction, in which the draft of
- * its form disappears too. The log names the kind of event. Returns the case as it is then.
+ * One step in a case: a pure function decides what happened, and that is recorded. The log names the kind of event. Returns
+ * the case as it is then.
  * @throws {AppFout} what `maak` refuses; `DOSSIER_ONBEKEND`, `DOSSIER_GEWIJZIGD`
  */
-export function doeStap(
-  context: Context,
-  dossierId: string,
-  maak: (dossier: Dossier, omgeving: Omgeving) => NieuweGebeurtenis,
-  formulier: string | null = null,
-): GelezenDossier {
+export function doeStap(context: Context, dossierId: string, maak: (dossier: Dossier, omgeving: Omgeving) => NieuweGebeurtenis): GelezenDossier {
   const { dossier } = leesZaak(context, dossierId);
   const gebeurtenis = maak(dossier, omgevingVan(context));
-  legVast(context, dossierId, [gebeurtenis], dossier.laatsteVolgnummer, gebeurtenis.type, () => {
-    if (formulier !== null) wisFormulier(context, dossierId, formulier);
-  });
+  legVast(context, dossierId, [gebeurtenis], dossier.laatsteVolgnummer, gebeurtenis.type);
   return leesZaak(context, dossierId);
-}
-
-function wisFormulier(context: Context, dossierId: string, formulier: string): void {
-  const { dossiers } = context.archief();
-  for (const concept of leesConcepten(dossiers, dossierId)) if (concept.formulier === formulier) verwijderConcept(dossiers, concept);
 }

@@ -1,4 +1,5 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
+import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { tijdstipIn, type Formulier } from '../../../shared/dossier/velden/formulier.ts';
 import { momentLabel } from '../../../shared/dossier/velden/index.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
@@ -16,7 +17,7 @@ import { leesStap, MOMENT, puntenVan } from './formulier.ts';
 import { Herlezen } from './Herlezen.tsx';
 import { stappen, type Stapnaam } from './stappen/index.ts';
 import { Stapwijzer } from './Stapwijzer.tsx';
-import { useBewaarder, type Gevonden } from './useStapconcept.ts';
+import { useBewaarder, type Gevonden } from './useConcept.ts';
 import { Vragen } from './Vragen.tsx';
 
 export type StapformulierProps = {
@@ -38,7 +39,7 @@ export function Stapformulier({ naam, dossier, gevonden, bewaarbaar, bijKlaar, b
   const [bezig, setBezig] = useState(false);
   const [fout, setFout] = useState<Fout | null>(null);
   const laatste = useRef(formulier);
-  const bewaarder = useBewaarder(dossier.id, naam, stap, () => laatste.current);
+  const bewaarder = useBewaarder(dossier.id, conceptnaam(stap.type), () => laatste.current);
 
   const beeld = { dossier, nu, formulier };
   const lezing = leesStap(stap, beeld);

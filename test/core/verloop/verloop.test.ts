@@ -237,11 +237,24 @@ describe('a form that is being filled in', () => {
   it('is left by who prepares for who decides, and gone once the step is recorded', async () => {
     const dossierId = await lopend();
     await g.als(oov);
-    await g.proef.geef('formulier.bewaar', { dossierId, formulier: 'verlengen', gegevens: { feiten: 'Hij belde' } });
+    await g.proef.geef('formulier.bewaar', { dossierId, formulier: 'huisverbod.verlengd', gegevens: { feiten: 'Hij belde' } });
     await g.als(g.burgemeester);
-    expect((await g.proef.geef('formulier.lees', { dossierId, formulier: 'verlengen' })).concept).toMatchObject({ gegevens: { feiten: 'Hij belde' }, door: 'Noor Blom' });
+    expect((await g.proef.geef('formulier.lees', { dossierId, formulier: 'huisverbod.verlengd' })).concept).toMatchObject({ gegevens: { feiten: 'Hij belde' }, door: 'Noor Blom' });
     await verlengd(dossierId);
-    expect((await g.proef.geef('formulier.lees', { dossierId, formulier: 'verlengen' })).concept).toBeNull();
+    expect((await g.proef.geef('formulier.lees', { dossierId, formulier: 'huisverbod.verlengd' })).concept).toBeNull();
+  });
+  it('is kept apart from every other form of the case, and stays when another step is recorded', async () => {
+    const dossierId = await lopend();
+    const lees = async (formulier: string) => (await g.proef.geef('formulier.lees', { dossierId, formulier })).concept?.gegevens;
+    for (const formulier of ['zienswijze.uitgenodigd', 'zienswijze.ontvangen', 'contact.vastgelegd', 'overtreding.gemeld'])
+      await g.proef.geef('formulier.bewaar', { dossierId, formulier, gegevens: { inhoud: formulier } });
+    for (const formulier of ['zienswijze.uitgenodigd', 'zienswijze.ontvangen', 'contact.vastgelegd', 'overtreding.gemeld'])
+      expect(await lees(formulier)).toEqual({ inhoud: formulier });
+    g.proef.zet('2026-12-04T15:00:00+01:00');
+    await g.proef.geef('voorval.vastleggen', zienswijze(dossierId, '2026-12-04T14:00:00+01:00'));
+    expect(await lees('zienswijze.ontvangen')).toBeUndefined();
+    expect(await lees('zienswijze.uitgenodigd')).toEqual({ inhoud: 'zienswijze.uitgenodigd' });
+    expect(await g.proef.weiger('formulier.bewaar', { dossierId, formulier: 'verlengen', gegevens: {} })).toBe('INVOER_ONGELDIG');
   });
 });
 

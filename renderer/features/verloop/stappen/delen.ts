@@ -41,7 +41,7 @@ export const beletZonderBesluit = ({ dossier }: Pick<Stapbeeld, 'dossier'>): str
 /** The moment in the form, as it stands when the form opens. */
 export const nuIn = (nu: Moment, veld = 'at'): Formulier => ({ [veld]: tijdstipInvoer(nu) });
 
-type Voorvalstap = Pick<Stap, 'titel' | 'knop' | 'uitleg' | 'artikel' | 'klaar' | 'formulier' | 'opdracht' | 'belet'> &
+type Voorvalstap = Pick<Stap, 'titel' | 'knop' | 'uitleg' | 'artikel' | 'klaar' | 'opdracht' | 'belet'> &
   Partial<Pick<Stap, 'besluit' | 'begin' | 'vast'>> & {
     type: VoorvalType;
     velden?: (beeld: Stapbeeld, velden: EnigeVelden) => EnigeVelden;

@@ -21,7 +21,6 @@ const uitspraak = (type: Uitspraaktype, woorden: Pick<Stap, 'titel' | 'knop' | '
   voorval({
     ...woorden,
     type,
-    formulier: 'uitspraak',
     opdracht: 'uitspraak.vastleggen',
     begin: () => ({ betreft: 'oplegging' }),
     velden: metVerlenging,

@@ -1,5 +1,4 @@
 import type { Invoer, OpdrachtNaam } from '../../../../shared/contract/contract.ts';
-import type { werkformulieren } from '../../../../shared/contract/verloop.ts';
 import type { VoorvalType } from '../../../../shared/dossier/verloop/eisen.ts';
 import type { Dossier } from '../../../../shared/dossier/toestand.ts';
 import type { Formulier } from '../../../../shared/dossier/velden/formulier.ts';
@@ -53,8 +52,6 @@ export type Stap = {
   artikel: string;
   klaar: string;
   type: Staptype;
-  /** Under which name its draft is kept. */
-  formulier: (typeof werkformulieren)[number];
   /** A decision is read back before it is recorded. */
   besluit: boolean;
   opdracht: OpdrachtNaam;
