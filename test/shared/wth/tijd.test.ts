@@ -28,6 +28,24 @@ describe('momenten', () => {
     expect(isMoment('2026-11-27T23:40:00+01:00')).toBe(true);
   });
 
+  test('is een moment precies als het in zijn ene vorm gelezen en geschreven wordt', () => {
+    const deel = fc.constantFrom('2026-11-27', '2026-03-29', '2026-10-25', '2026-02-30', 'T02:30', 'T23:40', ':00', ':5', '+01:00', '+02:00', '-01:00', 'Z', ' ');
+    const geschreven = fc.tuple(seconde, fc.constantFrom('+01:00', '+02:00')).map(([s, offset]) => momentVanEpoch(s * 1000).slice(0, 19) + offset);
+    fc.assert(
+      fc.property(fc.oneof(geschreven, fc.array(deel, { maxLength: 5 }).map((delen) => delen.join('')), fc.string()), (tekst) => {
+        const heen = (): string | null => {
+          try {
+            return leesMoment(tekst);
+          } catch {
+            return null;
+          }
+        };
+        expect(isMoment(tekst)).toBe(heen() === tekst);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test.each([
     ['2026-11-27T23:40:00', 'MOMENT_ONLEESBAAR'],
     ['2026-11-27T23:40:00Z', 'MOMENT_ONLEESBAAR'],
