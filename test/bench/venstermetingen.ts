@@ -49,19 +49,26 @@ function metImports(map: string, naam: string, gezien = new Set<string>()): Set<
   if (gezien.has(naam)) return gezien;
   gezien.add(naam);
   const tekst = readFileSync(join(map, naam), 'utf8');
-  for (const [, ander] of tekst.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)) if (ander !== undefined) metImports(map, ander, gezien);
+  for (const [, ander] of tekst.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) if (ander !== undefined) metImports(map, ander, gezien);
   return gezien;
+}
+
+/** The script in the page, and the application that it starts, with all that these cannot do without. */
+function beginscripts(map: string): Set<string> {
+  const begin = /src="\/assets\/([\w.-]+\.js)"/.exec(readFileSync(join(map, '..', 'index.html'), 'utf8'))?.[1] ?? '';
+  const start = /["'`]\.\/(start-[\w-]+\.js)["'`]/.exec(readFileSync(join(map, begin), 'utf8'))?.[1];
+  if (start === undefined) throw new Error('het beginscript noemt geen start');
+  return metImports(map, start, metImports(map, begin));
 }
 
 /** What the window loads before it shows something, and all that it can load, compressed. */
 export function bundelmetingen(): Meting[] {
   const map = join(WORTEL, 'out', 'app', 'renderer', 'assets');
-  const begin = /src="\/assets\/([\w.-]+\.js)"/.exec(readFileSync(join(map, '..', 'index.html'), 'utf8'))?.[1] ?? '';
   const kB = (namen: Iterable<string>): number =>
     [...namen].reduce((som, naam) => som + gzipSync(readFileSync(join(map, naam))).length / 1000, 0);
   const alle = readdirSync(map).filter((naam) => naam.endsWith('.js'));
   return [
-    meting('script waarmee het venster begint, gzip', 'kB', [kB(metImports(map, begin))], 250),
+    meting('script waarmee het venster begint, gzip', 'kB', [kB(beginscripts(map))], 250),
     meting('alle scripts van het venster samen, gzip', 'kB', [kB(alle)], null),
   ];
 }
