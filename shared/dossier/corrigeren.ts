@@ -13,6 +13,7 @@ import { actueleFeiten, dossierMet } from './toestand.ts';
 const NIET_TE_CORRIGEREN = [
   'melding.geopend',
   'document.uitgegeven',
+  'document.nietGeplaatst',
   'bevoegdheid.vastgelegd',
   'gebeurtenis.gecorrigeerd',
   'taak.heropend',

@@ -36,6 +36,7 @@ export type Dossier = {
   vervallen: Feit<'melding.vervallen'> | null;
   /** Who was competent for which decision; the last one about a decision counts. */
   bevoegdheden: Feit<'bevoegdheid.vastgelegd'>[];
+  /** What really left the archive. */
   uitgegeven: Feit<'document.uitgegeven'>[];
 } & Verloop;
 
@@ -120,6 +121,7 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     laatsteVolgnummer: gebeurtenissen.at(-1)?.volgnummer ?? 0,
     melding: laatste('melding.ontvangen'),
     betrokkene: laatste('betrokkene.vastgesteld'),
+  const nietGeplaatst = new Set(alle('document.nietGeplaatst').map(({ gegevens }) => gegevens.uitgaveId));
     woning: laatste('woning.vastgesteld'),
     huisgenoten: alle('huisgenoot.vastgesteld'),
     incident: laatste('incident.vastgesteld'),
@@ -136,7 +138,7 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     nietOpgelegd: laatste('huisverbod.nietOpgelegd'),
     vervallen: laatste('melding.vervallen'),
     bevoegdheden: alle('bevoegdheid.vastgelegd'),
-    uitgegeven: alle('document.uitgegeven'),
+    uitgegeven: alle('document.uitgegeven').filter(({ gebeurtenisId }) => !nietGeplaatst.has(gebeurtenisId)),
     uitnodigingen: alle('zienswijze.uitgenodigd'),
     zienswijzen: alle('zienswijze.ontvangen'),
     verlengd: alle('huisverbod.verlengd'),

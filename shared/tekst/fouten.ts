@@ -52,6 +52,8 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   ARCHIEF_ALLEEN_LEZEN: s('In deze map kan niet worden geschreven.', 'U kunt lezen, niet wijzigen. Vraag de beheerder om schrijfrechten op de map.'),
   GEEN_SCHRIJFRECHTEN: s('Op deze plaats mag niet worden geschreven.', 'Kies een andere map, of vraag de beheerder om rechten.'),
   PLAATS_ONBRUIKBAAR: s('Op deze plaats of met deze naam kan het bestand niet worden opgeslagen.', 'Kies een map die bestaat, en een korte bestandsnaam. Er is niets geschreven.'),
+  BESTAND_IN_GEBRUIK: s('Dit bestand is nog open in een ander programma, bijvoorbeeld in Word.', 'Sluit het daar, of kies een andere naam. Er is niets geschreven.'),
+  OPSLAAN_MISLUKT: s('Het bestand kon niet op zijn plaats worden gezet. Er is niets overschreven.', 'Kies een andere map of een andere naam en sla het opnieuw op. Vastgelegd is dat het deze keer niet lukte.'),
   SCHIJF_VOL: s('De schijf is vol. Er is niets half opgeslagen.', 'Maak ruimte vrij en probeer het opnieuw. Wat bevestigd was, staat er nog.'),
   SCHIJF_FOUT: s('De schijf kon niet worden gelezen of beschreven.', 'Controleer of de schijf of de netwerkmap er nog is en probeer het opnieuw.'),
   DOSSIER_ONBEKEND: s('Dit dossier bestaat niet, of u kunt het nu niet zien.', 'Ga terug naar de lijst.'),

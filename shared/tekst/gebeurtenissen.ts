@@ -151,6 +151,7 @@ const beschrijver: Beschrijver = {
     titel: `Document opgeslagen: ${isDocumentSoort(g.soort) ? DOCUMENT_GEGEVENS[g.soort].titel : g.soort}`,
     regels: [...r('Bestand', g.bestandsnaam), ...r('SHA-256', g.bestandHash), ...r('Sjabloon', g.sjabloonVersie)],
   }),
+  'document.nietGeplaatst': (g) => ({ titel: 'Document toch niet opgeslagen', regels: r('Bestand', g.bestandsnaam) }),
   'bevoegdheid.vastgelegd': bevoegdheidBeschrijving,
   ...verloopBeschrijver,
   'gebeurtenis.gecorrigeerd': (g) => ({ titel: 'Correctie', regels: r('Reden', g.reden) }),

@@ -51,6 +51,7 @@ const schrijvers: Readonly<Record<string, Schrijver>> = {
   'document.bekeken': ({ extra }) => `Bekeek een document${document(extra['soort'])}`,
   'document.uitgegeven': vast('Legde vast dat een document is opgeslagen'),
   'document.geschreven': vast('Sloeg een document op buiten het archief'),
+  'uitvoer.mislukt': vast('Kon een bestand niet op zijn plaats zetten; het is niet opgeslagen'),
   'inzage.bekeken': vast('Bekeek wie dit dossier inzag'),
   // Toegang
   'toegang.geweigerd': ({ extra }) => `Mocht niet: ${opdrachtTekst(String(extra['opdracht'] ?? ''))}${waarom(extra['code'])}`,

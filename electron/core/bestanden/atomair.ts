@@ -13,14 +13,21 @@ export function isTijdelijk(naam: string): boolean {
   return TIJDELIJK.test(naam);
 }
 
+/** A file that is whole and on the disk, under a temporary name beside the place that it is for. One of the two is called, once. */
+export type Klaargezet = {
+  /** Gives it its place, over what is there; when that fails it is thrown away and what was there stays. @throws AppFout, see `schrijfAtomair` */
+  plaats(): void;
+  gooiWeg(): void;
+};
+
 /**
- * Writes a whole file so that at any moment either the old or the new content is there, also after a power cut: temporary
- * file beside the target (never in the system's temporary folder), fsync, rename, fsync of the folder. Only the user may
- * read it (mode 0600).
- * @throws AppFout SCHIJF_VOL, GEEN_SCHRIJFRECHTEN, PLAATS_ONBRUIKBAAR or SCHIJF_FOUT; the old content is then intact and nothing is left over.
+ * Writes a file beside its target (never in the system's temporary folder) and through to the disk; the target itself is not
+ * touched. Only the user may read it (mode 0600).
+ * @throws AppFout as `schrijfAtomair`; nothing is left over then.
  */
-export function schrijfAtomair(pad: string, inhoud: Uint8Array | string, schijf: Schijf = fs): void {
+export function zetKlaar(pad: string, inhoud: Uint8Array | string, schijf: Schijf = fs): Klaargezet {
   const tijdelijk = join(dirname(pad), `.${basename(pad)}.${randomBytes(6).toString('hex')}.tmp`);
+  const gooiWeg = (): void => probeer(() => schijf.rmSync(tijdelijk, { force: true }));
   let fd: number | undefined;
   try {
     fd = schijf.openSync(tijdelijk, 'wx', 0o600);
@@ -29,12 +36,31 @@ export function schrijfAtomair(pad: string, inhoud: Uint8Array | string, schijf:
     const dicht = fd;
     fd = undefined;
     schijf.closeSync(dicht);
-    schijf.renameSync(tijdelijk, pad);
   } catch (fout) {
     if (fd !== undefined) probeer(() => schijf.closeSync(fd as number));
-    probeer(() => schijf.rmSync(tijdelijk, { force: true }));
+    gooiWeg();
     throw vertaalSchrijffout(fout);
   }
+  return {
+    gooiWeg,
+    plaats() {
+      try {
+        schijf.renameSync(tijdelijk, pad);
+      } catch (fout) {
+        gooiWeg();
+        throw vertaalSchrijffout(fout);
+      }
+    },
+  };
+}
+
+/**
+ * Writes a whole file so that at any moment either the old or the new content is there, also after a power cut: temporary
+ * file, fsync, rename, fsync of the folder.
+ * @throws AppFout SCHIJF_VOL, GEEN_SCHRIJFRECHTEN, BESTAND_IN_GEBRUIK, PLAATS_ONBRUIKBAAR or SCHIJF_FOUT; the old content is then intact and nothing is left over.
+ */
+export function schrijfAtomair(pad: string, inhoud: Uint8Array | string, schijf: Schijf = fs): void {
+  zetKlaar(pad, inhoud, schijf).plaats();
   synchroniseerMap(dirname(pad), schijf);
 }
 

@@ -6,6 +6,7 @@ const CODES: Readonly<Record<string, string>> = {
   EACCES: 'GEEN_SCHRIJFRECHTEN',
   EPERM: 'GEEN_SCHRIJFRECHTEN',
   EROFS: 'GEEN_SCHRIJFRECHTEN',
+  EBUSY: 'BESTAND_IN_GEBRUIK',
   EIO: 'SCHIJF_FOUT',
   ENXIO: 'SCHIJF_FOUT',
   ENODEV: 'SCHIJF_FOUT',
@@ -21,8 +22,8 @@ export function schijfcode(fout: unknown): string {
 }
 
 /**
- * What a failed file operation means for a user: SCHIJF_VOL, GEEN_SCHRIJFRECHTEN or SCHIJF_FOUT (a stick that was pulled
- * out, a share that went away). The path stays out of it. Anything else comes back unchanged.
+ * What a failed file operation means for a user: SCHIJF_VOL, GEEN_SCHRIJFRECHTEN, BESTAND_IN_GEBRUIK (Word has it open)
+ * or SCHIJF_FOUT (a stick that was pulled out, a share that went away). The path stays out of it. Anything else comes back unchanged.
  */
 export function vertaalSchijffout(fout: unknown): unknown {
   const code = CODES[schijfcode(fout)];

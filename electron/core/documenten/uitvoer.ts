@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { documentenVan } from '../../../shared/documenten/aanbod.ts';
 import { isGeenRegel, MAX_REGEL } from '../../../shared/dossier/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { schrijfAtomair } from '../bestanden/atomair.ts';
+import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
 import { leesZaak, legVast, log } from '../dossiers/lezer.ts';
@@ -21,9 +20,9 @@ function voorstel(context: Context, dossierId: string, { soort, huisgenootId }: 
 }
 
 /**
- * Exports a document: asks where, writes the file in one go, and records it. What is written is made after the dialog, from
+ * Exports a document: asks where, and lets it out (`laatUit`). What is written is made after the dialog, from
  * the facts of that moment. `null` when the user changed his mind.
- * @throws {AppFout} `DOCUMENT_ONVOLLEDIG` with the number of gaps; disk errors; `VERGRENDELD` when the archive was locked meanwhile
+ * @throws {AppFout} `DOCUMENT_ONVOLLEDIG` with the number of gaps; what `laatUit` throws; `VERGRENDELD` when the archive was locked meanwhile
  */
 export async function voerUit(context: Context, dossierId: string, keuze: Documentkeuze): Promise<Uitgevoerd | null> {
   eisSoort(keuze.soort);
@@ -45,19 +44,25 @@ export async function voerUit(context: Context, dossierId: string, keuze: Docume
   };
   // The date and time that the document itself carries, so that it can be made again and compared.
   const at = inhoud.dagtekening;
-  let geschreven = false;
-  try {
-    legVast(context, dossierId, [{ type: 'document.uitgegeven', at, gegevens }], dossier.laatsteVolgnummer, 'document.uitgegeven', () => {
-      log(context, 'document.geschreven', dossierId, { sha256: bestandHash });
-      // Last, while the record is not yet final: no file without its line in the log, and no line without its file.
-      schrijfAtomair(pad, bestand);
-      geschreven = true;
-    });
-  } catch (fout) {
-    if (geschreven) rmSync(pad, { force: true });
-    throw fout;
-  }
+  laatUit({
+    pad,
+    inhoud: bestand,
+    legVast: () =>
+      legVast(context, dossierId, [{ type: 'document.uitgegeven', at, gegevens }], dossier.laatsteVolgnummer, 'document.uitgegeven', () =>
+        log(context, 'document.geschreven', dossierId, { sha256: bestandHash }),
+      ),
+    mislukt: () => legVastMislukt(context, dossierId),
+  });
   return { pad, sha256: bestandHash };
+}
+
+/** The document that was recorded a moment ago did not get its place. */
+function legVastMislukt(context: Context, dossierId: string): void {
+  const { laatsteVolgnummer, uitgegeven } = leesZaak(context, dossierId).dossier;
+  const uitgave = uitgegeven.at(-1);
+  if (uitgave === undefined) throw new TypeError('er is geen document vastgelegd');
+  const gegevens = { uitgaveId: uitgave.gebeurtenisId, bestandsnaam: uitgave.gegevens.bestandsnaam };
+  legVast(context, dossierId, [{ type: 'document.nietGeplaatst', at: context.host.klok.nu(), gegevens }], laatsteVolgnummer, 'uitvoer.mislukt');
 }
 
 /** A file name as it can stand in the dossier: without characters that nobody can see. */

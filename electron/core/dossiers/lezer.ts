@@ -45,7 +45,6 @@ export function vernieuwSamenvatting(context: Context, dossierId: string): void 
  * Records what happened: events, list line and log line in one transaction, on disk when this returns. The drafts of their
  * forms, by whoever, are gone with it. A decision gets the proof of who was competent for it beside it.
  * @param verwacht number of the last event that the decision was based on
- * @returns the ids of the events, in the order given
  * @throws {AppFout} `DOSSIER_GEWIJZIGD` when somebody recorded something in between
  */
 export function legVast(
@@ -55,7 +54,7 @@ export function legVast(
   verwacht: number,
   actie: string,
   ook: () => void = () => undefined,
-): string[] {
+): void {
   const archief = context.archief();
   const { klok, ids } = context.host;
   const { accountId, ambt } = archief.account;
@@ -75,5 +74,4 @@ export function legVast(
     for (const nieuw of nieuwe) verwijderConcepten(archief.dossiers, dossierId, conceptVan(nieuw));
     ook();
   });
-  return rijen.map(({ id }) => id);
 }

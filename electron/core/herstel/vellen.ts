@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { VELLEN, VELLEN_NODIG } from '../../../shared/contract/herstel.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { herstelvelDocument } from '../../../shared/herstel/herstelvel.ts';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { eersteSleutel, metSleutels, type Sleutelwerk } from '../accounts/sleutelwerk.ts';
-import { schrijfAtomair } from '../bestanden/atomair.ts';
+import { laatSamenUit } from '../bestanden/buiten.ts';
 import type { Context } from '../context.ts';
 import { sluitSleutels } from '../sleutels/bestandszegel.ts';
 import { maakHerstelbewijs } from '../sleutels/bewijs.ts';
@@ -35,17 +35,12 @@ export async function maakVellen(context: Context, kantoren: readonly string[], 
   const setId = randomBytes(4).toString('hex');
   const gemaaktOp = host.klok.nu();
   const { publicKey, bestanden } = await schrijfVellen({ gemeente, kantoren, setId, gemaaktOp });
-  const paden = bestanden.map(({ naam }) => join(map, naam));
-  await metSleutels(context, wachtwoord, (werk) => {
-    try {
-      bestanden.forEach(({ inhoud }, nummer) => schrijfAtomair(paden[nummer] ?? '', inhoud));
+  await metSleutels(context, wachtwoord, (werk) =>
+    laatSamenUit(bestanden.map(({ naam, inhoud }) => ({ pad: join(map, naam), inhoud })), () => {
       const herstel = maakSlot(werk, { setId, publicKey, gemaaktOp });
       werk.wijzig('herstel.gemaakt', { extra: { set: setId } }, (oud) => ({ ...oud, herstel }));
-    } catch (fout) {
-      for (const pad of paden) rmSync(pad, { force: true });
-      throw fout;
-    }
-  });
+    }),
+  );
   return { setId, map, bestanden: bestanden.map(({ naam }) => naam) };
 }
 

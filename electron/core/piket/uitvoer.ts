@@ -6,7 +6,7 @@ import { schrijfIcal } from '../../../shared/piket/ical.ts';
 import { deelnemerVan, type Rooster } from '../../../shared/piket/rooster.ts';
 import { roosterdocument } from '../../../shared/piket/roosterdocument.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
-import { schrijfAtomair } from '../bestanden/atomair.ts';
+import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
@@ -33,8 +33,8 @@ function inhoudVan(context: Context, keuze: Keuze): Uint8Array | string | Promis
 }
 
 /**
- * Asks where to save and writes the file in one go. `null` when the user changed his mind.
- * @throws {AppFout} PERIODE_ONGELDIG; disk errors; VERGRENDELD when the archive was locked meanwhile
+ * Asks where to save, and lets the file out (`laatUit`). `null` when the user changed his mind.
+ * @throws {AppFout} PERIODE_ONGELDIG; what `laatUit` throws; VERGRENDELD when the archive was locked meanwhile
  */
 export async function voerRoosterUit(context: Context, keuze: Keuze): Promise<{ pad: string; sha256: string } | null> {
   periodeVan(keuze.van, keuze.tot);
@@ -43,7 +43,7 @@ export async function voerRoosterUit(context: Context, keuze: Keuze): Promise<{ 
   if (pad === null) return null;
   const inhoud = await inhoudVan(context, keuze);
   const som = sha256(inhoud);
-  schrijfAtomair(pad, inhoud);
-  logBeheer(context, 'rooster.uitgevoerd', { sha256: som, extra: { soort: keuze.soort } });
+  const meld = (actie: string) => () => logBeheer(context, actie, { sha256: som, extra: { soort: keuze.soort } });
+  laatUit({ pad, inhoud, legVast: meld('rooster.uitgevoerd'), mislukt: meld('uitvoer.mislukt') });
   return { pad, sha256: som };
 }

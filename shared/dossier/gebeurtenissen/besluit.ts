@@ -66,6 +66,13 @@ export const documentUitgegeven = z.strictObject({
   totVolgnummer: z.int().nonnegative(),
 });
 
+/** A document was recorded as leaving the archive, and could then not be put in its place. */
+export const documentNietGeplaatst = z.strictObject({
+  /** The event `document.uitgegeven` that does not count. */
+  uitgaveId: regel,
+  bestandsnaam: regel,
+});
+
 /** A correction: the event named keeps standing as it was said, and counts from now on with these data. */
 export const gebeurtenisGecorrigeerd = z.strictObject({
   gebeurtenisId: regel,

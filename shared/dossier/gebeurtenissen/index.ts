@@ -30,6 +30,7 @@ export const gebeurtenisSoorten = {
   ...verloopSoorten,
   'bevoegdheid.vastgelegd': bevoegdheidVastgelegd,
   'document.uitgegeven': besluit.documentUitgegeven,
+  'document.nietGeplaatst': besluit.documentNietGeplaatst,
   'gebeurtenis.gecorrigeerd': besluit.gebeurtenisGecorrigeerd,
 } as const;
 

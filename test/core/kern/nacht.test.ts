@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bouwDossier } from '../../../shared/dossier/toestand.ts';
@@ -222,6 +222,23 @@ describe('after the decision', () => {
     await proef.geef('document.voerUit', keuze);
     expect((await uitgegeven())?.bestandsnaam).toBe('naamxcod.docx');
     proef.onverwacht.length = 0;
+  });
+
+  it('records that a document did not get its place after all, and then it does not count as saved', async () => {
+    await vulInstellingen();
+    const dossierId = await opgelegd();
+    const keuze = { dossierId, soort: 'beschikking', huisgenootId: '' };
+    const pad = join(proef.map, 'map.docx');
+    // Somebody makes a folder of that name at the last moment.
+    proef.bijNieuwId = () => mkdirSync(pad);
+    proef.kiesOpslag.push(pad);
+    expect(await proef.weiger('document.voerUit', keuze)).toBe('OPSLAAN_MISLUKT');
+    expect(readdirSync(proef.map).filter((naam) => naam.includes('map.docx'))).toEqual(['map.docx']);
+    const beeld = await proef.geef('dossier.open', { dossierId });
+    expect(beeld.gebeurtenissen.slice(-2).map(({ type }) => type)).toEqual(['document.uitgegeven', 'document.nietGeplaatst']);
+    expect(beeld.documenten.find(({ soort }) => soort === 'beschikking')?.uitgegeven).toBeNull();
+    const { regels } = await proef.geef('inzage.vanDossier', { dossierId, voor: null, aantal: 5 });
+    expect(regels.map(({ actie }) => actie)).toContain('uitvoer.mislukt');
   });
 
   it('leaves nothing behind when the save dialog is cancelled, or the archive is locked behind it', async () => {

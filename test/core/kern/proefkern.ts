@@ -27,6 +27,8 @@ export type Proefkern = {
   kiesMap: (string | null)[];
   /** Runs while a save dialog is open. */
   tijdensDialoog: (() => void) | null;
+  /** Runs once, when the core next takes an id: in the middle of recording something. */
+  bijNieuwId: (() => void) | null;
   /** Moves the clock, with somebody at the keyboard: the idle lock starts anew, however slow the test runs. */
   zet(moment: Moment): void;
   /** Moves the clock while nobody does anything. */
@@ -43,12 +45,19 @@ export type Proefkern = {
 export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDemonstratie?: boolean } = {}): Proefkern {
   const map = keuze.map ?? mkdtempSync(join(tmpdir(), 'huisverbod-kern-'));
   let ms = epochVanMoment(begin);
-  const proef = { kiesOpslag: [] as (string | null)[], kiesMap: [] as (string | null)[], tijdensDialoog: null as (() => void) | null };
+  const proef = { kiesOpslag: [] as (string | null)[], kiesMap: [] as (string | null)[], tijdensDialoog: null as (() => void) | null, bijNieuwId: null as (() => void) | null };
   const onverwacht: string[] = [];
   const berichten: Bericht[] = [];
   const host: Host = {
     klok: { nu: () => momentVanEpoch(ms), ms: () => ms },
-    ids: { nieuw: () => randomUUID() },
+    ids: {
+      nieuw: () => {
+        const doe = proef.bijNieuwId;
+        proef.bijNieuwId = null;
+        doe?.();
+        return randomUUID();
+      },
+    },
     bestanden: {
       kiesMap: async () => proef.kiesMap.shift() ?? null,
       kiesOpslag: async () => {

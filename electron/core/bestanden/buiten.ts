@@ -1,0 +1,84 @@
+import fs from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { AppFout } from '../../../shared/fout.ts';
+import { ruimTijdelijkOp, synchroniseerMap, zetKlaar, type Klaargezet, type Schijf } from './atomair.ts';
+import { vertaalSchrijffout } from './schijffout.ts';
+
+/** A file that goes out of the archive, to a place that a person chose, and how the archive knows of it. */
+export type Uitgaand = {
+  pad: string;
+  inhoud: Uint8Array | string;
+  /** Records that it goes out, finally: on disk when this returns. */
+  legVast: () => void;
+  /** Records that it did not get its place after all. */
+  mislukt: () => void;
+};
+
+/**
+ * The one way in which a file leaves the archive. It is written whole beside its place, then recorded, and gets its place
+ * last: no readable file without its record, whenever the process dies, and what the person had there is only ever replaced
+ * by a whole file that is recorded. What could already be known to stand in the way is refused before anything is recorded.
+ * @throws AppFout as `schrijfAtomair` and what `legVast` throws: nothing is recorded then; OPSLAAN_MISLUKT when only the last
+ *   step failed, which is recorded. In each case nothing is left over, and what was there is still there.
+ */
+export function laatUit({ pad, inhoud, legVast, mislukt }: Uitgaand, schijf: Schijf = fs): void {
+  ruimTijdelijkOp(dirname(pad), basename(pad));
+  eisVervangbaar(pad, schijf);
+  const klaar = zetKlaar(pad, inhoud, schijf);
+  try {
+    legVast();
+  } catch (fout) {
+    klaar.gooiWeg();
+    throw fout;
+  }
+  try {
+    klaar.plaats();
+  } catch {
+    probeer(mislukt);
+    throw new AppFout('OPSLAAN_MISLUKT');
+  }
+  // The file has its place; a disk that cannot promise that it keeps it through a power cut takes nothing of that back.
+  probeer(() => synchroniseerMap(dirname(pad), schijf));
+}
+
+/**
+ * Lets new files out that belong together and are worth nothing before they are recorded, while recording them makes earlier
+ * ones worthless: recovery sheets. So all of them get their place first, and `legVast` comes last.
+ * @throws AppFout as `schrijfAtomair`, PLAATS_ONBRUIKBAAR when one is there already, and what `legVast` throws; nothing is left over then.
+ */
+export function laatSamenUit(bestanden: readonly Pick<Uitgaand, 'pad' | 'inhoud'>[], legVast: () => void, schijf: Schijf = fs): void {
+  if (bestanden.some(({ pad }) => fs.existsSync(pad))) throw new AppFout('PLAATS_ONBRUIKBAAR');
+  const klaar: Klaargezet[] = [];
+  const geplaatst: string[] = [];
+  try {
+    for (const { pad, inhoud } of bestanden) klaar.push(zetKlaar(pad, inhoud, schijf));
+    for (const [nummer, { pad }] of bestanden.entries()) {
+      klaar[nummer]?.plaats();
+      geplaatst.push(pad);
+    }
+    for (const map of new Set(geplaatst.map(dirname))) synchroniseerMap(map, schijf);
+    legVast();
+  } catch (fout) {
+    for (const een of klaar) een.gooiWeg();
+    for (const pad of geplaatst) probeer(() => schijf.rmSync(pad, { force: true }));
+    throw fout;
+  }
+}
+
+/** A file that another program has open, or that may not be written, refuses here rather than when its replacement is recorded. */
+function eisVervangbaar(pad: string, schijf: Schijf): void {
+  if (!fs.existsSync(pad)) return;
+  try {
+    schijf.closeSync(schijf.openSync(pad, 'r+'));
+  } catch (fout) {
+    throw vertaalSchrijffout(fout);
+  }
+}
+
+function probeer(fn: () => void): void {
+  try {
+    fn();
+  } catch {
+    // What went wrong before it is what the person must hear.
+  }
+}
