@@ -3,6 +3,7 @@ import { migratie as instellingen } from './0010-instellingen.ts';
 import { migratie as accounts } from './0020-accounts.ts';
 import { migratie as werkwijze } from './0030-werkwijze.ts';
 import { migratie as piket } from './0040-piket.ts';
+import { migratie as huisstijl } from './0050-huisstijl.ts';
 
 /** All steps of `basis.db`, oldest first. */
-export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket];
+export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket, huisstijl];
