@@ -40,7 +40,7 @@ export function maakElectronHost(delen: ElectronDelen, mappen: Mappen): Host {
         return gekozen.canceled ? null : (gekozen.filePaths[0] ?? null);
       },
       async kiesOpslag(voorstel, soort) {
-        const pad = await kiesOpslag(delen, join(mappen.documenten, basename(voorstel)), soort);
+        const pad = await vraagOpslag(join(mappen.documenten, basename(voorstel)), soort, (vanaf) => vraagElectron(delen, vanaf, soort));
         return pad === null ? null : opgeslagen.onthoud(pad);
       },
     },
@@ -53,19 +53,27 @@ export function maakElectronHost(delen: ElectronDelen, mappen: Mappen): Host {
   };
 }
 
-/** Asks again while the name, once completed with its extension, is an existing file that nobody agreed to overwrite. */
-async function kiesOpslag(delen: ElectronDelen, voorstel: string, soort: Opslagsoort): Promise<string | null> {
+/** One question to the user where to save, starting from a path; `null` when he changed his mind. The dialog itself asks before an existing file that he names. */
+type Opslagvraag = (pad: string) => Promise<string | null>;
+
+/** Asks again while the name, once completed with its extension, is an existing file that nobody agreed to overwrite. Electron and the stand-in share it. */
+export async function vraagOpslag(voorstel: string, soort: Opslagsoort, vraag: Opslagvraag): Promise<string | null> {
   for (let pad = voorstel; ; ) {
-    const gekozen = await delen.dialog.showSaveDialog(delen.venster, {
-      title: 'Document opslaan',
-      defaultPath: pad,
-      filters: [{ name: SOORTNAAM[soort], extensions: [soort] }],
-      properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
-    });
-    if (gekozen.canceled || gekozen.filePath === '') return null;
-    pad = metExtensie(gekozen.filePath, soort);
-    if (pad === gekozen.filePath || !existsSync(pad)) return pad;
+    const gekozen = await vraag(pad);
+    if (gekozen === null) return null;
+    pad = metExtensie(gekozen, soort);
+    if (pad === gekozen || !existsSync(pad)) return pad;
   }
+}
+
+async function vraagElectron(delen: ElectronDelen, pad: string, soort: Opslagsoort): Promise<string | null> {
+  const gekozen = await delen.dialog.showSaveDialog(delen.venster, {
+    title: 'Document opslaan',
+    defaultPath: pad,
+    filters: [{ name: SOORTNAAM[soort], extensions: [soort] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+  });
+  return gekozen.canceled || gekozen.filePath === '' ? null : gekozen.filePath;
 }
 
 /** Completes a file name that was typed without its extension. */

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, dirname, join, parse } from 'node:path';
 import type { Host } from '../core/host.ts';
-import { metExtensie, SOORTNAAM } from '../shell/host.ts';
+import { metExtensie, SOORTNAAM, vraagOpslag } from '../shell/host.ts';
 
 /** What a user is asked outside the page. Tests and the demonstration answer themselves. */
 export type Dialogen = Host['bestanden'];
@@ -18,21 +18,18 @@ export function kiesDialogen(meld: (regel: string) => void): Dialogen {
 function zenity(): Dialogen {
   return {
     kiesMap: (titel) => vraag('zenity', ['--file-selection', '--directory', `--title=${titel}`]),
-    kiesOpslag: async (voorstel, soort) => {
-      const filter = `--file-filter=${SOORTNAAM[soort]} | *.${soort}`;
-      const pad = await vraag('zenity', ['--file-selection', '--save', '--confirm-overwrite', '--title=Document opslaan', `--filename=${basename(voorstel)}`, filter]);
-      return pad === null ? null : metExtensie(pad, soort);
-    },
+    kiesOpslag: (voorstel, soort) =>
+      vraagOpslag(basename(voorstel), soort, (pad) =>
+        vraag('zenity', ['--file-selection', '--save', '--confirm-overwrite', '--title=Document opslaan', `--filename=${pad}`, `--file-filter=${SOORTNAAM[soort]} | *.${soort}`]),
+      ),
   };
 }
 
 function kdialog(): Dialogen {
   return {
     kiesMap: (titel) => vraag('kdialog', ['--title', titel, '--getexistingdirectory', homedir()]),
-    kiesOpslag: async (voorstel, soort) => {
-      const pad = await vraag('kdialog', ['--title', 'Document opslaan', '--getsavefilename', join(homedir(), basename(voorstel)), `*.${soort}`]);
-      return pad === null ? null : metExtensie(pad, soort);
-    },
+    kiesOpslag: (voorstel, soort) =>
+      vraagOpslag(join(homedir(), basename(voorstel)), soort, (pad) => vraag('kdialog', ['--title', 'Document opslaan', '--getsavefilename', pad, `*.${soort}`])),
   };
 }
 

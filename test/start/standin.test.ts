@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { vasteMap } from '../../electron/standin/dialogen.ts';
+import { kiesDialogen, vasteMap } from '../../electron/standin/dialogen.ts';
 import { maakStandinHost } from '../../electron/standin/host.ts';
 import { maakProfiel } from '../../electron/standin/profiel.ts';
 
@@ -26,6 +26,31 @@ describe('the browser profile', () => {
     writeFileSync(join(map, 'iets anders'), '');
     maakProfiel(map).ruimOp();
     expect(readdirSync(map).sort()).toEqual([`huisverbod-standin-${process.pid}-abc`, 'iets anders']);
+  });
+});
+
+describe.each([
+  ['zenity', '--filename='],
+  ['kdialog', ''],
+])('with %s', (programma, vlag) => {
+  const pad = process.env.PATH ?? '';
+  afterEach(() => void (process.env.PATH = pad));
+
+  test('a name that becomes an existing file is asked about again, from that file on', async () => {
+    const bin = join(map, 'bin');
+    mkdirSync(bin);
+    // A dialog that notes what it was asked, and gives the answers in turn.
+    writeFileSync(join(bin, programma), `#!/bin/sh\nPATH=/usr/bin:/bin\necho "$@" >> '${map}/gevraagd'\nsed -n "$(wc -l < '${map}/gevraagd')p" '${map}/antwoorden'\n`, { mode: 0o755 });
+    writeFileSync(join(map, 'antwoorden'), `${join(map, 'brief')}\n${join(map, 'brief.docx')}\n`);
+    writeFileSync(join(map, 'brief.docx'), 'van de gebruiker');
+    process.env.PATH = bin;
+    const dialogen = kiesDialogen(() => undefined);
+    expect(await dialogen.kiesOpslag('voorstel.docx', 'docx')).toBe(join(map, 'brief.docx'));
+    const gevraagd = readFileSync(join(map, 'gevraagd'), 'utf8').split('\n').slice(0, -1);
+    expect(gevraagd.length).toBe(2);
+    expect(gevraagd[1]).toContain(`${vlag}${join(map, 'brief.docx')}`);
+    // Cancelled: the program says nothing.
+    expect(await dialogen.kiesOpslag('voorstel.docx', 'docx')).toBeNull();
   });
 });
 
