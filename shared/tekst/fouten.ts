@@ -103,7 +103,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
     stap:
       Number(wachtSeconden) > 0
         ? `Kijk de code goed na. U kunt het over ${duur(Number(wachtSeconden))} weer proberen.`
-        : 'Kijk de code goed na. Is hij al gebruikt? Vraag de beheerder om een nieuwe.',
+        : 'Kijk de code goed na. Is de code al gebruikt? Vraag de beheerder om een nieuwe.',
   }),
   CODE_VERLOPEN: s('Deze code is verlopen.', 'Vraag de beheerder om een nieuwe code.'),
   HERSTEL_NIET_GEMAAKT: s('Van dit archief zijn geen herstelvellen gemaakt.', 'Herstellen kan dan niet. Vraag de burgemeester of de medewerker OOV om toegang.'),

@@ -31,7 +31,7 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   NIET_BEKENDGEMAAKT: m('Het huisverbod is nog niet aangezegd of uitgereikt, en is dus nog niet begonnen', 'Leg eerst de aanzegging of de uitreiking vast.'),
   AL_INGETROKKEN: s('Dit huisverbod is al ingetrokken.', 'Er valt niets meer te beslissen. Een vergissing herstelt u met een correctie.'),
   AL_VERNIETIGD: s('De rechter heeft dit besluit al vernietigd.', 'Een vergissing herstelt u met een correctie.'),
-  VERLENGING_WACHT: s('Er is al een verlenging besloten die nog niet is bekendgemaakt.', 'Maak die bekend, of verbeter haar met een correctie.'),
+  VERLENGING_WACHT: s('Er is al een verlenging besloten die nog niet is bekendgemaakt.', 'Maak die bekend, of verbeter die met een correctie.'),
   VERLENGING_ONBEKEND: s('Deze verlenging staat niet in het dossier, of is niet bekendgemaakt.', 'Open het dossier opnieuw en kies de verlenging.'),
   VERLENGING_NIET_MONDELING: m('Een verlenging kan niet mondeling worden aangezegd', 'Reik het besluit uit of zend het toe, vóór het einde van het huisverbod.'),
   VERLENGING_NIET_NEDERLEGGEN: m('Nederlegging bij de secretarie geldt niet voor een verlenging', 'Kies ‘een andere geschikte wijze’ en schrijf op waarom die de uithuisgeplaatste kan bereiken (Awb 3:41 lid 2).'),
@@ -81,7 +81,7 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   POST_ZELFDE_PERSOON: s('Wie invoert, controleert niet zelf.', 'Laat een collega met een eigen account controleren.'),
   // Mandaatregister
   OPLEGMANDAAT_ONTBREEKT: m(
-    'De hulpofficier staat er ook als beslisser, en in het mandaatregister staat niet dat hij mag opleggen',
+    'De hulpofficier staat er ook als beslisser, en in het mandaatregister staat niet dat die mag opleggen',
     'Besliste de burgemeester zelf? Vul dan de burgemeester in als beslisser.',
   ),
   MANDAAT_VOOR_BESLUIT: s('Een mandaat kan niet gelden voordat het is verleend.', 'Controleer de datum van het besluit.'),

@@ -16,7 +16,7 @@ export const rolNaam: Readonly<Record<Rol, string>> = {
 /** What a role may, in a sentence, for who chooses it. */
 export const rolUitleg: Readonly<Record<Rol, string>> = {
   burgemeester: 'Beslist, ziet alle dossiers, kan anderen toegang geven.',
-  locoburgemeester: 'Beslist zolang hij waarneemt, en ziet dan lopende dossiers; daarna alleen zijn eigen zaken.',
+  locoburgemeester: 'Beslist tijdens de waarneming, en ziet dan lopende dossiers; daarna alleen de eigen zaken.',
   wethouder: 'Leest alle dossiers.',
   medewerkerOOV: 'Bereidt voor, houdt dossiers bij, voert documenten uit, kan anderen toegang geven.',
   medewerkerGezondheidszorg: 'Leest alle dossiers.',

@@ -30,8 +30,8 @@ const zinnen: Readonly<Record<Termijncode, Omit<Termijntekst, 'naam'>>> = {
     voorbij: 'Verlengen kan niet meer.',
   },
   T4: {
-    doen: 'De uithuisgeplaatste geeft door waar hij bereikbaar is.',
-    gehaald: 'De uithuisgeplaatste heeft doorgegeven waar hij bereikbaar is.',
+    doen: 'De uithuisgeplaatste geeft door waar of hoe die bereikbaar is.',
+    gehaald: 'De uithuisgeplaatste heeft doorgegeven waar of hoe die bereikbaar is.',
     teLaat: 'Doorgegeven, maar na 24 uur.',
     voorbij: 'Niet vastgelegd. Weet u het nu wel? Leg het dan vast.',
   },

@@ -8,13 +8,13 @@ export type Vraagtekst = { vraag: string; waarom: string; antwoorden: Readonly<R
 export const vraagTekst: Readonly<Record<Vraagcode, Vraagtekst>> = {
   OPEENVOLGENDE_VERLENGING: {
     vraag: 'Dit huisverbod is al eens verlengd. Wilt u het nogmaals verlengen?',
-    waarom: 'De wet verbiedt een tweede verlenging binnen de 28 dagen niet, maar regelt haar ook niet. Schrijf op waarom u dit mogelijk acht.',
+    waarom: 'De wet verbiedt een tweede verlenging binnen de 28 dagen niet, maar regelt die ook niet. Schrijf op waarom u dit mogelijk acht.',
     antwoorden: { ja: 'Ja, nogmaals verlengen', nee: 'Nee' },
   },
   RAADSMAN_BIJ_VERLENGING: {
     vraag: 'Biedt u bij de verlenging opnieuw een raadsman aan?',
     waarom: 'Artikel 5 wordt bij verlengen niet genoemd. Aanbieden is het veiligst.',
-    antwoorden: { aanbieden: 'Ja, aanbieden', 'heeft al een raadsman': 'Hij heeft al een raadsman', 'niet aanbieden': 'Nee' },
+    antwoorden: { aanbieden: 'Ja, aanbieden', 'heeft al een raadsman': 'Er is al een raadsman', 'niet aanbieden': 'Nee' },
   },
   ZORGADVIES_BIJ_VERLENGING: {
     vraag: 'Hoe telt het zorgadvies mee?',
@@ -28,12 +28,12 @@ export const vraagTekst: Readonly<Record<Vraagcode, Vraagtekst>> = {
   },
   ANDERE_WIJZE: {
     vraag: 'Is dit een geschikte wijze om de verlenging bekend te maken?',
-    waarom: 'Nederlegging geldt niet bij verlengen. Kan het besluit niet worden uitgereikt of toegezonden, dan moet het op een andere geschikte wijze (Awb 3:41 lid 2). Schrijf op wat u deed en waarom dat hem kon bereiken.',
+    waarom: 'Nederlegging geldt niet bij verlengen. Kan het besluit niet worden uitgereikt of toegezonden, dan moet het op een andere geschikte wijze (Awb 3:41 lid 2). Schrijf op wat u deed en waarom dat de uithuisgeplaatste kon bereiken.',
     antwoorden: { ja: 'Ja', nee: 'Nee' },
   },
   ELEKTRONISCH_BEREIKBAAR: {
-    vraag: 'Heeft hij zelf gezegd dat hij zo bereikbaar is?',
-    waarom: 'Elektronisch toezenden mag alleen aan wie uitdrukkelijk zo bereikbaar is. Schrijf op wanneer hij dat zei.',
+    vraag: 'Heeft de uithuisgeplaatste zelf gezegd zo bereikbaar te zijn?',
+    waarom: 'Elektronisch toezenden mag alleen aan wie uitdrukkelijk zo bereikbaar is. Schrijf op wanneer dat is gezegd.',
     antwoorden: { ja: 'Ja, uitdrukkelijk', nee: 'Nee' },
   },
   MANDAAT_HULPOFFICIER: {

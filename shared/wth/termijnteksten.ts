@@ -30,7 +30,7 @@ export const TERMIJNTEKSTEN: Readonly<Record<Termijncode, Termijntekst>> = {
   T4: {
     naam: 'Bereikbaarheid doorgeven',
     artikel: 'Wth art. 2 lid 6',
-    toelichting: 'De uithuisgeplaatste geeft binnen 24 uur op waar of hoe hij bereikbaar is.',
+    toelichting: 'De uithuisgeplaatste geeft binnen 24 uur op waar of hoe die bereikbaar is.',
   },
   T5: {
     naam: 'Raadsman',

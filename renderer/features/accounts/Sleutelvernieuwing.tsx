@@ -38,7 +38,7 @@ export function Sleutelvernieuwing({ bestanden, bijKlaar }: { bestanden: readonl
           bijDoen={(wachtwoord) => void vernieuw(wachtwoord)}
           bijSluiten={() => setOpen(false)}
         >
-          <Alinea>Beide bestanden krijgen een nieuwe sleutel. Dat duurt enkele seconden. Iedereen houdt zijn eigen wachtwoord.</Alinea>
+          <Alinea>Beide bestanden krijgen een nieuwe sleutel. Dat duurt enkele seconden. Iedereen houdt het eigen wachtwoord.</Alinea>
         </Handeling>
       )}
     </>

@@ -16,7 +16,7 @@ export function Correctiegevolg({ gevolg }: { gevolg: Gevolg }) {
             Het einde van het huisverbod wordt <strong>{momentVoluit(einde.wordt)}</strong>
             {einde.was !== null && <> in plaats van {momentVoluit(einde.was)}</>}.
             {einde.later &&
-              ' Dat is later. Is de uithuisgeplaatste het eerdere einde verteld, of staat dat in de beschikking die hij heeft? Dan blijft dat gelden: een correctie maakt een huisverbod nooit langer.'}
+              ' Dat is later. Is de uithuisgeplaatste het eerdere einde verteld, of staat dat in de uitgereikte beschikking? Dan blijft dat gelden: een correctie maakt een huisverbod nooit langer.'}
           </p>
         )}
         {contactverbod !== null && (

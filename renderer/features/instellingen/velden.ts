@@ -73,7 +73,7 @@ export const GROEPEN: readonly { titel: string; uitleg: string; velden: readonly
   },
   {
     titel: 'Politie',
-    uitleg: 'Het nummer voor iemand die zijn spullen nodig heeft of een overtreding meldt. Niet het spoednummer.',
+    uitleg: 'Het nummer voor wie spullen nodig heeft of een overtreding meldt. Niet het spoednummer.',
     velden: [van('politie', 'naam', 'Naam van de politie'), van('politie', 'telefoon', 'Telefoonnummer van de politie', TELEFOON)],
   },
 ];

@@ -15,5 +15,5 @@ export const BEVOEGDHEDEN = mandateerbaar.map((waarde) => ({ waarde, tekst: BEVO
 /** What was given: deciding for him, or only signing. */
 export const SOORTEN = [
   { waarde: 'mandaat', tekst: 'Mandaat', uitleg: 'De hulpofficier doet dit namens de burgemeester.' },
-  { waarde: 'ondertekening', tekst: 'Alleen ondertekenen', uitleg: 'De burgemeester besluit zelf; de hulpofficier tekent voor hem (Awb 10:11). Alleen bij opleggen.' },
+  { waarde: 'ondertekening', tekst: 'Alleen ondertekenen', uitleg: 'De burgemeester besluit zelf; de hulpofficier tekent namens de burgemeester (Awb 10:11). Alleen bij opleggen.' },
 ] as const;

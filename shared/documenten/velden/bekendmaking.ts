@@ -93,7 +93,7 @@ const gevolgvelden: readonly Veld[] = [
     },
     { in: MET_RAADSMAN },
   ),
-  optie('bereikbaarheid.bekend', 'de betrokkene heeft opgegeven waar hij bereikbaar is', JA_NEE, (b) => praktisch(b)?.bereikbaar ?? 'onbekend', {
+  optie('bereikbaarheid.bekend', 'de betrokkene heeft opgegeven waar of hoe die bereikbaar is', JA_NEE, (b) => praktisch(b)?.bereikbaar ?? 'onbekend', {
     in: BESCHIKKING,
   }),
   tekst('bereikbaarheid.waar', 'waar of hoe de uithuisgeplaatste bereikbaar is', '06 98 76 54 32', (b) => praktisch(b)?.bereikbaarheid ?? '', {

@@ -58,7 +58,7 @@ export const bevoegdheidvelden: readonly Veld[] = [
       grond: { betekenis: 'op grond waarvan', voorbeeld: 'volgens het rooster ‘Piket 2026’' },
       sinds: { betekenis: 'waarnemend sinds', voorbeeld: 'vrijdag 27 november 2026 om 17.00 uur' },
       tot: { betekenis: 'waarnemend tot; leeg als dat niet bekend was', voorbeeld: 'maandag 30 november 2026 om 08.30 uur' },
-      verhindering: { betekenis: 'waarom de burgemeester niet zelf; leeg als hij het zelf was', voorbeeld: 'burgemeester afwezig: vakantie' },
+      verhindering: { betekenis: 'waarom de burgemeester niet zelf; leeg als de burgemeester zelf besliste', voorbeeld: 'burgemeester afwezig: vakantie' },
       aanwijzing: { betekenis: 'besluit van aanwijzing; leeg voor de burgemeester', voorbeeld: 'Collegebesluit 2024-17, dinsdag 9 januari 2024' },
       overgeslagen: { betekenis: 'wie eerder aan de beurt was en niet kon', voorbeeld: 'A. de Wit (ziekte)' },
       volgorde: {

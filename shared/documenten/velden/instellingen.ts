@@ -10,10 +10,10 @@ export const instellingenvelden: readonly Veld[] = [
   tekst('gemeente.naam', 'naam van de gemeente', 'Waddinxveen', (b) => b.instellingen.gemeente, { eis: { artikel: 'Awb 3:45' } }),
   tekst('gemeente.plaats', 'plaats van ondertekening', 'Waddinxveen', (b) => b.instellingen.plaats),
   tekst('gemeente.bezoekadres', 'bezoekadres van de gemeente', 'Raadhuisplein 1, Waddinxveen', (b) => b.instellingen.bezoekadres, {
-    in: ['beschikking', 'bevestiging-aanzegging', 'akte-nederlegging', 'uitnodiging-zienswijze'],
+    in: ['beschikking', ...LATERE_BESLUITEN, 'bevestiging-aanzegging', 'akte-nederlegging', 'uitnodiging-zienswijze'],
   }),
   tekst('gemeente.postadres', 'postadres van de gemeente', 'Postbus 400, 2740 AK Waddinxveen', (b) => b.instellingen.postadres, {
-    in: ['mededeling-instantie', 'mededeling-veilig-thuis', 'uitnodiging-zienswijze', 'brief-raad-rechtsbijstand'],
+    in: ['beschikking', ...LATERE_BESLUITEN, 'mededeling-instantie', 'mededeling-veilig-thuis', 'uitnodiging-zienswijze', 'brief-raad-rechtsbijstand'],
   }),
   tekst('gemeente.telefoon', 'telefoonnummer van de gemeente', '14 0182', (b) => b.instellingen.telefoon, {
     in: [...OVER_HUISVERBOD, ...NA_OPLEGGEN],

@@ -155,7 +155,7 @@ export const persoonsvelden: readonly Veld[] = [
   ),
   lijst(
     'volwassenen',
-    'volwassen huisgenoten, ook wie zijn geboortedatum nog niet bekend is',
+    'volwassen huisgenoten, ook als de geboortedatum nog niet bekend is',
     RIJ,
     ({ dossier }) => volwassenHuisgenoten(dossier).map(rij),
     { in: MEDEDELINGEN },

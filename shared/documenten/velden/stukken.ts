@@ -35,8 +35,8 @@ const aktevelden: readonly Veld[] = [
     eis: { artikel: 'Wth 2 lid 7' },
   }),
   tekst('akte.neergelegdDoor', 'wie de beschikking neerlegde', 'agent P. Mulder', (b) => b.dossier.uitgereikt?.gegevens.door ?? '', { in: AKTE }),
-  tekst('akte.reden', 'waarom zijn verblijfplaats onbekend is', 'Hij vertrok zonder iets te zeggen.', (b) => akte(b)?.reden ?? '', { in: AKTE, eis: { artikel: 'Wth 2 lid 7' } }),
-  tekst('akte.zoekpogingen', 'wat is gedaan om hem te vinden', 'Er is drie keer gebeld.', (b) => akte(b)?.zoekpogingen ?? '', { in: AKTE, eis: { artikel: 'Wth 2 lid 7' } }),
+  tekst('akte.reden', 'waarom de verblijfplaats onbekend is', 'Hij vertrok zonder iets te zeggen.', (b) => akte(b)?.reden ?? '', { in: AKTE, eis: { artikel: 'Wth 2 lid 7' } }),
+  tekst('akte.zoekpogingen', 'hoe er is gezocht', 'Er is drie keer gebeld.', (b) => akte(b)?.zoekpogingen ?? '', { in: AKTE, eis: { artikel: 'Wth 2 lid 7' } }),
   tekst('akte.ontvangenDoor', 'wie de beschikking bij de secretarie ontving', 'F. Smit, balie', (b) => akte(b)?.ontvangenDoor ?? '', { in: AKTE, eis: { artikel: 'Wth 2 lid 7' } }),
   tekst('akte.opgemaaktDoor', 'wie de akte opmaakte', 'T. Bos, medewerker OOV', (b) => akte(b)?.opgemaaktDoor ?? '', { in: AKTE }),
 ];

@@ -69,10 +69,10 @@ const PERSOON = {
 
 /** The end of the 28 days can fall in the night in which the clock changes. */
 function eindeToelichting(b: Bron): string {
-  const { opgelegd } = b.dossier;
+  const looptijd = looptijdVan(b.dossier);
   const nieuw = gegevens(b)?.nieuwEinde;
-  if (opgelegd === null || nieuw === undefined) return '';
-  const { moment, markering } = huisverbodtermijn(opgelegd.gegevens.ingang).maximum;
+  if (looptijd === null || nieuw === undefined) return '';
+  const { moment, markering } = looptijd.maximum;
   if (markering === null || vergelijkMomenten(moment, nieuw) !== 0) return '';
   return markering === 'gat'
     ? 'In deze nacht gaat de klok van 02.00 naar 03.00 uur. Daarom eindigt de verlenging om 03.00 uur.'
@@ -139,11 +139,11 @@ const redenvelden: readonly Veld[] = [
 ];
 
 const hoorvelden: readonly Veld[] = [
-  optie('gehoord.uitkomst', 'of hij zijn zienswijze gaf', ['gegeven', 'geen gebruik gemaakt', 'niet gehoord'], (b) => eigen(b)?.uitkomst ?? '', {
+  optie('gehoord.uitkomst', 'of er een zienswijze is gegeven', ['gegeven', 'geen gebruik gemaakt', 'niet gehoord'], (b) => eigen(b)?.uitkomst ?? '', {
     in: VERLENGING,
     eis: { artikel: 'Awb 4:8' },
   }),
-  tekst('gehoord.inhoud', 'wat hij van de verlenging vindt', 'U wilt naar huis.', (b) => eigen(b)?.inhoud ?? '', { in: VERLENGING, eis: bijUitkomst('Awb 4:8', 'gegeven') }),
+  tekst('gehoord.inhoud', 'wat de uithuisgeplaatste van de verlenging vindt', 'U wilt naar huis.', (b) => eigen(b)?.inhoud ?? '', { in: VERLENGING, eis: bijUitkomst('Awb 4:8', 'gegeven') }),
   tekst('gehoord.reactie', 'wat de burgemeester met de zienswijze doet', 'Dat weegt mee.', (b) => eigen(b)?.reactie ?? '', {
     in: VERLENGING,
     eis: { ...bijUitkomst('Awb 3:46', 'gegeven'), aandacht: true },

@@ -70,7 +70,7 @@ export const wegingsvelden: readonly Veld[] = [
   ),
   keuze(
     'zienswijze.achterblijverGehoord',
-    'de achterblijver heeft zijn mening gegeven (de inhoud blijft in het dossier)',
+    'de achterblijver heeft een mening gegeven (de inhoud blijft in het dossier)',
     (b) => (b.dossier.zienswijze?.gegevens.achterblijver ?? '') !== '',
     { in: BESCHIKKING },
   ),

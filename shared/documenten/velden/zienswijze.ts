@@ -30,7 +30,7 @@ function naam(b: Bron): string {
 }
 
 export const zienswijzevelden: readonly Veld[] = [
-  tekst('gesprek.naam', 'wie zijn zienswijze geeft of mag geven', 'S. Verbeek', naam, { in: BEIDE, eis: { artikel: 'Awb 4:8' } }),
+  tekst('gesprek.naam', 'wie een zienswijze geeft of mag geven', 'S. Verbeek', naam, { in: BEIDE, eis: { artikel: 'Awb 4:8' } }),
   optie('gesprek.wie', 'of dat de uithuisgeplaatste of de achterblijver is', ['uithuisgeplaatste', 'achterblijver'], (b) => (verslag(b) ?? uitnodiging(b))?.gegevens.wie ?? '', {
     in: BEIDE,
     eis: { artikel: 'Awb 4:8' },

@@ -49,7 +49,7 @@ export const verloopVelden: { readonly [T in Verlooptype]: Velden<Gegevens<T>> }
   'zienswijze.uitgenodigd': {
     wie,
     huisgenootId: vast,
-    hoe: keuze('Hoe uitgenodigd', { brief: 'Brief', telefoon: 'Telefoon', gesprek: 'In een gesprek', 'via raadsman': 'Via zijn raadsman', anders: 'Anders' }),
+    hoe: keuze('Hoe uitgenodigd', { brief: 'Brief', telefoon: 'Telefoon', gesprek: 'In een gesprek', 'via raadsman': 'Via de raadsman', anders: 'Anders' }),
     voor: tijdstip('Gesprek, of laatste moment om te schrijven'),
     vorm: keuze('Vorm', zienswijzevorm),
     tolk: regelOfLeeg('Taal en tolk'),
@@ -90,7 +90,7 @@ export const verloopVelden: { readonly [T in Verlooptype]: Velden<Gegevens<T>> }
     wijze: keuze('Wijze', {
       uitgereikt: 'In persoon uitgereikt',
       toegezonden: 'Per post toegezonden',
-      elektronisch: 'Elektronisch, waar hij dat wil',
+      elektronisch: 'Elektronisch, op eigen verzoek',
       'andere wijze': 'Op een andere geschikte wijze',
     }),
     door: regel('Door'),
@@ -141,8 +141,8 @@ export const verloopVelden: { readonly [T in Verlooptype]: Velden<Gegevens<T>> }
   },
   'sleutels.teruggegeven': { welke: regel('Welke sleutels'), aan: regel('Aan wie'), door: regel('Door'), toelichting: tekstOfLeeg('Toelichting') },
   'nederlegging.vastgelegd': {
-    reden: tekst('Waarom zijn verblijf onbekend is'),
-    zoekpogingen: tekst('Wat is gedaan om hem te vinden'),
+    reden: tekst('Waarom het verblijf onbekend is'),
+    zoekpogingen: tekst('Hoe er is gezocht'),
     ontvangenDoor: regel('Ontvangen bij de secretarie door'),
     opgemaaktDoor: regelOfLeeg('Akte opgemaakt door'),
   },
@@ -150,7 +150,7 @@ export const verloopVelden: { readonly [T in Verlooptype]: Velden<Gegevens<T>> }
   'schorsing.opgeheven': uitspraak,
   'huisverbod.vernietigd': { ...uitspraak, gevolgenInStand: jaNee('Blijven de rechtsgevolgen in stand?') },
   'overtreding.gemeld': {
-    wat: keuze('Wat', { woning: 'Hij kwam bij de woning', contact: 'Hij zocht contact', 'woning en contact': 'Allebei' }),
+    wat: keuze('Wat', { woning: 'Bij de woning gekomen', contact: 'Contact gezocht', 'woning en contact': 'Allebei' }),
     huisgenootId: vast,
     gemeldDoor: regel('Gemeld door'),
     omschrijving: tekst('Wat er gebeurde'),

@@ -76,7 +76,7 @@ export const wegingVelden: { readonly [T in WegingType]: Velden<Gegevens<T>> } =
   },
   'zienswijze.vastgelegd': {
     gehoord: jaNee('Heeft de betrokkene een zienswijze kunnen geven?'),
-    inhoud: tekstOfLeeg('Wat hij zei'),
+    inhoud: tekstOfLeeg('Wat de betrokkene zei'),
     reden: keuze('Waarom niet gehoord (Awb 4:11)', {
       spoed: 'Te veel spoed (onder a)',
       eerder: 'Eerder gehoord, niets nieuws (onder b)',
@@ -106,10 +106,10 @@ export const wegingVelden: { readonly [T in WegingType]: Velden<Gegevens<T>> } =
     toelichting: tekstOfLeeg('Toelichting'),
   },
   'omstandigheden.vastgesteld': {
-    aangehouden: jaNeeOnbekend('Is hij aangehouden?'),
+    aangehouden: jaNeeOnbekend('Is de betrokkene aangehouden?'),
     strafrecht: tekstOfLeeg('Strafrecht'),
     aandachtspunten: tekstOfLeeg('Aandachtspunten'),
-    onderdak: jaNeeOnbekend('Heeft hij onderdak?'),
+    onderdak: jaNeeOnbekend('Heeft de betrokkene onderdak?'),
     binnentreden: jaNeeOnbekend('Is er binnengetreden?'),
     binnentredenToelichting: tekstOfLeeg('Toelichting op het binnentreden'),
     eigenBetrokkenheid: jaNeeOnbekend('Kent de beslisser de mensen om wie het gaat?'),
@@ -118,9 +118,9 @@ export const wegingVelden: { readonly [T in WegingType]: Velden<Gegevens<T>> } =
   'praktisch.vastgesteld': {
     sleutels: jaNeeOnbekend('Zijn de huissleutels afgegeven?'),
     sleutelsToelichting: tekstOfLeeg('Toelichting op de sleutels'),
-    raadsman: jaNeeOnbekend('Wil hij een raadsman?'),
-    raadsmanOp: { soort: 'moment', label: 'Wanneer vroeg hij om een raadsman?', verplicht: false },
-    bereikbaar: jaNeeOnbekend('Heeft hij doorgegeven waar hij bereikbaar is?'),
+    raadsman: jaNeeOnbekend('Wil de betrokkene een raadsman?'),
+    raadsmanOp: { soort: 'moment', label: 'Wanneer is om een raadsman gevraagd?', verplicht: false },
+    bereikbaar: jaNeeOnbekend('Is bekend waar de betrokkene te bereiken is?'),
     bereikbaarheid: tekstOfLeeg('Waar en hoe'),
   },
 };

@@ -90,6 +90,19 @@ describe('how the beschikking is set', () => {
     expect(ervoor).toMatch(/^<w:pPr><w:keepNext\/>/);
   });
 
+  test('a list of names stays on one page; of a long list no single item stays behind', async () => {
+    const bijeen = async (aantal: number): Promise<boolean[]> => {
+      const items = Array.from({ length: aantal }, (_, i) => [{ tekst: `Naam ${i}` }]);
+      const { inhoud } = maakVan(voorbeeldDossier('gewoon'), 'beschikking');
+      const bytes = await schrijfWord({ ...inhoud, blokken: [{ soort: 'lijst', genummerd: false, items }] });
+      const document = onderdelen(bytes).get('word/document.xml')!;
+      return [...document.matchAll(/<w:pStyle w:val="Lijst"\/>(<w:keepNext\/>)?/g)].map(([, volgende]) => volgende !== undefined);
+    };
+    expect(await bijeen(3)).toEqual([true, true, false]);
+    const lang = await bijeen(12);
+    expect([lang[0], lang[5], lang[10], lang[11]]).toEqual([true, false, true, false]);
+  });
+
   test('every numbered list starts at 1', () => {
     const nummering = delen('gewoon.mededeling-instantie').get('word/numbering.xml')!;
     expect(nummering.match(/<w:startOverride w:val="1"\/>/g)).toHaveLength(nummering.match(/<w:num /g)!.length);

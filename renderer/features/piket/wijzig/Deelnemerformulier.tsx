@@ -111,7 +111,7 @@ export function Deelnemerformulier({ deelnemerId, bijKlaar, bijTerug }: { deelne
         )}
         <Selectie
           label="Account"
-          uitleg="Met dit account antwoordt deze persoon voor zichzelf: ruilen, afwezig melden en overnemen. Een locoburgemeester ziet dossiers als het rooster zegt dat hij waarneemt."
+          uitleg="Met dit account antwoordt deze persoon voor zichzelf: ruilen, afwezig melden en overnemen. Een locoburgemeester ziet dossiers tijdens een waarneming die in het rooster staat."
           leegTekst="Geen account"
           opties={(accounts.data?.accounts ?? []).map((account) => ({ waarde: account.accountId, tekst: `${account.naam} (${account.ambt})` }))}
           waarde={accountId}
