@@ -6,6 +6,7 @@ import { DOCUMENT_TEKSTEN, SJABLOON_REDENEN } from '../../../shared/documenten/w
 import { VELDEN, veldenVan, veldMetNaam } from '../../../shared/documenten/velden/catalogus.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { SJABLONENMAP } from '../../voorbeelden/documenten.ts';
+import { voorbeeldDossier } from '../../voorbeelden/index.ts';
 
 const modeltekst = (soort: DocumentSoort): string => readFileSync(`${SJABLONENMAP}/${soort}.md`, 'utf8');
 const namen = (soort: DocumentSoort): string[] => veldenVan(soort).map(({ naam }) => naam);
@@ -89,4 +90,24 @@ test('every refusal has a Dutch sentence', () => {
   expect(DOCUMENT_TEKSTEN.SJABLOON_ONGELDIG(params)).toBe(
     'Het sjabloon beschikking.md, regel 3 kan niet worden gebruikt: het veld ‘x’ bestaat niet, of mag in dit document niet staan.',
   );
+});
+
+describe('the note about the clock at the end of the 28 days', () => {
+  const { dossier, instellingen, nu } = voorbeeldDossier('verlengd');
+
+  /** What the extension to `nieuwEinde` says of an order stated to begin at `gezegd` and handed over at `uitgereikt`. */
+  function toelichting(gezegd: string, uitgereikt: string, einde: string, nieuwEinde: string): unknown {
+    const [besluit] = dossier.verlengd;
+    const opgelegd = { ...dossier.opgelegd!, at: uitgereikt, gegevens: { ...dossier.opgelegd!.gegevens, ingang: gezegd, einde } };
+    const verlengd = [{ ...besluit!, at: uitgereikt, gegevens: { ...besluit!.gegevens, nieuwEinde } }];
+    const zo = { ...dossier, opgelegd, aangezegd: null, uitgereikt: { ...dossier.uitgereikt!, at: uitgereikt }, verlengd, verlengingBekendgemaakt: [] };
+    const veld = VELDEN.find(({ naam }) => naam === 'verlenging.eindeToelichting');
+    return veld?.waarde({ dossier: zo, instellingen, nu, geadresseerde: null, onderwerpId: besluit!.gebeurtenisId });
+  }
+
+  test('goes by when the order really began, also where the beschikking states another start', () => {
+    const einde = '2027-03-10T05:00:00+01:00';
+    expect(toelichting('2027-02-28T05:00:00+01:00', '2027-02-28T02:30:00+01:00', einde, '2027-03-28T03:00:00+02:00')).toContain('Daarom eindigt de verlenging om 03.00 uur');
+    expect(toelichting('2027-02-28T05:00:00+01:00', '2027-02-28T02:30:00+01:00', einde, '2027-03-20T03:00:00+01:00')).toBe('');
+  });
 });
