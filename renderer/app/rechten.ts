@@ -1,11 +1,11 @@
-import { contract, type OpdrachtNaam } from '../../shared/contract/contract.ts';
+import type { OpdrachtNaam } from '../../shared/contract/contract.ts';
 import { magNu } from '../../shared/contract/rechten.ts';
 import type { OpenArchief } from '../../shared/contract/toegang.ts';
 import { foutTekst } from '../../shared/tekst/fouten.ts';
 import { useArchief } from './archief.ts';
 
 /** Whether who has the archive open may give a command now, as far as that can be said without a dossier. */
-export const magNuIn = ({ account, opPiket }: OpenArchief, naam: OpdrachtNaam): boolean => magNu(contract[naam].wie, { ...account, opPiket });
+export const magNuIn = ({ account, opPiket, regels }: OpenArchief, naam: OpdrachtNaam): boolean => magNu(regels[naam] ?? {}, { ...account, opPiket });
 
 /** What who works here may do now: for leaving out what he may not. The core decides. */
 export function useMag(): (naam: OpdrachtNaam) => boolean {

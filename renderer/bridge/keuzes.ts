@@ -1,11 +1,13 @@
+import { contract } from '../../shared/contract/contract.ts';
 import type { Opdracht } from '../../shared/contract/opdracht.ts';
+import { gebeurtenisSoorten } from '../../shared/dossier/gebeurtenissen/index.ts';
 
 /** A schema of the contract or of an event. */
 type Schema = Opdracht['uitvoer'];
 type Vorm = { type: string; [deel: string]: unknown };
 
 /** Every text that a schema lets one choose out of a list, anywhere in it. */
-export function keuzesIn(schemas: readonly Schema[]): ReadonlySet<string> {
+function keuzesIn(schemas: readonly Schema[]): ReadonlySet<string> {
   const gevonden = new Set<string>();
   const bezocht = new Set<unknown>();
   const loop = (deel: unknown): void => {
@@ -20,3 +22,6 @@ export function keuzesIn(schemas: readonly Schema[]): ReadonlySet<string> {
   schemas.forEach(loop);
   return gevonden;
 }
+
+/** The answers that one picks out of a list, such as "in persoon"; of these nobody is recognised. */
+export const KEUZES: ReadonlySet<string> = keuzesIn([...Object.values(gebeurtenisSoorten), ...Object.values(contract).map(({ uitvoer }) => uitvoer)]);

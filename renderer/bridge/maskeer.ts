@@ -1,6 +1,4 @@
-import { contract, type OpdrachtNaam } from '../../shared/contract/contract.ts';
-import { gebeurtenisSoorten } from '../../shared/dossier/gebeurtenissen/index.ts';
-import { keuzesIn } from './keuzes.ts';
+import type { OpdrachtNaam } from '../../shared/contract/contract.ts';
 
 /*
  * For somebody who looks along on the screen: what the core answers about dossiers is hidden here, before any component sees
@@ -35,27 +33,28 @@ const GEBOORTE = /geboorte/i;
 /** The year of a date as recorded, or as typed. */
 const JAAR = /^(?:(\d{4})-\d{2}-\d{2}|\d{1,2}[-/. ]\d{1,2}[-/. ](\d{4}))$/;
 
-let keuzelijst: ReadonlySet<string> | null = null;
-/** The answers that one picks out of a list, such as "in persoon"; of these nobody is recognised. */
-const keuzes = (): ReadonlySet<string> => (keuzelijst ??= keuzesIn([...Object.values(gebeurtenisSoorten), ...Object.values(contract).map(({ uitvoer }) => uitvoer)]));
+/** The answers that one picks out of a list; fetched with all schemas, which the window does not hold otherwise. */
+const haalKeuzes = async (): Promise<ReadonlySet<string>> => (await import('./keuzes.ts')).KEUZES;
 
 /** A text of the same length and with the same spaces, of which nothing can be read. */
 export const blokjes = (tekst: string): string => tekst.replaceAll(/\S/gu, '█');
 
 /** A copy of an answer in which nobody can be recognised; the answer itself while nobody looks along. */
-export const maskeer = (naam: OpdrachtNaam, waarde: unknown): unknown => (aan && !ONVERTROUWELIJK.has(naam) ? verberg(waarde, '') : waarde);
-
-function verberg(waarde: unknown, veld: string): unknown {
-  if (typeof waarde === 'string') return verbergTekst(waarde, veld);
-  if (Array.isArray(waarde)) return waarde.map((deel) => verberg(deel, veld));
-  if (typeof waarde !== 'object' || waarde === null) return waarde;
-  return Object.fromEntries(Object.entries(waarde).map(([sleutel, deel]) => [sleutel, verberg(deel, sleutel)]));
+export async function maskeer(naam: OpdrachtNaam, waarde: unknown): Promise<unknown> {
+  return aan && !ONVERTROUWELIJK.has(naam) ? verberg(waarde, '', await haalKeuzes()) : waarde;
 }
 
-function verbergTekst(tekst: string, veld: string): string {
+function verberg(waarde: unknown, veld: string, keuzes: ReadonlySet<string>): unknown {
+  if (typeof waarde === 'string') return verbergTekst(waarde, veld, keuzes);
+  if (Array.isArray(waarde)) return waarde.map((deel) => verberg(deel, veld, keuzes));
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return Object.fromEntries(Object.entries(waarde).map(([sleutel, deel]) => [sleutel, verberg(deel, sleutel, keuzes)]));
+}
+
+function verbergTekst(tekst: string, veld: string, keuzes: ReadonlySet<string>): string {
   // Of a date of birth the year stays, so that what depends on somebody's age still shows.
   const jaar = GEBOORTE.test(veld) ? JAAR.exec(tekst) : null;
   if (jaar !== null) return jaar[1] === undefined ? `1-1-${jaar[2]}` : `${jaar[1]}-01-01`;
   if (GEBOORTE.test(veld)) return blokjes(tekst);
-  return OPEN.test(veld) || MOMENT.test(tekst) || keuzes().has(tekst) ? tekst : blokjes(tekst);
+  return OPEN.test(veld) || MOMENT.test(tekst) || keuzes.has(tekst) ? tekst : blokjes(tekst);
 }

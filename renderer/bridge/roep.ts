@@ -10,5 +10,5 @@ import { isGesloten, maskeer } from './maskeer.ts';
 export async function roep<N extends OpdrachtNaam>(naam: N, invoer: Invoer<N>): Promise<Resultaat<Uitvoer<N>>> {
   if (isGesloten(naam)) return { ok: false, error: { code: 'MEEKIJKEN_AAN', params: {} } };
   const antwoord = await window.huisverbod.roep(naam, invoer);
-  return (antwoord.ok ? { ok: true, value: maskeer(naam, antwoord.value) } : antwoord) as Resultaat<Uitvoer<N>>;
+  return (antwoord.ok ? { ok: true, value: await maskeer(naam, antwoord.value) } : antwoord) as Resultaat<Uitvoer<N>>;
 }

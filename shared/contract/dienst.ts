@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { moment } from '../dossier/basis.ts';
+import { VERHINDERINGSGRONDEN } from '../piket/verhinderingsgronden.ts';
 import type { Opdracht } from './opdracht.ts';
 import { WAARNEMEN } from './regels.ts';
 import { niets } from './velden.ts';
-
-/** Why the burgemeester does not act himself (Gemeentewet 77 lid 1). */
-export const VERHINDERINGSGRONDEN = ['afwezig', 'ziek', 'verlof', 'onbereikbaar', 'betrokken', 'ontstentenis'] as const;
-export type Verhinderingsgrond = (typeof VERHINDERINGSGRONDEN)[number];
 
 /** Who acts as burgemeester now. */
 export const dienstOpdrachten = {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { moment, regel } from '../dossier/basis.ts';
-import type { Opdracht } from './opdracht.ts';
+import type { Opdracht, WieMag } from './opdracht.ts';
 import { map, niets, rol, rollen, wachtwoord } from './velden.ts';
 
 const bekendArchief = z.strictObject({ map, gemeente: z.string(), demonstratie: z.boolean(), laatstGeopend: moment });
 const rekening = z.strictObject({ accountId: z.string(), naam: z.string(), ambt: z.string() });
+/** A rule of the contract as the core sends it; it comes out of the contract itself. */
+const regelVanContract = z.custom<WieMag>((waarde) => typeof waarde === 'string' || (typeof waarde === 'object' && waarde !== null));
 const openArchief = z.strictObject({
   map,
   gemeente: z.string(),
@@ -18,6 +20,8 @@ const openArchief = z.strictObject({
   opPiket: z.boolean(),
   /** Whether names and texts are hidden on screen for somebody who looks along. */
   meekijken: z.boolean(),
+  /** Who may give each command, so that the window can leave out what this person may not. */
+  regels: z.record(z.string(), regelVanContract),
 });
 
 /** The program itself: its clock, its lock, and which archive is open. */

@@ -1,4 +1,4 @@
-import type { Verhinderingsgrond } from '../contract/dienst.ts';
+import type { Verhinderingsgrond } from '../piket/verhinderingsgronden.ts';
 import type { InzageRegel } from '../contract/inzage.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { foutCodes, foutTekst } from './fouten.ts';

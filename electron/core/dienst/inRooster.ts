@@ -1,5 +1,5 @@
 /** "Ik neem waar" of a loco who stands in the roster: a take-over there, so that one record says who acts. */
-import type { Verhinderingsgrond } from '../../../shared/contract/dienst.ts';
+import type { Verhinderingsgrond } from '../../../shared/piket/verhinderingsgronden.ts';
 import type { Roosteropdracht } from '../../../shared/contract/roosteropdrachten.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { verhinderingTekst } from '../../../shared/tekst/inzage.ts';

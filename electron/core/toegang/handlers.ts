@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { contract } from '../../../shared/contract/contract.ts';
 import type { toegangOpdrachten, OpenArchief } from '../../../shared/contract/toegang.ts';
 import { RUST_MINUTEN } from '../../../shared/contract/accounts.ts';
 import { eersteInstellingen } from '../../../shared/instellingen/instellingen.ts';
@@ -18,11 +19,14 @@ import { aantalPogingen } from '../sleutels/pogingen.ts';
 import { bekendeArchieven, onthoudArchief } from './bekend.ts';
 import { openDemonstratie } from '../demonstratie/openen.ts';
 
+/** The rules of all commands: the window shows by them, and so need not hold the contract itself. */
+const REGELS = Object.fromEntries(Object.entries(contract).map(([naam, { wie }]) => [naam, wie]));
+
 /** How the window is told which archive is open, and what who opened it may. */
 function beeld(context: Context): OpenArchief {
   const { map, gemeente, demonstratie, account, alleenLezen, heeftDossiers } = context.archief();
   const { opPiket } = vragerVan(context);
-  return { map, gemeente, demonstratie, account, alleenLezen, dossiertoegang: heeftDossiers, opPiket, meekijken: context.sessie.meekijken };
+  return { map, gemeente, demonstratie, account, alleenLezen, dossiertoegang: heeftDossiers, opPiket, meekijken: context.sessie.meekijken, regels: REGELS };
 }
 
 /** Takes over an archive that was just opened, as its person set it. */

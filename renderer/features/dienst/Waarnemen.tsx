@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { VERHINDERINGSGRONDEN, type Verhinderingsgrond } from '../../../shared/contract/dienst.ts';
+import { VERHINDERINGSGRONDEN, type Verhinderingsgrond } from '../../../shared/piket/verhinderingsgronden.ts';
 import { verhinderingTekst } from '../../../shared/tekst/inzage.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';

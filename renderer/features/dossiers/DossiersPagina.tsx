@@ -1,7 +1,5 @@
-import { contract } from '../../../shared/contract/contract.ts';
-import { magNu } from '../../../shared/contract/rechten.ts';
 import { useArchief } from '../../app/archief.ts';
-import { useMag, useWaaromNiet } from '../../app/rechten.ts';
+import { magNuIn, useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { IcoonPlus, Knop, Paginakop, Stapel } from '../../ui/index.ts';
 import { NuWaarnemend } from '../piket/NuWaarnemend.tsx';
 import { Herstelherinnering } from '../herstel/Herstelherinnering.tsx';
@@ -22,9 +20,9 @@ export type DossiersPaginaProps = {
 /** Home: a new melding, what asks for attention now, and every dossier. */
 export function DossiersPagina({ zoek, bijZoek, bijNieuw, bezig }: DossiersPaginaProps) {
   const mag = useMag();
-  const { opPiket, account } = useArchief();
+  const archief = useArchief();
   // Who may do it at another time sees the button, with why not now.
-  const nieuwHoortErbij = magNu(contract['melding.nieuw'].wie, { ...account, opPiket: true });
+  const nieuwHoortErbij = magNuIn({ ...archief, opPiket: true }, 'melding.nieuw');
   const dicht = useWaaromNiet('melding.nieuw');
   return (
     <>
@@ -50,7 +48,7 @@ export function DossiersPagina({ zoek, bijZoek, bijNieuw, bezig }: DossiersPagin
         <NuWaarnemend />
         {mag('dossier.lijst') ? (
           // What a loco sees changes with his duty.
-          <Stapel key={String(opPiket)}>
+          <Stapel key={String(archief.opPiket)}>
             <LopendLijst />
             <AlleDossiers zoek={zoek} bijZoek={bijZoek} />
           </Stapel>

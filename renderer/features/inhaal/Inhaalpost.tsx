@@ -6,7 +6,7 @@ import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { roep } from '../../bridge/roep.ts';
 import type { Fout } from '../../bridge/useVraag.ts';
 import { focusVeld, IcoonOpen, IcoonWaarschuwing, Keuze, Knop, Knoppenrij, Linkknop, Melding, Merk, Stapel, Tekstvak, Tekstveld } from '../../ui/index.ts';
-import { useWaaromNietHier } from '../verloop/rechten.ts';
+import { useWaaromNiet } from '../../app/rechten.ts';
 
 type Post = Uitvoer<'inhaal.lijst'>['posten'][number];
 type Handeling = 'invoeren' | 'controleren' | 'nietNodig';
@@ -18,7 +18,7 @@ export type InhaalpostProps = { post: Post; bijOpen: () => void; bijKlaar: (wat:
 /** One thing to enter or to check, with its form in place. */
 export function Inhaalpost({ post, bijOpen, bijKlaar }: InhaalpostProps) {
   const [open, setOpen] = useState<Handeling | null>(null);
-  const waaromNiet = useWaaromNietHier('inhaal.invoeren');
+  const waaromNiet = useWaaromNiet('inhaal.invoeren');
   const titel = `${postTitel(post)}, ${post.zaaknummer}`;
   const handelingen: readonly Handeling[] = post.stand === 'te controleren' ? ['controleren'] : ['invoeren', 'nietNodig'];
   const fout = post.stand === 'opnieuw in te voeren';

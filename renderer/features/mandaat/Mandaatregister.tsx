@@ -4,7 +4,7 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Artikel, IcoonEinde, IcoonKlaar, Kaart, Knop, Melding, Merk } from '../../ui/index.ts';
-import { useWaaromNietHier } from '../verloop/rechten.ts';
+import { useWaaromNiet } from '../../app/rechten.ts';
 import { MandaatBeeindigen } from './MandaatBeeindigen.tsx';
 import { MandaatVerlenen } from './MandaatVerlenen.tsx';
 import { BEVOEGDHEID } from './woorden.ts';
@@ -15,7 +15,7 @@ export function Mandaatregister() {
   const { data, fout, herlaad } = useVraag('mandaat.lijst', {});
   const [nieuw, setNieuw] = useState(false);
   const [klaar, setKlaar] = useState('');
-  const waaromNiet = useWaaromNietHier('mandaat.verleen');
+  const waaromNiet = useWaaromNiet('mandaat.verleen');
   const vastgelegd = async (tekst: string): Promise<void> => {
     setNieuw(false);
     setKlaar(tekst);

@@ -6,7 +6,7 @@ import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, Kaart, Knop, Knoppenrij, Melding, Stapel, Tekstvak } from '../../ui/index.ts';
-import { useWaaromNietHier } from './rechten.ts';
+import { useWaaromNiet } from '../../app/rechten.ts';
 
 /** Closes a case that is over, or opens it again. The core refuses while a duty or an entry is still open. */
 export function Afsluiten({ dossier, nu, bijKlaar }: { dossier: Dossier; nu: Moment; bijKlaar: (tekst: string) => Promise<void> }) {
@@ -14,7 +14,7 @@ export function Afsluiten({ dossier, nu, bijKlaar }: { dossier: Dossier; nu: Mom
   const [gevraagd, setGevraagd] = useState(false);
   const sluit = useOpdracht('dossier.sluitAf');
   const heropen = useOpdracht('dossier.heropen');
-  const waaromNiet = useWaaromNietHier('dossier.sluitAf');
+  const waaromNiet = useWaaromNiet('dossier.sluitAf');
   const { afgesloten, id: dossierId } = dossier;
   if (afgesloten === null && lopendeStatussen.includes(statusOp(dossier, nu))) return null;
   const dicht = afgesloten !== null;

@@ -8,7 +8,7 @@ import { useVraag } from '../../bridge/useVraag.ts';
 import { IcoonKlaar, Kaart, Leegstaat, Melding, Stapel } from '../../ui/index.ts';
 import { Afsluiten } from './Afsluiten.tsx';
 import { naamVanIn } from './namen.ts';
-import { useWaaromNietHier } from './rechten.ts';
+import { useWaaromNiet } from '../../app/rechten.ts';
 import type { Stapnaam } from './stappen/index.ts';
 import { Taakregel } from './Taakregel.tsx';
 import './verloop.css';
@@ -38,7 +38,7 @@ export type TakenbladProps = { dossier: Dossier; nu: Moment; herlaad: () => Prom
 /** The duties of a case: what is open and late first, then what is done or closed. */
 export function Takenblad({ dossier, nu, herlaad, bijDoel }: TakenbladProps) {
   const [klaar, setKlaar] = useState('');
-  const waaromNiet = useWaaromNietHier('taak.afronden');
+  const waaromNiet = useWaaromNiet('taak.afronden');
   const { data: afspraken } = useVraag('werkafspraken.lees', {});
   const { data: mandaten } = useVraag('mandaat.lijst', {});
   const taken = takenVan(dossier, nu, afspraken ?? eersteWerkafspraken);

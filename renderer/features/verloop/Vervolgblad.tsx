@@ -4,7 +4,7 @@ import { wachtendeVerlenging } from '../../../shared/dossier/verloop/verlengen.t
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { Artikel, Kaart, Knop, Melding, Stapel } from '../../ui/index.ts';
 import { stappen, type Stapnaam } from './stappen/index.ts';
-import { useWaaromNietHier } from './rechten.ts';
+import { useWaaromNiet } from '../../app/rechten.ts';
 import './verloop.css';
 
 const GROEPEN: readonly { titel: string; namen: readonly Stapnaam[] }[] = [
@@ -46,7 +46,7 @@ function heeftZin(naam: Stapnaam, { binnentreden, geschorst }: Dossier, wacht: b
 function Stapregel({ naam, dossier, nu, bijStap }: { naam: Stapnaam; dossier: Dossier; nu: Moment; bijStap: (naam: Stapnaam) => void }) {
   const stap = stappen[naam];
   const belet = stap.belet({ dossier, nu });
-  const nietHier = useWaaromNietHier(stap.opdracht);
+  const nietHier = useWaaromNiet(stap.opdracht);
   // Without a hearing the form can already be filled in; only recording it has to wait.
   const reden = nietHier ?? (belet === null || belet === 'ZIENSWIJZE_ONTBREEKT' ? null : foutTekst({ code: belet }).wat);
   return (

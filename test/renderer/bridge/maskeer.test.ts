@@ -31,7 +31,7 @@ it('leaves nothing of a person in an answer about a dossier, and keeps what the 
   for (const woord of VERRADERS) expect(ruw).toContain(woord);
 
   zetMasker(true);
-  const vermomd = [maskeer('dossier.open', vraag), maskeer('dossier.open', beeld), maskeer('dossier.lijst', lijst), maskeer('document.voorbeeld', brief)];
+  const vermomd = await Promise.all([maskeer('dossier.open', vraag), maskeer('dossier.open', beeld), maskeer('dossier.lijst', lijst), maskeer('document.voorbeeld', brief)]);
   const tekst = JSON.stringify(vermomd);
   for (const woord of VERRADERS) expect(tekst).not.toContain(woord);
   expect(tekst).not.toContain(concept.incident.omschrijving.slice(0, 20));
