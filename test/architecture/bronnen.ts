@@ -24,12 +24,17 @@ export function leesBronnen(): Bron[] {
 
 /** The imports of a source file, in every form that TypeScript knows. */
 export function leesImports({ pad, tekst }: Bron): Import[] {
-  const { program, module } = parseSync(pad, tekst);
+  return [...leesVasteImports({ pad, tekst }), ...zoek(parseSync(pad, tekst).program).map(({ naam, alleenType }) => maak(pad, naam, alleenType))];
+}
+
+/** The imports without which a source file does not begin: all but `import()`, `require()` and types in passing. */
+export function leesVasteImports({ pad, tekst }: Bron): Import[] {
+  const { module } = parseSync(pad, tekst);
   const vast = module.staticImports.map(({ moduleRequest, entries }) => maak(pad, moduleRequest.value, entries.length > 0 && entries.every(({ isType }) => isType)));
   const door = module.staticExports
     .flatMap(({ entries }) => entries)
     .flatMap(({ moduleRequest, isType }) => (moduleRequest ? [maak(pad, moduleRequest.value, isType)] : []));
-  return [...vast, ...door, ...zoek(program).map(({ naam, alleenType }) => maak(pad, naam, alleenType))];
+  return [...vast, ...door];
 }
 
 function maak(pad: string, naam: string, alleenType: boolean): Import {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { leesBronnen, leesImports, WORTEL } from './bronnen.ts';
+import { leesBronnen, leesImports, leesVasteImports, WORTEL } from './bronnen.ts';
 import { overtredingen } from './lagen.ts';
 
 const bronnen = leesBronnen();
@@ -35,6 +35,17 @@ describe('layers', () => {
           .map(({ naar }) => `${bron.pad}: ${naar}`),
       );
     expect(vreemd).toEqual([]);
+  });
+
+  test('the window begins without the schemas of the contract and without what makes documents', () => {
+    const bij = new Map(bronnen.map((bron) => [bron.pad, bron]));
+    const bereikt = new Set<string>(['renderer/start.tsx']);
+    for (const pad of bereikt) {
+      const bron = bij.get(pad);
+      if (bron !== undefined) for (const { naar, alleenType } of leesVasteImports(bron)) if (!alleenType) bereikt.add(naar);
+    }
+    expect([...bereikt].filter((naar) => /^(zod|liquidjs|mdast-.*|shared\/contract\/contract\.ts)$/.test(naar))).toEqual([]);
+    expect(bereikt.size).toBeGreaterThan(100);
   });
 
   test('electron is imported as a value in main.ts and preload.ts alone', () => {
