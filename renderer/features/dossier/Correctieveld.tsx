@@ -45,10 +45,10 @@ function Correctieveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; om
     case 'moment':
       return <Momentveld {...basis} verplicht={vorm.verplicht} waarde={tijdstipIn(formulier, pad)} bijWijziging={(tijdstip) => zet(pad, tijdstip)} />;
     case 'jaNee':
-      return <JaNee {...basis} waarde={getypt === 'ja' ? 'ja' : 'nee'} bijWijziging={zetHier} />;
+      return <JaNee {...basis} verplicht waarde={getypt === 'ja' || getypt === 'nee' ? getypt : ''} bijWijziging={zetHier} />;
     case 'keuze': {
       const opties = Object.entries(vorm.opties).map(([waarde, tekst]) => ({ waarde, tekst }));
-      return <Keuze {...basis} opties={opties} richting={opties.length <= 3 ? 'naast' : 'onder'} waarde={getypt} bijWijziging={zetHier} />;
+      return <Keuze {...basis} verplicht={!Object.hasOwn(vorm.opties, '')} opties={opties} richting={opties.length <= 3 ? 'naast' : 'onder'} waarde={getypt} bijWijziging={zetHier} />;
     }
     case 'catalogus':
       return <Zoekkeuze {...basis} opties={FEITEN} waarde={getypt} bijKeuze={(code) => zetHier(code ?? '')} />;
@@ -70,7 +70,7 @@ function Correctieveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; om
       const variant = vorm.varianten[gekozen];
       return (
         <>
-          <Keuze {...basis} id={veldId(als)} fout={veldfoutTekst(omgeving.fouten, als)} opties={opties} waarde={gekozen} bijWijziging={(waarde) => zet(als, waarde)} />
+          <Keuze {...basis} verplicht id={veldId(als)} fout={veldfoutTekst(omgeving.fouten, als)} opties={opties} waarde={gekozen} bijWijziging={(waarde) => zet(als, waarde)} />
           {variant !== undefined && <Correctievelden velden={variant.velden} pad={pad} omgeving={omgeving} />}
         </>
       );

@@ -101,7 +101,8 @@ function leesVeld(veld: string, vorm: EenVorm, formulier: Formulier, oud: unknow
     case 'vast':
       return goed(oud);
     case 'jaNee':
-      return goed(getypt === 'ja');
+      // Nobody may seem to have said no who was not asked: of some of these the answer ends an order.
+      return getypt === '' ? fout(veld, 'VERPLICHT') : goed(getypt === 'ja');
     case 'keuze':
       return Object.hasOwn(vorm.opties, getypt) ? goed(getypt) : fout(veld, 'VERPLICHT');
     case 'catalogus':

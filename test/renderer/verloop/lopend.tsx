@@ -1,5 +1,6 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, vi } from 'vitest';
+import type { Invoer } from '../../../shared/contract/contract.ts';
 import { volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
 import { metArchief, startKern, type Proefkern } from '../../core/kern/proefkern.ts';
 import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
@@ -13,21 +14,26 @@ export async function later(kern: Proefkern, moment: string): Promise<void> {
   await kern.geef('app.actief', {});
 }
 
-/** A core with an order that runs, handed over at its start, and nobody looking at it yet. */
-export async function maakLopend(): Promise<{ proef: Proefkern; dossierId: string }> {
+/** An order that runs, with nobody looking at it yet. */
+export type Lopend = { proef: Proefkern; dossierId: string };
+type Uitreiking = Partial<Invoer<'beschikking.uitgereikt'>>;
+
+/** A core with an order that was handed over at its start; `uitreiking` is what was otherwise. */
+export async function maakLopend(uitreiking: Uitreiking = {}): Promise<Lopend> {
   const proef = startKern();
   await metArchief(proef);
   await later(proef, '2026-11-27T23:35:00+01:00');
   const { dossierId } = await proef.geef('melding.nieuw', {});
   await proef.geef('weging.besluit', { dossierId, concept: volledigeNachtpagina() });
   await later(proef, '2026-11-28T00:30:00+01:00');
-  await proef.geef('beschikking.uitgereikt', { dossierId, at: '2026-11-27T23:40:00+01:00', wijze: 'in persoon', door: 'R. van Dalen', ontvangst: 'getekend', toelichting: '' });
+  const gewoon = { dossierId, at: '2026-11-27T23:40:00+01:00', wijze: 'in persoon', door: 'R. van Dalen', ontvangst: 'getekend', toelichting: '' } as const;
+  await proef.geef('beschikking.uitgereikt', { ...gewoon, ...uitreiking });
   return { proef, dossierId };
 }
 
 /** The window at the page of that order; `eerst` happens before it opens. */
-export async function openLopend(eerst: (zaak: { proef: Proefkern; dossierId: string }) => Promise<void> = async () => undefined): Promise<{ venster: Proefvenster; proef: Proefkern; dossierId: string }> {
-  const zaak = await maakLopend();
+export async function openLopend(eerst: (zaak: Lopend) => Promise<void> = async () => undefined, uitreiking: Uitreiking = {}): Promise<Lopend & { venster: Proefvenster }> {
+  const zaak = await maakLopend(uitreiking);
   await eerst(zaak);
   const venster = await openVenster(zaak.proef);
   await openZaak();
@@ -40,8 +46,6 @@ export const openZaak = async (): Promise<void> => {
 };
 
 export const klik = async (name: string | RegExp): Promise<void> => void fireEvent.click(await screen.findByRole('button', { name }));
-/** A click whose answer is waited for as far as React goes. */
-export const klikEnWacht = async (name: string | RegExp): Promise<void> => act(async () => klik(name));
 export const naarBlad = async (name: RegExp): Promise<void> => {
   const tab = await screen.findByRole('tab', { name });
   fireEvent.mouseDown(tab);

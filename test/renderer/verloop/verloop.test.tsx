@@ -1,47 +1,18 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
-import { metArchief, startKern, type Proefkern } from '../../core/kern/proefkern.ts';
+import type { Proefkern } from '../../core/kern/proefkern.ts';
 import { zienswijze } from '../../core/verloop/invoer.ts';
 import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
-
-const ZAAK = 'De heer Johan Kanarie';
+import { kies, klik, later, maakLopend, naarBlad, openZaak, toets, vul, ZAAK } from './lopend.tsx';
 
 let venster: Proefvenster;
 let proef: Proefkern;
 let dossierId = '';
 beforeEach(async () => {
-  proef = startKern();
-  await metArchief(proef);
-  await later(proef, '2026-11-27T23:35:00+01:00');
-  ({ dossierId } = await proef.geef('melding.nieuw', {}));
-  await proef.geef('weging.besluit', { dossierId, concept: volledigeNachtpagina() });
-  await later(proef, '2026-11-28T00:30:00+01:00');
-  await proef.geef('beschikking.uitgereikt', { dossierId, at: '2026-11-27T23:40:00+01:00', wijze: 'in persoon', door: 'R. van Dalen', ontvangst: 'getekend', toelichting: '' });
+  ({ proef, dossierId } = await maakLopend());
 });
 afterEach(() => venster.sluit());
-
-/** Moves the clock, with somebody at work, so that the archive does not lock itself. */
-async function later(kern: Proefkern, moment: string): Promise<void> {
-  kern.zet(moment);
-  await kern.geef('app.actief', {});
-}
-const klik = async (name: string | RegExp): Promise<void> => void fireEvent.click(await screen.findByRole('button', { name }));
-const blad = async (name: RegExp): Promise<void> => {
-  const tab = await screen.findByRole('tab', { name });
-  fireEvent.mouseDown(tab);
-  fireEvent.mouseUp(tab);
-  fireEvent.click(tab);
-  await vi.waitFor(() => expect(tab.getAttribute('aria-selected')).toBe('true'));
-};
-const vul = (label: string | RegExp, value: string): void => void fireEvent.change(screen.getByLabelText(label), { target: { value } });
-const kies = (groep: RegExp, antwoord: string | RegExp): void => void fireEvent.click(within(screen.getByRole('radiogroup', { name: groep })).getByLabelText(antwoord));
-const toets = (key: string, rest: object): void => void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...rest });
-const openZaak = async (): Promise<void> => {
-  await klik('Johan Kanarie');
-  await opPagina(ZAAK);
-};
 
 it('the board says until when an order runs, why it asks for attention and what comes next, and leads to its duties', async () => {
   venster = await openVenster(proef);
@@ -58,7 +29,7 @@ it('the board says until when an order runs, why it asks for attention and what 
 it('a duty is ticked with who, how and when, or closed with a reason', async () => {
   venster = await openVenster(proef);
   await openZaak();
-  await blad(/^Taken/);
+  await naarBlad(/^Taken/);
   await klik('Afronden: Informeer Marieke Kanarie');
   await klik('Leg vast dat dit is gedaan');
   expect(await screen.findByText('Vul dit veld in.')).toBeTruthy();
@@ -79,7 +50,7 @@ it('an extension is prepared, kept, asked, read back and decided; it works once 
   await proef.geef('voorval.vastleggen', zienswijze(dossierId, '2026-12-04T09:30:00+01:00'));
   venster = await openVenster(proef);
   await openZaak();
-  await blad(/^Vervolg/);
+  await naarBlad(/^Vervolg/);
   await klik('Verleng het huisverbod');
   await opPagina('Huisverbod verlengen');
   const nieuw = within(await screen.findByRole('group', { name: /Nieuw einde/ }));
@@ -96,7 +67,7 @@ it('an extension is prepared, kept, asked, read back and decided; it works once 
   await klik('Terug naar het dossier');
   await opPagina(ZAAK);
 
-  await blad(/^Vervolg/);
+  await naarBlad(/^Vervolg/);
   await klik('Verleng het huisverbod');
   await screen.findByText('U gaat verder met een concept.');
   kies(/raadsman/, 'Ja, aanbieden');
@@ -120,14 +91,14 @@ it('an extension is prepared, kept, asked, read back and decided; it works once 
 it('a step that the law refuses says why, before the button', async () => {
   venster = await openVenster(proef);
   await openZaak();
-  await blad(/^Vervolg/);
+  await naarBlad(/^Vervolg/);
   await screen.findByText('Leg eerst de zienswijze vast. Voorbereiden kan al.');
   await klik(/^Leg de overtreding vast/);
   await opPagina('Overtreding vastleggen');
   await screen.findByText('Wat u typt, wordt meteen bewaard.');
   vul('Datum', '27-11-2026');
   vul('Tijd', '22.00');
-  fireEvent.click(screen.getByLabelText('Hij zocht contact'));
+  fireEvent.click(screen.getByLabelText('Contact gezocht'));
   vul(/^Gemeld door/, 'Mevrouw Kanarie');
   vul(/^Wat er gebeurde/, 'Hij belde aan.');
   expect(await screen.findByRole('alert')).toBeTruthy();
@@ -193,7 +164,7 @@ it('a case is not closed over an open duty', async () => {
   fireEvent.keyDown(tabel, { key: 'ArrowDown' });
   fireEvent.keyDown(tabel, { key: 'Enter' });
   await opPagina(ZAAK);
-  await blad(/^Taken/);
+  await naarBlad(/^Taken/);
   await klik('Sluit het dossier af');
   expect((await screen.findByRole('alert')).textContent).toContain('taken');
 });

@@ -107,6 +107,7 @@ describe('een veld dat niet kan worden gelezen', () => {
     ['ingang TIJD_DUBBEL', 'huisverbod.opgelegd', { ingang: tijdstip('25-10-2026', '02.20') }],
     ['ondertekening.als VERPLICHT', 'huisverbod.opgelegd', { 'ondertekening.als': '' }],
     ['ondertekening.verhindering VERPLICHT', 'huisverbod.opgelegd', { 'ondertekening.als': 'waarnemer', 'ondertekening.beslisser': 'A', 'ondertekening.aanwijzing': 'B', 'ondertekening.verhindering': '' }],
+    ['gevolgenInStand VERPLICHT', 'huisverbod.vernietigd', { gevolgenInStand: '' }],
     ['overleg.met VERPLICHT', 'kindermishandeling.beoordeeld', { overleg: 'ja', 'overleg.op': tijdstip('27-11-2026', '23.00'), 'overleg.met': '', 'overleg.uitkomst': 'x' }],
   ])('%s', (verwacht, type, anders) => {
     expect(fout(type, anders)).toEqual([verwacht]);

@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+/* Every form of the running order, filled in on screen and recorded by the real core; deciding to extend has a test of its own. */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import type { Stapnaam } from '../../../renderer/features/verloop/stappen/index.ts';
+import { stappen } from '../../../renderer/features/verloop/stappen/index.ts';
+import { stapnamen } from '../../../renderer/features/verloop/stappen/vorm.ts';
+import { verlenging, zienswijze } from '../../core/verloop/invoer.ts';
+import type { Proefkern } from '../../core/kern/proefkern.ts';
+import { opPagina, type Proefvenster } from '../app/venster.tsx';
+import { later, naarBlad, openLopend, ZAAK } from './lopend.tsx';
+
+let venster: Proefvenster;
+afterEach(() => venster.sluit());
+
+const geprobeerd = new Set<Stapnaam>(['verlengen']);
+
+/** What is filled in: a text, or what to choose in a group, or a moment; by the beginning of its label. */
+type Invulling = { tekst?: Record<string, string>; keuze?: Record<string, string>; op?: Record<string, string> };
+
+/** A moment as one types it, in the group of this name. */
+function vulMoment(groep: string, op: string): void {
+  const velden = within(screen.getByRole('group', { name: new RegExp(`^${groep}`) }));
+  const [datum = '', tijd = ''] = op.split(' ');
+  fireEvent.change(velden.getByLabelText('Datum'), { target: { value: datum } });
+  fireEvent.change(velden.getByLabelText('Tijd'), { target: { value: tijd } });
+}
+
+/** Records a step on its form; a decision is confirmed as well. */
+async function doe(naam: Stapnaam, { tekst = {}, keuze = {}, op = {} }: Invulling): Promise<void> {
+  const stap = stappen[naam];
+  geprobeerd.add(naam);
+  await naarBlad(/^Vervolg/);
+  // Making an extension known is offered twice: as what is most pressing, and in its list.
+  fireEvent.click((await screen.findAllByRole('button', { name: stap.knop })).at(-1)!);
+  await opPagina(stap.titel);
+  await screen.findByText('Wat u typt, wordt meteen bewaard.');
+  for (const [groep, antwoord] of Object.entries(keuze))
+    fireEvent.click(within(screen.getByRole('radiogroup', { name: new RegExp(`^${groep}`) })).getByLabelText(new RegExp(`^${antwoord}`)));
+  for (const [label, waarde] of Object.entries(tekst)) fireEvent.change(screen.getByRole('textbox', { name: new RegExp(`^${label}`) }), { target: { value: waarde } });
+  for (const [groep, moment] of Object.entries(op)) vulMoment(groep, moment);
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: stap.knop })));
+  if (stap.besluit) fireEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: stap.knop }));
+  await opPagina(ZAAK);
+  await screen.findByText(stap.klaar);
+}
+
+const laatste = async (proef: Proefkern, dossierId: string): Promise<unknown> => (await proef.geef('dossier.open', { dossierId })).gebeurtenissen.at(-1);
+
+it('what happens besides the decisions: hearing, violations, contacts, care, keys', async () => {
+  const zaak = await openLopend(({ proef }) => later(proef, '2026-12-02T12:00:00+01:00'));
+  ({ venster } = zaak);
+  const vastgelegd = (): Promise<unknown> => laatste(zaak.proef, zaak.dossierId);
+
+  await doe('uitnodigen', { keuze: { 'Wie': 'De achterblijver', 'Welke huisgenoot': 'Marieke', 'Hoe uitgenodigd': 'Telefoon', 'Vorm': 'Per telefoon' }, op: { 'Tijdstip van de uitnodiging': '2-12-2026 9.00', 'Gesprek': '3-12-2026 11.00' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'zienswijze.uitgenodigd', at: '2026-12-02T09:00:00+01:00', gegevens: { wie: 'achterblijver', huisgenootId: 'h1', voor: '2026-12-03T11:00:00+01:00' } });
+  await doe('zienswijze', { keuze: { 'Uitkomst': 'Niet gehoord', 'Vorm': 'Niet', 'Waarom niet gehoord': 'Te veel spoed' }, tekst: { 'Toelichting': 'Niet te vinden.' }, op: { 'Tijdstip': '2-12-2026 10.00' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'zienswijze.ontvangen', gegevens: { uitkomst: 'niet gehoord', vorm: 'geen', reden: 'spoed', inhoud: '' } });
+  await doe('overtreding', { keuze: { 'Wat': 'Contact gezocht', 'Met wie was er contact': 'Lotte' }, tekst: { 'Gemeld door': 'Mevrouw Kanarie', 'Wat er gebeurde': 'Een bericht op de telefoon.' }, op: { 'Tijdstip van de overtreding': '1-12-2026 20.15' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'overtreding.gemeld', gegevens: { wat: 'contact', huisgenootId: 'h2', kenmerk: '' } });
+  await doe('contact', { keuze: { 'Hoe': 'Overleg' }, tekst: { 'Met wie': 'Steunpunt', 'Inhoud': 'Het plan besproken.' }, op: { 'Tijdstip': '2-12-2026 11.00' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'contact.vastgelegd', gegevens: { hoe: 'overleg', inhoud: 'Het plan besproken.' } });
+  await doe('politie', { tekst: { 'Kenmerk': 'PL-1', 'Van wie': 'Basisteam', 'Inhoud': 'Melding van geschreeuw.' }, op: { 'Tijdstip': '2-12-2026 11.10' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'politiemutatie.ontvangen', gegevens: { kenmerk: 'PL-1' } });
+  await doe('zorg', { keuze: { 'Over wie': 'Een kind', 'Is de hulp aanvaard': 'Ja' }, tekst: { 'Partij': 'Jeugdteam', 'Hoe het gaat': 'Slaapt beter.' }, op: { 'Tijdstip': '2-12-2026 11.20' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'zorg.voortgang', gegevens: { betreft: 'kind', hulpAanvaard: 'ja' } });
+  await doe('sleutels', { keuze: { 'Ontvangstbewijs': 'Afgegeven' }, tekst: { 'Welke sleutels': 'Voordeur', 'Door': 'R. van Dalen', 'Waar ze liggen': 'Kluis' }, op: { 'Tijdstip': '28-11-2026 0.10' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'sleutels.ingenomen', gegevens: { van: 'Johan Kanarie', ontvangstbewijs: 'afgegeven' } });
+  await doe('sleutelsTerug', { tekst: { 'Welke sleutels': 'Voordeur', 'Door': 'R. van Dalen' }, op: { 'Tijdstip': '2-12-2026 11.30' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'sleutels.teruggegeven', gegevens: { aan: 'Johan Kanarie' } });
+});
+
+it('entering the dwelling: the authorisation, the entering on it, and the report', async () => {
+  const zaak = await openLopend(({ proef }) => later(proef, '2026-11-30T12:00:00+01:00'));
+  ({ venster } = zaak);
+  await doe('machtiging', { keuze: { 'Mag het ook tussen': 'Ja' }, tekst: { 'Machtiging door': 'H. de Ruijter', 'Aan': 'R. van Dalen', 'Doel': 'Nagaan of hij er is.', 'Dringende noodzaak': 'Er is gevaar.' }, op: { 'Tijdstip van de machtiging': '28-11-2026 23.00' } });
+  await doe('binnentreden', { keuze: { 'Waarop berust het': 'Een machtiging', 'Welke machtiging': 'Van zaterdag 28 november' }, tekst: { 'Door': 'R. van Dalen', 'Hoe het ging': 'De deur was open.' }, op: { 'Tijdstip van het binnentreden': '29-11-2026 1.00' } });
+  await doe('verslag', { keuze: { 'Over welk binnentreden': 'zondag 29 november' }, tekst: { 'Opgemaakt door': 'R. van Dalen', 'Afschrift voor de bewoner': 'Per post.' }, op: { 'Tijdstip van verzending': '30-11-2026 9.00' } });
+  const { gebeurtenissen } = await zaak.proef.geef('dossier.open', { dossierId: zaak.dossierId });
+  const [machtiging, binnentreden, verslag] = gebeurtenissen.slice(-3);
+  expect(machtiging).toMatchObject({ type: 'machtiging.afgegeven', gegevens: { nacht: true, nachtReden: 'Er is gevaar.' } });
+  expect(binnentreden).toMatchObject({ type: 'binnentreden.vastgelegd', gegevens: { grondslag: { als: 'machtiging', machtigingId: machtiging?.id } } });
+  expect(verslag).toMatchObject({ type: 'binnentreden.verslag', gegevens: { binnentredenId: binnentreden?.id } });
+});
+
+it('the contact ban for one person, the choice to let it end, and the withdrawal', async () => {
+  const zaak = await openLopend(({ proef }) => later(proef, '2026-12-03T12:00:00+01:00'));
+  ({ venster } = zaak);
+  const vastgelegd = (): Promise<unknown> => laatste(zaak.proef, zaak.dossierId);
+  await doe('contactverbod', { keuze: { 'Voor wie': 'Lotte', 'Wijziging': 'Beperkt' }, tekst: { 'Waarom': 'Zij mist hem.', 'Voorwaarden': 'Een uur, met begeleiding.' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'contactverbod.gewijzigd', gegevens: { huisgenootId: 'h2', wijziging: 'beperkt', voorwaarden: 'Een uur, met begeleiding.', ondertekening: { als: 'burgemeester' } } });
+  await doe('laatEindigen', { tekst: { 'Redenen': 'De rust is terug.' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'huisverbod.laatEindigen', gegevens: { beslisser: 'H. de Ruijter', redenen: 'De rust is terug.' } });
+  await doe('intrekken', {
+    keuze: { 'Grond': 'Hulp aanvaard', 'Sleutels': 'Niet ingenomen' },
+    tekst: { 'Welk aanbod': 'Gesprekken.', 'Bevestigd door welke': 'Steunpunt', 'Medewerking': 'Iedereen werkt mee.' },
+    op: { 'Aanvaard op': '1-12-2026 10.00', 'Bevestigd op': '2-12-2026 10.00' },
+  });
+  expect(await vastgelegd()).toMatchObject({ type: 'huisverbod.ingetrokken', at: '2026-12-03T12:00:00+01:00', gegevens: { ingang: '2026-12-03T12:00:00+01:00', grond: { als: 'hulp aanvaard', bevestigdOp: '2026-12-02T10:00:00+01:00' } } });
+  await screen.findAllByText('Ingetrokken');
+});
+
+it('rulings: suspended, lifted, and the extension annulled once it is said whether its effects stay', async () => {
+  const zaak = await openLopend(async ({ proef, dossierId }) => {
+    await later(proef, '2026-12-04T12:00:00+01:00');
+    await proef.geef('voorval.vastleggen', zienswijze(dossierId, '2026-12-04T09:30:00+01:00'));
+    await proef.geef('huisverbod.verleng', verlenging(dossierId, '2026-12-04T10:00:00+01:00', '2026-12-25T23:40:00+01:00'));
+  });
+  ({ venster } = zaak);
+  const vastgelegd = (): Promise<unknown> => laatste(zaak.proef, zaak.dossierId);
+  await doe('bekendmaken', { keuze: { 'Wijze': 'In persoon', 'Ontvangst': 'Tekenen geweigerd' }, tekst: { 'Door': 'R. van Dalen' }, op: { 'Tijdstip van de bekendmaking': '4-12-2026 11.00' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'verlenging.bekendgemaakt', gegevens: { wijze: 'uitgereikt', ontvangst: 'geweigerd' } });
+  const bericht = { tekst: { 'Griffier': 'M. Post' }, op: { 'Tijdstip van het bericht': '4-12-2026 11.45', 'Vanaf wanneer': '4-12-2026 11.30' } };
+  await doe('schorsing', bericht);
+  expect(await vastgelegd()).toMatchObject({ type: 'huisverbod.geschorst', gegevens: { betreft: 'oplegging', verlengingId: '', ingang: '2026-12-04T11:30:00+01:00' } });
+  await later(zaak.proef, '2026-12-05T12:00:00+01:00');
+  await doe('opheffing', { tekst: bericht.tekst, op: { 'Tijdstip van het bericht': '4-12-2026 11.59', 'Vanaf wanneer': '4-12-2026 11.50' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'schorsing.opgeheven' });
+  await doe('vernietiging', { ...bericht, keuze: { 'Waarover': 'De verlenging', 'Welke verlenging': 'Besloten op', 'Blijven de rechtsgevolgen': 'Nee' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'huisverbod.vernietigd', gegevens: { betreft: 'verlenging', gevolgenInStand: false } });
+});
+
+it('the deed of a deposit, and that leaves no step without a test', async () => {
+  const zaak = await openLopend(({ proef }) => later(proef, '2026-12-01T12:00:00+01:00'), { at: '2026-11-28T00:15:00+01:00', wijze: 'nederlegging', ontvangst: 'niet aangetroffen', toelichting: 'Onbekend verblijf.' });
+  ({ venster } = zaak);
+  await doe('nederlegging', { tekst: { 'Waarom het verblijf': 'Niemand weet waar.', 'Hoe er is gezocht': 'Familie gebeld.', 'Ontvangen bij': 'K. Blom' }, op: { 'Tijdstip van de akte': '28-11-2026 9.30' } });
+  expect(await laatste(zaak.proef, zaak.dossierId)).toMatchObject({ type: 'nederlegging.vastgelegd', gegevens: { ontvangenDoor: 'K. Blom', opgemaaktDoor: '' } });
+  expect([...geprobeerd].toSorted()).toEqual([...stapnamen].toSorted());
+});
