@@ -112,6 +112,7 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
   const reeks = (...types: GebeurtenisType[]): Vastgelegd[] =>
     types.flatMap((type) => soorten.get(type) ?? []).toSorted((a, b) => a.volgnummer - b.volgnummer);
 
+  const nietGeplaatst = new Set(alle('document.nietGeplaatst').map(({ gegevens }) => gegevens.uitgaveId));
   const opening = alle('melding.geopend')[0];
   if (opening === undefined) throw new TypeError('een dossier begint met een melding');
   return {
@@ -121,7 +122,6 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     laatsteVolgnummer: gebeurtenissen.at(-1)?.volgnummer ?? 0,
     melding: laatste('melding.ontvangen'),
     betrokkene: laatste('betrokkene.vastgesteld'),
-  const nietGeplaatst = new Set(alle('document.nietGeplaatst').map(({ gegevens }) => gegevens.uitgaveId));
     woning: laatste('woning.vastgesteld'),
     huisgenoten: alle('huisgenoot.vastgesteld'),
     incident: laatste('incident.vastgesteld'),
