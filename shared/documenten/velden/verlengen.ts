@@ -5,7 +5,6 @@ import type { Feit } from '../../dossier/toestand.ts';
 import type { Verlengingstand } from '../../dossier/verlengingen.ts';
 import { laatsteBesluit } from '../../dossier/verloop/verlengen.ts';
 import type { Vraagcode } from '../../dossier/verloop/vragen.ts';
-import { huisverbodtermijn } from '../../wth/huisverbodtermijn.ts';
 import { datumVoluit } from '../../wth/opmaak.ts';
 import { vergelijkMomenten } from '../../wth/tijd.ts';
 import type { DocumentSoort } from '../soorten.ts';
