@@ -21,7 +21,8 @@ function eersteProbleem(fout: z.ZodError): string {
 
 /**
  * The one way into the core: reads the input strictly, checks who may, lets the handler work, reads its answer, and gives a
- * refusal as data. An unexpected error becomes `ONVERWACHT`, and `meld` hears its class only: its text might hold a name.
+ * refusal as data. An unexpected error becomes `ONVERWACHT`, and `meld` hears its class only: its text might hold a name. An
+ * answer that does not fit is `ANTWOORD_ONGELDIG`: what was asked has been done by then.
  */
 export async function dispatch<C>(
   handlers: Handlers<C>,
@@ -40,7 +41,11 @@ export async function dispatch<C>(
     weegRecht(naam, opdracht, gelezen.data, poort);
     const handler = handlers[naam] as Handler<C, OpdrachtNaam>;
     const uitvoer = await handler(context, gelezen.data as never);
-    return { ok: true, value: opdracht.uitvoer.parse(uitvoer) };
+    const antwoord = opdracht.uitvoer.safeParse(uitvoer);
+    if (antwoord.success) return { ok: true, value: antwoord.data };
+    // It was carried out: who is told that it failed, does it twice.
+    meld(naam, 'AntwoordOngeldig');
+    return weiger('ANTWOORD_ONGELDIG');
   } catch (fout) {
     if (fout instanceof AppFout) return weiger(fout.code, fout.params);
     meld(naam, fout instanceof Error ? fout.constructor.name : typeof fout);

@@ -123,6 +123,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
     wat: veld === '' || veld === undefined ? 'De gegevens kloppen niet.' : `Het veld ‘${veld}’ klopt niet.`,
     stap: 'Verbeter het veld en probeer het opnieuw.',
   }),
+  ANTWOORD_ONGELDIG: s('Dit is gedaan, maar het scherm kan de uitkomst niet tonen.', `Doe het niet nog een keer. Open dit scherm opnieuw en kijk wat er staat. ${MELD_ICT}`),
   ONVERWACHT: s('Er ging iets mis. Wat bevestigd was, is bewaard.', `Probeer het opnieuw. ${MELD_ICT}`),
   BRUG_ONGELDIG: s('Het venster stuurde iets onleesbaars.', `Probeer het opnieuw. ${MELD_ICT}`),
   BRUG_TE_GROOT: s('Dit is te veel tekst in één keer.', 'Plak een kleiner deel. Wat er al stond is bewaard.'),

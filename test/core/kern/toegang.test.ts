@@ -4,6 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { leesLogVanDossier } from '../../../electron/core/archief/logboek.ts';
 import { maakContext } from '../../../electron/core/context.ts';
 import { dispatch } from '../../../electron/core/dispatch.ts';
+import { contract, type OpdrachtNaam } from '../../../shared/contract/contract.ts';
+import { DEMONSTRATIE_WACHTWOORD } from '../../../shared/contract/demonstratie.ts';
+import { foutCodes } from '../../../shared/tekst/fouten.ts';
+import { isWthCode } from '../../../shared/wth/weigering.ts';
+import { INVOER } from '../rechten/invoer.ts';
 import { openArchief } from '../../../electron/core/archief/archief.ts';
 import { volledigeNachtpagina } from './nachtpagina.ts';
 import { metArchief, startKern, WACHTWOORD, type Proefkern } from './proefkern.ts';
@@ -13,6 +18,14 @@ beforeEach(() => {
   proef = startKern();
 });
 afterEach(() => proef.einde());
+
+/** Commands of which the answer holds what a screen shows; each succeeds on the demonstration archive. */
+const GEVEN_ANTWOORD = [
+  'app.toestand', 'account.eigen', 'account.lijst', 'account.maak', 'toegang.verzoeken', 'voorkeur.lees', 'dienst.stand', 'melding.nieuw',
+  'dossier.lijst', 'dossier.open', 'dossier.eerdere', 'document.voorbeeld', 'document.voerUit', 'bord.lees', 'inhaal.lijst', 'formulier.lees',
+  'instellingen.lees', 'mandaat.lijst', 'werkafspraken.lees', 'piket.nu', 'piket.rooster', 'piket.geschiedenis', 'piket.contacten',
+  'piket.bereikbaarNu', 'piket.voerUit', 'rooster.leesCsv', 'inzage.vanDossier', 'inzage.eigen', 'inzage.beheer', 'herstel.stand', 'archief.slot',
+]; // prettier-ignore
 
 const alleBestanden = (map: string): string[] =>
   readdirSync(map, { recursive: true, encoding: 'utf8' })
@@ -34,6 +47,40 @@ describe('the door of the core', () => {
     const antwoord = await dispatch(handlers as never, maakContext({} as never, {} as never), { isOpen: () => false } as never, 'app.tijd', {}, (naam, klasse) => gehoord.push(`${naam} ${klasse}`));
     expect(antwoord).toEqual({ ok: false, error: { code: 'ONVERWACHT', params: {} } });
     expect(gehoord).toEqual(['app.tijd RangeError']);
+  });
+});
+
+describe('what the core answers', () => {
+  it('that an answer which does not fit was carried out all the same', async () => {
+    const gehoord: string[] = [];
+    const handlers = { 'app.tijd': () => ({ nu: 'gisteren' }) };
+    const antwoord = await dispatch(handlers as never, null, { isOpen: () => false } as never, 'app.tijd', {}, (naam, klasse) => gehoord.push(`${naam} ${klasse}`));
+    expect(antwoord).toEqual({ ok: false, error: { code: 'ANTWOORD_ONGELDIG', params: {} } });
+    expect(gehoord).toEqual(['app.tijd AntwoordOngeldig']);
+  });
+
+  it('fits the contract, whatever is asked: every command on the demonstration archive', { timeout: 60_000 }, async () => {
+    await proef.geef('archief.demonstratie', {});
+    const map = join(proef.map, 'demonstratie');
+    const { regels } = await proef.geef('dossier.lijst', { filter: 'lopend', zoek: '', na: null, aantal: 10 });
+    const uitkomsten = new Map<string, string>();
+    const laatst = ['archief.demonstratie', 'archief.maak', 'archief.ontgrendel', 'archief.vergrendel'];
+    const namen = Object.keys(contract).filter((naam) => !laatst.includes(naam));
+    for (const naam of [...namen, ...laatst] as OpdrachtNaam[]) {
+      for (const dossierId of regels.map((regel) => regel.dossierId)) {
+        const invoer = { ...INVOER[naam], ...('wachtwoord' in INVOER[naam] && { wachtwoord: DEMONSTRATIE_WACHTWOORD }), ...('dossierId' in INVOER[naam] && { dossierId }), ...('map' in INVOER[naam] && naam !== 'archief.maak' && { map }) };
+        proef.kiesOpslag = [join(proef.map, `${naam}.uit`)];
+        const antwoord = await proef.kern.roep(naam, invoer);
+        const code = antwoord.ok ? 'ok' : antwoord.error.code;
+        if (uitkomsten.get(naam) !== 'ok') uitkomsten.set(naam, code);
+        expect([naam, code, foutCodes.includes(code) || code === 'ok' || isWthCode(code)]).toEqual([naam, code, true]);
+        expect([naam, code]).not.toContain('ANTWOORD_ONGELDIG');
+        if (naam === 'meekijken.zet') await proef.kern.roep(naam, { aan: false });
+      }
+    }
+    expect(proef.onverwacht).toEqual([]);
+    const beantwoord = [...uitkomsten].filter(([, code]) => code === 'ok').map(([naam]) => naam);
+    expect(beantwoord).toEqual(expect.arrayContaining(GEVEN_ANTWOORD));
   });
 });
 
