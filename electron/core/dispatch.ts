@@ -10,7 +10,8 @@ export type Handler<C, N extends OpdrachtNaam> = (context: C, invoer: Invoer<N>)
 /** One handler for every command of the contract; a missing one does not compile. */
 export type Handlers<C> = { readonly [N in OpdrachtNaam]: Handler<C, N> };
 
-const isOpdracht = (naam: string): naam is OpdrachtNaam => Object.hasOwn(contract, naam);
+/** Whether the contract has a command of this name. */
+export const isOpdracht = (naam: string): naam is OpdrachtNaam => Object.hasOwn(contract, naam);
 
 const weiger = (code: string, params: AppFout['params'] = {}): Resultaat<never> => ({ ok: false, error: { code, params } });
 

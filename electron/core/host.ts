@@ -1,7 +1,11 @@
 import type { Moment } from '../../shared/wth/tijd.ts';
 
-/** The clock. `nu()` is the present moment in Europe/Amsterdam with its offset; `ms()` is for measuring, epoch milliseconds. */
-export type Klok = { nu(): Moment; ms(): number };
+/**
+ * The clock. `nu()` is the present moment in Europe/Amsterdam with its offset, `ms()` the same in epoch milliseconds; both
+ * follow when somebody sets the machine's clock. `verstreken()` does not: milliseconds since a moment that stays the same,
+ * counted also while the machine sleeps, for how long nobody did anything.
+ */
+export type Klok = { nu(): Moment; ms(): number; verstreken(): number };
 
 /** Kinds of file that leave the archive: Word, a calendar, a spreadsheet. */
 export type Opslagsoort = 'docx' | 'ics' | 'csv';

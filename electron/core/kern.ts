@@ -1,9 +1,11 @@
 import type { Bericht, VergrendelReden } from '../../shared/contract/brug.ts';
+import { contract } from '../../shared/contract/contract.ts';
+import type { Opdracht } from '../../shared/contract/opdracht.ts';
 import type { Resultaat } from '../../shared/fout.ts';
 import { accountHandlers } from './accounts/handlers.ts';
 import { maakContext, type Context } from './context.ts';
 import { dienstHandlers } from './dienst/handlers.ts';
-import { dispatch, type Handlers } from './dispatch.ts';
+import { dispatch, isOpdracht, type Handlers } from './dispatch.ts';
 import { documentHandlers } from './documenten/handlers.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
 import { herstelHandlers } from './herstel/handlers.ts';
@@ -54,8 +56,8 @@ function meldSluiten(context: Context, reden: VergrendelReden | null): void {
   }
 }
 
-/** Commands that run by themselves and so do not keep the archive open. */
-const GEEN_ACTIVITEIT: ReadonlySet<string> = new Set(['app.tijd', 'app.toestand', 'dienst.stand', 'piket.nu', 'piket.bereikbaarNu', 'bord.lees']);
+/** Whether giving this command means that somebody is there; the window gives some by itself. */
+const isActiviteit = (naam: string): boolean => !(isOpdracht(naam) && (contract[naam] as Opdracht).vanzelf === true);
 
 /**
  * Starts the core upon a host. Nothing is opened yet.
@@ -71,7 +73,7 @@ export function maakKern(
   const luisteraars = new Set<(bericht: Bericht) => void>();
   const context = maakContext(host, leesSjablonen(host.sjablonenMap), kdf);
   const poort = maakPoort(context);
-  let laatstActief = host.klok.ms();
+  let laatstActief = host.klok.verstreken();
 
   function sluitArchief(reden: VergrendelReden | null): void {
     if (!context.isOpen()) return;
@@ -81,13 +83,13 @@ export function maakKern(
   }
 
   const wekker = setInterval(() => {
-    if (host.klok.ms() - laatstActief >= context.sessie.rustMinuten * 60_000) sluitArchief('rust');
+    if (host.klok.verstreken() - laatstActief >= context.sessie.rustMinuten * 60_000) sluitArchief('rust');
   }, KIJK_ELKE_MS);
   wekker.unref();
 
   return {
     async roep(naam, invoer) {
-      if (!GEEN_ACTIVITEIT.has(naam)) laatstActief = host.klok.ms();
+      if (isActiviteit(naam)) laatstActief = host.klok.verstreken();
       const antwoord = await dispatch(handlers, context, poort, naam, invoer, meld);
       if (naam === 'archief.vergrendel') sluitArchief('hand');
       return antwoord;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { BaseWindow, Clipboard, Dialog, Shell } from 'electron';
 import { AppFout } from '../../shared/fout.ts';
@@ -22,7 +23,8 @@ export const SOORTNAAM: Readonly<Record<Opslagsoort, string>> = { docx: 'Word-do
 
 /** Clock and identifiers of a real machine; Electron and the stand-in share them. */
 export const MACHINE: Pick<Host, 'klok' | 'ids'> = {
-  klok: { nu: () => momentVanEpoch(Date.now()), ms: () => Date.now() },
+  // How long the machine is on: no setting of the clock changes that, and every system counts its sleep in it.
+  klok: { nu: () => momentVanEpoch(Date.now()), ms: () => Date.now(), verstreken: () => uptime() * 1_000 },
   ids: { nieuw: () => randomUUID() },
 };
 

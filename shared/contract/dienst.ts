@@ -16,6 +16,7 @@ export const dienstOpdrachten = {
       waarnemer: z.strictObject({ naam: z.string(), zelf: z.boolean(), sinds: moment, tot: moment.nullable() }).nullable(),
     }),
     wie: 'elk account',
+    vanzelf: true,
   },
   /** "Ik neem waar": from now on, for 24 hours at most; ends the acting of another loco. In a roster it is a take-over. */
   'dienst.neemWaar': { invoer: z.strictObject({ grond: z.enum(VERHINDERINGSGRONDEN) }), uitvoer: z.strictObject({ tot: moment }), wie: WAARNEMEN },

@@ -23,6 +23,7 @@ export type WieMag = 'iedereen' | 'elk account' | Rolregel;
 /**
  * One thing that the core can do: what goes in, what comes out, who may. `over` says what it is about: `dossier` when the
  * input names one as `dossierId`, which is then checked; `lijst` when the answer holds only the dossiers that this person
- * may see. Without it, it is about no dossier.
+ * may see. Without it, it is about no dossier. `vanzelf`: the window gives it without anybody doing something, so it does not
+ * keep the archive open.
  */
-export type Opdracht = { invoer: z.ZodType; uitvoer: z.ZodType; wie: WieMag; over?: 'dossier' | 'lijst' };
+export type Opdracht = { invoer: z.ZodType; uitvoer: z.ZodType; wie: WieMag; over?: 'dossier' | 'lijst'; vanzelf?: true };

@@ -106,6 +106,7 @@ export const piketOpdrachten = {
     invoer: niets,
     uitvoer: z.strictObject({ nu: moment, waarneming: berekend<Waarneming>().nullable() }),
     wie: 'elk account',
+    vanzelf: true,
   },
   'piket.rooster': { invoer: z.strictObject(bereik), uitvoer: rooster, wie: 'elk account' },
   /** What was done to the roster, the latest first, each with what it changed in the year after. */
@@ -150,6 +151,7 @@ export const piketOpdrachten = {
     invoer: niets,
     uitvoer: z.strictObject({ nu: moment, bereikbaar: z.array(berekend<Contact>()), zorg: berekend<Zorgbereikbaarheid>() }),
     wie: 'elk account',
+    vanzelf: true,
   },
   'contact.bewaar': { invoer: z.strictObject({ contact }), uitvoer: niets, wie: TELEFOONLIJST },
   'contact.verwijder': { invoer: z.strictObject({ contactId: sleutel }), uitvoer: niets, wie: TELEFOONLIJST },

@@ -37,9 +37,10 @@ export const toegangOpdrachten = {
       bekendeArchieven: z.array(bekendArchief),
     }),
     wie: 'iedereen',
+    vanzelf: true,
   },
-  /** The moment by the core's clock. Does not count as activity. */
-  'app.tijd': { invoer: niets, uitvoer: z.strictObject({ nu: moment }), wie: 'iedereen' },
+  /** The moment by the core's clock. */
+  'app.tijd': { invoer: niets, uitvoer: z.strictObject({ nu: moment }), wie: 'iedereen', vanzelf: true },
   /** The user did something in the window: the idle lock starts counting anew. */
   'app.actief': { invoer: niets, uitvoer: niets, wie: 'iedereen' },
   'archief.kiesMap': {

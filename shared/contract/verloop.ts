@@ -51,12 +51,13 @@ const post = z.strictObject({
 
 /** The running order: duties, decisions about its end, and what happens meanwhile. */
 export const verloopOpdrachten = {
-  /** The running orders that this person may see, the most pressing first. Does not count as activity. */
+  /** The running orders that this person may see, the most pressing first. */
   'bord.lees': {
     invoer: niets,
     uitvoer: z.strictObject({ nu: moment, regels: z.array(bordregel), geldigTot: moment.nullable() }),
     wie: LEZEN,
     over: 'lijst',
+    vanzelf: true,
   },
   /** Earlier cases of the same person or dwelling. Of a case that this person may not open only that it is there, and when. */
   'dossier.eerdere': {

@@ -31,7 +31,7 @@ const instellingen: Instellingen = {
 
 /** The host with its clock set to the night of a case, so that everything about it is recorded at its own time. */
 function hostOp(host: Host, ms: number): Host {
-  return { ...host, klok: { nu: () => momentVanEpoch(ms), ms: () => ms } };
+  return { ...host, klok: { ...host.klok, nu: () => momentVanEpoch(ms), ms: () => ms } };
 }
 
 function speel({ host, sjablonen }: Context, archief: Archief, zaak: DemonstratieZaak): void {

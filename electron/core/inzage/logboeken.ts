@@ -8,7 +8,7 @@ import type { Bestand } from '../sleutels/formaat.ts';
 export type Logdelen = { dossierId?: string | null; objectId?: string; sha256?: string; extra?: LogExtra };
 
 /** Where moment and id of a line come from. */
-export type Logbron = Pick<Host, 'klok' | 'ids'>;
+export type Logbron = Pick<Host, 'ids'> & { klok: Pick<Host['klok'], 'nu'> };
 
 /**
  * Writes a line in the log of one of the two files. From a folder in which nothing can be written a dossier can still be

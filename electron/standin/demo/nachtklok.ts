@@ -7,5 +7,5 @@ export type Nachtklok = { readonly klok: Klok; readonly verder: (minuten: number
 /** The clock of a fictional night that begins at `begin`. */
 export function maakNachtklok(begin: Moment): Nachtklok {
   let nu = epochVanMoment(begin);
-  return { klok: { nu: () => momentVanEpoch(nu), ms: () => nu }, verder: (minuten) => void (nu += minuten * 60_000) };
+  return { klok: { nu: () => momentVanEpoch(nu), ms: () => nu, verstreken: () => nu }, verder: (minuten) => void (nu += minuten * 60_000) };
 }

@@ -33,6 +33,8 @@ export type Proefkern = {
   zet(moment: Moment): void;
   /** Moves the clock while nobody does anything. */
   verstrijk(moment: Moment): void;
+  /** Somebody sets the machine's clock; no time passes. */
+  verzetKlok(moment: Moment): void;
   nu(): Moment;
   /** Gives a command that must succeed. @throws {AppFout} when it is refused */
   geef<N extends OpdrachtNaam>(naam: N, invoer: Invoer<N>): Promise<Uitvoer<N>>;
@@ -45,11 +47,12 @@ export type Proefkern = {
 export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDemonstratie?: boolean } = {}): Proefkern {
   const map = keuze.map ?? mkdtempSync(join(tmpdir(), 'huisverbod-kern-'));
   let ms = epochVanMoment(begin);
+  let verzet = 0;
   const proef = { kiesOpslag: [] as (string | null)[], kiesMap: [] as (string | null)[], tijdensDialoog: null as (() => void) | null, bijNieuwId: null as (() => void) | null };
   const onverwacht: string[] = [];
   const berichten: Bericht[] = [];
   const host: Host = {
-    klok: { nu: () => momentVanEpoch(ms), ms: () => ms },
+    klok: { nu: () => momentVanEpoch(ms), ms: () => ms, verstreken: () => ms + verzet },
     ids: {
       nieuw: () => {
         const doe = proef.bijNieuwId;
@@ -84,6 +87,10 @@ export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDe
       void kern.roep('app.actief', {});
     },
     verstrijk: (moment: Moment) => void (ms = epochVanMoment(moment)),
+    verzetKlok(moment: Moment) {
+      verzet += ms - epochVanMoment(moment);
+      ms = epochVanMoment(moment);
+    },
     nu: () => momentVanEpoch(ms),
     async geef<N extends OpdrachtNaam>(naam: N, invoer: Invoer<N>): Promise<Uitvoer<N>> {
       const antwoord = await kern.roep(naam, invoer);

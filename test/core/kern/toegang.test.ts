@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { leesLogVanDossier } from '../../../electron/core/archief/logboek.ts';
@@ -9,6 +10,7 @@ import { DEMONSTRATIE_WACHTWOORD } from '../../../shared/contract/demonstratie.t
 import { foutCodes } from '../../../shared/tekst/fouten.ts';
 import { isWthCode } from '../../../shared/wth/weigering.ts';
 import { INVOER } from '../rechten/invoer.ts';
+import { MACHINE } from '../../../electron/shell/host.ts';
 import { openArchief } from '../../../electron/core/archief/archief.ts';
 import { volledigeNachtpagina } from './nachtpagina.ts';
 import { metArchief, startKern, WACHTWOORD, type Proefkern } from './proefkern.ts';
@@ -118,6 +120,35 @@ describe('making, unlocking and locking', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('counts the time in which nobody did anything whatever somebody sets the clock to', async () => {
+    vi.useFakeTimers();
+    try {
+      const eigen = startKern();
+      await metArchief(eigen);
+      eigen.verzetKlok('2026-11-28T12:00:00+01:00');
+      vi.advanceTimersByTime(1_000);
+      expect(eigen.berichten).toEqual([]);
+      eigen.verstrijk('2026-11-28T12:08:00+01:00');
+      eigen.verzetKlok('2026-11-27T06:00:00+01:00');
+      eigen.verstrijk('2026-11-27T06:01:59+01:00');
+      vi.advanceTimersByTime(1_000);
+      expect(eigen.berichten).toEqual([]);
+      eigen.verstrijk('2026-11-27T06:02:00+01:00');
+      vi.advanceTimersByTime(1_000);
+      expect(eigen.berichten).toEqual([{ soort: 'vergrendeld', reden: 'rust' }]);
+      await eigen.einde();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('goes by a clock of the machine that counts on while it sleeps and that nobody can set', () => {
+    const voor = uptime() * 1_000;
+    const nu = MACHINE.klok.verstreken();
+    expect(nu).toBeGreaterThanOrEqual(voor);
+    expect(nu).toBeLessThanOrEqual(uptime() * 1_000);
   });
 
   it('opens only the demonstration where that is all that is allowed', async () => {

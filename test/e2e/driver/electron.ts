@@ -65,7 +65,11 @@ async function scriptDialogen(app: ElectronApplication): Promise<void> {
 function maakBediening(app: ElectronApplication, page: Page): Bediening {
   const lees = (): Promise<Proef> => app.evaluate(() => (globalThis as unknown as { proef: Proef }).proef);
   const zet = async (ms: number): Promise<void> => {
-    await app.evaluate((_electron_, nu) => void (Date.now = () => nu), ms);
+    await app.evaluate((_electron_, nu) => {
+      Date.now = () => nu;
+      Object.assign(process.getBuiltinModule('node:os'), { uptime: () => nu / 1_000 });
+      process.getBuiltinModule('node:module').syncBuiltinESMExports();
+    }, ms);
     await page.clock.setFixedTime(ms);
   };
   return {

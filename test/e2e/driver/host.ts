@@ -42,7 +42,7 @@ export function maakProefhost(begin: Moment | null, zetPaginaklok: (ms: number) 
     zetKlok: (moment) => zet(epochVanMoment(moment)),
     later: (verder) => zet(ms() + verder),
   };
-  const klok: Host['klok'] = { nu: () => momentVanEpoch(ms()), ms };
+  const klok: Host['klok'] = { nu: () => momentVanEpoch(ms()), ms, verstreken: ms };
   const dialogen: Host['bestanden'] = {
     kiesMap: async () => mappen.shift() ?? null,
     kiesOpslag: async (voorstel) => {
