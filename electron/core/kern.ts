@@ -10,6 +10,7 @@ import { documentHandlers } from './documenten/handlers.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
 import { herstelHandlers } from './herstel/handlers.ts';
 import type { Host } from './host.ts';
+import { huisstijlHandlers } from './huisstijl/handlers.ts';
 import { inzageHandlers } from './inzage/handlers.ts';
 import { logBeheer } from './inzage/logboeken.ts';
 import { piketHandlers } from './piket/handlers.ts';
@@ -40,6 +41,7 @@ const handlers: Handlers<Context> = {
   ...dienstHandlers,
   ...dossierHandlers,
   ...documentHandlers,
+  ...huisstijlHandlers,
   ...inzageHandlers,
   ...herstelHandlers,
   ...piketHandlers,

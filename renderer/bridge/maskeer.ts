@@ -13,7 +13,7 @@ export const zetMasker = (nieuw: boolean): void => void (aan = nieuw);
 /** Answers in which no person of a dossier occurs. All others are hidden. */
 const ONVERTROUWELIJK: ReadonlySet<string> = new Set<OpdrachtNaam>([
   'app.toestand', 'app.tijd', 'app.actief', 'archief.slot', 'archief.ontgrendel', 'archief.vergrendel', 'account.lijst', 'account.eigen',
-  'toegang.verzoeken', 'voorkeur.lees', 'meekijken.zet', 'dienst.stand', 'instellingen.lees', 'inzage.vanDossier', 'inzage.eigen',
+  'toegang.verzoeken', 'voorkeur.lees', 'meekijken.zet', 'dienst.stand', 'instellingen.lees', 'instellingen.versies', 'logo.lees', 'inzage.vanDossier', 'inzage.eigen',
   'inzage.beheer', 'herstel.stand', 'mandaat.lijst', 'werkafspraken.lees', 'piket.nu', 'piket.rooster', 'piket.geschiedenis',
   'piket.contacten', 'piket.bereikbaarNu',
 ]);

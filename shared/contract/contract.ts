@@ -4,6 +4,7 @@ import { dienstOpdrachten } from './dienst.ts';
 import { documentOpdrachten } from './documenten.ts';
 import { dossierOpdrachten } from './dossiers.ts';
 import { herstelOpdrachten } from './herstel.ts';
+import { huisstijlOpdrachten } from './huisstijl.ts';
 import { inzageOpdrachten } from './inzage.ts';
 import { piketOpdrachten } from './piket.ts';
 import { toegangOpdrachten } from './toegang.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...dienstOpdrachten,
   ...dossierOpdrachten,
   ...documentOpdrachten,
+  ...huisstijlOpdrachten,
   ...inzageOpdrachten,
   ...herstelOpdrachten,
   ...piketOpdrachten,

@@ -29,6 +29,13 @@ export const documentOpdrachten = {
     wie: UITVOEREN,
     over: 'dossier',
   },
+  /** The same for one that left the archive before: again exactly as it was then, with the facts, settings and template of then. */
+  'document.maakOpnieuw': {
+    invoer: z.strictObject({ dossierId: z.string().min(1).max(64), gebeurtenisId: z.string().min(1).max(64) }),
+    uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }),
+    wie: UITVOEREN,
+    over: 'dossier',
+  },
   /** Shows a file that was exported since the archive was unlocked. */
   'document.toon': { invoer: z.strictObject({ pad: z.string().max(4096) }), uitvoer: z.strictObject({}), wie: 'elk account' },
   'instellingen.lees': { invoer: z.strictObject({}), uitvoer: instellingen, wie: 'elk account' },

@@ -39,6 +39,8 @@ export const documentRegel = z.strictObject({
   belet: z.string(),
   /** Last time that it left the archive, and whether the facts say something else now. */
   uitgegeven: z.strictObject({ op: moment, bestandsnaam: z.string(), sha256: z.string(), wijktAf: z.boolean() }).nullable(),
+  /** Each time that it left the archive and can be made again as it was then, newest first. */
+  uitgaven: z.array(z.strictObject({ gebeurtenisId: z.string(), op: moment, bestandsnaam: z.string(), sha256: z.string() })),
 });
 export type DocumentRegel = z.infer<typeof documentRegel>;
 

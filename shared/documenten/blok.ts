@@ -2,6 +2,7 @@
  * The content model of every document: what a template becomes once it is filled. Word (`electron/core/word`) and the
  * preview on screen render this same value, so that what a person saw is what he exports.
  */
+import type { Logo } from '../instellingen/logo.ts';
 
 /** A piece of running text in one style. `tekst` is plain text, never markup; `\n` is a line break. */
 export type Tekstdeel = { tekst: string; vet?: true; cursief?: true };
@@ -23,6 +24,9 @@ export type Ondertekening = { soort: 'ondertekening'; boven: Tekstdeel[][]; onde
 
 export type Blok = Kop | Alinea | Lijst | Tabel | Velden | Kader | Ondertekening;
 
+/** The letterhead on the first page: whose letter it is, where that can be found, and its logo. */
+export type Briefhoofd = { naam: string; regels: string[]; logo: Logo | null };
+
 /** A document ready to be shown or written: its content and what stands around it on every page. */
 export type DocumentInhoud = {
   /** The kind of document, a name of the list in `soorten.ts`. */
@@ -30,6 +34,8 @@ export type DocumentInhoud = {
   /** Title for the document properties and the window; without personal data. */
   titel: string;
   gemeente: string;
+  /** `null` for a sheet that has none. */
+  briefhoofd: Briefhoofd | null;
   /** Empty for a document about no case. */
   zaaknummer: string;
   /** For instance `Vertrouwelijk – bevat persoonsgegevens`; stands in the header of every page. */

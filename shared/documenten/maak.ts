@@ -10,6 +10,7 @@ import { UITREIKING_BINNEN_UREN } from '../wth/vereisten/besluit.ts';
 import { AppFout } from '../fout.ts';
 import { geadresseerdeVan } from './aanbod.ts';
 import type { DocumentInhoud } from './blok.ts';
+import { briefhoofdVan } from './briefhoofd.ts';
 import { noemtOpvang } from './opvangwoorden.ts';
 import { isVerloop } from './onderwerpen.ts';
 import { DOCUMENT_GEGEVENS, type DocumentSoort } from './soorten.ts';
@@ -105,6 +106,7 @@ export function maakDocument(vraag: DocumentVraag): GemaaktDocument {
       soort,
       titel: DOCUMENT_GEGEVENS[soort].titel,
       gemeente: instellingen.gemeente,
+      briefhoofd: briefhoofdVan(instellingen),
       zaaknummer: dossier.zaaknummer,
       vertrouwelijkheid: VERTROUWELIJK,
       sjabloonVersie: sjabloon.versie,

@@ -17,6 +17,8 @@ export function herstelvelDocument(vel: Herstelvel): DocumentInhoud {
     soort: 'herstelvel',
     titel: `Herstelvel ${nummer} van ${aantal}`,
     gemeente,
+    // The envelope says whose it is; whoever finds the sheet need not know more.
+    briefhoofd: null,
     zaaknummer: '',
     vertrouwelijkheid: 'Geheim – bewaren in een gesloten envelop in de kluis',
     sjabloonVersie: '1',

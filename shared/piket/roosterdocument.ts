@@ -1,5 +1,5 @@
 /** The roster on paper, for police and GGD: who acts when, on which number, and whom else to call. No case data. */
-import type { Blok, DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
+import type { Blok, Briefhoofd, DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
 import { ambtTekst, contactsoortTekst, telefoonTekst } from '../tekst/piket.ts';
 import { uitlegBeschikbaar } from '../tekst/telefoonlijst.ts';
 import { momentKort, momentVoluit } from '../wth/opmaak.ts';
@@ -15,6 +15,7 @@ export type Bladkeuze = {
   readonly van: Moment;
   readonly tot: Moment;
   readonly gemeente: string;
+  readonly briefhoofd: Briefhoofd | null;
   readonly contacten: readonly Contact[];
   /** One person, or everybody (`null`). */
   readonly deelnemerId: string | null;
@@ -35,7 +36,7 @@ function kantoortijd(rooster: Rooster, begin: Moment, einde: Moment): Blok[] {
 
 /** The sheet as blocks for Word. The numbers are those known when it is made. @throws {AppFout} PERIODE_ONGELDIG */
 export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInhoud {
-  const { van, tot, gemeente, contacten, deelnemerId: wie, metKantoortijd, gemaaktOp } = keuze;
+  const { van, tot, gemeente, briefhoofd, contacten, deelnemerId: wie, metKantoortijd, gemaaktOp } = keuze;
   const begin = Math.min(...rooster.deelnemers.map((deel) => deel.van));
   const alle = vanafBegin(diensten(rooster, van, tot), begin === Infinity ? null : momentVanMs(begin));
   const rij = (metKantoortijd ? perPersoon(alle) : perBeurt(alle)).filter(({ deelnemerId }) => wie === null || deelnemerId === wie);
@@ -89,6 +90,7 @@ export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInh
     soort: 'piketrooster',
     titel: 'Piketrooster burgemeester',
     gemeente,
+    briefhoofd,
     zaaknummer: '',
     vertrouwelijkheid: 'Alleen voor dienstgebruik',
     sjabloonVersie: '1',

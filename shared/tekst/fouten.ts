@@ -16,6 +16,14 @@ function duur(seconden: number): string {
 
 const MELD_ICT = 'Gebeurt dit weer? Meld het bij de beheerder.';
 
+/** What can be wrong with a logo. */
+const LOGO_REDENEN: Readonly<Record<string, string>> = {
+  PNG_BESCHADIGD: 'Dit PNG-bestand is beschadigd.',
+  TE_VEEL_PIXELS: 'Dit beeld heeft te veel pixels: hoogstens 3000 breed en 3000 hoog.',
+  SVG_ONLEESBAAR: 'Dit SVG-bestand is niet goed te lezen.',
+  SVG_ZONDER_MAAT: 'In dit SVG-bestand staat niet hoe groot de tekening is.',
+};
+
 const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   // Toegang
   VERGRENDELD: s('Het archief is vergrendeld.', 'Ontgrendel het met uw wachtwoord. Wat u typte is bewaard.'),
@@ -56,6 +64,14 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   OPSLAAN_MISLUKT: s('Het bestand kon niet op zijn plaats worden gezet. Er is niets overschreven.', 'Kies een andere map of een andere naam en sla het opnieuw op. Vastgelegd is dat het deze keer niet lukte.'),
   SCHIJF_VOL: s('De schijf is vol. Er is niets half opgeslagen.', 'Maak ruimte vrij en probeer het opnieuw. Wat bevestigd was, staat er nog.'),
   SCHIJF_FOUT: s('De schijf kon niet worden gelezen of beschreven.', 'Controleer of de schijf of de netwerkmap er nog is en probeer het opnieuw.'),
+  // Huisstijl
+  LOGO_SOORT: s('Dit bestand is geen PNG en geen SVG.', 'Vraag de afdeling communicatie om het logo als SVG of als PNG.'),
+  LOGO_TE_GROOT: ({ hoogstens }) => ({ wat: `Dit bestand is groter dan ${hoogstens} kB.`, stap: 'Vraag om een kleiner bestand, of om het logo als SVG.' }),
+  LOGO_ONBRUIKBAAR: ({ reden }) => ({ wat: LOGO_REDENEN[String(reden)] ?? 'Dit bestand kan niet als logo worden gebruikt.', stap: 'Kies een ander bestand. Er is niets veranderd.' }),
+  LOGO_ONBEKEND: s('Dit logo is niet bewaard.', 'Kies het bestand met het logo opnieuw.'),
+  UITGAVE_ONBEKEND: s('Dit document is niet opgeslagen.', 'Ga terug naar het dossier en open het opnieuw.'),
+  UITGAVE_NIET_TE_MAKEN: s('Van dit document is niet vastgelegd waarmee het is gemaakt.', 'Gebruik het bestand dat toen is opgeslagen.'),
+  UITGAVE_WIJKT_AF: s('Deze versie van de applicatie schrijft dit document niet meer precies zoals toen.', 'Er is niets geschreven. Gebruik het bestand dat toen is opgeslagen.'),
   DOSSIER_ONBEKEND: s('Dit dossier bestaat niet, of u kunt het nu niet zien.', 'Ga terug naar de lijst.'),
   DOSSIER_GEWIJZIGD: s('Dit dossier is intussen gewijzigd.', 'Open het opnieuw en kijk wat er is veranderd. Wat u typte is bewaard.'),
   // Melding en besluit

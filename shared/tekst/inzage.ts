@@ -51,6 +51,7 @@ const schrijvers: Readonly<Record<string, Schrijver>> = {
   'document.bekeken': ({ extra }) => `Bekeek een document${document(extra['soort'])}`,
   'document.uitgegeven': vast('Legde vast dat een document is opgeslagen'),
   'document.geschreven': vast('Sloeg een document op buiten het archief'),
+  'document.opnieuwGeschreven': vast('Sloeg een eerder opgeslagen document opnieuw op, zoals het was'),
   'uitvoer.mislukt': vast('Kon een bestand niet op zijn plaats zetten; het is niet opgeslagen'),
   'inzage.bekeken': vast('Bekeek wie dit dossier inzag'),
   // Toegang
@@ -64,6 +65,7 @@ const schrijvers: Readonly<Record<string, Schrijver>> = {
   'meekijken.beeindigd': vast('Toonde namen en teksten weer'),
   'wachtwoord.gewijzigd': vast('Wijzigde het eigen wachtwoord'),
   'instellingen.gewijzigd': vast('Wijzigde de instellingen'),
+  'logo.bewaard': vast('Bewaarde een logo'),
   // Accounts en sleutels
   'account.gemaakt': ({ over, extra }) => `Maakte ${wie(over)}${rollen(extra)}`,
   'account.codeVernieuwd': ({ over }) => `Gaf een nieuwe code voor ${wie(over)}`,

@@ -1,6 +1,6 @@
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import type { Db } from './db.ts';
-import { eerste, transactie } from './vraag.ts';
+import { alle, eerste, transactie } from './vraag.ts';
 
 /** Tables of `basis.db` in which every change is a new version. */
 export type Versietabel = 'instellingen' | 'werkafspraken';
@@ -15,6 +15,11 @@ export function leesVersie(basis: Db, tabel: Versietabel, versie = Number.MAX_SA
   const sql = `SELECT versie, vastgelegd_op AS op, account_id AS accountId, gegevens FROM ${tabel} WHERE versie <= ? ORDER BY versie DESC LIMIT 1`;
   const rij = eerste<Rij>(basis, sql, versie);
   return rij === undefined ? null : { ...rij, gegevens: JSON.parse(rij.gegevens) as unknown };
+}
+
+/** Who made which version when, newest first. Reads `basis.db`. */
+export function leesVersies(basis: Db, tabel: Versietabel): Omit<Versie, 'gegevens'>[] {
+  return alle<Omit<Versie, 'gegevens'>>(basis, `SELECT versie, vastgelegd_op AS op, account_id AS accountId FROM ${tabel} ORDER BY versie DESC LIMIT 200`);
 }
 
 /** Adds a version to a table of `basis.db`; returns its number. */

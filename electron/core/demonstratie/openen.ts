@@ -25,8 +25,13 @@ const instellingen: Instellingen = {
   postadres: 'Postbus 1, 0000 AA Molenwaard',
   telefoon: '14 000',
   burgemeester: 'H. de Ruijter',
-  veiligThuis: { naam: 'Veilig Thuis Molenwaard', telefoon: '0800 2000' },
-  instantie: { naam: 'Steunpunt Molenwaard', telefoon: '000 000 0000' },
+  email: 'veiligheid@molenwaard.example',
+  website: 'www.molenwaard.example',
+  locoAanwijzing: 'collegebesluit van 3 juni 2026, nummer 2026-118',
+  brieven: { naam: 'T. Bos', functie: 'medewerker openbare orde en veiligheid' },
+  secretarie: { naam: 'F. Smit', functie: 'gemeentesecretaris' },
+  veiligThuis: { naam: 'Veilig Thuis Molenwaard', postadres: 'Postbus 2, 0000 AB Molenwaard', telefoon: '0800 2000' },
+  instantie: { naam: 'Steunpunt Molenwaard', postadres: 'Postbus 3, 0000 AC Molenwaard', telefoon: '000 000 0000', aanwijzing: 'aanwijzingsbesluit van 4 mei 2026' },
 };
 
 /** The host with its clock set to the night of a case, so that everything about it is recorded at its own time. */

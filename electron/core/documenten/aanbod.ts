@@ -23,6 +23,14 @@ function tekstNu(context: Context, dossier: Dossier, keuze: { soort: string; hui
   }
 }
 
+/** Every time that this document left the archive of which it is known what it was made with, newest first. */
+function uitgaven(dossier: Dossier, { soort, huisgenootId }: DocumentAanbod): DocumentRegel['uitgaven'] {
+  return dossier.uitgegeven
+    .filter(({ gegevens }) => gegevens.soort === soort && gegevens.huisgenootId === huisgenootId && gegevens.instellingenVersie !== undefined)
+    .map(({ gebeurtenisId, at, gegevens }) => ({ gebeurtenisId, op: at, bestandsnaam: gegevens.bestandsnaam, sha256: gegevens.bestandHash }))
+    .toReversed();
+}
+
 /** Every document of a case: what can be made, what cannot and why, and what left the archive. */
 export function documentRegels(context: Context, dossier: Dossier): DocumentRegel[] {
   return documentenVan(dossier).map((aanbod) => ({
@@ -32,5 +40,6 @@ export function documentRegels(context: Context, dossier: Dossier): DocumentRege
     geadresseerde: aanbod.beschikbaar ? aanbod.over : '',
     belet: aanbod.beschikbaar ? '' : aanbod.code,
     uitgegeven: uitgegeven(context, dossier, aanbod),
+    uitgaven: uitgaven(dossier, aanbod),
   }));
 }

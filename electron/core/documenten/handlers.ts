@@ -5,7 +5,10 @@ import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { leesZaak, log } from '../dossiers/lezer.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
-import { huidigeInstellingen, maakVoorNu } from './maken.ts';
+import { huidigeInstellingen } from '../huisstijl/huisstijl.ts';
+import { eisBeeld } from '../huisstijl/logo.ts';
+import { maakVoorNu } from './maken.ts';
+import { maakOpnieuw } from './opnieuw.ts';
 import { voerUit } from './uitvoer.ts';
 
 /** Handlers of documents, and of the settings that they use. */
@@ -18,6 +21,8 @@ export const documentHandlers: Pick<Handlers<Context>, keyof typeof documentOpdr
 
   'document.voerUit': async (context, { dossierId, ...keuze }) => ({ bestand: await voerUit(context, dossierId, keuze) }),
 
+  'document.maakOpnieuw': async (context, { dossierId, gebeurtenisId }) => ({ bestand: await maakOpnieuw(context, dossierId, gebeurtenisId) }),
+
   'document.toon': async ({ host }, { pad }) => {
     await host.toonBestand(pad);
     return {};
@@ -27,6 +32,7 @@ export const documentHandlers: Pick<Handlers<Context>, keyof typeof documentOpdr
 
   'instellingen.bewaar': (context, nieuw) => {
     const { basis, account } = context.archief();
+    if (nieuw.logo !== null) for (const hash of [nieuw.logo.sha256, nieuw.logo.terugval]) if (hash !== '') eisBeeld(basis, hash);
     transactie(basis, () => {
       bewaarInstellingen(basis, nieuw, { op: context.host.klok.nu(), accountId: account.accountId });
       logBeheer(context, 'instellingen.gewijzigd');

@@ -5,21 +5,13 @@ import { maakDocument, type GemaaktDocument } from '../../../shared/documenten/m
 import { isDocumentSoort, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import type { Dossier, Feit } from '../../../shared/dossier/toestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { instellingen, eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
-import { leesInstellingen } from '../archief/instellingen.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
+import { huidigeInstellingen } from '../huisstijl/huisstijl.ts';
 
 /** Which document of a case: its kind, and whom the letter is for where the kind has several readers. */
 export type Documentkeuze = { soort: string; huisgenootId: string };
-
-/** The settings in force, or those of a new archive. */
-export function huidigeInstellingen(context: Context): Instellingen {
-  const { basis, gemeente } = context.archief();
-  const rij = leesInstellingen(basis);
-  return rij === null ? eersteInstellingen(gemeente) : instellingen.parse(rij.gegevens);
-}
 
 /** @throws {AppFout} `DOCUMENT_ONBEKEND` */
 export function eisSoort(soort: string): DocumentSoort {

@@ -6,7 +6,8 @@ import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
 import { leesZaak, legVast, log } from '../dossiers/lezer.ts';
-import { schrijfWord } from '../word/schrijfWord.ts';
+import { bewaarSjabloontekst } from '../archief/sjabloonteksten.ts';
+import { instellingenVan, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
 import { eisSoort, maakVoorNu, tekstHash, type Documentkeuze } from './maken.ts';
 
 /** A file that was written. */
@@ -31,17 +32,19 @@ export async function voerUit(context: Context, dossierId: string, keuze: Docume
   const { dossier } = leesZaak(context, dossierId);
   const { inhoud, gebreken } = maakVoorNu(context, dossier, keuze);
   if (gebreken.length > 0) throw new AppFout('DOCUMENT_ONVOLLEDIG', { aantal: gebreken.length });
-  const bestand = await schrijfWord(inhoud);
+  const bestand = await schrijfInHuisstijl(context, inhoud);
   const bestandHash = sha256(bestand);
   const gegevens = {
     soort: keuze.soort,
     huisgenootId: keuze.huisgenootId,
     sjabloonVersie: inhoud.sjabloonVersie,
+    instellingenVersie: instellingenVan(context).versie,
     tekstHash: tekstHash(inhoud),
     bestandHash,
     bestandsnaam: zichtbareNaam(basename(pad)),
     totVolgnummer: dossier.laatsteVolgnummer,
   };
+  bewaarSjabloontekst(context.archief().basis, { ...context.sjablonen[eisSoort(keuze.soort)], soort: keuze.soort });
   // The date and time that the document itself carries, so that it can be made again and compared.
   const at = inhoud.dagtekening;
   laatUit({

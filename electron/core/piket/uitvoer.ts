@@ -1,5 +1,6 @@
 /** The roster out of the archive: for Word, a calendar or a spreadsheet. Nothing about any case is in it. */
 import type { Invoer } from '../../../shared/contract/contract.ts';
+import { briefhoofdVan } from '../../../shared/documenten/briefhoofd.ts';
 import { schrijfRoosterCsv } from '../../../shared/piket/csv/schrijf.ts';
 import { periodeVan } from '../../../shared/piket/diensten.ts';
 import { schrijfIcal } from '../../../shared/piket/ical.ts';
@@ -10,7 +11,7 @@ import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
-import { schrijfWord } from '../word/schrijfWord.ts';
+import { huidigeInstellingen, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
 import { leesContacten } from './contactboek.ts';
 import { leesRooster } from './rooster.ts';
 
@@ -29,7 +30,8 @@ function inhoudVan(context: Context, keuze: Keuze): Uint8Array | string | Promis
   const { soort, van, tot } = keuze;
   if (soort === 'ics') return schrijfIcal(rooster, { ...keuze, gemeente, gemaaktOp });
   if (soort === 'csv') return schrijfRoosterCsv(rooster, { van, tot, bom: true, perPersoon: true });
-  return schrijfWord(roosterdocument(rooster, { ...keuze, gemeente, gemaaktOp, contacten: leesContacten(basis) }));
+  const briefhoofd = briefhoofdVan(huidigeInstellingen(context));
+  return schrijfInHuisstijl(context, roosterdocument(rooster, { ...keuze, gemeente, briefhoofd, gemaaktOp, contacten: leesContacten(basis) }));
 }
 
 /**

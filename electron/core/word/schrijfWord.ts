@@ -1,23 +1,35 @@
 /** Writes a document as a Word file (.docx). */
-import type { ISectionPropertiesOptions } from 'docx';
+import type { ISectionOptions, ISectionPropertiesOptions } from 'docx';
 import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import { zoneTijd } from '../../../shared/wth/tijd.ts';
 import { blokken } from './blokken/blokken.ts';
+import type { Logobytes } from './briefhoofd.ts';
 import { NUMMERING, PAGINA } from './huisstijl.ts';
 import { pak } from './pak.ts';
-import { koptekst, voettekst } from './rand.ts';
+import { briefkop, koptekst, voettekst } from './rand.ts';
 
 const { breedte: width, hoogte: height, boven: top, onder: bottom, zij, kop: header, voet: footer } = PAGINA;
 const BLADZIJDE: ISectionPropertiesOptions = { page: { size: { width, height }, margin: { top, bottom, left: zij, right: zij, header, footer } } };
 
+/** Header and footer of every page; with a letterhead the first page has that instead. */
+function randen(inhoud: DocumentInhoud, logo: Logobytes | null): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
+  const [kop, voet] = [koptekst(inhoud), voettekst(inhoud)];
+  const { briefhoofd } = inhoud;
+  if (briefhoofd === null) return { properties: BLADZIJDE, headers: { default: kop }, footers: { default: voet } };
+  return {
+    properties: { ...BLADZIJDE, titlePage: true },
+    headers: { default: kop, first: briefkop({ ...inhoud, briefhoofd }, logo) },
+    footers: { default: voet, first: voettekst(inhoud) },
+  };
+}
+
 /**
  * The bytes of a .docx file; the same content gives the same bytes. Its properties name the municipality, the kind, the case
- * number and the date that the document itself carries, and no person.
+ * number and the date that the document itself carries, and no person. `logo`: the bytes of the logo in its letterhead.
  */
-export async function schrijfWord(inhoud: DocumentInhoud): Promise<Uint8Array> {
+export async function schrijfWord(inhoud: DocumentInhoud, logo: Logobytes | null = null): Promise<Uint8Array> {
   const { titel, gemeente, zaaknummer, dagtekening } = inhoud;
   const auteur = `Gemeente ${gemeente}`;
-  const rand = { headers: { default: koptekst(inhoud) }, footers: { default: voettekst(inhoud) } };
   return pak(
     {
       title: titel,
@@ -25,7 +37,7 @@ export async function schrijfWord(inhoud: DocumentInhoud): Promise<Uint8Array> {
       creator: auteur,
       lastModifiedBy: auteur,
       numbering: NUMMERING,
-      sections: [{ properties: BLADZIJDE, ...rand, children: blokken(inhoud.blokken) }],
+      sections: [{ ...randen(inhoud, logo), children: blokken(inhoud.blokken) }],
     },
     zoneTijd(dagtekening).toInstant().toString(),
   );

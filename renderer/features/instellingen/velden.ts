@@ -16,8 +16,8 @@ export type Instelling = {
   zet: (instellingen: Instellingen, waarde: string) => Instellingen;
 };
 
-type Deel = 'rechtbank' | 'veiligThuis' | 'instantie' | 'politie';
-type Eigen = Exclude<keyof Instellingen, Deel>;
+type Deel = 'brieven' | 'secretarie' | 'rechtbank' | 'veiligThuis' | 'instantie' | 'raadRechtsbijstand' | 'politie';
+type Eigen = Exclude<keyof Instellingen, Deel | 'logo'>;
 type Extra = Pick<Instelling, 'uitleg' | 'telefoon' | 'ookAls'>;
 
 const eigen = (sleutel: Eigen, naam: string, label: string, rest: Extra = {}): Instelling => ({
@@ -46,10 +46,23 @@ export const GROEPEN: readonly { titel: string; uitleg: string; velden: readonly
     velden: [
       eigen('gemeente', 'gemeente.naam', 'Naam van de gemeente', { uitleg: 'Zonder het woord ‘gemeente’.' }),
       eigen('plaats', 'gemeente.plaats', 'Plaats van ondertekening'),
-      eigen('burgemeester', 'gemeente.burgemeester', 'Naam van de burgemeester', { uitleg: 'Staat klaar bij het besluit. Een document noemt wie in dat geval heeft beslist.' }),
       eigen('bezoekadres', 'gemeente.bezoekadres', 'Bezoekadres'),
       eigen('postadres', 'gemeente.postadres', 'Postadres'),
       eigen('telefoon', 'gemeente.telefoon', 'Telefoonnummer', TELEFOON),
+      eigen('email', 'gemeente.email', 'E-mailadres', { uitleg: 'Alleen in het briefhoofd.' }),
+      eigen('website', 'gemeente.website', 'Website', { uitleg: 'Alleen in het briefhoofd.' }),
+    ],
+  },
+  {
+    titel: 'Wie tekent',
+    uitleg: 'Een besluit tekent wie het neemt: de burgemeester, of de loco als waarnemer. Hier staat wie daarbij hoort, en wie de andere stukken tekent.',
+    velden: [
+      eigen('burgemeester', 'gemeente.burgemeester', 'Naam van de burgemeester', { uitleg: 'Staat klaar bij het besluit. Een document noemt wie in dat geval heeft beslist.' }),
+      eigen('locoAanwijzing', 'gemeente.locoAanwijzing', 'Aanwijzing van de locoburgemeesters', { uitleg: 'Het besluit van het college, met datum. Staat klaar als een loco beslist.', ookAls: 'besluit.aanwijzing' }),
+      van('brieven', 'naam', 'Naam van wie brieven tekent'),
+      van('brieven', 'functie', 'Functie van wie brieven tekent'),
+      van('secretarie', 'naam', 'Naam van wie voor de gemeentesecretarie tekent'),
+      van('secretarie', 'functie', 'Functie van wie voor de gemeentesecretarie tekent'),
     ],
   },
   {
@@ -58,18 +71,34 @@ export const GROEPEN: readonly { titel: string; uitleg: string; velden: readonly
     velden: [
       van('rechtbank', 'naam', 'Naam van de rechtbank'),
       van('rechtbank', 'postadres', 'Postadres van de rechtbank'),
+      van('rechtbank', 'bezoekadres', 'Bezoekadres van de rechtbank'),
       van('rechtbank', 'telefoon', 'Telefoonnummer van de rechtbank', TELEFOON),
+      van('rechtbank', 'digitaal', 'Digitaal beroep instellen', { uitleg: 'Het internetadres waar dat met DigiD kan.' }),
     ],
   },
   {
     titel: 'Veilig Thuis',
     uitleg: 'Overleg vooraf en mededeling achteraf bij kindermishandeling of een vermoeden daarvan.',
-    velden: [van('veiligThuis', 'naam', 'Naam van Veilig Thuis'), van('veiligThuis', 'telefoon', 'Telefoonnummer van Veilig Thuis', TELEFOON)],
+    velden: [van('veiligThuis', 'naam', 'Naam van Veilig Thuis'), van('veiligThuis', 'postadres', 'Postadres van Veilig Thuis'), van('veiligThuis', 'telefoon', 'Telefoonnummer van Veilig Thuis', TELEFOON)],
   },
   {
     titel: 'Instantie voor advies of hulpverlening',
     uitleg: 'Door de burgemeester aangewezen. Krijgt de inhoud van elk huisverbod en biedt hulp aan.',
-    velden: [van('instantie', 'naam', 'Naam van de instantie', { ookAls: 'instantie.aanduiding' }), van('instantie', 'telefoon', 'Telefoonnummer van de instantie', TELEFOON)],
+    velden: [
+      van('instantie', 'naam', 'Naam van de instantie', { ookAls: 'instantie.aanduiding' }),
+      van('instantie', 'postadres', 'Postadres van de instantie'),
+      van('instantie', 'telefoon', 'Telefoonnummer van de instantie', TELEFOON),
+      van('instantie', 'aanwijzing', 'Aanwijzing van de instantie', { uitleg: 'Het besluit waarmee de burgemeester deze instantie aanwees, met datum.' }),
+    ],
+  },
+  {
+    titel: 'Raad voor Rechtsbijstand',
+    uitleg: 'Hier vraagt de gemeente om een advocaat. Die moet er binnen 24 uur zijn.',
+    velden: [
+      van('raadRechtsbijstand', 'naam', 'Naam van de Raad voor Rechtsbijstand'),
+      van('raadRechtsbijstand', 'postadres', 'Postadres van de Raad voor Rechtsbijstand'),
+      van('raadRechtsbijstand', 'telefoon', 'Telefoonnummer van de Raad voor Rechtsbijstand', TELEFOON),
+    ],
   },
   {
     titel: 'Politie',

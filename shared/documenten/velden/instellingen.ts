@@ -4,6 +4,8 @@ import { LATERE_BESLUITEN, NA_OPLEGGEN, OVER_HUISVERBOD, tekst, type Veld } from
 
 const VAN_BUITEN: readonly DocumentSoort[] = ['beschikking', 'kennisgeving-huisgenoot'];
 const MET_HULP: readonly DocumentSoort[] = [...VAN_BUITEN, 'verlenging', 'intrekking'];
+/** Letters that are no decision. */
+const BRIEVEN: readonly DocumentSoort[] = ['brief-raad-rechtsbijstand', 'uitnodiging-zienswijze'];
 const MET_BEROEP: readonly DocumentSoort[] = ['beschikking', ...LATERE_BESLUITEN];
 
 export const instellingenvelden: readonly Veld[] = [
@@ -30,6 +32,8 @@ export const instellingenvelden: readonly Veld[] = [
     (b) => b.instellingen.rechtbank.postadres,
     { in: MET_BEROEP, eis: { artikel: 'Awb 3:45 lid 2' } },
   ),
+  tekst('rechtbank.bezoekadres', 'bezoekadres van de rechtbank', 'Prins Clauslaan 60, Den Haag', (b) => b.instellingen.rechtbank.bezoekadres, { in: MET_BEROEP }),
+  tekst('rechtbank.digitaal', 'waar digitaal beroep kan worden ingesteld', 'www.rechtspraak.nl', (b) => b.instellingen.rechtbank.digitaal, { in: MET_BEROEP }),
   tekst('rechtbank.telefoon', 'telefoonnummer van de rechtbank', '088 361 61 61', (b) => b.instellingen.rechtbank.telefoon, {
     in: MET_BEROEP,
   }),
@@ -51,6 +55,27 @@ export const instellingenvelden: readonly Veld[] = [
     (b) => b.instellingen.instantie.naam,
     { in: ['mededeling-instantie'], eis: { artikel: 'Wth 2 lid 8' } },
   ),
+  tekst('instantie.postadres', 'postadres van de aangewezen instantie', 'Postbus 30, Waddinxveen', (b) => b.instellingen.instantie.postadres, { in: ['mededeling-instantie'] }),
+  tekst('instantie.aanwijzing', 'besluit waarmee de instantie is aangewezen', 'aanwijzingsbesluit van 4 mei 2026', (b) => b.instellingen.instantie.aanwijzing, {
+    in: ['mededeling-instantie'],
+  }),
+  tekst('veiligThuis.postadres', 'postadres van Veilig Thuis', 'Postbus 20, Gouda', (b) => b.instellingen.veiligThuis.postadres, { in: ['mededeling-veilig-thuis'] }),
+  tekst('raadRechtsbijstand.naam', 'naam van de Raad voor Rechtsbijstand', 'Raad voor Rechtsbijstand', (b) => b.instellingen.raadRechtsbijstand.naam, {
+    in: ['brief-raad-rechtsbijstand'],
+    eis: { artikel: 'Wth 5 lid 1' },
+  }),
+  tekst('raadRechtsbijstand.postadres', 'postadres van de Raad voor Rechtsbijstand', 'Postbus 40, Den Haag', (b) => b.instellingen.raadRechtsbijstand.postadres, {
+    in: ['brief-raad-rechtsbijstand'],
+  }),
+  tekst('raadRechtsbijstand.telefoon', 'telefoonnummer van de Raad voor Rechtsbijstand', '088 787 10 00', (b) => b.instellingen.raadRechtsbijstand.telefoon, {
+    in: ['brief-raad-rechtsbijstand'],
+  }),
+  tekst('brieven.naam', 'wie brieven tekent', 'T. Bos', (b) => b.instellingen.brieven.naam, { in: BRIEVEN }),
+  tekst('brieven.functie', 'functie van wie brieven tekent', 'medewerker OOV', (b) => b.instellingen.brieven.functie, { in: BRIEVEN }),
+  tekst('secretarie.naam', 'wie voor de gemeentesecretarie tekent', 'F. Smit', (b) => b.instellingen.secretarie.naam, { in: ['akte-nederlegging'] }),
+  tekst('secretarie.functie', 'functie van wie voor de gemeentesecretarie tekent', 'gemeentesecretaris', (b) => b.instellingen.secretarie.functie, {
+    in: ['akte-nederlegging'],
+  }),
   tekst(
     'instantie.aanduiding',
     'de aangewezen instantie, ook als haar naam nog niet is ingevuld',

@@ -46,7 +46,7 @@ async function vulInstellingen(): Promise<void> {
     ...leeg,
     plaats: 'Molenwaard',
     telefoon: '14 000',
-    instantie: { naam: 'Steunpunt Molenwaard', telefoon: '000 000 0000' },
+    instantie: { ...leeg.instantie, naam: 'Steunpunt Molenwaard', telefoon: '000 000 0000' },
   });
 }
 
@@ -171,7 +171,7 @@ describe('after the decision', () => {
 
   it('does not hold back the beschikking for what the municipality did not set; it says what is missing', async () => {
     const leeg = await proef.geef('instellingen.lees', {});
-    await proef.geef('instellingen.bewaar', { ...leeg, telefoon: '', politie: { naam: '', telefoon: '' }, instantie: { naam: '', telefoon: '' } });
+    await proef.geef('instellingen.bewaar', { ...leeg, telefoon: '', politie: { naam: '', telefoon: '' }, instantie: { ...leeg.instantie, naam: '', telefoon: '' } });
     const dossierId = await opgelegd();
     const { gebreken, aandacht } = await proef.geef('document.voorbeeld', { dossierId, soort: 'beschikking', huisgenootId: '' });
     expect(gebreken).toEqual([]);

@@ -27,6 +27,7 @@ export function beeldVan(gebeurtenissen: Gebeurtenis[], nu: Moment, anders: (doc
         geadresseerde: dossier.huisgenoten.find(({ gegevens }) => gegevens.huisgenootId === aanbod.huisgenootId)?.gegevens.naam ?? '',
         belet: aanbod.beschikbaar ? '' : aanbod.code,
         uitgegeven: null,
+        uitgaven: [],
       }),
     ),
     concept: null,

@@ -16,7 +16,7 @@ beforeEach(async () => {
   const proef = startKern();
   await metArchief(proef);
   const instellingen = await proef.geef('instellingen.lees', {});
-  await proef.geef('instellingen.bewaar', { ...instellingen, telefoon: '14 0000', instantie: { naam: 'Steunpunt', telefoon: '0800 0000' } });
+  await proef.geef('instellingen.bewaar', { ...instellingen, telefoon: '14 0000', instantie: { ...instellingen.instantie, naam: 'Steunpunt', telefoon: '0800 0000' } });
   await later(proef, '2026-11-27T23:35:00+01:00');
   ({ dossierId } = await proef.geef('melding.nieuw', {}));
   await proef.geef('weging.besluit', { dossierId, concept: volledigeNachtpagina() });

@@ -8,6 +8,7 @@ export const VOORBEELD: DocumentInhoud = {
   titel: 'Beschikking huisverbod',
   gemeente: 'Gemeente Voorbeeldstad',
   zaaknummer: 'HV-2026-00007',
+  briefhoofd: { naam: 'Gemeente Veenwijk', regels: ['Raadhuisplein 1, 2799 AA Veenwijk', '0182 59 00 00'], logo: null },
   vertrouwelijkheid: 'Vertrouwelijk – bevat persoonsgegevens',
   sjabloonVersie: '1',
   dagtekening: '2026-11-28T03:12:00+01:00',

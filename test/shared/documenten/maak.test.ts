@@ -130,7 +130,7 @@ describe('what is missing', () => {
   });
 
   test('without the court, the beschikking misses what Awb 3:45 wants', () => {
-    const zonder = { ...gewoon.instellingen, rechtbank: { naam: '', postadres: '', telefoon: '' } };
+    const zonder = { ...gewoon.instellingen, rechtbank: { ...gewoon.instellingen.rechtbank, naam: '', postadres: '', telefoon: '' } };
     expect(velden(maak({ ...gewoon, instellingen: zonder }).gebreken)).toEqual(['rechtbank.naam', 'rechtbank.postadres']);
   });
 

@@ -21,7 +21,7 @@ test('per beurt: de avonden van een week worden één regel, een vervanger in ka
 });
 
 test('het blad zegt wie, wanneer en op welk nummer, en niets over een zaak', () => {
-  const vraag = { van: '2026-10-23T12:00:00+02:00', tot: '2026-11-06T12:00:00+01:00', gemeente: 'Voorbeeldstad', contacten: [], deelnemerId: null, metKantoortijd: false, gemaaktOp: NU };
+  const vraag = { van: '2026-10-23T12:00:00+02:00', tot: '2026-11-06T12:00:00+01:00', gemeente: 'Voorbeeldstad', briefhoofd: null, contacten: [], deelnemerId: null, metKantoortijd: false, gemaaktOp: NU };
   const { blokken, zaaknummer } = roosterdocument(proefrooster(), vraag);
   expect(zaaknummer).toBe('');
   const tabel = tekst(blokken.find(({ soort }) => soort === 'tabel'));

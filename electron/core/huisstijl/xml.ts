@@ -1,0 +1,67 @@
+/**
+ * A reader for the little XML that a drawing needs: elements, attributes, text. No document types, no entities of its own, no
+ * processing instructions: what a drawing does not need cannot do harm.
+ */
+import { AppFout } from '../../../shared/fout.ts';
+
+/** An element with its attributes as written (entities resolved), and what is in it. */
+export type Element = { naam: string; attributen: readonly (readonly [naam: string, waarde: string])[]; kinderen: (Element | string)[] };
+
+const NAAM = String.raw`[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?`;
+const TEKEN = new RegExp(String.raw`<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|</(${NAAM})\s*>|<(${NAAM})((?:\s+${NAAM}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(/?)>|[^<]+`, 'y');
+const ATTRIBUUT = new RegExp(String.raw`(${NAAM})\s*=\s*(?:"([^"]*)"|'([^']*)')`, 'g');
+const AANHEF = /^\uFEFF?\s*(?:<\?xml[^?]*\?>)?(?:\s|<!--[\s\S]*?-->)*(?:<!DOCTYPE\s+svg(?:\s+PUBLIC\s+"[^"<>[]*"\s+"[^"<>[]*")?\s*>)?/;
+const BEKEND: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const MEESTE_ELEMENTEN = 5000;
+const DIEPST = 64;
+
+const weiger = (): never => {
+  throw new AppFout('LOGO_ONBRUIKBAAR', { reden: 'SVG_ONLEESBAAR' });
+};
+
+/** A text with its entities resolved; of entities only the five of XML and numbers exist. */
+function tekst(ruw: string): string {
+  return ruw.replaceAll(/&([^;&]*);?/g, (heel, naam: string) => {
+    if (!heel.endsWith(';')) return weiger();
+    const nummer = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(naam);
+    if (nummer === null) return BEKEND[naam] ?? weiger();
+    const code = nummer[1] === undefined ? Number(nummer[2]) : Number.parseInt(nummer[1], 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : weiger();
+  });
+}
+
+/** The root element. @throws {AppFout} `LOGO_ONBRUIKBAAR` for anything that is not plain XML */
+export function leesXml(bron: string): Element {
+  const wortel: Element = { naam: '', attributen: [], kinderen: [] };
+  const open = [wortel];
+  let aantal = 0;
+  TEKEN.lastIndex = AANHEF.exec(bron)?.[0].length ?? 0;
+  while (TEKEN.lastIndex < bron.length) {
+    const deel = TEKEN.exec(bron) ?? weiger();
+    const [heel, dicht, naam, attributen = '', leeg] = deel;
+    const hier = open.at(-1) ?? weiger();
+    if (dicht !== undefined) {
+      if (open.length === 1 || hier.naam !== dicht) weiger();
+      open.pop();
+    } else if (naam !== undefined) {
+      aantal += 1;
+      if (aantal > MEESTE_ELEMENTEN || open.length > DIEPST) weiger();
+      const nieuw: Element = { naam, attributen: Array.from(attributen.matchAll(ATTRIBUUT), ([, wat = '', a, b]) => [wat, tekst(a ?? b ?? '')] as const), kinderen: [] };
+      hier.kinderen.push(nieuw);
+      if (leeg === '') open.push(nieuw);
+    } else if (heel.startsWith('<![CDATA[')) hier.kinderen.push(heel.slice(9, -3));
+    else if (!heel.startsWith('<!--')) hier.kinderen.push(tekst(heel));
+  }
+  const [enige, ...rest] = wortel.kinderen.filter((kind) => typeof kind !== 'string' || kind.trim() !== '');
+  if (open.length !== 1 || rest.length > 0 || enige === undefined || typeof enige === 'string') return weiger();
+  return enige;
+}
+
+const veilig = (waarde: string): string => waarde.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** The element as text again, always in the same way. */
+export function schrijfXml({ naam, attributen, kinderen }: Element): string {
+  const binnen = kinderen.map((kind) => (typeof kind === 'string' ? veilig(kind) : schrijfXml(kind))).join('');
+  const begin = `<${naam}${attributen.map(([wat, waarde]) => ` ${wat}="${veilig(waarde)}"`).join('')}`;
+  return binnen === '' ? `${begin}/>` : `${begin}>${binnen}</${naam}>`;
+}
