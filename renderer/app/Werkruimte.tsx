@@ -1,15 +1,15 @@
 import { useMemo, useRef, useState } from 'react';
-import type { OpdrachtNaam } from '../../shared/contract/contract.ts';
 import type { OpenArchief } from '../../shared/contract/toegang.ts';
 import { foutTekst } from '../../shared/tekst/fouten.ts';
 import { roep } from '../bridge/roep.ts';
 import { useOpdracht } from '../bridge/useOpdracht.ts';
 import type { Fout } from '../bridge/useVraag.ts';
-import { Hoofdmenu, IcoonArchief, IcoonKlok, IcoonPlus, Knop, Melding, Schil, useSneltoets, type MenuItem, type Nachtstand } from '../ui/index.ts';
+import { Hoofdmenu, Knop, Melding, Schil, useSneltoets, type Nachtstand } from '../ui/index.ts';
 import { ArchiefContext } from './archief.ts';
 import { Balk } from './Balk.tsx';
 import { Foutgrens } from './Foutgrens.tsx';
 import { Meekijkband } from './Meekijkband.tsx';
+import { MEER_TOETS, MENU, MENUPLEK, Menutoets } from './menu.tsx';
 import { Pagina } from './Pagina.tsx';
 import { magNuIn } from './rechten.ts';
 import { NavigatieContext, type Route } from './route.ts';
@@ -18,35 +18,6 @@ import { TweedeMelding } from './TweedeMelding.tsx';
 import { useActiviteit } from './useActiviteit.ts';
 import { usePaginafocus } from './usePaginafocus.ts';
 import { schrijfAllesWeg } from './vergrendelen.ts';
-
-/** The items of the menu, each with what one must be allowed to do to have it. */
-const MENU: readonly (MenuItem & { voor?: OpdrachtNaam })[] = [
-  { id: 'nieuw', tekst: 'Nieuwe melding', icoon: <IcoonPlus />, sneltoets: 'f2', voor: 'melding.nieuw' },
-  { id: 'dossiers', tekst: 'Dossiers', icoon: <IcoonArchief />, sneltoets: 'alt+1' },
-  { id: 'termijnen', tekst: 'Termijnen', icoon: <IcoonKlok />, sneltoets: 'alt+3', voor: 'bord.lees' },
-  { id: 'instellingen', tekst: 'Instellingen', sneltoets: 'alt+2' },
-  { id: 'piket', tekst: 'Piketrooster', sneltoets: 'alt+4' },
-  { id: 'telefoonlijst', tekst: 'Telefoonlijst', sneltoets: 'alt+7' },
-  { id: 'toegang', tekst: 'Toegang', sneltoets: 'alt+5', voor: 'account.lijst' },
-  { id: 'account', tekst: 'Mijn account', sneltoets: 'alt+6' },
-];
-const PAGINAS = ['dossiers', 'termijnen', 'instellingen', 'piket', 'telefoonlijst', 'toegang', 'account'] as const;
-
-/** The item of the menu that a page belongs to; a new melding is an act and no place. */
-const MENUPLEK: Readonly<Record<Route['naam'], string | null>> = {
-  dossiers: 'dossiers',
-  termijnen: 'termijnen',
-  inhaal: 'termijnen',
-  nacht: null,
-  dossier: 'dossiers',
-  document: 'dossiers',
-  instellingen: 'instellingen',
-  piket: 'piket',
-  telefoonlijst: 'telefoonlijst',
-  toegang: 'toegang',
-  account: 'account',
-  herstel: 'toegang',
-};
 
 export type WerkruimteProps = { archief: OpenArchief; route: Route; bijRoute: (route: Route) => void; nachtstand: Nachtstand };
 
@@ -81,18 +52,11 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   };
   const kies = (id: string): void => {
     if (id === 'nieuw') void nieuweMelding();
-    else bijRoute({ naam: PAGINAS.find((naam) => naam === id) ?? 'dossiers' });
+    else bijRoute(MENU.find((regel) => regel.id === id)?.route ?? { naam: 'dossiers' });
   };
   // On the night page a stray letter may not leave the page.
   useSneltoets('n', () => void nieuweMelding(), { actief: route.naam !== 'nacht' });
   useSneltoets('f2', () => void nieuweMelding(), { inDialoog: true });
-  useSneltoets('alt+1', () => kies('dossiers'));
-  useSneltoets('alt+2', () => kies('instellingen'));
-  useSneltoets('alt+3', () => kies('termijnen'));
-  useSneltoets('alt+4', () => kies('piket'));
-  useSneltoets('alt+7', () => kies('telefoonlijst'));
-  useSneltoets('alt+5', () => kies('toegang'), { actief: magNuIn(archief, 'account.lijst') });
-  useSneltoets('alt+6', () => kies('account'));
   useSneltoets('ctrl+l', () => void vergrendel(), { inDialoog: true });
 
   const menu = MENU.filter(({ id, voor }) => (voor === undefined || magNuIn(archief, voor)) && (id !== 'nieuw' || magNieuw));
@@ -102,9 +66,10 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   return (
     <ArchiefContext value={werkarchief}>
       <NavigatieContext value={navigatie}>
+        {menu.map(({ id, sneltoets }) => id !== 'nieuw' && sneltoets && <Menutoets key={id} toets={sneltoets} bijToets={() => kies(id)} />)}
         <Schil
           topbalk={<Balk archief={archief} nachtstand={nachtstand} bijVergrendel={() => void vergrendel()} />}
-          menu={<Hoofdmenu items={menu} actief={MENUPLEK[route.naam]} bijKies={kies} />}
+          menu={<Hoofdmenu items={menu} actief={MENUPLEK[route.naam]} bijKies={kies} meerToets={MEER_TOETS} />}
           berichten={
             (archief.meekijken || fouten.length > 0 || gevraagd === plek) && (
               <>

@@ -27,6 +27,7 @@ export * from './overlappend/Bevestiging.tsx';
 export * from './overlappend/Dialoog.tsx';
 export * from './overlappend/Tabbladen.tsx';
 export * from './raamwerk/Hoofdmenu.tsx';
+export type { MenuItem } from './raamwerk/Menuknop.tsx';
 export * from './raamwerk/Kaart.tsx';
 export * from './raamwerk/Paginakop.tsx';
 export * from './raamwerk/Rij.tsx';

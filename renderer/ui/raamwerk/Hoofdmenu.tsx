@@ -1,50 +1,31 @@
-import type { ReactNode } from 'react';
 import { klas } from '../klas.ts';
-import { Toets } from '../tekst/Toets.tsx';
-
-/** One page of the application. */
-export type MenuItem = {
-  id: string;
-  tekst: string;
-  icoon?: ReactNode;
-  /** Shown beside the text; `useSneltoets` binds it. */
-  sneltoets?: string | undefined;
-  /** A number beside the text, with what it counts. */
-  teller?: { aantal: number; naam: string } | undefined;
-};
+import { Meermenu } from './Meermenu.tsx';
+import { Menuknop, type MenuItem } from './Menuknop.tsx';
 
 export type HoofdmenuProps = {
   items: readonly MenuItem[];
   /** Id of the page that is shown; null where it is none of these. */
   actief: string | null;
   bijKies: (id: string) => void;
+  /** Opens what stands behind ‘Meer’. */
+  meerToets?: string | undefined;
 };
 
-/** The few pages of the application, in one line under the top bar. Tab goes through them. */
-export function Hoofdmenu({ items, actief, bijKies }: HoofdmenuProps) {
+/** One line under the top bar: what one goes to every day, and the rest behind ‘Meer’. Tab goes through them. */
+export function Hoofdmenu({ items, actief, bijKies, meerToets }: HoofdmenuProps) {
   return (
     <nav className="ui-hoofdmenu" aria-label="Hoofdmenu">
       <ul className="ui-hoofdmenu__lijst">
-        {items.map((item) => (
-          <li key={item.id}>
-            <button
-              type="button"
-              className={klas('ui-hoofdmenu__item', item.id === actief && 'ui-hoofdmenu__item--actief')}
-              aria-current={item.id === actief ? 'page' : undefined}
-              onClick={() => bijKies(item.id)}
-            >
-              {item.icoon}
-              <span>{item.tekst}</span>
-              {item.teller && item.teller.aantal > 0 && (
-                <span className="ui-hoofdmenu__teller">
-                  {item.teller.aantal}
-                  <span className="ui-onzichtbaar"> {item.teller.naam}</span>
-                </span>
-              )}
-              {item.sneltoets && <span aria-hidden="true" className="ui-hoofdmenu__toets"><Toets toets={item.sneltoets} /></span>}
-            </button>
-          </li>
-        ))}
+        {items
+          .filter(({ groep, ruim }) => groep === undefined || ruim)
+          .map((item) => (
+            <li key={item.id} className={klas(item.groep !== undefined && 'ui-hoofdmenu__ruim')}>
+              <Menuknop item={item} actief={item.id === actief} bijKies={bijKies} />
+            </li>
+          ))}
+        {items.some(({ groep }) => groep !== undefined) && (
+          <li className="ui-hoofdmenu__meer"><Meermenu items={items.filter(({ groep }) => groep !== undefined)} actief={actief} bijKies={bijKies} toets={meerToets} /></li>
+        )}
       </ul>
     </nav>
   );

@@ -53,8 +53,10 @@ function Catalogus() {
               { id: 'lopend', tekst: 'Lopend', icoon: <ui.IcoonKlok />, teller: { aantal: 2, naam: 'lopende huisverboden' } },
               { id: 'melding', tekst: 'Nieuwe melding', icoon: <ui.IcoonPlus />, sneltoets: 'n' },
               { id: 'dossiers', tekst: 'Dossiers', icoon: <ui.IcoonArchief /> },
-              { id: 'instellingen', tekst: 'Instellingen' },
+              { id: 'rooster', tekst: 'Rooster', sneltoets: 'alt+4', groep: 'Dienst', ruim: true },
+              { id: 'instellingen', tekst: 'Instellingen', sneltoets: 'alt+2', groep: 'Inrichting' },
             ]}
+            meerToets="alt+0"
             actief={menu}
             bijKies={setMenu}
           />
