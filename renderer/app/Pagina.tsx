@@ -47,7 +47,7 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
     case 'nacht':
       return <NachtPagina dossierId={route.dossierId} />;
     case 'dossier':
-      return <DossierPagina dossierId={route.dossierId} begin={route.begin} />;
+      return <DossierPagina dossierId={route.dossierId} begin={route.begin} vanuit={route.vanuit} />;
     case 'document':
       return <DocumentPagina dossierId={route.dossierId} soort={route.soort} huisgenootId={route.huisgenootId} />;
     case 'instellingen':

@@ -9,7 +9,8 @@ export type Route =
   | { naam: 'termijnen' }
   | { naam: 'inhaal' }
   | { naam: 'nacht'; dossierId: string }
-  | { naam: 'dossier'; dossierId: string; begin?: DossierBegin }
+  /** `vanuit`: the melding that is being filled in meanwhile, to go back to. */
+  | { naam: 'dossier'; dossierId: string; begin?: DossierBegin; vanuit?: string }
   | { naam: 'document'; dossierId: string; soort: string; huisgenootId: string }
   | { naam: 'instellingen' }
   | { naam: 'toegang' }

@@ -8,16 +8,12 @@ import { Dossierinzage } from '../inzage/Dossierinzage.tsx';
 import { Takenblad } from '../verloop/Takenblad.tsx';
 import { Termijnlijn } from '../verloop/Termijnlijn.tsx';
 import { Vervolgblad } from '../verloop/Vervolgblad.tsx';
+import { isBlad, type Bladnaam } from './bladnamen.ts';
 import { Overzicht } from './Overzicht.tsx';
 import type { Stapdoel } from './stappen.ts';
 import { Termijnenblad } from './Termijnenblad.tsx';
 import { teVolgen } from './termijnstand.ts';
 import { Tijdlijnblad } from './Tijdlijnblad.tsx';
-
-/** The parts of a case. */
-export type Bladnaam = 'overzicht' | 'taken' | 'vervolg' | 'termijnen' | 'tijdlijn' | 'documenten' | 'inzage';
-
-const isBlad = (naam: string): naam is Bladnaam => ['overzicht', 'taken', 'vervolg', 'termijnen', 'tijdlijn', 'documenten', 'inzage'].includes(naam);
 
 export type BladenProps = {
   beeld: DossierBeeld;
@@ -47,7 +43,7 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
           id: 'overzicht',
           titel: 'Overzicht',
           inhoud: (
-            <Overzicht beeld={beeld} dossier={dossier} nu={nu} alleenLezen={alleenLezen} herlaad={herlaad} bijDoel={bijDoel} bijTermijnen={() => bijBlad('termijnen')} />
+            <Overzicht beeld={beeld} dossier={dossier} nu={nu} alleenLezen={alleenLezen} herlaad={herlaad} bijDoel={bijDoel} bijTermijnen={() => bijDoel({ soort: 'blad', blad: 'termijnen' })} />
           ),
         },
         ...(dossier.opgelegd === null && dossier.nietOpgelegd === null

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import { statusOp } from '../../../shared/dossier/status.ts';
 import { adresRegel, type Dossier as Zaak } from '../../../shared/dossier/toestand.ts';
@@ -9,7 +10,8 @@ import { Melding, PAGINATITEL, Paginakop, Stapel } from '../../ui/index.ts';
 import { Dossierstatus } from '../dossiers/Dossierstatus.tsx';
 import { StapScherm } from '../verloop/StapScherm.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
-import { Bladen, type Bladnaam } from './Bladen.tsx';
+import { Bladen } from './Bladen.tsx';
+import type { Bladnaam } from './bladnamen.ts';
 import { teCorrigeren } from './correctie.ts';
 import { Eindlijn } from './Eindlijn.tsx';
 import { Corrigeren } from './Corrigeren.tsx';
@@ -48,10 +50,15 @@ export function Dossier({ beeld, dossier, begin, terug, herlaad }: DossierProps)
     terugNaarBladen();
   };
   const naarDocument = ({ soort, huisgenootId }: Pick<DocumentRegel, 'soort' | 'huisgenootId'>): void => ga({ naam: 'document', dossierId, soort, huisgenootId });
+  const naarBlad = (welk: Bladnaam): void => {
+    flushSync(() => setBlad(welk));
+    document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  };
   const volg = (doel: Stapdoel): void => {
     setKlaar('');
     if (doel.soort === 'nacht') ga({ naam: 'nacht', dossierId });
     else if (doel.soort === 'document') naarDocument({ soort: doel.document, huisgenootId: doel.huisgenootId });
+    else if (doel.soort === 'blad') naarBlad(doel.blad);
     else setWeergave(doel);
   };
 

@@ -6,13 +6,17 @@ import { Weigering } from '../documenten/Weigering.tsx';
 import { Dossier } from './Dossier.tsx';
 import './dossier.css';
 
-export type DossierPaginaProps = { dossierId: string; begin?: DossierBegin | undefined };
+export type DossierPaginaProps = { dossierId: string; begin?: DossierBegin | undefined; vanuit?: string | undefined };
 
 /** One case: until when and for whom, what to do, its terms, all that happened, and its documents. */
-export function DossierPagina({ dossierId, begin }: DossierPaginaProps) {
+export function DossierPagina({ dossierId, begin, vanuit }: DossierPaginaProps) {
   const { ga } = useNavigatie();
   const { data, fout, herlaad } = useVraag('dossier.open', { dossierId });
-  const terug = <Linkknop icoon={<IcoonTerug />} bijKlik={() => ga({ naam: 'dossiers' })}>Alle dossiers</Linkknop>;
+  const terug = (
+    <Linkknop icoon={<IcoonTerug />} bijKlik={() => ga(vanuit === undefined ? { naam: 'dossiers' } : { naam: 'nacht', dossierId: vanuit })}>
+      {vanuit === undefined ? 'Alle dossiers' : 'Terug naar de melding'}
+    </Linkknop>
+  );
   const opnieuw = <Knop bijKlik={() => void herlaad()}>Probeer opnieuw</Knop>;
   if (data === null)
     return fout === null ? null : (

@@ -5,7 +5,7 @@ import type { Stap, Stapdoel } from './stappen.ts';
 export type StappenlijstProps = {
   stappen: readonly Stap[];
   bijDoel: (doel: Stapdoel) => void;
-  /** The archive can only be read: nothing can be done but look at a document. */
+  /** The archive can only be read: nothing can be done but look. */
   alleenLezen: boolean;
 };
 
@@ -28,7 +28,7 @@ export function Stappenlijst({ stappen, bijDoel, alleenLezen }: StappenlijstProp
                 </p>
                 <p className="dossier-zacht">{stap.waarom} {stap.artikel !== '' && <Artikel>{stap.artikel}</Artikel>}</p>
               </div>
-              <Stapknop stap={stap} eerste={stap === eerste} bijDoel={bijDoel} dicht={alleenLezen && stap.doel?.soort !== 'document'} />
+              <Stapknop stap={stap} eerste={stap === eerste} bijDoel={bijDoel} dicht={alleenLezen && stap.doel?.soort !== 'document' && stap.doel?.soort !== 'blad'} />
             </li>
           ))}
         </ol>

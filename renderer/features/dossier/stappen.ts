@@ -1,11 +1,13 @@
 import type { DossierBeeld, DocumentRegel } from '../../../shared/contract/dossiers.ts';
-import { lopendeStatussen, looptijdVan, statusOp } from '../../../shared/dossier/status.ts';
+import { eindeVan, lopendeStatussen, statusOp } from '../../../shared/dossier/status.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { meerderjarigVanaf } from '../../../shared/wth/meerderjarigheid.ts';
-import { epochVanMoment, lokaleDatum, vergelijkDatums, vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
+import { lokaleDatum, vergelijkDatums, vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import { afwijkingTekst } from '../../../shared/tekst/documenten.ts';
 import { isVoorbij, termijnTekst } from '../../../shared/tekst/termijnen.ts';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
+import type { Bladnaam } from './bladnamen.ts';
+import { stapOverEinde } from './eindstap.ts';
 import { documentNaam } from '../documenten/naam.ts';
 
 /** What a step leads to. */
@@ -13,14 +15,12 @@ export type Stapdoel =
   | { soort: 'nacht' }
   | { soort: 'uitreiken' }
   | { soort: 'stap'; stap: Stapnaam }
+  | { soort: 'blad'; blad: Bladnaam }
   | { soort: 'corrigeren'; gebeurtenisId: string }
   | { soort: 'document'; document: string; huisgenootId: string };
 
 /** Something to do in a case: what, why, and where. `dringend` comes first and stands out. */
 export type Stap = { id: string; wat: string; waarom: string; artikel: string; dringend: boolean; knop: string; doel: Stapdoel | null };
-
-/** From how many hours before its end an order asks for a decision (domein C4). */
-const UREN_VOOR_EINDE = 72;
 
 const isBeschikking = ({ soort }: DocumentRegel): boolean => soort === 'beschikking';
 const documentDoel = ({ soort, huisgenootId }: DocumentRegel): Stapdoel => ({ soort: 'document', document: soort, huisgenootId });
@@ -124,7 +124,7 @@ function onbekend(dossier: Dossier, beeld: DossierBeeld, nu: Moment): Stap[] {
   const zonderDatum = dossier.huisgenoten.filter(({ gegevens }) => gegevens.geboortedatum === '');
   const t4 = beeld.termijnen.find(({ code }) => code === 'T4');
   const { praktisch } = dossier;
-  const einde = looptijdVan(dossier)?.einde.moment ?? nu;
+  const einde = eindeVan(dossier) ?? nu;
   const bereikbaar = t4 !== undefined && !t4.gehaald && praktisch !== null && vergelijkMomenten(nu, einde) < 0;
   return [
     ...(bereikbaar
@@ -149,24 +149,6 @@ function onbekend(dossier: Dossier, beeld: DossierBeeld, nu: Moment): Stap[] {
       knop: 'Vul aan',
       doel: { soort: 'corrigeren', gebeurtenisId } as const,
     })),
-  ];
-}
-
-function eindeNabij(dossier: Dossier, nu: Moment): Stap[] {
-  const looptijd = looptijdVan(dossier);
-  if (looptijd === null) return [];
-  const uren = (epochVanMoment(looptijd.einde.moment) - epochVanMoment(nu)) / 3_600_000;
-  if (uren <= 0 || uren > UREN_VOOR_EINDE) return [];
-  return [
-    {
-      id: 'einde',
-      wat: 'Het huisverbod loopt bijna af',
-      waarom: 'Verlengen kan alleen als het besluit voor het einde is genomen en bekendgemaakt. Niets doen kan ook: dan eindigt het vanzelf.',
-      artikel: 'Wth 9 lid 1',
-      dringend: uren <= 24,
-      knop: '',
-      doel: null,
-    },
   ];
 }
 
@@ -195,7 +177,7 @@ export function stappenVan(dossier: Dossier, beeld: DossierBeeld, nu: Moment): S
     // There is nothing to hand over before it is on paper.
     ...documenten(beeld.documenten.filter(isBeschikking), loopt, dossier.uitgereikt !== null),
     ...uitreiking(dossier, nu),
-    ...eindeNabij(dossier, nu),
+    ...stapOverEinde(dossier, beeld.termijnen, nu),
     ...documenten(beeld.documenten.filter((regel) => !isBeschikking(regel)), loopt, dossier.uitgereikt !== null),
     ...onbekend(dossier, beeld, nu),
   ];

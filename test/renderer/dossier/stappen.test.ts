@@ -3,6 +3,7 @@ import { stappenVan } from '../../../renderer/features/dossier/stappen.ts';
 import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
 import type { Gebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { BESLOTEN, bouw, daarna, INGANG, leg, opgelegd, uitgereiktOp, weging } from '../../shared/dossier/zaak.ts';
+import { bekend, ingetrokken, lopend, verlengd, voorval } from '../../shared/dossier/verloop/stappen.ts';
 import { beeldVan, opgeslagen } from './beeld.ts';
 
 const NU = '2026-11-28T02:00:00+01:00';
@@ -45,11 +46,28 @@ describe('wat er te doen is', () => {
     expect(wat(daarna(opgelegd(), uitgereiktOp(INGANG)), NU, afwijkend)[0]).toBe('! afwijkend-beschikking-');
   });
 
-  test('de laatste drie dagen vragen om een besluit, de laatste 24 uur dringend', () => {
+  test('de laatste dagen vragen om een besluit, de laatste 24 uur dringend', () => {
     const zaak = daarna(opgelegd(), uitgereiktOp(INGANG));
-    expect(wat(zaak, '2026-12-04T23:39:00+01:00', alles)).not.toContain('einde');
-    expect(wat(zaak, '2026-12-04T23:40:00+01:00', alles)).toContain('einde');
+    // Two days before is a Saturday: the warning comes when the office opens on Friday, as on the board.
+    expect(wat(zaak, '2026-12-04T08:59:00+01:00', alles)).not.toContain('einde');
+    expect(wat(zaak, '2026-12-04T09:00:00+01:00', alles)).toContain('einde');
     expect(wat(zaak, '2026-12-06T23:40:00+01:00', alles)).toContain('! einde');
+  });
+
+  test('die vraag leidt naar Vervolg, rekent met het weekend, en vervalt met een keuze, een intrekking of een verlenging', () => {
+    const stap = (zaak: Gebeurtenis[], nu: string) => stappenVan(bouw(zaak), beeldVan(zaak, nu, alles), nu).find(({ id }) => id === 'einde' || id === 'bekendmaken');
+    expect(stap(lopend(), '2026-12-06T23:40:00+01:00')?.doel).toEqual({ soort: 'blad', blad: 'vervolg' });
+    // Ends on Sunday 6 December: decided on Friday, so warned from Tuesday on.
+    const zondag = lopend({ besloten: '2026-11-26T09:00:00+01:00', ingang: '2026-11-26T10:00:00+01:00' });
+    expect(stap(zondag, '2026-12-01T17:00:00+01:00')?.waarom).toContain('Beslis uiterlijk vrijdag 4 december 2026 om 17.00 uur');
+    const gekozen = voorval(lopend(), { type: 'huisverbod.laatEindigen', at: '2026-12-04T15:00:00+01:00', gegevens: { beslisser: 'x', redenen: 'x', zorgadvies: '' } });
+    expect(stap(gekozen, '2026-12-06T23:40:00+01:00')).toBeUndefined();
+    expect(stap(ingetrokken(lopend(), '2026-12-06T11:00:00+01:00'), '2026-12-06T23:40:00+01:00')).toBeUndefined();
+    const besloten = verlengd(lopend(), '2026-12-04T15:00:00+01:00', '2026-12-25T23:40:00+01:00');
+    expect(stap(besloten, '2026-12-04T15:00:00+01:00')).toMatchObject({ id: 'bekendmaken', dringend: true, doel: { soort: 'stap', stap: 'bekendmaken' } });
+    const verlenging = bekend(besloten, '2026-12-04T16:00:00+01:00');
+    expect(stap(verlenging, '2026-12-06T23:40:00+01:00')).toBeUndefined();
+    expect(stap(verlenging, '2026-12-23T23:40:00+01:00')?.waarom).toContain('Verlengen kan niet meer');
   });
 
   test('een aanzegging op een ander tijdstip dan de beschikking noemt gaat voor alles', () => {

@@ -144,7 +144,7 @@ it('the register says what the hulpofficier was given; a line that ended stays',
   expect(await lijst.findByText('Geldt niet meer vanaf 1 december 2026')).toBeTruthy();
 });
 
-it('a new melding about the same person tells of the earlier case', async () => {
+it('a new melding about the same person tells of the earlier case, and leads there and back', async () => {
   venster = await openVenster(proef);
   toets('F2', {});
   await screen.findByRole('heading', { level: 1, name: /Melding/ });
@@ -152,6 +152,24 @@ it('a new melding about the same person tells of the earlier case', async () => 
   expect(await screen.findByText('Eerder één zaak')).toBeTruthy();
   expect(screen.getByText('Zelfde naam')).toBeTruthy();
   expect(screen.getByText(/^Van vrijdag 27 november 2026 om 23.40 uur tot maandag 7 december 2026/)).toBeTruthy();
+
+  await klik(/^Open WTH-/);
+  await opPagina(ZAAK);
+  await klik('Terug naar de melding');
+  await screen.findByRole('heading', { level: 1, name: /Melding/ });
+  expect(await screen.findByDisplayValue('Johan Kanarie')).toBeTruthy();
+  const { regels } = await proef.geef('inzage.vanDossier', { dossierId, voor: null, aantal: 50 });
+  expect(regels.map(({ actie }) => actie)).toContain('dossier.ingezien');
+});
+
+it('the warning that an order is about to end leads to the steps that are left', async () => {
+  await later(proef, '2026-12-06T12:00:00+01:00');
+  venster = await openVenster(proef);
+  await openZaak();
+  await klik('Naar Vervolg: Het huisverbod loopt bijna af');
+  const tab = await screen.findByRole('tab', { name: /^Vervolg/ });
+  await vi.waitFor(() => expect(document.activeElement).toBe(tab));
+  expect(await screen.findByRole('button', { name: 'Leg vast dat het eindigt' })).toBeTruthy();
 });
 
 it('a case is not closed over an open duty', async () => {

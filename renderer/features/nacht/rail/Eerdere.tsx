@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Invoer, Uitvoer } from '../../../../shared/contract/contract.ts';
 import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
+import { useNavigatie } from '../../../app/route.ts';
 import { roep } from '../../../bridge/roep.ts';
-import { Alinea, Kaart } from '../../../ui/index.ts';
+import { Alinea, Kaart, Linkknop } from '../../../ui/index.ts';
 import { Dossierstatus } from '../../dossiers/Dossierstatus.tsx';
 import { useBeeld } from '../stand/gebreken.ts';
 import { useNacht } from '../stand/nacht.ts';
@@ -33,7 +34,7 @@ export function Eerdere() {
         <Kaart titel={treffers.length === 1 ? 'Eerder één zaak' : `Eerder ${treffers.length} zaken`}>
           <Alinea soort="klein">Ga na of het om dezelfde persoon of woning gaat. Dit zoekt alleen in dit archief.</Alinea>
           <ul className="nacht-eerdere">
-            {treffers.map((treffer) => <li key={treffer.zaaknummer}><Regel treffer={treffer} /></li>)}
+            {treffers.map((treffer) => <li key={treffer.zaaknummer}><Regel treffer={treffer} melding={nacht.dossierId} /></li>)}
           </ul>
         </Kaart>
       )}
@@ -41,12 +42,17 @@ export function Eerdere() {
   );
 }
 
-function Regel({ treffer: { zaaknummer, gelijkenis, rol, status, naam, adres, begin, einde } }: { treffer: Treffer }) {
+/** One earlier case. Who may read it can open it; what was typed so far is kept meanwhile, and the way back stands on its page. */
+function Regel({ treffer: { dossierId, zaaknummer, gelijkenis, rol, status, naam, adres, begin, einde }, melding }: { treffer: Treffer; melding: string }) {
+  const { ga } = useNavigatie();
+  const open = (): void => ga(status === 'weging' ? { naam: 'nacht', dossierId } : { naam: 'dossier', dossierId, vanuit: melding });
   return (
     <>
       <p><strong>{GELIJKENIS[gelijkenis]}</strong>{rol !== null && `, ${ROL[rol]}`}</p>
       {naam !== '' && <p>{naam}{adres !== '' && `, ${adres}`}</p>}
-      <p>{zaaknummer} <Dossierstatus status={status} /></p>
+      <p>
+        {dossierId === '' ? zaaknummer : <Linkknop bijKlik={open}>Open {zaaknummer}</Linkknop>} <Dossierstatus status={status} />
+      </p>
       {begin !== null && einde !== null && <p>Van {momentVoluit(begin)} tot {momentVoluit(einde)}</p>}
     </>
   );

@@ -1,0 +1,6 @@
+/** The parts of a case, in their order. */
+export const bladnamen = ['overzicht', 'taken', 'vervolg', 'termijnen', 'tijdlijn', 'documenten', 'inzage'] as const;
+export type Bladnaam = (typeof bladnamen)[number];
+
+/** Whether this is the name of a part. */
+export const isBlad = (naam: string): naam is Bladnaam => (bladnamen as readonly string[]).includes(naam);
