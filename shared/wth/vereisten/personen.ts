@@ -15,12 +15,14 @@ export function gebrekenMelder({ melder }: WegingConcept): Gebrek[] {
 
 /**
  * Whether somebody must confirm that the person is of age: he only says so himself, or was born on 29 February and turns
- * eighteen about now (domein I.12). False while the date of birth cannot be read.
+ * eighteen about the day of the decision (domein I.12), which is today as long as none is filled in. False while the date of
+ * birth cannot be read.
  */
-export function isLeeftijdOnzeker({ betrokkene }: WegingConcept, nu: Moment): boolean {
-  const geboren = leesGeboortedatum(betrokkene.geboortedatum, nu);
-  if (geboren === null || geboren > lokaleDatum(nu)) return false;
-  return betrokkene.identiteit === 'eigen opgave' || meerderjarigOp(geboren, nu).bevestigen;
+export function isLeeftijdOnzeker({ betrokkene, besluit }: WegingConcept, nu: Moment): boolean {
+  const bijBesluit = momentUit(besluit.genomenOp) ?? nu;
+  const geboren = leesGeboortedatum(betrokkene.geboortedatum, bijBesluit);
+  if (geboren === null || geboren > lokaleDatum(bijBesluit)) return false;
+  return betrokkene.identiteit === 'eigen opgave' || meerderjarigOp(geboren, bijBesluit).bevestigen;
 }
 
 /** Whether the person is of age now, and already was when the decision was taken, which can be entered hours later. */

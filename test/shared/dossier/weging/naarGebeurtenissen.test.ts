@@ -81,6 +81,22 @@ test('what no longer counts after another answer stays out of the dossier', () =
   expect(JSON.stringify(lijst)).not.toContain('van een eerdere keuze');
 });
 
+test('the confirmation of the age is recorded as it was asked, also when the decision is entered a day later', () => {
+  const concept = schriftelijk();
+  concept.betrokkene.geboortedatum = '29-2-2008';
+  concept.betrokkene.leeftijdBevestigd = 'ja';
+  const toen = '1-3-2026';
+  for (const feit of concept.feiten) feit.datum = '';
+  concept.melder.gebeldOp = op('0.05', toen);
+  concept.incident.op = op('0.01', toen);
+  concept.kind.overlegOp = op('0.08', toen);
+  concept.praktisch.raadsmanOp = op('0.30', toen);
+  concept.besluit.genomenOp = op('0.20', toen);
+  concept.besluit.uitreikingOp = op('0.40', toen);
+  const lijst = naarGebeurtenissen(concept, '2026-03-02T08:00:00+01:00');
+  expect(van(lijst, 'betrokkene.vastgesteld')[0]?.gegevens.leeftijdBevestigd).toBe(true);
+});
+
 test('without an order little is enough, and what is too little is named before it is left out', () => {
   const concept: WegingConcept = {
     ...leegConcept(),

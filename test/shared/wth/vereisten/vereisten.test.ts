@@ -210,9 +210,12 @@ test('the age counts at the decision: eighteen since midnight is too late for on
 test('born on 29 February and eighteen about now: somebody confirms', () => {
   const concept = schriftelijk();
   concept.betrokkene.geboortedatum = '29-2-2008';
-  const toen = '2026-03-01T00:30:00+01:00';
-  const codes = () => gebrekenVanWeging(concept, toen).filter(({ veld }) => veld.startsWith('betrokkene.')).map(({ code }) => code);
+  concept.besluit.genomenOp = op('0.20', '1-3-2026');
+  const codes = (toen = '2026-03-01T00:30:00+01:00') => gebrekenVanWeging(concept, toen).filter(({ veld }) => veld.startsWith('betrokkene.')).map(({ code }) => code);
   expect(codes()).toEqual(['LEEFTIJD_BEVESTIGEN']);
+  // Also when the decision is entered a day later: its own day counts.
+  expect(codes('2026-03-02T08:00:00+01:00')).toEqual(['LEEFTIJD_BEVESTIGEN']);
   concept.betrokkene.leeftijdBevestigd = 'ja';
   expect(codes()).toEqual([]);
+  expect(codes('2026-03-02T08:00:00+01:00')).toEqual([]);
 });
