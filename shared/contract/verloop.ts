@@ -33,10 +33,21 @@ const voorval = z.discriminatedUnion('type', [
   stap('nederlegging.vastgelegd'),
 ]);
 
-const uitspraak = z.discriminatedUnion('type', [stap('huisverbod.geschorst'), stap('schorsing.opgeheven'), stap('huisverbod.vernietigd')]);
+const uitspraak = z.discriminatedUnion('type', [stap('uitspraak.afgewezen'), stap('huisverbod.geschorst'), stap('schorsing.opgeheven'), stap('huisverbod.vernietigd')]);
 
 /** A form of which a draft is kept while it is filled in; whoever prepares one leaves it for who decides. */
 const formulier = z.string().max(300).refine(isConceptnaam);
+
+const procedurestap = z.discriminatedUnion('type', [
+  stap('verzoek.ontvangen'),
+  stap('zitting.gepland'),
+  stap('stukken.ingezonden'),
+  stap('zitting.gehouden'),
+  stap('uitspraak.ontvangen'),
+  stap('beroep.ingesteld'),
+  stap('procedure.ingetrokken'),
+  stap('uren.besteed'),
+]);
 
 const post = z.strictObject({
   dossierId,
@@ -120,6 +131,13 @@ export const verloopOpdrachten = {
   },
   'voorval.vastleggen': { invoer: z.strictObject({ dossierId, voorval }), uitvoer: z.strictObject({ gebeurtenisId: z.string() }), wie: BIJHOUDEN, over: 'dossier' },
   'uitspraak.vastleggen': { invoer: z.strictObject({ dossierId, uitspraak }), uitvoer: z.strictObject({ status: z.enum(dossierStatussen) }), wie: RECHTSGANG, over: 'dossier' },
+  /** A step in a procedure before a court, besides its rulings; and the time that it took. */
+  'procedure.vastleggen': {
+    invoer: z.strictObject({ dossierId, stap: procedurestap }),
+    uitvoer: z.strictObject({ gebeurtenisId: z.string() }),
+    wie: RECHTSGANG,
+    over: 'dossier',
+  },
   'zorg.vastleggen': { invoer: z.strictObject({ dossierId, at: moment, ...soorten['zorg.voortgang'].shape }), uitvoer: niets, wie: ZORGSPOOR, over: 'dossier' },
   /** What still has to be entered in the regional system or checked, over all cases that are not closed. */
   'inhaal.lijst': { invoer: niets, uitvoer: z.strictObject({ posten: z.array(post) }), wie: LEZEN, over: 'lijst' },
@@ -134,14 +152,14 @@ export const verloopOpdrachten = {
   'formulier.bewaar': {
     invoer: z.strictObject({ dossierId, formulier, gegevens: z.record(z.string().max(100), z.json()) }),
     uitvoer: z.strictObject({ bewaardOp: moment }),
-    wie: BIJHOUDEN,
+    wie: TAKEN,
     over: 'dossier',
   },
   /** The form as it was last saved, by whom and when; `null` when there is none. */
   'formulier.lees': {
     invoer: z.strictObject({ dossierId, formulier }),
     uitvoer: z.strictObject({ concept: z.strictObject({ gegevens: z.record(z.string(), z.json()), bewaardOp: moment, door: z.string() }).nullable() }),
-    wie: BIJHOUDEN,
+    wie: TAKEN,
     over: 'dossier',
   },
 } as const satisfies Record<string, Opdracht>;

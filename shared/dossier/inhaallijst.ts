@@ -4,6 +4,7 @@
  */
 import { AppFout } from '../fout.ts';
 import type { Moment } from '../wth/tijd.ts';
+import { uitsprakenVan } from './procedure/uitspraken.ts';
 import type { Dossier, Inhaalfeit } from './toestand.ts';
 
 /** The decisions and facts that the regional system wants to know. */
@@ -44,7 +45,7 @@ export function inhaallijst(dossier: Dossier): Post[] {
     ['bekendmaking', dossier.verlengingBekendgemaakt],
     ['intrekking', [dossier.ingetrokken]],
     ['contactverbod', dossier.contactverbodGewijzigd],
-    ['uitspraak', [...dossier.geschorst, ...dossier.schorsingOpgeheven, ...dossier.vernietigd]],
+    ['uitspraak', uitsprakenVan(dossier).map(({ feit }) => feit)],
   ];
   return bronnen.flatMap(([soort, feiten]) => feiten.filter((feit) => feit !== null).map((feit) => post(dossier, soort, feit)));
 }

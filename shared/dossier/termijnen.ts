@@ -5,10 +5,12 @@
 import { eersteWerkafspraken, type Werkafspraken } from '../instellingen/werkafspraken.ts';
 import { termijnenVan } from '../wth/termijnen.ts';
 import { lokaleDatum, vergelijkMomenten, type Moment } from '../wth/tijd.ts';
-import { bijUitspraak } from './taken/bronnen.ts';
+import { bijUitspraak } from './taken/rechtsgang.ts';
 import { gedaanVan, tickVan } from './taken/ticks.ts';
 import { taakId, type Taaksoort } from './taken/vorm.ts';
+import { berichtenVan } from './procedure/uitspraken.ts';
 import { looptijdTermijnen } from './termijnen/looptijd.ts';
+import { proceduretermijnen } from './termijnen/procedure.ts';
 import { ingangVan, looptijdVan } from './looptijd.ts';
 import { alsDossierTermijn, metCode } from './termijnen/maak.ts';
 import type { DossierTermijn } from './termijnen/vorm.ts';
@@ -57,7 +59,7 @@ function bekendmakingstermijnen(dossier: Dossier): DossierTermijn[] {
 /** T9: who has to hear of a ruling. Met once everybody did, or was left out with a reason. */
 function uitspraaktermijnen(dossier: Dossier, afspraken: Werkafspraken): DossierTermijn[] {
   const plichten = bijUitspraak(dossier, afspraken).filter(({ soort }) => soort !== 'eigen');
-  return [...dossier.geschorst, ...dossier.schorsingOpgeheven, ...dossier.vernietigd].map(({ gebeurtenisId: van, at }) => {
+  return berichtenVan(dossier).map(({ feit: { gebeurtenisId: van, at } }) => {
     const ticks = plichten.filter((een) => een.van === van).map(({ id }) => tickVan(dossier, id));
     const gedaan = ticks.map((tick) => (tick === null ? null : 'gedaan' in tick ? tick.gedaan.op : at));
     const laatste = gedaan.includes(null) ? null : (gedaan.filter((op) => op !== null).toSorted(vergelijkMomenten).at(-1) ?? at);
@@ -90,6 +92,7 @@ export function dossierTermijnen(dossier: Dossier, afspraken: Werkafspraken = ee
     ...looptijdTermijnen(dossier),
     ...urentermijnen(dossier),
     ...bekendmakingstermijnen(dossier),
+    ...proceduretermijnen(dossier),
     ...uitspraaktermijnen(dossier, afspraken),
     ...verslagtermijnen(dossier),
     ...bewaartermijn(dossier),

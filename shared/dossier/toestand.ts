@@ -52,9 +52,18 @@ export type Verloop = {
   sleutelsIngenomen: Feit<'sleutels.ingenomen'>[];
   sleutelsTeruggegeven: Feit<'sleutels.teruggegeven'>[];
   nederlegging: Feit<'nederlegging.vastgelegd'> | null;
+  verzoeken: Feit<'verzoek.ontvangen'>[];
+  zittingenGepland: Feit<'zitting.gepland'>[];
+  stukkenIngezonden: Feit<'stukken.ingezonden'>[];
+  zittingenGehouden: Feit<'zitting.gehouden'>[];
+  afgewezen: Feit<'uitspraak.afgewezen'>[];
   geschorst: Feit<'huisverbod.geschorst'>[];
   schorsingOpgeheven: Feit<'schorsing.opgeheven'>[];
   vernietigd: Feit<'huisverbod.vernietigd'>[];
+  uitsprakenOntvangen: Feit<'uitspraak.ontvangen'>[];
+  beroepen: Feit<'beroep.ingesteld'>[];
+  proceduresIngetrokken: Feit<'procedure.ingetrokken'>[];
+  uren: Feit<'uren.besteed'>[];
   overtredingen: Feit<'overtreding.gemeld'>[];
   contacten: Feit<'contact.vastgelegd'>[];
   politiemutaties: Feit<'politiemutatie.ontvangen'>[];
@@ -149,9 +158,18 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     sleutelsIngenomen: alle('sleutels.ingenomen'),
     sleutelsTeruggegeven: alle('sleutels.teruggegeven'),
     nederlegging: laatste('nederlegging.vastgelegd'),
+    verzoeken: alle('verzoek.ontvangen'),
+    zittingenGepland: alle('zitting.gepland'),
+    stukkenIngezonden: alle('stukken.ingezonden'),
+    zittingenGehouden: alle('zitting.gehouden'),
+    afgewezen: alle('uitspraak.afgewezen'),
     geschorst: alle('huisverbod.geschorst'),
     schorsingOpgeheven: alle('schorsing.opgeheven'),
     vernietigd: alle('huisverbod.vernietigd'),
+    uitsprakenOntvangen: alle('uitspraak.ontvangen'),
+    beroepen: alle('beroep.ingesteld'),
+    proceduresIngetrokken: alle('procedure.ingetrokken'),
+    uren: alle('uren.besteed'),
     overtredingen: alle('overtreding.gemeld'),
     contacten: alle('contact.vastgelegd'),
     politiemutaties: alle('politiemutatie.ontvangen'),

@@ -22,6 +22,7 @@ const VIA: Readonly<Record<string, string>> = {
   binnentreden: 'Leg het binnentreden vast.',
   verslag: 'Leg het verslag van binnentreden vast.',
   sleutels: 'Leg vast welke sleutels zijn ingenomen.',
+  ingezonden: 'Leg vast wat er naar de rechtbank is gezonden.',
   sleutelsTerug: 'Leg vast dat de sleutels zijn teruggegeven.',
 };
 
@@ -48,6 +49,10 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   AL_GESCHORST: s('Dit besluit is al geschorst.', 'Is de schorsing opgeheven? Leg dat eerst vast.'),
   NIET_GESCHORST: s('Dit besluit is op dat moment niet geschorst.', 'Controleer de datum en de tijd.'),
   GESCHORST: s('Het huisverbod was toen geschorst. Dan is er geen overtreding.', 'Leg het voorval vast als contact of als bericht van de politie.'),
+  PROCEDURE_ONBEKEND: s('Deze procedure staat niet in het dossier.', 'Leg eerst het verzoek of het beroep vast, en kies het daarna.'),
+  PROCEDURE_VOORBIJ: s('Deze procedure is al voorbij.', 'Controleer de datum en de tijd, of kies een andere procedure.'),
+  UITSPRAAK_EERST: s('Van deze procedure is nog geen uitspraak vastgelegd.', 'Leg eerst vast wat de rechter besliste.'),
+  HOGER_BEROEP_NIET_OPEN: m('Tegen een uitspraak over alleen de voorlopige voorziening staat geen hoger beroep open', 'Wacht op de uitspraak over het beroep. Is meteen ook op het beroep beslist? Leg dat eerst bij de uitspraak vast.'),
   // Binnentreden, sleutels, nederlegging
   MACHTIGING_ONBEKEND: s('Deze machtiging staat niet in het dossier.', 'Leg eerst de machtiging vast.'),
   MACHTIGING_NIET_GELDIG: m('De machtiging was toen niet meer geldig: zij geldt tot en met de derde dag erna', 'Controleer de datum. Is terstond binnengetreden bij ernstig gevaar? Kies dat.'),
@@ -70,6 +75,7 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   AL_AFGESLOTEN: s('Dit dossier is al afgesloten.', 'Is er nog iets te doen? Heropen het.'),
   NIET_AFGESLOTEN: s('Dit dossier is niet afgesloten.', 'U kunt er gewoon in verder werken.'),
   AFSLUITEN_LOOPT_NOG: s('Het huisverbod loopt nog, of er is nog niet beslist.', 'Afsluiten kan na het einde.'),
+  AFSLUITEN_IN_PROCEDURE: s('Het dossier is nog in procedure bij de rechter.', 'Afsluiten kan na de uitspraak, of als de procedure is ingetrokken.'),
   AFSLUITEN_OPEN_WERK: ({ taken, posten }) => ({
     wat: `Er staat nog werk open: ${taken} ${taken === 1 ? 'taak' : 'taken'} en ${posten} op de inhaallijst.`,
     stap: 'Rond het af, of sluit elke taak met een reden.',

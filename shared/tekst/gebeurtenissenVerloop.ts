@@ -4,6 +4,7 @@ import type { Gegevens } from '../dossier/gebeurtenissen/index.ts';
 import type { VerloopType } from '../dossier/gebeurtenissen/verloop.ts';
 import { datumVoluit, momentVoluit } from '../wth/opmaak.ts';
 import { jaNee, r, redenNietHoren, type Beschrijving, type Regel } from './beschrijving.ts';
+import { procedureBeschrijver } from './gebeurtenissenProcedure.ts';
 import { postIdTitel } from './inhaallijst.ts';
 import { taakIdTitel, type NaamVan } from './taken.ts';
 import { antwoordTekst } from './vragen.ts';
@@ -26,14 +27,6 @@ const UITKOMST = { gegeven: 'Zienswijze van', 'geen gebruik gemaakt': 'Geen zien
 const WIJZIGING = { opgeheven: 'opgeheven', beperkt: 'beperkt', hersteld: 'weer zoals in de beschikking' } as const;
 const OVERTREDING = { woning: 'bij de woning', contact: 'contact', 'woning en contact': 'bij de woning en contact' } as const;
 const NAMENS = { gemeente: 'de gemeente', hulpofficier: 'de hulpofficier', politie: 'de politie', zorgpartij: 'een zorgpartij' } as const;
-
-const uitspraak = (g: Gegevens<'huisverbod.geschorst'>): Regel[] => [
-  ...r('Waarover', g.betreft === 'oplegging' ? 'de oplegging' : 'de verlenging'),
-  ...r('Vanaf', momentVoluit(g.ingang)),
-  ...r('Griffier', g.griffier),
-  ...r('Rechter', g.rechter),
-  ...r('Toelichting', g.toelichting),
-];
 
 /** What each of these events says. */
 export const verloopBeschrijver: Beschrijver = {
@@ -105,12 +98,7 @@ export const verloopBeschrijver: Beschrijver = {
     titel: 'Akte van nederlegging',
     regels: [...r('Waarom verblijf onbekend', g.reden), ...r('Zoekpogingen', g.zoekpogingen), ...r('Ontvangen door', g.ontvangenDoor), ...r('Opgemaakt door', g.opgemaaktDoor)],
   }),
-  'huisverbod.geschorst': (g) => ({ titel: 'Rechter: huisverbod geschorst', regels: uitspraak(g) }),
-  'schorsing.opgeheven': (g) => ({ titel: 'Rechter: schorsing opgeheven', regels: uitspraak(g) }),
-  'huisverbod.vernietigd': ({ gevolgenInStand, ...g }) => ({
-    titel: gevolgenInStand ? 'Rechter: besluit vernietigd, gevolgen blijven in stand' : 'Rechter: besluit vernietigd',
-    regels: uitspraak(g),
-  }),
+  ...procedureBeschrijver,
   'overtreding.gemeld': (g, naamVan) => ({
     titel: `Overtreding gemeld: ${OVERTREDING[g.wat]}`,
     regels: [

@@ -9,6 +9,7 @@ const na: Readonly<Record<Aanleiding, string>> = {
   verlengen: ' over de verlenging',
   intrekken: ' over de intrekking',
   contactverbod: ' over het gewijzigde contactverbod',
+  procedure: '',
   uitspraak: ' over de uitspraak',
   einde: ' over het einde',
 };
@@ -33,6 +34,10 @@ const titels: Readonly<Record<Taaksoort, (voor: string, na: string) => string>> 
   binnentreden: () => 'Leg vast hoe en waarop is binnengetreden',
   binnentredenVerslag: () => 'Zend het verslag van binnentreden',
   sleutelsTerug: () => 'Geef de huissleutels terug',
+  toezending: () => 'Zend het nieuwe besluit naar de rechtbank',
+  volmacht: () => 'Regel de machtiging voor de zitting',
+  stukken: () => 'Zend de stukken en het verweerschrift naar de rechtbank',
+  kinderen: () => 'Geef de rechtbank de lijst van kinderen van twaalf jaar en ouder',
 };
 
 /** Why there is such a duty, and what to mind. */
@@ -55,6 +60,10 @@ const uitleg: Readonly<Record<Taaksoort, string>> = {
   binnentreden: 'In de nacht is gezegd dat er is binnengetreden. Het tijdstip bepaalt wanneer het verslag er moet zijn.',
   binnentredenVerslag: 'Aan wie de machtiging gaf, met een afschrift voor de bewoner.',
   sleutelsTerug: 'Het huisverbod is voorbij en de sleutels zijn ingenomen.',
+  toezending: 'De procedure gaat ook over dit besluit. Zend het meteen, met het bewijs van bekendmaking.',
+  volmacht: 'Wie de burgemeester vertegenwoordigt, laat een schriftelijke machtiging zien.',
+  stukken: 'Alle stukken die op de zaak betrekking hebben, ook wat er na het besluit gebeurde.',
+  kinderen: 'De rechter hoort kinderen van twaalf jaar en ouder.',
 };
 
 /** The title of a duty. `naamVan` gives the name behind `voor`. */

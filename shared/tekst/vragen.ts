@@ -36,6 +36,11 @@ export const vraagTekst: Readonly<Record<Vraagcode, Vraagtekst>> = {
     waarom: 'Elektronisch toezenden mag alleen aan wie uitdrukkelijk zo bereikbaar is. Schrijf op wanneer dat is gezegd.',
     antwoorden: { ja: 'Ja, uitdrukkelijk', nee: 'Nee' },
   },
+  T7_BEGIN: {
+    vraag: 'Vanaf welke dag telt u de drie dagen om te horen?',
+    waarom: 'De wet telt vanaf de ontvangst van het verzoek door de rechtbank. Op het verzoek staat een eerdere datum, en die geeft een andere laatste dag. Met de vroegste dag bent u altijd op tijd klaar.',
+    antwoorden: { vroegste: 'Vanaf de eerste van die twee', ontvangst: 'Vanaf de ontvangst door de rechtbank' },
+  },
   MANDAAT_HULPOFFICIER: {
     vraag: 'Mocht de hulpofficier dit namens de burgemeester doen?',
     waarom: 'In het mandaatregister staat deze bevoegdheid niet. Schrijf op welk besluit haar geeft.',

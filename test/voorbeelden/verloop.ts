@@ -174,7 +174,7 @@ const geschorst = zaak(
       antwoorden: [{ code: 'RAADSMAN_BIJ_VERLENGING', antwoord: 'aanbieden', toelichting: '' }],
     }),
     gebeurtenis('verlenging.bekendgemaakt', '2026-12-06T17:30:00+01:00', { verlengingId: id(8), wijze: 'andere wijze', door: 'T. Bos, medewerker OOV', ontvangst: 'niet van toepassing', toelichting: 'Het besluit is aan uw advocaat gegeven, omdat uw verblijfplaats niet bekend is.', antwoorden: [{ code: 'ANDERE_WIJZE', antwoord: 'ja', toelichting: 'Zijn advocaat heeft contact met hem.' }] }),
-    gebeurtenis('huisverbod.geschorst', '2026-12-08T11:40:00+01:00', { betreft: 'verlenging', verlengingId: id(8), ingang: '2026-12-08T11:30:00+01:00', griffier: 'A. Visser', rechter: '', toelichting: '' }),
+    gebeurtenis('huisverbod.geschorst', '2026-12-08T11:40:00+01:00', { betreft: 'verlenging', verlengingId: id(8), ingang: '2026-12-08T11:30:00+01:00', griffier: 'A. Visser', rechter: '', toelichting: '', procedureId: '', voorwaarden: '', kortsluiting: false, terZitting: false, genoteerdDoor: '' }),
   ],
 );
 
@@ -225,8 +225,8 @@ const vernietigd = zaak('vernietigd', '2026-12-09T10:30:00+01:00', { zaaknummer:
     ],
   }),
   gebeurtenis('verlenging.bekendgemaakt', '2026-12-05T11:00:00+01:00', { verlengingId: id(2), wijze: 'uitgereikt', door: 'agent P. Mulder', ontvangst: 'getekend', toelichting: '', antwoorden: [] }),
-  gebeurtenis('huisverbod.vernietigd', '2026-12-08T16:10:00+01:00', { betreft: 'oplegging', verlengingId: '', ingang: '2026-12-08T16:00:00+01:00', griffier: 'A. Visser', rechter: 'mr. B. Stam', toelichting: '', gevolgenInStand: true }),
-  gebeurtenis('huisverbod.vernietigd', '2026-12-08T16:11:00+01:00', { betreft: 'verlenging', verlengingId: id(2), ingang: '2026-12-08T16:00:00+01:00', griffier: 'A. Visser', rechter: 'mr. B. Stam', toelichting: '', gevolgenInStand: true }),
+  gebeurtenis('huisverbod.vernietigd', '2026-12-08T16:10:00+01:00', { betreft: 'oplegging', verlengingId: '', ingang: '2026-12-08T16:00:00+01:00', griffier: 'A. Visser', rechter: 'mr. B. Stam', toelichting: '', procedureId: '', voorwaarden: '', kortsluiting: false, terZitting: false, genoteerdDoor: '', gevolgenInStand: true }),
+  gebeurtenis('huisverbod.vernietigd', '2026-12-08T16:11:00+01:00', { betreft: 'verlenging', verlengingId: id(2), ingang: '2026-12-08T16:00:00+01:00', griffier: 'A. Visser', rechter: 'mr. B. Stam', toelichting: '', procedureId: '', voorwaarden: '', kortsluiting: false, terZitting: false, genoteerdDoor: '', gevolgenInStand: true }),
   gebeurtenis('huisverbod.ingetrokken', '2026-12-09T10:00:00+01:00', {
     grond: { als: 'gevaar geweken', feiten: 'U bent verhuisd naar uw broer en heeft de huur van de woning opgezegd. Mevrouw Verbeek voelt zich veilig.' },
     ingang: '2026-12-09T12:00:00+01:00',

@@ -43,7 +43,8 @@ function zaken(context: Context, vraag: { van: number; tot: number; hoogstens: n
 /** The board at this moment, and until when it says the same. */
 export function leesBord(context: Context): { nu: Moment; regels: Bordregel[]; geldigTot: Moment | null } {
   const nu = context.host.klok.nu();
-  const lopend = zaken(context, { van: LOPEND, tot: LOPEND, hoogstens: HOOGSTENS.bord });
+  // Also those that are over but not closed: a ruling that ends an order still has to be told on.
+  const lopend = zaken(context, { van: LOPEND, tot: VOORBIJ, hoogstens: HOOGSTENS.bord });
   const regels = onthouden(context.archief()).bord.werkBij(lopend, nu, huidigeWerkafspraken(context));
   return { nu, regels: [...regels], geldigTot: geldigTot(regels) };
 }

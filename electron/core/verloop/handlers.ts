@@ -1,5 +1,6 @@
 import type { verloopOpdrachten } from '../../../shared/contract/verloop.ts';
 import { eisControle, eisInvoer } from '../../../shared/dossier/inhaallijst.ts';
+import { ontvangVerzoek } from '../../../shared/dossier/procedure/eisen.ts';
 import { statusOp } from '../../../shared/dossier/status.ts';
 import { heropen, heropenTaak, rondTaakAf, sluitAf, sluitTaak } from '../../../shared/dossier/taken/eisen.ts';
 import { maakBekend } from '../../../shared/dossier/verloop/bekendmaken.ts';
@@ -68,6 +69,9 @@ export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrac
     const { dossier } = doeStap(context, dossierId, (zaak, { nu }) => legVoorvalVast(zaak, uitspraak, nu));
     return { status: statusOp(dossier, context.host.klok.nu()) };
   },
+  'procedure.vastleggen': (context, { dossierId, stap }) => ({
+    gebeurtenisId: laatste(doeStap(context, dossierId, (dossier, { nu }) => (stap.type === 'verzoek.ontvangen' ? ontvangVerzoek(dossier, stap, nu) : legVoorvalVast(dossier, stap, nu)))),
+  }),
   'zorg.vastleggen': (context, { dossierId, at, ...gegevens }) => {
     doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, { type: 'zorg.voortgang', at, gegevens }, nu));
     return {};

@@ -36,6 +36,8 @@ function Correctieveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; om
   switch (vorm.soort) {
     case 'regel':
       return <Tekstveld {...basis} breedte="middel" verplicht={vorm.verplicht} waarde={getypt} bijWijziging={zetHier} />;
+    case 'getal':
+      return <Tekstveld {...basis} breedte="kort" verplicht waarde={getypt} bijWijziging={zetHier} />;
     case 'tekst':
       return <Tekstvak {...basis} verplicht={vorm.verplicht} maxTekens={MAX_TEKST} waarde={getypt} bijWijziging={zetHier} />;
     case 'datum':

@@ -3,6 +3,7 @@ import { alarmmomenten, beslismoment, type Beslismoment } from '../../wth/beslis
 import { onthoud } from '../../wth/onthoud.ts';
 import { datumPlusDagen } from '../../wth/rekenen.ts';
 import { eersteMomentVan, epochVanMoment, vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
+import { lopendeProcedures } from '../procedure/procedures.ts';
 import { laatsteBesluit, wachtendeVerlenging } from '../verloop/verlengen.ts';
 import type { Taak } from '../taken/vorm.ts';
 import { isVerstreken, type DossierTermijn, type Uiterlijk } from '../termijnen/vorm.ts';
@@ -15,7 +16,7 @@ const OPVALT = 24;
 const DRINGT = 6;
 
 /** Terms for which no duty stands; the others are told by their duties, or are nobody's to meet. */
-const ZONDER_TAAK: readonly DossierTermijn['code'][] = ['T7', 'T8', 'T12', 'T14'];
+const ZONDER_TAAK: readonly DossierTermijn['code'][] = ['T7', 'T8', 'T14'];
 
 const reden = (code: Bordreden['code'], niveau: Niveau, meer: Partial<Pick<Bordreden, 'aantal' | 'uren' | 'sleutel'>> = {}): Bordreden => ({
   code,
@@ -85,6 +86,13 @@ function overTaken(open: readonly Taak[], nu: Moment): Bordreden[] {
   ];
 }
 
+/** That a court still has to rule; a request is a matter of days, a beroep is not. */
+function proceduren(dossier: Dossier): Bordreden[] {
+  const lopend = lopendeProcedures(dossier);
+  if (lopend.length === 0) return [];
+  return [reden('PROCEDURE', lopend.some(({ verzoek }) => verzoek !== null) ? 'geel' : 'rust', { aantal: lopend.length })];
+}
+
 /** What a line rests on, computed once. */
 export type Stand = { dossier: Dossier; status: string; termijnen: readonly DossierTermijn[]; open: readonly Taak[]; inhaal: number };
 
@@ -98,6 +106,7 @@ export function redenenVan({ dossier, status, termijnen, open, inhaal }: Stand, 
     ...overHetEinde(dossier, termijnen, nu),
     ...overTaken(open, nu),
     ...losse.map(({ sleutel, uiterlijk }) => reden('TERMIJN', niveauBij(uiterlijk, nu), { sleutel })).filter(({ niveau }) => niveau !== 'rust'),
+    ...proceduren(dossier),
     ...(status === 'geschorst' ? [reden('GESCHORST', 'geel')] : []),
     ...(overtredingen === 0 ? [] : [reden('OVERTREDING', 'geel', { aantal: overtredingen })]),
     ...(inhaal === 0 ? [] : [reden('INHAAL', 'geel', { aantal: inhaal })]),

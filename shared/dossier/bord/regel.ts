@@ -5,6 +5,8 @@ import { plusDagen } from '../../wth/rekenen.ts';
 import { epochVanMoment, momentVanEpoch, type Moment } from '../../wth/tijd.ts';
 import { inhaallijst, isPostOpen } from '../inhaallijst.ts';
 import { eindeMetReden, ingangVan } from '../looptijd.ts';
+import { isInProcedure } from '../procedure/procedures.ts';
+import { uitsprakenVan } from '../procedure/uitspraken.ts';
 import { schorsingenVan } from '../schorsing.ts';
 import { lopendeStatussen, statusOp } from '../status.ts';
 import { openTaken, takenVan } from '../taken/taken.ts';
@@ -41,14 +43,26 @@ function grenzen(dossier: Dossier, termijnen: readonly DossierTermijn[], open: r
   return [...deadlines.flatMap((uiterlijk) => grenzenVan(uiterlijk)), ...momenten.map(epochVanMoment)];
 }
 
-/** The line of a running order at `nu`; `null` when no order of this case runs. */
+/** Terms and duties of a procedure and its rulings; of an order that is over only these are left on the board. */
+const isRechtsgang = ({ aanleiding }: Pick<Taak, 'aanleiding'>): boolean => aanleiding === 'uitspraak' || aanleiding === 'procedure';
+const vanRechter = ({ over }: Pick<DossierTermijn, 'over'>): boolean => over === 'uitspraak' || over === 'procedure';
+
+/**
+ * The line of a running order at `nu`, and of one that is over as long as a court has to rule or a ruling has to be told on (Wth
+ * 8 lid 2); `null` for any other case.
+ */
 export function bordregelVan(dossier: Dossier, nu: Moment, afspraken: Werkafspraken): Bordregel | null {
   const status = statusOp(dossier, nu);
   const [begin, slot] = [ingangVan(dossier), eindeMetReden(dossier)];
-  if (begin === null || slot === null || !lopendeStatussen.includes(status)) return null;
-  const termijnen = dossierTermijnen(dossier, afspraken);
-  const open = openTaken(takenVan(dossier, nu, afspraken, termijnen));
-  const inhaal = inhaallijst(dossier).filter(isPostOpen).length;
+  const loopt = lopendeStatussen.includes(status);
+  const rechtsgang = dossier.verzoeken.length + dossier.beroepen.length > 0 || uitsprakenVan(dossier).length > 0;
+  if (begin === null || slot === null || (!loopt && !rechtsgang)) return null;
+  const alleTermijnen = dossierTermijnen(dossier, afspraken);
+  const alleOpen = openTaken(takenVan(dossier, nu, afspraken, alleTermijnen));
+  const termijnen = loopt ? alleTermijnen : alleTermijnen.filter(vanRechter);
+  const open = loopt ? alleOpen : alleOpen.filter(isRechtsgang);
+  if (!loopt && open.length === 0 && !isInProcedure(dossier)) return null;
+  const inhaal = loopt ? inhaallijst(dossier).filter(isPostOpen).length : 0;
   const redenen = redenenVan({ dossier, status, termijnen, open, inhaal }, nu);
   const besluit = beslissing(termijnen, nu)?.moment ?? null;
   const nuMs = epochVanMoment(nu);
@@ -72,6 +86,7 @@ export function bordregelVan(dossier: Dossier, nu: Moment, afspraken: Werkafspra
     teLateTaken: open.filter(({ stand }) => stand === 'te laat').length,
     inhaal,
     eerst: momentVanEpoch(Math.min(...eerst, ...deadlines)),
-    geldigTot: na.length === 0 ? plusDagen(nu, 1).moment : momentVanEpoch(Math.min(...na)),
+    // Of an order that is over nothing changes by itself any more.
+    geldigTot: na.length === 0 ? plusDagen(slot.op, 3_650).moment : momentVanEpoch(Math.min(...na)),
   };
 }

@@ -14,9 +14,10 @@ export type Niveau = (typeof niveaus)[number];
  *   moment to decide by has passed.
  * - `TAKEN_TE_LAAT`, `TAKEN`: duties past their target, and those whose target is near.
  * - `TERMIJN`: a term that no duty stands for; `sleutel` says which.
+ * - `PROCEDURE`: a court still has to rule.
  * - `GESCHORST`, `OVERTREDING`, `INHAAL`: what to know about it.
  */
-export const redencodes = ['NIET_BEGONNEN', 'BESLISSEN', 'BEKENDMAKEN', 'TAKEN_TE_LAAT', 'TAKEN', 'TERMIJN', 'GESCHORST', 'OVERTREDING', 'INHAAL'] as const;
+export const redencodes = ['NIET_BEGONNEN', 'BESLISSEN', 'BEKENDMAKEN', 'TAKEN_TE_LAAT', 'TAKEN', 'TERMIJN', 'PROCEDURE', 'GESCHORST', 'OVERTREDING', 'INHAAL'] as const;
 
 /** One reason. `aantal` where there is something to count, else 0; `sleutel` of the term it is about, else empty. */
 export const bordreden = z.strictObject({
@@ -28,7 +29,7 @@ export const bordreden = z.strictObject({
 });
 export type Bordreden = z.infer<typeof bordreden>;
 
-/** One running order on the board. */
+/** One order on the board: it runs, or a court has to rule about it, or its ruling has to be told on. */
 export const bordregel = z.strictObject({
   dossierId: z.string(),
   zaaknummer: z.string(),

@@ -1,4 +1,5 @@
 import * as intrekken from './intrekken.ts';
+import * as procedure from './procedure.ts';
 import * as rechter from './rechter.ts';
 import * as taken from './taken.ts';
 import * as verlengen from './verlengen.ts';
@@ -16,9 +17,18 @@ export const verloopSoorten = {
   'sleutels.ingenomen': intrekken.sleutelsIngenomen,
   'sleutels.teruggegeven': intrekken.sleutelsTeruggegeven,
   'nederlegging.vastgelegd': intrekken.nederleggingVastgelegd,
+  'verzoek.ontvangen': procedure.verzoekOntvangen,
+  'zitting.gepland': procedure.zittingGepland,
+  'stukken.ingezonden': procedure.stukkenIngezonden,
+  'zitting.gehouden': procedure.zittingGehouden,
+  'uitspraak.afgewezen': rechter.uitspraakAfgewezen,
   'huisverbod.geschorst': rechter.huisverbodGeschorst,
   'schorsing.opgeheven': rechter.schorsingOpgeheven,
   'huisverbod.vernietigd': rechter.huisverbodVernietigd,
+  'uitspraak.ontvangen': procedure.uitspraakOntvangen,
+  'beroep.ingesteld': procedure.beroepIngesteld,
+  'procedure.ingetrokken': procedure.procedureIngetrokken,
+  'uren.besteed': procedure.urenBesteed,
   'overtreding.gemeld': voorvallen.overtredingGemeld,
   'contact.vastgelegd': voorvallen.contactVastgelegd,
   'politiemutatie.ontvangen': voorvallen.politiemutatie,

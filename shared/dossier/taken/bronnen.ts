@@ -6,18 +6,9 @@ import { plusUren } from '../../wth/rekenen.ts';
 import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import { eindeMetReden, looptijdVan } from '../looptijd.ts';
 import type { Dossier } from '../toestand.ts';
-import { taakId, type Aanleiding, type Taak, type Taaksleutel, type Taaksoort } from './vorm.ts';
-
-/** A duty before it is known whether it was done. `uiterlijk` of a term is filled in where the terms are known. */
-export type Taakbron = Taaksleutel & Pick<Taak, 'id' | 'artikel' | 'sinds' | 'werkdoel' | 'via'> & { doel: Moment | null };
-
-type Extra = { voor?: string; van?: string; doel?: Moment | null; via?: Taak['via'] };
-
-/** Makes one duty. With `doel` that moment is the municipality's own target. */
-export function bron(aanleiding: Aanleiding, soort: Taaksoort, artikel: string, sinds: Moment, { voor = '', van = '', doel = null, via = 'afvinken' }: Extra = {}): Taakbron {
-  const sleutel = { aanleiding, van, soort, voor };
-  return { ...sleutel, id: taakId(sleutel), artikel, sinds, doel, werkdoel: doel !== null, via };
-}
+import { bron, eigen, type Taakbron } from './bron.ts';
+import { bijProcedure, bijUitspraak } from './rechtsgang.ts';
+import type { Aanleiding } from './vorm.ts';
 
 const isKind = (dossier: Dossier): boolean => dossier.kindermishandeling?.gegevens.vermoeden === true;
 
@@ -29,15 +20,6 @@ function mededelingen(dossier: Dossier, aanleiding: Aanleiding, sinds: Moment, v
     bron(aanleiding, 'instantie', artikel, sinds, rest),
     ...(isKind(dossier) ? [bron(aanleiding, 'veiligThuis', artikel, sinds, rest)] : []),
   ];
-}
-
-/** The municipality's own duties at this point. */
-function eigen({ eigenPlichten }: Werkafspraken, aanleiding: Exclude<Aanleiding, 'weging' | 'contactverbod'>, sinds: Moment, van = ''): Taakbron[] {
-  return eigenPlichten
-    .filter(({ bij }) => bij.includes(aanleiding))
-    .map(({ code, binnenUren }) =>
-      bron(aanleiding, 'eigen', 'gemeentelijk beleid', sinds, { van, voor: code, doel: binnenUren === null ? null : plusUren(sinds, binnenUren) }),
-    );
 }
 
 /** At the imposition (Wth 2 lid 3, 6, 7 and 8, 4 lid 2, 5 lid 1). */
@@ -105,16 +87,6 @@ function bijIntrekken(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
   ];
 }
 
-/** After each ruling: the adult housemates and the police (Wth 8 lid 2). */
-export function bijUitspraak(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
-  const uitspraken = [...dossier.geschorst, ...dossier.schorsingOpgeheven, ...dossier.vernietigd].toSorted((a, b) => vergelijkMomenten(a.at, b.at));
-  return uitspraken.flatMap(({ at, gebeurtenisId: van }) => [
-    ...volwassenHuisgenoten(dossier).map(({ gegevens }) => bron('uitspraak', 'huisgenoot', 'Wth 8 lid 2', at, { van, voor: gegevens.huisgenootId })),
-    bron('uitspraak', 'politie', 'Wth 8 lid 2', at, { van }),
-    ...eigen(afspraken, 'uitspraak', at, van),
-  ]);
-}
-
 /** Once the order is over: the keys, and whom the municipality tells. */
 function bijEinde(dossier: Dossier, afspraken: Werkafspraken, nu: Moment): Taakbron[] {
   const einde = eindeMetReden(dossier);
@@ -136,6 +108,7 @@ export function taakbronnen(dossier: Dossier, nu: Moment, afspraken: Werkafsprak
     ...dossier.binnentreden.map(({ at, gebeurtenisId: van }) => bron('opleggen', 'binnentredenVerslag', 'Awbi 10 en 11', at, { van, via: 'verslag' })),
     ...bijVerlengen(dossier, afspraken),
     ...bijIntrekken(dossier, afspraken),
+    ...bijProcedure(dossier, afspraken),
     ...bijUitspraak(dossier, afspraken),
     ...bijEinde(dossier, afspraken, nu),
   ];

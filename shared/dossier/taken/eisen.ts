@@ -5,6 +5,7 @@ import { bevoegdheidArtikel, isMandateerbaar, mandatenOp, type Bevoegdheid, type
 import { lokaleDatum, type Moment } from '../../wth/tijd.ts';
 import type { Gegevens, NieuweGebeurtenis } from '../gebeurtenissen/index.ts';
 import { inhaallijst, isPostOpen } from '../inhaallijst.ts';
+import { lopendeProcedures } from '../procedure/procedures.ts';
 import { lopendeStatussen, statusOp } from '../status.ts';
 import type { Dossier } from '../toestand.ts';
 import { eisVerleden, eisVolgorde } from '../verloop/gemeen.ts';
@@ -75,23 +76,25 @@ export function heropenTaak(dossier: Dossier, gegevens: Gegevens<'taak.heropend'
   return { type: 'taak.heropend', at: omgeving.nu, gegevens };
 }
 
-/** What stands in the way of closing a case: a running order, open duties, entries for the regional system. */
-export type Afsluitbelet = { loopt: boolean; taken: number; posten: number };
+/** What stands in the way of closing a case: a running order or procedure, open duties, entries for the regional system. */
+export type Afsluitbelet = { loopt: boolean; procedures: number; taken: number; posten: number };
 
 /** What stands in the way of closing this case now. */
 export function afsluitbelet(dossier: Dossier, { nu, afspraken }: Omgeving): Afsluitbelet {
   return {
     loopt: lopendeStatussen.includes(statusOp(dossier, nu)),
+    procedures: lopendeProcedures(dossier).length,
     taken: openTaken(takenVan(dossier, nu, afspraken)).length,
     posten: inhaallijst(dossier).filter(isPostOpen).length,
   };
 }
 
-/** The event that closes a case. @throws {AppFout} `AL_AFGESLOTEN`, `AFSLUITEN_LOOPT_NOG`, `AFSLUITEN_OPEN_WERK` with how much */
+/** The event that closes a case. @throws {AppFout} `AL_AFGESLOTEN`, `AFSLUITEN_LOOPT_NOG`, `AFSLUITEN_IN_PROCEDURE`, `AFSLUITEN_OPEN_WERK` with how much */
 export function sluitAf(dossier: Dossier, gegevens: Gegevens<'dossier.afgesloten'>, omgeving: Omgeving): NieuweGebeurtenis {
   if (dossier.afgesloten !== null) throw new AppFout('AL_AFGESLOTEN');
-  const { loopt, taken, posten } = afsluitbelet(dossier, omgeving);
+  const { loopt, procedures, taken, posten } = afsluitbelet(dossier, omgeving);
   if (loopt) throw new AppFout('AFSLUITEN_LOOPT_NOG');
+  if (procedures > 0) throw new AppFout('AFSLUITEN_IN_PROCEDURE');
   if (taken + posten > 0) throw new AppFout('AFSLUITEN_OPEN_WERK', { taken, posten });
   return { type: 'dossier.afgesloten', at: omgeving.nu, gegevens };
 }

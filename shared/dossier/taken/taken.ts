@@ -2,10 +2,12 @@
 import { eersteWerkafspraken, type Werkafspraken } from '../../instellingen/werkafspraken.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import { looptijdVan } from '../looptijd.ts';
+import { proceduresVan } from '../procedure/procedures.ts';
 import { dossierTermijnen } from '../termijnen.ts';
 import { isTeLaat, isVerstreken, type DossierTermijn, type Uiterlijk } from '../termijnen/vorm.ts';
 import type { Dossier } from '../toestand.ts';
-import { taakbronnen, type Taakbron } from './bronnen.ts';
+import type { Taakbron } from './bron.ts';
+import { taakbronnen } from './bronnen.ts';
 import { tickVan } from './ticks.ts';
 import type { Gedaan, Taak, Taakstand } from './vorm.ts';
 
@@ -54,6 +56,8 @@ function doorFeit(dossier: Dossier, { soort, van, sinds, via }: Omit<Taakbron, '
       return feit(dossier.verslagenBinnentreden.find(({ gegevens }) => gegevens.binnentredenId === van));
     case 'sleutels':
       return feit(dossier.sleutelsIngenomen[0]) ?? (dossier.praktisch?.gegevens.sleutels === 'ja' ? feit(dossier.praktisch) : null);
+    case 'ingezonden':
+      return feit(dossier.stukkenIngezonden.find(({ gegevens }) => gegevens.procedureId === van));
     case 'sleutelsTerug':
       return feit(dossier.sleutelsTeruggegeven.at(-1)) ?? (dossier.ingetrokken?.gegevens.sleutels === 'teruggegeven' ? feit(dossier.ingetrokken) : null);
     default:
@@ -69,10 +73,19 @@ function uiterlijkVan(dossier: Dossier, { aanleiding, soort, van, doel }: Taakbr
   if (doel !== null) return { soort: 'moment', op: doel };
   if (aanleiding === 'uitspraak' && soort !== 'eigen') return met(`T9/${van}`);
   if (aanleiding === 'opleggen' && soort === 'raadsman') return met('T5');
+  if (soort === 'stukken') return met(`T12/${van}`);
+  if (soort === 'kinderen') return met(`T7/${van}`);
+  if (soort === 'volmacht') return zittingVan(dossier, van);
   if (soort === 'binnentredenVerslag') return met(`T13/${van}`);
   if (soort === 'bekendmaking') return eindeVoor(dossier, van);
   const code = TERMIJN_VAN[soort];
   return code === undefined ? null : met(code);
+}
+
+/** The hearing before which something has to be there. */
+function zittingVan(dossier: Dossier, procedureId: string): Uiterlijk | null {
+  const op = proceduresVan(dossier).find(({ id }) => id === procedureId)?.zitting?.gegevens.op;
+  return op === undefined ? null : { soort: 'moment', op };
 }
 
 /** The end that an extension extends: made known later, it has no effect. */

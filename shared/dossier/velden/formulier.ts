@@ -105,6 +105,11 @@ function leesVeld(veld: string, vorm: EenVorm, formulier: Formulier, oud: unknow
       return getypt === '' ? fout(veld, 'VERPLICHT') : goed(getypt === 'ja');
     case 'keuze':
       return Object.hasOwn(vorm.opties, getypt) ? goed(getypt) : fout(veld, 'VERPLICHT');
+    case 'getal': {
+      const waarde = /^\d{1,9}$/.test(getypt.trim()) ? Number(getypt) : Number.NaN;
+      if (getypt.trim() === '') return fout(veld, 'VERPLICHT');
+      return waarde >= vorm.van && waarde <= vorm.tot ? goed(waarde) : fout(veld, 'GETAL_ONLEESBAAR', { van: vorm.van, tot: vorm.tot });
+    }
     case 'catalogus':
       return getypt === '' ? fout(veld, 'VERPLICHT') : goed(getypt);
     case 'datum':

@@ -2,6 +2,7 @@
 import type { TeCorrigerenType } from '../corrigeren.ts';
 import type { Gegevens } from '../gebeurtenissen/index.ts';
 import type { VerloopType } from '../gebeurtenissen/verloop.ts';
+import { procedureMomentLabels, procedureVelden } from './procedure.ts';
 import { jaNee, jaNeeOnbekend, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Momentvorm, type Vastvorm, type Velden } from './vorm.ts';
 
 type Verlooptype = Extract<TeCorrigerenType, VerloopType>;
@@ -31,15 +32,6 @@ const antwoorden = {
   soort: 'lijst',
   label: 'Antwoorden op wat de wet openlaat',
   rij: { code: vast, antwoord: vast, toelichting: tekstOfLeeg('Toelichting') },
-} as const;
-
-const uitspraak = {
-  betreft: keuze('Waarover', { oplegging: 'De oplegging', verlenging: 'De verlenging' }),
-  verlengingId: vast,
-  ingang: tijdstip('Vanaf wanneer'),
-  griffier: regel('Griffier die belde'),
-  rechter: regelOfLeeg('Rechter'),
-  toelichting: tekstOfLeeg('Toelichting'),
 } as const;
 
 const zienswijzevorm = { gesprek: 'In een gesprek', telefonisch: 'Per telefoon', schriftelijk: 'Op schrift' } as const;
@@ -146,9 +138,7 @@ export const verloopVelden: { readonly [T in Verlooptype]: Velden<Gegevens<T>> }
     ontvangenDoor: regel('Ontvangen bij de secretarie door'),
     opgemaaktDoor: regelOfLeeg('Akte opgemaakt door'),
   },
-  'huisverbod.geschorst': uitspraak,
-  'schorsing.opgeheven': uitspraak,
-  'huisverbod.vernietigd': { ...uitspraak, gevolgenInStand: jaNee('Blijven de rechtsgevolgen in stand?') },
+  ...procedureVelden,
   'overtreding.gemeld': {
     wat: keuze('Wat', { woning: 'Bij de woning gekomen', contact: 'Contact gezocht', 'woning en contact': 'Allebei' }),
     huisgenootId: vast,
@@ -222,9 +212,7 @@ export const verloopMomentLabels: Partial<Record<TeCorrigerenType, string>> = {
   'sleutels.ingenomen': 'Tijdstip',
   'sleutels.teruggegeven': 'Tijdstip',
   'nederlegging.vastgelegd': 'Tijdstip van de akte',
-  'huisverbod.geschorst': 'Tijdstip van het bericht van de griffier',
-  'schorsing.opgeheven': 'Tijdstip van het bericht van de griffier',
-  'huisverbod.vernietigd': 'Tijdstip van het bericht van de griffier',
+  ...procedureMomentLabels,
   'overtreding.gemeld': 'Tijdstip van de overtreding',
   'contact.vastgelegd': 'Tijdstip',
   'politiemutatie.ontvangen': 'Tijdstip',

@@ -6,6 +6,8 @@ export type Tekstvorm = { soort: 'regel' | 'tekst'; label: string; verplicht: bo
 export type Datumvorm = { soort: 'datum'; label: string; verplicht: boolean; geboorte: boolean };
 /** A date with a clock time; where not `verplicht` it can be `null`. */
 export type Momentvorm<V extends boolean = boolean> = { soort: 'moment'; label: string; verplicht: V };
+/** A whole number within bounds. */
+export type Getalvorm = { soort: 'getal'; label: string; van: number; tot: number };
 /** Yes or no. */
 export type JaNeevorm = { soort: 'jaNee'; label: string };
 /** One of a few values, each with its words. */
@@ -29,6 +31,8 @@ export type Lijstvorm<R = unknown> = { soort: 'lijst'; label: string; rij: Velde
 /** The forms that fit a value of type `W`; so a field that is missing, or has the wrong kind of form, does not compile. */
 export type VormVan<W> = [W] extends [boolean]
   ? JaNeevorm
+  : [W] extends [number]
+  ? Getalvorm
   : [W] extends [readonly (infer R)[]]
     ? Lijstvorm<R>
   : [W] extends [string]
@@ -49,6 +53,7 @@ export type EenVorm =
   | Tekstvorm
   | Datumvorm
   | Momentvorm
+  | Getalvorm
   | JaNeevorm
   | Keuzevorm
   | Catalogusvorm
@@ -66,6 +71,8 @@ export const regelOfLeeg = (label: string): Tekstvorm => ({ soort: 'regel', labe
 export const tekst = (label: string): Tekstvorm => ({ soort: 'tekst', label, verplicht: true });
 /** A text that may be empty. */
 export const tekstOfLeeg = (label: string): Tekstvorm => ({ soort: 'tekst', label, verplicht: false });
+/** A whole number within bounds. */
+export const getal = (label: string, van: number, tot: number): Getalvorm => ({ soort: 'getal', label, van, tot });
 /** A yes or no. */
 export const jaNee = (label: string): JaNeevorm => ({ soort: 'jaNee', label });
 /** One of a few values. */

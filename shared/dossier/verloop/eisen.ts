@@ -4,9 +4,10 @@ import type { VerloopType } from '../gebeurtenissen/verloop.ts';
 import type { Dossier } from '../toestand.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import { eisBekendmaking } from './bekendmaken.ts';
+import * as procedure from '../procedure/eisen.ts';
 import { eisVerleden, type Stap } from './gemeen.ts';
 import { eisContactwijziging, eisIntrekking, eisLaatEindigen } from './intrekken.ts';
-import { eisOpheffing, eisSchorsing, eisVernietiging } from './rechter.ts';
+import { eisAfwijzing, eisOpheffing, eisSchorsing, eisVernietiging } from './rechter.ts';
 import { eisVerlenging } from './verlengen.ts';
 import * as voorvallen from './voorvallen.ts';
 
@@ -23,9 +24,18 @@ const eisen = {
   'sleutels.ingenomen': voorvallen.eisSleutels,
   'sleutels.teruggegeven': voorvallen.eisSleutelsTerug,
   'nederlegging.vastgelegd': voorvallen.eisNederlegging,
+  'verzoek.ontvangen': procedure.eisVerzoek,
+  'zitting.gepland': procedure.eisZitting,
+  'stukken.ingezonden': procedure.eisIngezonden,
+  'zitting.gehouden': procedure.eisGehouden,
+  'uitspraak.afgewezen': eisAfwijzing,
   'huisverbod.geschorst': eisSchorsing,
   'schorsing.opgeheven': eisOpheffing,
   'huisverbod.vernietigd': eisVernietiging,
+  'uitspraak.ontvangen': procedure.eisOpSchrift,
+  'beroep.ingesteld': procedure.eisBeroep,
+  'procedure.ingetrokken': procedure.eisIngetrokken,
+  'uren.besteed': (_, { at }, nu) => eisVerleden(at, nu),
   'overtreding.gemeld': voorvallen.eisOvertreding,
   'contact.vastgelegd': voorvallen.eisBericht,
   'politiemutatie.ontvangen': voorvallen.eisBericht,
@@ -39,7 +49,7 @@ const eisen = {
 /** The kinds of event that are recorded as they are said: no signature to refuse, no question to answer. */
 export type VoorvalType = Exclude<
   keyof typeof eisen,
-  'huisverbod.verlengd' | 'verlenging.bekendgemaakt' | 'huisverbod.ingetrokken' | 'contactverbod.gewijzigd' | 'taak.afgerond'
+  'verzoek.ontvangen' | 'huisverbod.verlengd' | 'verlenging.bekendgemaakt' | 'huisverbod.ingetrokken' | 'contactverbod.gewijzigd' | 'taak.afgerond'
 >;
 /** Something that happened, about to be recorded. */
 export type Voorval = Extract<NieuweGebeurtenis, { type: VoorvalType }>;

@@ -3,6 +3,7 @@ import { AppFout } from '../../fout.ts';
 import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import type { Gegevens } from '../gebeurtenissen/index.ts';
 import { vernietigingen } from '../looptijd.ts';
+import { eisUitspraakIn } from '../procedure/eisen.ts';
 import { schorsingenVan } from '../schorsing.ts';
 import type { Dossier } from '../toestand.ts';
 import { eisLopend, eisOpgelegd, eisVerleden, eisVolgorde, type Stap } from './gemeen.ts';
@@ -19,6 +20,7 @@ function eisUitspraak(dossier: Dossier, { at, gegevens }: Stap<Uitspraak>, nu: M
   if (betreft === 'oplegging' && verlengingId !== '') throw new AppFout('INVOER_ONGELDIG', { veld: 'verlengingId' });
   eisVolgorde('het besluit', verlenging?.besluit.at ?? opgelegd.at, 'de uitspraak', ingang);
   eisVolgorde('de uitspraak', ingang, 'het bericht', at);
+  eisUitspraakIn(dossier, gegevens);
 }
 
 const zelfde = (a: Uitspraak, b: Uitspraak): boolean => a.betreft === b.betreft && a.verlengingId === b.verlengingId;
@@ -27,6 +29,11 @@ function isOpenGeschorst(dossier: Dossier, gegevens: Uitspraak): boolean {
   return schorsingenVan(dossier).some(
     ({ feit, tot }) => zelfde(feit.gegevens, gegevens) && vergelijkMomenten(feit.gegevens.ingang, gegevens.ingang) <= 0 && (tot === null || vergelijkMomenten(gegevens.ingang, tot) < 0),
   );
+}
+
+/** @throws {AppFout} `PROCEDURE_ONBEKEND`, `VERLENGING_ONBEKEND`, `VERKEERDE_VOLGORDE`, `IN_DE_TOEKOMST` */
+export function eisAfwijzing(dossier: Dossier, stap: Stap<Gegevens<'uitspraak.afgewezen'>>, nu: Moment): void {
+  eisUitspraak(dossier, stap, nu);
 }
 
 /** @throws {AppFout} `AL_GESCHORST`, `HUISVERBOD_VOORBIJ`, `VERLENGING_ONBEKEND`, `VERKEERDE_VOLGORDE`, `IN_DE_TOEKOMST` */

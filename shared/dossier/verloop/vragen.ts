@@ -31,6 +31,11 @@ export const VRAGEN = {
   ANDERE_WIJZE: [ja, nee],
   /** Awb 2:14 (Wmebv): only to who said that he can be reached like that. */
   ELEKTRONISCH_BEREIKBAAR: [ja, nee],
+  /** I.5: whether the three days of T7 start at the receipt or at the date on the request; the earliest is the safe one. */
+  T7_BEGIN: [
+    { antwoord: 'vroegste', gaDoor: true, toelichten: false },
+    { antwoord: 'ontvangst', gaDoor: true, toelichten: true },
+  ],
   /** I.9: whether the hulpofficier was given this part of art. 3 and the register does not say so. */
   MANDAAT_HULPOFFICIER: [ja, nee],
 } as const satisfies Record<string, readonly Keuze[]>;

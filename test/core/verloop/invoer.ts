@@ -75,7 +75,7 @@ export const schorsing = (dossierId: string, at: Moment): Invoer<'uitspraak.vast
   uitspraak: {
     type: 'huisverbod.geschorst',
     at,
-    gegevens: { betreft: 'oplegging', verlengingId: '', ingang: at, griffier: 'M. Post', rechter: '', toelichting: '' },
+    gegevens: { betreft: 'oplegging', verlengingId: '', ingang: at, griffier: 'M. Post', rechter: '', toelichting: '', procedureId: '', voorwaarden: '', kortsluiting: false, terZitting: false, genoteerdDoor: '' },
   },
 });
 
@@ -98,6 +98,7 @@ export const VERLOOP_INVOER: { readonly [N in Naam & OpdrachtNaam]: Invoer<N> } 
   'contactverbod.wijzig': { dossierId, at: NU, huisgenootId: 'h2', wijziging: 'opgeheven', vanaf: NU, waarom: 'Zij wil hem zien.', voorwaarden: '', ondertekening: burgemeester },
   'voorval.vastleggen': zienswijze(dossierId, NU),
   'uitspraak.vastleggen': schorsing(dossierId, NU),
+  'procedure.vastleggen': { dossierId, stap: { type: 'uren.besteed', at: NU, gegevens: { minuten: 90, wie: 'T. Smit', wat: 'Verweerschrift' } } },
   'zorg.vastleggen': { dossierId, at: NU, partij: 'Steunpunt', betreft: 'gezin', hulpAanvaard: 'ja', inhoud: 'Eerste gesprek geweest.' },
   'inhaal.invoeren': { dossierId, post: 'oplegging/g', kenmerk: '', toelichting: '' },
   'inhaal.controleren': { dossierId, post: 'oplegging/g', klopt: true, toelichting: '' },

@@ -127,7 +127,7 @@ describe('withdrawing and the contact ban', () => {
 
 describe('what a court did', () => {
   const verlengd = voorbeeldDossier('verlengd');
-  const uitspraak = { betreft: 'oplegging', verlengingId: '', griffier: 'A. Visser', rechter: '', toelichting: '' } as const;
+  const uitspraak = { betreft: 'oplegging', verlengingId: '', griffier: 'A. Visser', rechter: '', toelichting: '', procedureId: '', voorwaarden: '', kortsluiting: false, terZitting: false, genoteerdDoor: '' } as const;
   const feit = (ingang: string) => ({ gebeurtenisId: 'g90', at: ingang, correcties: [] });
   const OP = '2026-12-03T11:00:00+01:00';
   const met = (dossier: Partial<Dossier>, soort: DocumentSoort = 'advies-burgemeester'): string =>

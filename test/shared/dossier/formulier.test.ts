@@ -29,6 +29,8 @@ function waardeVan(vorm: EenVorm): fc.Arbitrary<unknown> {
       return vorm.verplicht ? datum : fc.oneof(datum, fc.constant(''));
     case 'moment':
       return vorm.verplicht ? moment : fc.option(moment);
+    case 'getal':
+      return fc.integer({ min: vorm.van, max: vorm.tot });
     case 'jaNee':
       return fc.boolean();
     case 'keuze':

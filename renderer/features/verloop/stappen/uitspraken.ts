@@ -1,9 +1,11 @@
 /** What a court did to the order. */
+import { proceduresVan } from '../../../../shared/dossier/procedure/procedures.ts';
 import { looptijdVan } from '../../../../shared/dossier/looptijd.ts';
 import { tekstIn } from '../../../../shared/dossier/velden/formulier.ts';
 import type { EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
 import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
 import { alsUitspraak, beletZonderBesluit, personen, voorval } from './delen.ts';
+import { laatsteProcedure, metProcedure } from './proceduredelen.ts';
 import type { Stap, Stapbeeld } from './vorm.ts';
 
 /** Which extension is asked only where the ruling is about one. */
@@ -22,9 +24,9 @@ const uitspraak = (type: Uitspraaktype, woorden: Pick<Stap, 'titel' | 'knop' | '
     ...woorden,
     type,
     opdracht: 'uitspraak.vastleggen',
-    begin: () => ({ betreft: 'oplegging' }),
-    velden: metVerlenging,
-    vast: () => ({ verlengingId: '' }),
+    begin: ({ dossier }) => ({ betreft: 'oplegging', terZitting: 'nee', kortsluiting: 'nee', procedureId: laatsteProcedure(dossier) }),
+    velden: (beeld, velden) => metProcedure(metVerlenging(beeld, velden), proceduresVan(beeld.dossier)),
+    vast: ({ dossier }) => ({ verlengingId: '', procedureId: laatsteProcedure(dossier) }),
     belet: beletZonderBesluit,
     verzoek: alsUitspraak(type),
   });

@@ -78,13 +78,13 @@ type Uitspraak = 'huisverbod.geschorst' | 'schorsing.opgeheven';
 /** A ruling about the imposition, or about an extension. */
 export function uitspraak(type: Uitspraak, at: Moment, verlengingId = ''): Extract<Voorval, { type: Uitspraak }> {
   const betreft = verlengingId === '' ? ('oplegging' as const) : ('verlenging' as const);
-  return { type, at, gegevens: { betreft, verlengingId, ingang: at, griffier: 'M. Post', rechter: '', toelichting: '' } };
+  return { type, at, gegevens: { betreft, verlengingId, ingang: at, griffier: 'M. Post', rechter: '', toelichting: '', procedureId: '', voorwaarden: '', kortsluiting: false, terZitting: false, genoteerdDoor: '' } };
 }
 
 /** An annulment, of which the effects may stay in force. */
 export function vernietiging(at: Moment, { verlengingId = '', gevolgenInStand = false } = {}): Extract<Voorval, { type: 'huisverbod.vernietigd' }> {
   const betreft = verlengingId === '' ? ('oplegging' as const) : ('verlenging' as const);
-  return { type: 'huisverbod.vernietigd', at, gegevens: { betreft, verlengingId, ingang: at, griffier: 'M. Post', rechter: '', toelichting: '', gevolgenInStand } };
+  return { type: 'huisverbod.vernietigd', at, gegevens: { betreft, verlengingId, ingang: at, griffier: 'M. Post', rechter: '', toelichting: '', procedureId: '', voorwaarden: '', kortsluiting: false, terZitting: false, genoteerdDoor: '', gevolgenInStand } };
 }
 
 /** The code with which a step is refused; an empty text when it is not. */

@@ -1,0 +1,109 @@
+/** The procedures of a case: each request, beroep and hoger beroep with its hearing, papers and rulings, and whether it still runs. */
+import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
+import { looptijdVan } from '../looptijd.ts';
+import type { Dossier, Feit } from '../toestand.ts';
+import type { Verlengingstand } from '../verlengingen.ts';
+import { uitsprakenVan, type Uitspraak } from './uitspraken.ts';
+
+export type Proceduresoort = 'voorlopige voorziening' | 'beroep' | 'hoger beroep';
+type Inzet = Pick<Feit<'verzoek.ontvangen'>['gegevens'], 'tegen' | 'verlengingId' | 'zaaknummerRechtbank' | 'gemachtigde' | 'gemachtigdeBereikbaar'>;
+
+/** One procedure. `id` is the event that began it. */
+export type Procedure = Inzet & {
+  id: string;
+  soort: Proceduresoort;
+  /** When it reached us. */
+  sinds: Moment;
+  /** The request itself; `null` for beroep and hoger beroep. */
+  verzoek: Feit<'verzoek.ontvangen'> | null;
+  beroep: Feit<'beroep.ingesteld'> | null;
+  /** The hearing as it was planned last. */
+  zitting: Feit<'zitting.gepland'> | null;
+  gehouden: Feit<'zitting.gehouden'>[];
+  ingezonden: Feit<'stukken.ingezonden'>[];
+  /** The rulings that answer it; of a beroep also one that decided it at once (Awb 8:86). */
+  uitspraken: Uitspraak[];
+  opSchrift: Feit<'uitspraak.ontvangen'> | null;
+  stand: 'loopt' | 'uitspraak' | 'ingetrokken';
+  /** When it ended: the first ruling, or the withdrawal; `null` while it runs. */
+  einde: Moment | null;
+};
+
+const bekend = new WeakMap<Dossier, Procedure[]>();
+
+/** Every procedure of a case, in the order in which they reached us. */
+export function proceduresVan(dossier: Dossier): Procedure[] {
+  const eerder = bekend.get(dossier);
+  if (eerder !== undefined) return eerder;
+  const alle = [
+    ...dossier.verzoeken.map((verzoek) => procedure(dossier, 'voorlopige voorziening', verzoek, { verzoek, beroep: null })),
+    ...dossier.beroepen.map((beroep) => procedure(dossier, beroep.gegevens.soort, beroep, { verzoek: null, beroep })),
+  ].toSorted((a, b) => vergelijkMomenten(a.sinds, b.sinds));
+  bekend.set(dossier, alle);
+  return alle;
+}
+
+function procedure(
+  dossier: Dossier,
+  soort: Proceduresoort,
+  { gebeurtenisId: id, at: sinds, gegevens }: Feit<'verzoek.ontvangen'> | Feit<'beroep.ingesteld'>,
+  bron: Pick<Procedure, 'verzoek' | 'beroep'>,
+): Procedure {
+  const { tegen, verlengingId, zaaknummerRechtbank, gemachtigde, gemachtigdeBereikbaar } = gegevens;
+  const hiervan = <F extends { gegevens: { procedureId: string } }>(feiten: readonly F[]): F[] => feiten.filter((feit) => feit.gegevens.procedureId === id);
+  const uitspraken = uitsprakenVan(dossier).filter(({ feit }) => feit.gegevens.procedureId === id || (soort === 'beroep' && isAfgedaan(dossier, feit, sinds)));
+  const eerste = uitspraken.find(({ type }) => type !== 'schorsing.opgeheven');
+  const ingetrokken = hiervan(dossier.proceduresIngetrokken).at(-1) ?? null;
+  return {
+    id,
+    soort,
+    sinds,
+    tegen,
+    verlengingId,
+    zaaknummerRechtbank,
+    gemachtigde,
+    gemachtigdeBereikbaar,
+    ...bron,
+    zitting: hiervan(dossier.zittingenGepland).at(-1) ?? null,
+    gehouden: hiervan(dossier.zittingenGehouden),
+    ingezonden: hiervan(dossier.stukkenIngezonden),
+    uitspraken,
+    opSchrift: hiervan(dossier.uitsprakenOntvangen).at(-1) ?? null,
+    stand: eerste !== undefined ? 'uitspraak' : ingetrokken !== null ? 'ingetrokken' : 'loopt',
+    einde: eerste?.feit.at ?? ingetrokken?.at ?? null,
+  };
+}
+
+/** A ruling on a request that decided the beroep too (Awb 8:86), lodged before it. */
+function isAfgedaan(dossier: Dossier, { at, gegevens }: Uitspraak['feit'], sinds: Moment): boolean {
+  return gegevens.kortsluiting && vergelijkMomenten(sinds, at) <= 0 && dossier.verzoeken.some(({ gebeurtenisId }) => gebeurtenisId === gegevens.procedureId);
+}
+
+/** The procedures that still run: as long as there is one, the case is in procedure, also when the order is over. */
+export const lopendeProcedures = (dossier: Dossier): Procedure[] => proceduresVan(dossier).filter(({ stand }) => stand === 'loopt');
+
+/** Whether a court still has to rule. The archive asks this before anything of the case may go. */
+export const isInProcedure = (dossier: Dossier): boolean => lopendeProcedures(dossier).length > 0;
+
+/**
+ * Whether hoger beroep is open against the ruling of this procedure: after a beroep, or when the judge decided that at once
+ * (Awb 8:86). Not against a ruling on the request alone (Awb 8:104 lid 2 onder d), nor after hoger beroep.
+ */
+export function hogerBeroepOpen({ soort, stand, uitspraken }: Procedure): boolean {
+  if (stand !== 'uitspraak' || soort === 'hoger beroep') return false;
+  return soort === 'beroep' || uitspraken.some(({ feit }) => feit.gegevens.kortsluiting);
+}
+
+/**
+ * The extensions that joined a procedure by themselves, because they were made known while it ran (Wth 9 lid 2-4; Awb 6:19).
+ * Each has to be sent to the court at once.
+ */
+export function meegenomenVerlengingen(dossier: Dossier, { sinds, einde, verlengingId }: Procedure): Verlengingstand[] {
+  return (looptijdVan(dossier)?.verlengingen ?? []).filter(
+    ({ besluit, bekendmaking }) =>
+      bekendmaking !== null &&
+      besluit.gebeurtenisId !== verlengingId &&
+      vergelijkMomenten(bekendmaking.at, sinds) >= 0 &&
+      (einde === null || vergelijkMomenten(bekendmaking.at, einde) < 0),
+  );
+}
