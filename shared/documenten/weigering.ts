@@ -15,6 +15,7 @@ export const SJABLOON_REDENEN = {
   GEEN_VOORWAARDE: (p) => `‘${p.detail}’ is een lijst; vraag naar ‘${p.detail}.size’`,
   TE_ZWAAR: () => 'de tekst herhaalt te vaak of te veel',
   OPMAAK: (p) => `de opmaak ‘${p.detail}’ wordt niet ondersteund`,
+  HERHALING: () => 'een herhaling gaat over een lijst van dit document, en staat hoogstens in twee andere',
   LIJST: () => 'een opsomming heeft één niveau, met één alinea per punt',
   KADER: () => 'in een kader (>) staan alleen alinea’s',
   ONDERTEKENING: () => 'een blok ‘ondertekening’ heeft regels boven en onder één regel ---',
@@ -93,6 +94,7 @@ export const DOCUMENT_TEKSTEN = {
   DOCUMENT_NIET_BESCHIKBAAR: (p) =>
     `Dit document kan nu niet worden gemaakt. ${NIET_BESCHIKBAAR_TEKSTEN[p['reden'] as NietBeschikbaar]}`,
   BETROKKENE_MINDERJARIG: (p) => `Een huisverbod kan alleen aan een meerderjarige worden opgelegd (${p['artikel']}).`,
+  BESCHIKKING_UITGEREIKT: () => 'Deze beschikking is uitgereikt, en de feiten zijn daarna veranderd. Wat is uitgereikt, verandert alleen door een nieuw besluit.',
   INGANG_IS_NIET_AANZEGGING: (p) =>
     `Het huisverbod is mondeling aangezegd. Dan gaat het in op het moment van de aanzegging (${p['artikel']}). Verbeter een van beide tijden.`,
 } as const satisfies Record<string, (p: FoutParams) => string>;

@@ -8,9 +8,10 @@ import { weigerSjabloon, type SjabloonReden } from '../weigering.ts';
 import { Tekstwaarde, type Tokens } from './waarde.ts';
 
 const TAGS = ['if', 'unless', 'case', 'for'];
-/** Longest template, and how much one run may write or build before it is stopped. */
+/** Longest template in characters, milliseconds that one run may take, and how much it may build before it is stopped. */
 const GRENZEN = { parseLimit: 200_000, renderLimit: 10_000, memoryLimit: 1_000_000 };
-const MEESTE_STAPPEN = 100_000;
+/** Repetitions within one another: a list, a list of its rows, and one to spare. More grow beyond what a run can do. */
+const DIEPSTE_HERHALING = 3;
 /** Private use, and therefore in no template and in no value. */
 const MERK = '\uE002';
 
@@ -46,14 +47,29 @@ export type Ontleed = readonly Template[];
 
 /** Reads the Liquid of a template. Throws SJABLOON_ONGELDIG with the line. */
 export function ontleed(romp: string): Ontleed {
-  return metRegel(() => motor.parse(zonderLegeRegels(romp)));
+  const gelezen = metRegel(() => motor.parse(zonderLegeRegels(romp)));
+  eisKorteHerhalingen(romp);
+  return gelezen;
+}
+
+const HERHALING = /\{%-?\s*(for|endfor)\b(.*?)-?%\}/gs;
+const OVER_EEN_LIJST = /^\s+\w+\s+in\s+[A-Za-z][\w.]*\s*$/;
+
+/** A repetition goes over a list, which a case keeps short; never over a range of numbers, which could be of any length. */
+function eisKorteHerhalingen(romp: string): void {
+  let diepte = 0;
+  for (const { 1: tag, 2: over = '', index } of romp.matchAll(HERHALING)) {
+    diepte += tag === 'for' ? 1 : -1;
+    const regel = romp.slice(0, index).split('\n').length;
+    if (diepte > DIEPSTE_HERHALING || (tag === 'for' && !OVER_EEN_LIJST.test(over))) weigerSjabloon('HERHALING', regel);
+  }
 }
 
 /** Runs a template; every value it writes is a token of `run`. Throws SJABLOON_ONGELDIG, or what a value is refused for. */
 export function schrijfUit(sjabloon: Ontleed, velden: object, run: Tokens): string {
   tokens = run;
   try {
-    return metRegel(() => String(motor.renderSync([...sjabloon], velden, { templateLimit: MEESTE_STAPPEN })));
+    return metRegel(() => String(motor.renderSync([...sjabloon], velden)));
   } finally {
     tokens = null;
   }

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bedoeldeNaam } from '../../../../shared/documenten/keuring/afstand.ts';
+import { isGoedTeKeuren, keurSjabloon, type Bevinding } from '../../../../shared/documenten/keuring/keur.ts';
+import { keuzenVan, onderdelenVan } from '../../../../shared/documenten/keuring/onderdelen.ts';
+import { DOCUMENT_SOORTEN } from '../../../../shared/documenten/soorten.ts';
+import { veldenVan } from '../../../../shared/documenten/velden/catalogus.ts';
+import { bevindingTekst } from '../../../../shared/tekst/keuring.ts';
+import { sjablonen } from '../../../voorbeelden/documenten.ts';
+import { voorbeeldDossiers, voorbeeldVerloop } from '../../../voorbeelden/index.ts';
+
+const VOORBEELDEN = [...voorbeeldDossiers, ...voorbeeldVerloop];
+const MODEL = sjablonen['beschikking'].tekst;
+/** One in writing and one orally announced: enough to see what falls away. */
+const TWEE = voorbeeldDossiers.filter(({ naam }) => naam === 'gewoon' || naam === 'mondeling');
+const keur = (tekst: string): Bevinding[] => keurSjabloon('beschikking', tekst, TWEE);
+/** The model text with something after it, and the line on which that comes. */
+const metRegel = (regel: string): { tekst: string; regel: number } => ({ tekst: `${MODEL.trimEnd()}\n\n${regel}\n`, regel: MODEL.trimEnd().split('\n').length + 2 });
+/** The model text without what prints this field, whatever condition stands around it. */
+const zonderVeld = (veld: string): string => MODEL.replaceAll(`{{ ${veld} }}`, '');
+
+describe('the model texts', () => {
+  test.each(DOCUMENT_SOORTEN)('%s passes on every sample case', (soort) => {
+    expect(keurSjabloon(soort, sjablonen[soort].tekst, VOORBEELDEN)).toEqual([]);
+  });
+
+  test.each(DOCUMENT_SOORTEN)('every element of %s is brought by fields that it may hold', (soort) => {
+    const mag = new Set(veldenVan(soort).map(({ naam }) => naam));
+    expect(onderdelenVan(soort).flatMap(({ velden = [] }) => velden).filter((velden) => !keuzenVan(velden).some((naam) => mag.has(naam)))).toEqual([]);
+  });
+});
+
+/** Thirty ways to spoil a text; each must be told as itself. */
+const KAPOT: readonly [wat: string, tekst: string, verwacht: Partial<Bevinding> & { code: Bevinding['code'] }][] = [
+  ['a field that is mistyped', metRegel('{{ woning.adress }}').tekst, { code: 'VELD_ONBEKEND', veld: 'woning.adress', bedoeld: 'woning.adres' } as never],
+  ['a field that nobody could mean', metRegel('{{ postduif }}').tekst, { code: 'VELD_ONBEKEND', veld: 'postduif', bedoeld: '' } as never],
+  ['a mistyped field within a condition', metRegel('{% if aanzegging.momnt %}x{% endif %}').tekst, { code: 'VELD_ONBEKEND', bedoeld: 'aanzegging.moment' } as never],
+  ['a field of another document', metRegel('{{ geadresseerde.naam }}').tekst, { code: 'VELD_NIET_HIER', veld: 'geadresseerde.naam' } as never],
+  ['an if that does not close', metRegel('{% if aanzegging.moment %}x').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
+  ['a for that does not close', metRegel('{% for groep in feitgroepen %}x').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
+  ['a case that does not close', metRegel('{% case grond.soort %}{% when "gevaar" %}x').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
+  ['an endif without if', metRegel('{% endif %}').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
+  ['braces that do not close', metRegel('{{ woning.adres ').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
+  ['a filter', metRegel('{{ woning.adres | upcase }}').tekst, { code: 'ONLEESBAAR', reden: 'FILTER' } as never],
+  ['an assignment', metRegel('{% assign x = 1 %}').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
+  ['an include', metRegel('{% include "x" %}').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
+  ['a raw block', metRegel('{% raw %}{{ x }}{% endraw %}').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
+  ['a list asked for itself', metRegel('{% if feitgroepen %}x{% endif %}').tekst, { code: 'ONLEESBAAR', reden: 'GEEN_VOORWAARDE' } as never],
+  ['a list printed', metRegel('{{ feitgroepen }}').tekst, { code: 'ONLEESBAAR', reden: 'GEEN_TEKSTVELD' } as never],
+  ['an unknown part of a row', metRegel('{% for groep in feitgroepen %}\n- {{ groep.nietes }}\n{% endfor %}').tekst, { code: 'ONLEESBAAR', reden: 'VELD_ONBEKEND' } as never],
+  ['a repetition over a range', metRegel('{% for a in (1..999999) %}x{% endfor %}').tekst, { code: 'ONLEESBAAR', reden: 'HERHALING' } as never],
+  ['four repetitions within one another', metRegel('{% for a in feitgroepen %}{% for b in feitgroepen %}{% for c in feitgroepen %}{% for d in feitgroepen %}x{% endfor %}{% endfor %}{% endfor %}{% endfor %}').tekst, { code: 'ONLEESBAAR', reden: 'HERHALING' } as never],
+  ['HTML', metRegel('<b>x</b>').tekst, { code: 'ONLEESBAAR', reden: 'OPMAAK' } as never],
+  ['a link', metRegel('[x](https://x.example)').tekst, { code: 'ONLEESBAAR', reden: 'OPMAAK' } as never],
+  ['an image', metRegel('![x](x.png)').tekst, { code: 'ONLEESBAAR', reden: 'OPMAAK' } as never],
+  ['a list in a list', metRegel('- a\n  - b').tekst, { code: 'ONLEESBAAR', reden: 'LIJST' } as never],
+  ['a heading of level four', metRegel('#### x').tekst, { code: 'ONLEESBAAR', reden: 'KOP' } as never],
+  ['a signature without a line', metRegel('```ondertekening\nx\n```').tekst, { code: 'ONLEESBAAR', reden: 'ONDERTEKENING' } as never],
+  ['a control character', metRegel('a\u0007b').tekst, { code: 'ONLEESBAAR', reden: 'TEKEN' } as never],
+  ['a mark that turns the reading direction', metRegel('a\u202Eb').tekst, { code: 'ONLEESBAAR', reden: 'TEKEN' } as never],
+  ['no front', MODEL.replace(/^---\n[\s\S]*?\n---\n/, ''), { code: 'ONLEESBAAR', reden: 'VOORBLAD' } as never],
+  ['nothing but a front', '---\ntitel: x\nversie: 1\n---\n', { code: 'ONLEESBAAR', reden: 'LEEG' } as never],
+  ['no end of the order', zonderVeld('huisverbod.einde'), { code: 'VEREIST_ONTBREEKT', veld: 'huisverbod.einde', artikel: 'Wth 2 lid 4 onder a' } as never],
+  ['the reasons within a condition', MODEL.replaceAll('{{ grond.belangenafweging }}', '{% if aanzegging.moment %}{{ grond.belangenafweging }}{% endif %}'), { code: 'VEREIST_VALT_WEG', veld: 'grond.belangenafweging' } as never],
+  ['no word about griffierecht', MODEL.replaceAll(/griffierecht/gi, 'geld'), { code: 'VASTE_TEKST_ONTBREEKT', wat: 'geen griffierecht' } as never],
+  ['a word about a place to sleep', metRegel('De gemeente zorgt voor een slaapplaats.').tekst, { code: 'NOEMT_OPVANG' } as never],
+];
+
+describe('a text that is spoilt', () => {
+  test.each(KAPOT)('%s', (_, tekst, verwacht) => {
+    const gevonden = keur(tekst);
+    expect(gevonden[0]).toMatchObject(verwacht);
+    expect(isGoedTeKeuren(gevonden)).toBe(false);
+    const { wat, stap } = bevindingTekst(gevonden[0] as Bevinding);
+    expect(wat).toMatch(/^[A-ZH].*[.]$/s);
+    expect(stap).not.toBe('');
+  });
+
+  test('says on which line', () => {
+    for (const regel of ['{{ woning.adress }}', '{{ woning.adres | upcase }}', '<b>x</b>', 'Er is een slaapplaats.']) {
+      const { tekst, regel: nummer } = metRegel(regel);
+      expect(keur(tekst)[0]?.regel, regel).toBe(nummer);
+    }
+  });
+
+  test('tells all unknown names at once, and what was meant of each', () => {
+    const { tekst, regel } = metRegel('{{ woning.adress }}\n\n{{ betrokkene.nam }}');
+    expect(keur(tekst).map((een) => [een.regel, 'bedoeld' in een ? een.bedoeld : ''])).toEqual([
+      [regel, 'woning.adres'],
+      [regel + 2, 'betrokkene.naam'],
+    ]);
+  });
+
+  test('never throws, and what has no faults can be read', () => {
+    const stuk = fc.constantFrom('{{', '}}', '{%', '%}', ' if ', 'endif', 'woning.adres', '|', '#', '- ', '\n', '---\n', 'for x in feitgroepen', '`', '> ', 'x');
+    fc.assert(
+      fc.property(fc.array(stuk, { maxLength: 25 }), (stukken) => {
+        const gevonden = keurSjabloon('weging-niet-opgelegd', `---\ntitel: x\nversie: 1\n---\n${stukken.join('')}`, TWEE);
+        expect(gevonden.length).toBeGreaterThan(0);
+        for (const een of gevonden) expect(bevindingTekst(een).wat).not.toMatch(/undefined/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the nearest name', () => {
+  test('one letter more, less, other or turned round is found in every name', () => {
+    const namen = veldenVan('beschikking').map(({ naam }) => naam);
+    fc.assert(
+      fc.property(fc.constantFrom(...namen), fc.nat(), fc.constantFrom('weg', 'erbij', 'anders', 'om'), (naam, plek, hoe) => {
+        const i = 1 + (plek % (naam.length - 2));
+        const nieuw = { weg: naam.slice(0, i) + naam.slice(i + 1), erbij: `${naam.slice(0, i)}q${naam.slice(i)}`, anders: `${naam.slice(0, i)}q${naam.slice(i + 1)}`, om: naam.slice(0, i) + (naam[i + 1] ?? '') + (naam[i] ?? '') + naam.slice(i + 2) }[hoe];
+        expect(bedoeldeNaam(nieuw ?? '', namen)).not.toBe('');
+        expect(bedoeldeNaam(naam, namen)).toBe(naam);
+      }),
+    );
+  });
+});
