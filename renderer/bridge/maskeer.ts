@@ -15,7 +15,7 @@ const ONVERTROUWELIJK: ReadonlySet<string> = new Set<OpdrachtNaam>([
   'app.toestand', 'app.tijd', 'app.actief', 'archief.slot', 'archief.ontgrendel', 'archief.vergrendel', 'account.lijst', 'account.eigen',
   'toegang.verzoeken', 'voorkeur.lees', 'meekijken.zet', 'dienst.stand', 'instellingen.lees', 'instellingen.versies', 'logo.lees', 'inzage.vanDossier', 'inzage.eigen',
   'inzage.beheer', 'herstel.stand', 'mandaat.lijst', 'werkafspraken.lees', 'piket.nu', 'piket.rooster', 'piket.geschiedenis',
-  'piket.contacten', 'piket.bereikbaarNu',
+  'piket.contacten', 'piket.bereikbaarNu', 'piket.concepten',
 ]);
 
 /** Of the others, those that only show something. All the rest is closed meanwhile. */

@@ -6,6 +6,7 @@ import type { Dienst } from '../piket/diensten.ts';
 import type { Dekkingskeuze } from '../piket/opdrachten/dekking.ts';
 import { afwezigheidsgronden, deelnemerVastgesteld, type NieuweRoostergebeurtenis, type Roostergegevens } from '../piket/roostergebeurtenissen.ts';
 import type { Ruil } from '../piket/ruilen.ts';
+import type { Ziektebeurt } from '../piket/opdrachten/ruil.ts';
 import type { Zorgbereikbaarheid } from '../piket/telefoonlijst.ts';
 import { moment, sleutel } from '../piket/velden.ts';
 import type { Verschil } from '../piket/verschil.ts';
@@ -27,16 +28,19 @@ const bestand = z.string().max(3_000_000).regex(/^[A-Za-z0-9+/]*={0,2}$/);
 /** Number of the last event that the screen knows: a change is saved only upon the roster that was shown. */
 const verwacht = z.int().nonnegative();
 
+/** The same, with what the check finds before and after it, from now until `tot`. */
+const proefgevolg = { ...gevolg, tot: moment, was: berekend<Bevindingen>(), bevindingen: berekend<Bevindingen>() };
+const proefgevolgVorm = z.strictObject(proefgevolg);
+export type Proefgevolg = z.infer<typeof proefgevolgVorm>;
+
 const proef = z.strictObject({
   nu: moment,
   verwacht,
-  ...gevolg,
+  ...proefgevolg,
   /** Who would cover what the change leaves open, as asked or as proposed. */
   dekking: z.array(berekend<Dekkingskeuze>()),
-  /** When nobody at all would be available. */
+  /** When nobody at all would hold an office. */
   niemand: z.array(berekend<Gat>()),
-  /** What the check finds in the year after, once it is saved. */
-  bevindingen: berekend<Bevindingen>(),
 });
 export type Roosterproefuitkomst = z.infer<typeof proef>;
 
@@ -81,6 +85,8 @@ const rooster = z.strictObject({
   bevindingen: berekend<Bevindingen>(),
   invoer: z.array(invoer),
   afwezigheden: z.array(afwezigheid),
+  /** The turns that people have while they are reported ill, which may be given to another without consent. */
+  ziektebeurten: z.array(berekend<Ziektebeurt>()),
   /** Proposals that wait for an answer, and the swaps of the last ninety days. */
   ruilen: z.array(berekend<Ruil>()),
 });
@@ -93,11 +99,19 @@ const handeling = z.strictObject({
   door: z.string(),
   hoedanigheid: z.string(),
   gebeurtenissen: z.array(berekend<NieuweRoostergebeurtenis>()),
+  /** Earlier events that these answer or withdraw, by key, to say in words what it is about. */
+  genoemd: z.record(sleutel, berekend<NieuweRoostergebeurtenis>()),
   ...gevolg,
 });
 export type Roosterhandeling = z.infer<typeof handeling>;
 
 const bereik = { van: moment, tot: moment };
+
+/** Which form, and of whom or what. */
+const conceptsleutel = z.string().min(1).max(200);
+/** A form that was not finished: `gegevens` is whatever was typed. */
+const concept = z.strictObject({ sleutel: conceptsleutel, gegevens: z.record(z.string().max(100), z.json()), bewaardOp: moment });
+export type Piketconcept = z.infer<typeof concept>;
 
 /** The piket roster, and whom to call. */
 export const piketOpdrachten = {
@@ -129,7 +143,8 @@ export const piketOpdrachten = {
       verwacht,
       rijen: z.array(berekend<Importrij>()),
       problemen: z.array(berekend<Importprobleem>()),
-      ...gevolg,
+      /** What taking it over would change; `null` while there are problems. */
+      gevolg: proefgevolgVorm.nullable(),
     }),
     wie: ROOSTEREN,
   },
@@ -155,6 +170,14 @@ export const piketOpdrachten = {
   },
   'contact.bewaar': { invoer: z.strictObject({ contact }), uitvoer: niets, wie: TELEFOONLIJST },
   'contact.verwijder': { invoer: z.strictObject({ contactId: sleutel }), uitvoer: niets, wie: TELEFOONLIJST },
+  /** One's own forms of the roster and the telefoonlijst as typed so far; kept until they are saved or thrown away. */
+  'piket.concepten': { invoer: niets, uitvoer: z.strictObject({ concepten: z.array(concept) }), wie: TELEFOONLIJST },
+  'piket.bewaarConcept': {
+    invoer: z.strictObject({ sleutel: conceptsleutel, gegevens: concept.shape.gegevens }),
+    uitvoer: z.strictObject({ bewaardOp: moment }),
+    wie: TELEFOONLIJST,
+  },
+  'piket.wisConcept': { invoer: z.strictObject({ sleutel: conceptsleutel }), uitvoer: niets, wie: TELEFOONLIJST },
   /** Seals who was competent for the decisions of a dossier of which that could not be said before. */
   'bevoegdheid.stelVast': {
     invoer: z.strictObject({ dossierId: z.string().min(1).max(64) }),

@@ -3,7 +3,8 @@
  *
  * What was recorded lies in layers on what the rules say, the latest on top. The topmost person who is available acts. Is
  * nobody of them available, then who was named to cover; failing that the fallback order: the burgemeester, the loco's by
- * rank, a member of the council (Gemeentewet 77). So somebody acts as long as anybody is available.
+ * rank, a member of the council (Gemeentewet 77). So somebody acts as long as anybody is available. A member of the council
+ * who was named gives way as soon as a wethouder can (77 lid 2).
  */
 import { ambten } from './roostergebeurtenissen.ts';
 import type { Afwezigheid, Deelnemerversie, Dekking, Laag, Regime } from './rooster.ts';
@@ -63,6 +64,8 @@ export function keten(stand: Stand, basis: string | null | undefined): Schakel[]
   return schakels;
 }
 
+const isRaadslid = ({ inAmbt }: Stand, id: string): boolean => inAmbt.some(({ gegevens }) => gegevens.deelnemerId === id && gegevens.ambt === 'raadslid');
+
 /** Decides. A correction says who did act, so it does not ask who was available. */
 export function beslis(stand: Stand, basis: string | null | undefined): Beslissing {
   const schakels = keten(stand, basis);
@@ -70,7 +73,8 @@ export function beslis(stand: Stand, basis: string | null | undefined): Beslissi
   const gepland = { gepland: boven?.deelnemerId ?? null, geplandeGrond: boven?.grond ?? null };
   const schakel = schakels.findLast(({ deelnemerId, grond }) => grond === 'correctie' || stand.beschikbaar.has(deelnemerId));
   if (schakel) return { ...schakel, ...gepland };
-  const dekking = stand.dekkingen.findLast(({ deelnemerId }) => stand.beschikbaar.has(deelnemerId));
+  const ander = stand.inAmbt.some(({ gegevens }) => gegevens.ambt !== 'raadslid' && stand.beschikbaar.has(gegevens.deelnemerId));
+  const dekking = stand.dekkingen.findLast(({ deelnemerId }) => stand.beschikbaar.has(deelnemerId) && !(ander && isRaadslid(stand, deelnemerId)));
   if (dekking) return { deelnemerId: dekking.deelnemerId, grond: 'gatdekking', gebeurtenisId: dekking.gebeurtenisId, ...gepland };
   const eerste = stand.inAmbt.find(({ gegevens }) => stand.beschikbaar.has(gegevens.deelnemerId));
   if (eerste) return { deelnemerId: eerste.gegevens.deelnemerId, grond: 'terugval', gebeurtenisId: null, ...gepland };

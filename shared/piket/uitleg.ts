@@ -71,7 +71,8 @@ export function overgeslagenDoor(rooster: Rooster, stand: Stand, schakels: reado
   if (wie.grond === 'gatdekking' || wie.grond === 'terugval' || wie.grond === 'gat') {
     for (const d of stand.dekkingen.toReversed()) {
       if (d.gebeurtenisId === wie.gebeurtenisId) break;
-      rij.push({ deelnemerId: d.deelnemerId, grond: 'gatdekking', gebeurtenisId: d.gebeurtenisId });
+      // Who could and does not is a member of the council who gave way to a wethouder: nobody was passed over.
+      if (!stand.beschikbaar.has(d.deelnemerId)) rij.push({ deelnemerId: d.deelnemerId, grond: 'gatdekking', gebeurtenisId: d.gebeurtenisId });
     }
   }
   if (wie.grond === 'terugval' || wie.grond === 'gat') {

@@ -36,8 +36,8 @@ export function verschil(oud: Rooster, nieuw: Rooster, van: Moment, tot: Moment)
 }
 
 /**
- * The same as people read a roster: the evenings of one turn become one stretch, over the office hours between them, which did
- * not change. `nieuw` is the roster after the change.
+ * The same as people read a roster: the evenings of one turn become one stretch, over the office hours between them, whether
+ * those did not change or changed to the same person. `nieuw` is the roster after the change.
  */
 export function perBeurtVerschil(rij: readonly Verschil[], nieuw: Rooster): Verschil[] {
   const [eerste, laatste] = [rij[0], rij.at(-1)];
@@ -47,7 +47,7 @@ export function perBeurtVerschil(rij: readonly Verschil[], nieuw: Rooster): Vers
   for (const stuk of rij) {
     const vorig = uit.at(-1);
     const zelfde = vorig?.voor.deelnemerId === stuk.voor.deelnemerId && vorig.na.deelnemerId === stuk.na.deelnemerId && vorig.na.grond === stuk.na.grond;
-    if (vorig && zelfde && kantoor.get(vorig.tot) === stuk.van) uit[uit.length - 1] = { ...vorig, tot: stuk.tot };
+    if (vorig && zelfde && (vorig.tot === stuk.van || kantoor.get(vorig.tot) === stuk.van)) uit[uit.length - 1] = { ...vorig, tot: stuk.tot };
     else uit.push(stuk);
   }
   return uit;

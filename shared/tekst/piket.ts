@@ -41,8 +41,9 @@ const weigeringen = {
   }),
   GAT_NIEMAND_BESCHIKBAAR: (p) => ({
     wat: `Van ${op(p.van)} tot ${op(p.tot)} is er helemaal niemand die kan waarnemen.`,
-    stap: 'Voeg een waarnemer toe, zo nodig het langstzittende raadslid (Gemeentewet art. 77 lid 2). Of bevestig dat u dit weet.',
+    stap: 'Voeg eerst bij Personen en plan een waarnemer toe, zo nodig het langstzittende raadslid (Gemeentewet art. 77 lid 2). Wat u hier invulde, blijft bewaard.',
   }),
+  GAT_NIEMAND_IN_FUNCTIE: (p) => ({ wat: `Vanaf ${op(p.van)} is er niemand meer in functie.`, stap: 'Voeg een opvolger toe, of bevestig dat u dit weet.' }),
   GEEN_GAT: s('In die periode is er geen gat dat deze persoon kan dekken.', 'Kijk in de lijst met gaten, of zet een dienst.'),
   ROOSTERINVOER_ONBEKEND: s('Dit onderdeel van het rooster bestaat niet of kan niet worden ingetrokken.', 'Open het rooster opnieuw.'),
   ROOSTERINVOER_VOORBIJ: s('Dit onderdeel is al voorbij of al ingetrokken.', 'Wat geweest is, blijft staan. Leg zo nodig een correctie vast.'),
@@ -147,6 +148,7 @@ export const telefoonTekst = ({ soort, nummer }: Telefoon): string => `${nummer}
 /** Why somebody covers, as it is recorded with a change that left a gap. */
 export const dekkingReden = {
   afwezig: (naam: string): string => `afwezigheid van ${naam}`,
+  terug: (naam: string): string => `${naam} is terug`,
   gewijzigd: (naam: string): string => `wijziging van ${naam} in het rooster`,
 } as const;
 

@@ -6,6 +6,7 @@ import type { Ruil } from '../piket/ruilen.ts';
 import type { Verschil } from '../piket/verschil.ts';
 import type { Waarneming } from '../piket/waarneming.ts';
 import { datumVoluit, momentKort, momentVoluit } from '../wth/opmaak.ts';
+import { vergelijkMomenten } from '../wth/tijd.ts';
 import { r, type Regel } from './beschrijving.ts';
 import { afwezigheidTekst, ambtTekst, grondTekst, uitlegTekst } from './piket.ts';
 
@@ -29,7 +30,7 @@ export type Bevinding = { readonly nood: boolean; readonly wat: string; readonly
 
 /** What the check of a roster found, the worst first. */
 export function bevindingTeksten(bevindingen: Bevindingen, naam: Naamvan): Bevinding[] {
-  const { gaten, overlappingen, dubbeldiensten, zonderAanwijzing, zonderNummer, verdeling } = bevindingen;
+  const { gaten, overlappingen, dubbeldiensten, afwezigIngeroosterd, zonderAanwijzing, zonderNummer, verdeling } = bevindingen;
   return [
     ...gaten.map(({ van, tot, deelnemerId }) => ({
       nood: true,
@@ -37,6 +38,10 @@ export function bevindingTeksten(bevindingen: Bevindingen, naam: Naamvan): Bevin
       waar: vak(van, tot),
       gat: { van, tot },
     })),
+    // Where nobody acts by the roster it is a gap already; here another layer of the roster takes over.
+    ...afwezigIngeroosterd
+      .filter((een) => !gaten.some((gat) => vergelijkMomenten(gat.van, een.tot) < 0 && vergelijkMomenten(een.van, gat.tot) < 0))
+      .map(({ van, tot, deelnemerId }) => ({ nood: false, wat: `${naam(deelnemerId)} is ingedeeld, maar afwezig. Wie daarvoor was ingedeeld, neemt waar`, waar: vak(van, tot) })),
     ...overlappingen.map(({ van, tot, deelnemerIds }) => ({
       nood: false,
       wat: `Meer dan één ingedeeld: ${deelnemerIds.map(naam).join(' en ')}. ${naam(deelnemerIds.at(-1) ?? null)} telt`,
@@ -68,7 +73,21 @@ export const ruilstatusTekst: Readonly<Record<Ruil['status'], string>> = {
   toegewezen: 'toegewezen door de coördinator',
 };
 
-type Schrijver = { [T in NieuweRoostergebeurtenis['type']]: (gegevens: Extract<NieuweRoostergebeurtenis, { type: T }>['gegevens'], naam: Naamvan) => { titel: string; regels: Regel[] } };
+/** An earlier event by key, for one that answers or withdraws it. */
+export type Bronvan = (id: string) => NieuweRoostergebeurtenis | undefined;
+type Beschreven = { titel: string; regels: Regel[] };
+type Schrijver = { [T in NieuweRoostergebeurtenis['type']]: (gegevens: Extract<NieuweRoostergebeurtenis, { type: T }>['gegevens'], naam: Naamvan, bron: Bronvan) => Beschreven };
+
+/** An answer to a swap, with between whom and what. */
+function antwoord(titel: string, ruilId: string, naam: Naamvan, bron: Bronvan, reden = ''): Beschreven {
+  const ruil = bron(ruilId);
+  if (ruil?.type !== 'ruil.voorgesteld') return { titel, regels: r('Reden', reden) };
+  const { vanDeelnemerId, aanDeelnemerId, van, tot, tegen } = ruil.gegevens;
+  return {
+    titel: `${titel}: ${naam(vanDeelnemerId)} en ${naam(aanDeelnemerId)}`,
+    regels: [...r(`Dienst van ${naam(vanDeelnemerId)}`, vak(van, tot)), ...r('In ruil voor', tegen === null ? '' : vak(tegen.van, tegen.tot)), ...r('Reden', reden)],
+  };
+}
 
 const schrijvers: Schrijver = {
   'deelnemer.vastgesteld': (g) => ({
@@ -94,14 +113,19 @@ const schrijvers: Schrijver = {
     titel: `${naam(g.vanDeelnemerId)} vraagt ${naam(g.aanDeelnemerId)} om te ruilen`,
     regels: [...r('Dienst', vak(g.van, g.tot)), ...r('In ruil voor', g.tegen === null ? '' : vak(g.tegen.van, g.tegen.tot)), ...r('Toelichting', g.toelichting)],
   }),
-  'ruil.aanvaard': () => ({ titel: 'Ruil aanvaard', regels: [] }),
-  'ruil.afgewezen': (g) => ({ titel: 'Ruil afgewezen', regels: r('Reden', g.reden) }),
-  'ruil.ingetrokken': (g) => ({ titel: 'Ruilvoorstel ingetrokken', regels: r('Reden', g.reden) }),
+  'ruil.aanvaard': (g, naam, bron) => antwoord('Ruil aanvaard', g.ruilId, naam, bron),
+  'ruil.afgewezen': (g, naam, bron) => antwoord('Ruil afgewezen', g.ruilId, naam, bron, g.reden),
+  'ruil.ingetrokken': (g, naam, bron) => antwoord('Ruilvoorstel ingetrokken', g.ruilId, naam, bron, g.reden),
   'ruil.toegewezen': (g, naam) => ({
     titel: `Dienst van ${naam(g.vanDeelnemerId)} toegewezen aan ${naam(g.aanDeelnemerId)}`,
     regels: [...r('Periode', vak(g.van, g.tot)), ...r('Reden', g.reden)],
   }),
-  'invoer.ingetrokken': (g) => ({ titel: 'Ingetrokken', regels: [...r('Vanaf', momentVoluit(g.vanaf)), ...r('Reden', g.reden)] }),
+  'invoer.ingetrokken': (g, naam, bron) => {
+    const wat = bron(g.gebeurtenisId);
+    const oud = wat && beschrijfRooster(wat, naam, bron);
+    const titel = oud === undefined ? 'Ingetrokken' : wat?.type === 'afwezigheid.gemeld' ? `Beëindigd: ${oud.titel}` : `Ingetrokken: ${oud.titel}`;
+    return { titel, regels: [...r('Vanaf', momentVoluit(g.vanaf)), ...r('Reden', g.reden)] };
+  },
   'verleden.gecorrigeerd': (g, naam) => ({
     titel: `Correctie: ${naam(g.deelnemerId)} nam in werkelijkheid waar`,
     regels: [...r('Periode', vak(g.van, g.tot)), ...r('Burgemeester', g.verhindering === null ? '' : `verhinderd: ${afwezigheidTekst[g.verhindering]}`), ...r('Reden', g.reden)],
@@ -109,8 +133,8 @@ const schrijvers: Schrijver = {
 };
 
 /** What an event of the roster says, for its history. */
-export function beschrijfRooster(gebeurtenis: NieuweRoostergebeurtenis, naam: Naamvan): { titel: string; regels: Regel[] } {
-  return (schrijvers[gebeurtenis.type] as (gegevens: unknown, naam: Naamvan) => { titel: string; regels: Regel[] })(gebeurtenis.gegevens, naam);
+export function beschrijfRooster(gebeurtenis: NieuweRoostergebeurtenis, naam: Naamvan, bron: Bronvan = () => undefined): Beschreven {
+  return (schrijvers[gebeurtenis.type] as (gegevens: unknown, naam: Naamvan, bron: Bronvan) => Beschreven)(gebeurtenis.gegevens, naam, bron);
 }
 
 /** Until when somebody acts, in short. */

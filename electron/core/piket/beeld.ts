@@ -5,7 +5,8 @@ import { diensten } from '../../../shared/piket/diensten.ts';
 import { DAG_MS, momentVanMs, msVanMoment } from '../../../shared/piket/klok.ts';
 import { alleDeelnemers, type Invoer, type Rooster } from '../../../shared/piket/rooster.ts';
 import type { Ruil } from '../../../shared/piket/ruilen.ts';
-import type { Moment } from '../../../shared/wth/tijd.ts';
+import { ziektebeurten } from '../../../shared/piket/opdrachten/ruil.ts';
+import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import type { Context } from '../context.ts';
 import { leesRooster } from './rooster.ts';
 import { wieVan } from './wijzigen.ts';
@@ -77,6 +78,7 @@ export function roosterbeeld(context: Context, van: Moment, tot: Moment): Rooste
     bevindingen: controle(rooster, straks ? nu : van, tot),
     invoer: invoerVan(rooster, vanaf),
     afwezigheden: afwezighedenVan(rooster, vanaf),
+    ziektebeurten: vergelijkMomenten(nu, tot) < 0 ? ziektebeurten(rooster, nu, tot) : [],
     // A part for which the end is not known is Infinity, which no message can carry.
     ruilen: ruilenVan(rooster, msVanMoment(nu)).map((ruil) => ({ ...ruil, delen: ruil.delen.filter((deel) => deel.tot !== Infinity) })),
   };

@@ -8,6 +8,7 @@ import type { Handlers } from '../dispatch.ts';
 import { stelBevoegdheidVast } from '../dossiers/bevoegdheid.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import { roosterbeeld } from './beeld.ts';
+import { bewaarConcept, leesConcepten, wisConcept } from './concepten.ts';
 import { bewaarContact, leesContacten, verwijderContact } from './contactboek.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { leesBestand, neemBestandOver } from './invoer.ts';
@@ -75,6 +76,15 @@ export const piketHandlers: Pick<Handlers<Context>, keyof typeof piketOpdrachten
   'contact.verwijder': (context, { contactId }) => {
     if (!verwijderContact(context.archief().basis, contactId)) throw new AppFout('CONTACT_ONBEKEND');
     logBeheer(context, 'contact.verwijderd', { objectId: contactId });
+    return {};
+  },
+
+  'piket.concepten': (context) => ({ concepten: leesConcepten(context) }),
+
+  'piket.bewaarConcept': (context, { sleutel, gegevens }) => ({ bewaardOp: bewaarConcept(context, sleutel, gegevens) }),
+
+  'piket.wisConcept': (context, { sleutel }) => {
+    wisConcept(context, sleutel);
     return {};
   },
 

@@ -5,12 +5,12 @@ import { zetDiensten } from '../../../shared/piket/opdrachten/dienst.ts';
 import { metGebeurtenissen } from '../../../shared/piket/rooster.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import type { Context } from '../context.ts';
-import { gevolgVan, type Gevolg } from './gevolg.ts';
+import { proefgevolgVan, type Proefgevolg } from './gevolg.ts';
 import { leesRooster } from './rooster.ts';
 import { legRoosterVast, wieVan } from './wijzigen.ts';
 
 /** What a file holds: the lines that were understood, every problem, and what taking it over would change. */
-export type Bestandsproef = { nu: Moment; verwacht: number; rijen: readonly Importrij[]; problemen: readonly Importprobleem[] } & Gevolg;
+export type Bestandsproef = { nu: Moment; verwacht: number; rijen: readonly Importrij[]; problemen: readonly Importprobleem[]; gevolg: Proefgevolg | null };
 
 const bytes = (base64: string): Uint8Array => Buffer.from(base64, 'base64');
 const zonderRegel = ({ regel: _regel, ...dienst }: Importrij) => dienst;
@@ -21,9 +21,9 @@ export function leesBestand(context: Context, base64: string): Bestandsproef {
   const { rooster } = leesRooster(context.archief().basis);
   const gelezen = leesRoosterCsv(bytes(base64), rooster, nu);
   const verwacht = rooster.laatsteVolgnummer;
-  if (!gelezen.ok) return { nu, verwacht, rijen: gelezen.goed, problemen: gelezen.problemen, wijzigingen: [], meer: 0 };
+  if (!gelezen.ok) return { nu, verwacht, rijen: gelezen.goed, problemen: gelezen.problemen, gevolg: null };
   const nieuwe = zetDiensten(rooster, gelezen.diensten.map(zonderRegel), wieVan(context), nu);
-  return { nu, verwacht, rijen: gelezen.diensten, problemen: [], ...gevolgVan(rooster, metGebeurtenissen(rooster, nieuwe, nu), nieuwe, nu) };
+  return { nu, verwacht, rijen: gelezen.diensten, problemen: [], gevolg: proefgevolgVan(rooster, metGebeurtenissen(rooster, nieuwe, nu), nieuwe, nu) };
 }
 
 /** Takes a roster file over. @throws {AppFout} IMPORT_MET_PROBLEMEN {aantal}, ROOSTER_GEWIJZIGD, and those of `zetDiensten` */

@@ -3,7 +3,6 @@ import { magNu } from '../../../shared/contract/rechten.ts';
 import { ROOSTEREN } from '../../../shared/contract/regels.ts';
 import type { Roosterproefuitkomst } from '../../../shared/contract/piket.ts';
 import type { Roosteropdracht, Roosterproef } from '../../../shared/contract/roosteropdrachten.ts';
-import { controle } from '../../../shared/piket/controle.ts';
 import { gatenNa } from '../../../shared/piket/opdrachten/dekking.ts';
 import type { Wie } from '../../../shared/piket/opdrachten/eisen.ts';
 import type { NieuweRoostergebeurtenis } from '../../../shared/piket/roostergebeurtenissen.ts';
@@ -13,7 +12,7 @@ import { transactie } from '../archief/vraag.ts';
 import type { Context } from '../context.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import { vragerVan } from '../rechten/poort.ts';
-import { gevolgVan, jaarNa } from './gevolg.ts';
+import { proefgevolgVan } from './gevolg.ts';
 import { vakVan, voerOpdrachtUit } from './opdrachten.ts';
 import { deelnemerVanAccount, leesRooster } from './rooster.ts';
 import { schrijfRooster } from './roosterboek.ts';
@@ -29,17 +28,16 @@ export function wieVan(context: Context): Wie {
 export function probeer(context: Context, opdracht: Roosterproef): Roosterproefuitkomst {
   const nu = context.host.klok.nu();
   const { rooster } = leesRooster(context.archief().basis);
-  // That nobody can act is an outcome here; saving asks whether he knows.
+  // That nobody will hold an office is an outcome here; saving asks whether that is known.
   const proef = 'niemandErkend' in opdracht ? { ...opdracht, niemandErkend: true } : opdracht;
   const nieuwe = voerOpdrachtUit(rooster, proef, wieVan(context), nu);
   const na = metGebeurtenissen(rooster, nieuwe, nu);
   return {
     nu,
     verwacht: rooster.laatsteVolgnummer,
-    ...gevolgVan(rooster, na, nieuwe, nu),
+    ...proefgevolgVan(rooster, na, nieuwe, nu),
     dekking: opdracht.soort === 'gat' ? [] : nieuwe.flatMap(({ type, gegevens }) => (type === 'gat.gedekt' ? [{ deelnemerId: gegevens.deelnemerId, van: gegevens.van, tot: gegevens.tot }] : [])),
     niemand: gatenNa(rooster, na, nu, vakVan(opdracht, nu)).filter(({ deelnemerId }) => deelnemerId === null),
-    bevindingen: controle(na, nu, jaarNa(nu)),
   };
 }
 

@@ -3,6 +3,7 @@ import { bevindingTeksten } from '../../../shared/tekst/rooster.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useNu } from '../../app/tijd.ts';
 import { Alinea, Kaart, Knop, Melding, Paginakop, Stapel, Tabbladen, TweeKoloms } from '../../ui/index.ts';
+import { Conceptlijst } from './concept/Conceptlijst.tsx';
 import { Bevindingenlijst } from './Bevindingenlijst.tsx';
 import { Inlezen } from './bladen/Inlezen.tsx';
 import { Uitvoer } from './bladen/Uitvoer.tsx';
@@ -37,6 +38,7 @@ export function Roosterkeuze({ beeld, plek, bijPlek, bijFormulier, melding }: Ro
       />
       <Stapel>
         {melding !== '' && <Melding soort="succes" titel={melding} />}
+        {(coordinator || zelf !== null) && <Conceptlijst past={({ soort }) => soort !== 'contact'} bijVerder={(formulier) => formulier.soort !== 'contact' && bijFormulier(formulier)} />}
         {ketenfout !== null && (
           <Melding soort="fout" titel={`Het rooster is buiten de applicatie gewijzigd, vanaf onderdeel ${ketenfout}.`}>
             Vertrouw er niet op. Vraag de beheerder om een back-up terug te zetten.
@@ -55,7 +57,7 @@ export function Roosterkeuze({ beeld, plek, bijPlek, bijFormulier, melding }: Ro
                   <Bevindingenlijst bevindingen={bevindingen} bijGat={coordinator ? ({ van, tot }) => bijFormulier({ soort: 'gat', van, tot }) : undefined} />
                 )}
               </Kaart>
-              {deelnemers.length > 0 && <Kaart><Verdelingstabel /></Kaart>}
+              {deelnemers.length > 0 && <Kaart><Verdelingstabel bijschrift="Verdeling, het komende jaar" verdeling={beeld.bevindingen.verdeling} /></Kaart>}
             </Stapel>
           }
         >

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Roosterbeeld } from '../../../shared/contract/piket.ts';
 import type { Ambt, Roostergegevens } from '../../../shared/piket/roostergebeurtenissen.ts';
+import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import type { Naamvan } from '../../../shared/tekst/rooster.ts';
 import type { SelectieOptie } from '../../ui/index.ts';
 
@@ -31,4 +32,10 @@ export function useNaamVan(): Naamvan {
 /** People to choose from, by office and name. A member of the council cannot be put on duty. */
 export function mensen(deelnemers: readonly Deelnemer[], ambten: readonly Ambt[] = ['burgemeester', 'locoburgemeester']): SelectieOptie<string>[] {
   return deelnemers.filter(({ ambt }) => ambten.includes(ambt)).map(({ deelnemerId, naam, ambt }) => ({ waarde: deelnemerId, tekst: ambt === 'locoburgemeester' ? naam : `${naam} (${AMBT[ambt]})` }));
+}
+
+/** The same without those whose last day is past: to put on duty, to name, or to swap with. */
+export function mensenInFunctie({ deelnemers, nu }: Pick<Roosterbeeld, 'deelnemers' | 'nu'>, ambten?: readonly Ambt[]): SelectieOptie<string>[] {
+  const vandaag = lokaleDatum(nu);
+  return mensen(deelnemers.filter(({ totEnMet }) => totEnMet === null || totEnMet >= vandaag), ambten);
 }

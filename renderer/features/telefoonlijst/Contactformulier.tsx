@@ -7,6 +7,7 @@ import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, IcoonTerug, Kaart, Keuze, Knop, Knoppenrij, Kop, Linkknop, PAGINATITEL, Selectie, Tekstvak, Tekstveld, useSneltoets } from '../../ui/index.ts';
+import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
 import { meldPiketwijziging } from '../piket/usePiketNu.ts';
 import { nummersUit, Telefoonvelden } from '../piket/wijzig/Telefoonvelden.tsx';
 import { Urenvelden, urenUit } from '../piket/wijzig/Urenvelden.tsx';
@@ -28,17 +29,22 @@ export type Contactformulierprops = { begin: Contact | null; bijKlaar: () => voi
 export function Contactformulier({ begin, bijKlaar, bijTerug }: Contactformulierprops) {
   const nu = useNu();
   const uren0 = begin?.beschikbaarheid.soort === 'uren' ? begin.beschikbaarheid : null;
-  const [id] = useState(() => begin?.contactId ?? crypto.randomUUID());
-  const [soort, setSoort] = useState<Contactsoort | ''>(begin?.soort ?? '');
-  const [naam, setNaam] = useState(begin?.naam ?? '');
-  const [organisatie, setOrganisatie] = useState(begin?.organisatie ?? '');
-  const [telefoons, setTelefoons] = useState<Telefoon[]>(begin ? [...begin.telefoons] : [{ soort: 'vast', nummer: '' }]);
-  const [altijd, setAltijd] = useState(begin?.beschikbaarheid.soort === 'altijd');
-  const [uren, setUren] = useState<readonly string[]>(uren0 ? [1, 2, 3, 4, 5, 6, 7].map((dag) => urenInVeld(uren0.uren, dag)) : KANTOOR);
-  const [feestdagen, setFeestdagen] = useState<Feestdagen>(uren0?.feestdagen ?? 'gesloten');
-  const [opmerking, setOpmerking] = useState(begin?.opmerking ?? '');
+  const [id] = useVeld('id', () => begin?.contactId ?? crypto.randomUUID());
+  const [soort, setSoort] = useVeld<Contactsoort | ''>('soort', begin?.soort ?? '');
+  const [naam, setNaam] = useVeld('naam', begin?.naam ?? '');
+  const [organisatie, setOrganisatie] = useVeld('organisatie', begin?.organisatie ?? '');
+  const [telefoons, setTelefoons] = useVeld<Telefoon[]>('telefoons', begin ? [...begin.telefoons] : [{ soort: 'vast', nummer: '' }]);
+  const [altijd, setAltijd] = useVeld('altijd', begin?.beschikbaarheid.soort === 'altijd');
+  const [uren, setUren] = useVeld<readonly string[]>('uren', uren0 ? [1, 2, 3, 4, 5, 6, 7].map((dag) => urenInVeld(uren0.uren, dag)) : KANTOOR);
+  const [feestdagen, setFeestdagen] = useVeld<Feestdagen>('feestdagen', uren0?.feestdagen ?? 'gesloten');
+  const [opmerking, setOpmerking] = useVeld('opmerking', begin?.opmerking ?? '');
   const [gevraagd, setGevraagd] = useState(false);
   const { geef, bezig, fout } = useOpdracht('contact.bewaar');
+  const concept = useConcept();
+  const terug = async (weg: boolean): Promise<void> => {
+    await (weg ? concept?.wis() : concept?.bewaar());
+    bijTerug();
+  };
 
   const nummers = nummersUit(telefoons);
   const vensters = urenUit(uren);
@@ -58,6 +64,7 @@ export function Contactformulier({ begin, bijKlaar, bijTerug }: Contactformulier
     const beschikbaarheid: Beschikbaarheid = altijd ? { soort: 'altijd' } : { soort: 'uren', uren: vensters ?? [], feestdagen };
     const contact = { contactId: id, soort, naam, organisatie, telefoons: nummers, beschikbaarheid, laatstGecontroleerd: lokaleDatum(nu), opmerking };
     if ((await geef({ contact })) === null) return;
+    await concept?.wis();
     meldPiketwijziging();
     bijKlaar();
   };
@@ -73,7 +80,7 @@ export function Contactformulier({ begin, bijKlaar, bijTerug }: Contactformulier
       }}
     >
       <header className="piket__wijzigkop">
-        <Linkknop icoon={<IcoonTerug />} bijKlik={bijTerug}>Terug naar de telefoonlijst</Linkknop>
+        <Linkknop icoon={<IcoonTerug />} bijKlik={() => void terug(false)}>Terug naar de telefoonlijst</Linkknop>
         <Kop niveau={1} id={PAGINATITEL}>{begin ? `${begin.naam} wijzigen` : 'Contact toevoegen'}</Kop>
       </header>
       <Kaart>
@@ -109,7 +116,7 @@ export function Contactformulier({ begin, bijKlaar, bijTerug }: Contactformulier
       <Foutmelding fout={fout} />
       <Knoppenrij>
         <Knop soort="primair" type="submit" sneltoets="ctrl+enter" bezig={bezig}>{bezig ? 'Bewaren…' : 'Bewaar'}</Knop>
-        <Knop bijKlik={bijTerug}>Annuleer</Knop>
+        <Knop bijKlik={() => void terug(true)}>Annuleer</Knop>
       </Knoppenrij>
     </form>
   );

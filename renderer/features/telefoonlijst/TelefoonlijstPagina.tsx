@@ -10,6 +10,9 @@ import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Bevestiging, IcoonPlus, Kaart, Knop, Leegstaat, Melding, Paginakop, PAGINATITEL, Stapel } from '../../ui/index.ts';
+import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
+import { Conceptlijst } from '../piket/concept/Conceptlijst.tsx';
+import type { Conceptformulier } from '../piket/concept/conceptsleutel.ts';
 import { meldPiketwijziging, useBijPiketwijziging } from '../piket/usePiketNu.ts';
 import { Zorgmelding } from '../piket/Zorgmelding.tsx';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
@@ -43,7 +46,12 @@ export function TelefoonlijstPagina() {
     return <Melding soort="fout" titel={wat}>{stap}</Melding>;
   }
   if (formulier !== null) {
-    return <Contactformulier begin={formulier === 'nieuw' ? null : formulier} bijKlaar={() => setFormulier(null)} bijTerug={() => setFormulier(null)} />;
+    const begin = formulier === 'nieuw' ? null : formulier;
+    return (
+      <Conceptkader formulier={{ soort: 'contact', contactId: begin?.contactId ?? null }}>
+        <Contactformulier begin={begin} bijKlaar={() => setFormulier(null)} bijTerug={() => setFormulier(null)} />
+      </Conceptkader>
+    );
   }
   const { contacten } = data;
   const oud = new Set(data.teControleren);
@@ -54,6 +62,10 @@ export function TelefoonlijstPagina() {
     if (weg !== null && (await verwijder.geef({ contactId: weg.contactId })) !== null) meldPiketwijziging();
     setWeg(null);
   };
+  const verder = (concept: Conceptformulier): void => {
+    if (concept.soort !== 'contact') return;
+    setFormulier(contacten.find(({ contactId }) => contactId === concept.contactId) ?? 'nieuw');
+  };
   const groepen = contactsoorten.map((soort) => ({ soort, rij: contacten.filter((contact) => contact.soort === soort) })).filter(({ rij }) => rij.length > 0);
   return (
     <>
@@ -63,6 +75,7 @@ export function TelefoonlijstPagina() {
         acties={magWijzigen && <Knop soort="primair" icoon={<IcoonPlus />} bijKlik={() => setFormulier('nieuw')}>Contact toevoegen</Knop>}
       />
       <Stapel>
+        {magWijzigen && <Conceptlijst past={({ soort }) => soort === 'contact'} bijVerder={verder} />}
         {contacten.length > 0 && <Zorgmelding zorg={zorgBereikbaar(contacten, nu)} />}
         {oud.size > 0 && (
           <Melding soort="info" stil titel={oud.size === 1 ? 'Van 1 contact is het nummer lang niet gecontroleerd.' : `Van ${oud.size} contacten is het nummer lang niet gecontroleerd.`}>

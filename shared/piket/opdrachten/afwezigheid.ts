@@ -23,7 +23,8 @@ export function meldAfwezig(rooster: Rooster, invoer: Roostergegevens<'afwezighe
 }
 
 /**
- * Ends an absence from `vanaf` on: the person is back, or does not go. Before that the absence stays as it was.
+ * Ends an absence from `vanaf` on: the person is back, or does not go. Before that the absence stays as it was. Where a member
+ * of the council stood in, who comes back takes over (Gemeentewet 77 lid 2); that is named too.
  * @throws {AppFout} ROOSTERINVOER_ONBEKEND, ROOSTER_NIET_BEVOEGD, VERLEDEN_LIGT_VAST, ROOSTERINVOER_VOORBIJ, INVOER_ONGELDIG
  */
 export function trekAfwezigheidIn(rooster: Rooster, invoer: Roostergegevens<'invoer.ingetrokken'>, wie: Wie, nu: Moment): NieuweRoostergebeurtenis[] {
@@ -33,5 +34,7 @@ export function trekAfwezigheidIn(rooster: Rooster, invoer: Roostergegevens<'inv
   const vanaf = vanafNu(invoer.vanaf, nu);
   const geldend = rooster.afwezigheden.find(({ gebeurtenisId }) => gebeurtenisId === gemeld.id);
   if (!geldend || geldend.tot <= msVanMoment(vanaf)) weiger('ROOSTERINVOER_VOORBIJ');
-  return [gebeurtenis('invoer.ingetrokken', nu, { ...invoer, vanaf })];
+  const terug = gebeurtenis('invoer.ingetrokken', nu, { ...invoer, vanaf });
+  const { naam } = eisDeelnemer(rooster, gemeld.gegevens.deelnemerId);
+  return metDekking(rooster, [terug], { dekking: 'voorstel', niemandErkend: true }, dekkingReden.terug(naam), nu);
 }

@@ -18,7 +18,7 @@ export type Dekkingskeuze = { readonly deelnemerId: string; readonly van: Moment
  */
 export type Gatenkeuze = {
   readonly dekking: readonly Dekkingskeuze[] | 'voorstel';
-  /** He knows that for some time nobody at all is available. */
+  /** He knows that for some time nobody at all holds an office: every term ends before a successor is known. */
   readonly niemandErkend: boolean;
 };
 
@@ -38,7 +38,8 @@ type Tijdvak = { readonly van: number; readonly tot: number };
 /**
  * The events of a change together with those that name who covers, once it is certain that no gap is left that was not there
  * before. `vak` is a planned period in which older gaps must be covered too.
- * Throws GAT_ZONDER_DEKKING, GAT_NIEMAND_BESCHIKBAAR, RAADSLID_ALLEEN_ALS_LAATSTE.
+ * Throws GAT_ZONDER_DEKKING, RAADSLID_ALLEEN_ALS_LAATSTE; GAT_NIEMAND_BESCHIKBAAR when everybody in office would be absent, for
+ * then the law has a member of the council to add and to name (Gemeentewet 77 lid 2); GAT_NIEMAND_IN_FUNCTIE.
  */
 export function metDekking(
   rooster: Rooster,
@@ -55,9 +56,12 @@ export function metDekking(
   eisRaadslidAlsLaatste(na, rooster.laatsteVolgnummer, nu);
   const nieuweGaten = gatenNa(rooster, na, nu, vak);
   const teNoemen = nieuweGaten.filter(({ deelnemerId }) => deelnemerId !== null);
-  const ergste = nieuweGaten.find(({ deelnemerId }) => deelnemerId === null);
+  const niemand = nieuweGaten.filter(({ deelnemerId }) => deelnemerId === null);
+  const [leeg] = niemand;
+  const afwezig = niemand.find((gat) => isIemandInFunctie(na, gat));
   if (teNoemen[0]) weiger('GAT_ZONDER_DEKKING', { van: teNoemen[0].van, tot: teNoemen[0].tot, aantal: teNoemen.length });
-  if (ergste && !keuze.niemandErkend) weiger('GAT_NIEMAND_BESCHIKBAAR', { van: ergste.van, tot: ergste.tot });
+  if (afwezig) weiger('GAT_NIEMAND_BESCHIKBAAR', { van: afwezig.van, tot: afwezig.tot });
+  if (leeg && !keuze.niemandErkend) weiger('GAT_NIEMAND_IN_FUNCTIE', { van: leeg.van });
   return alle;
 }
 
@@ -72,6 +76,11 @@ export function gatenNa(voor: Rooster, na: Rooster, nu: Moment, vak: Tijdvak | n
   const oudNiemand = oud.filter(({ besluit }) => besluit.grond === 'gat');
   const nieuw = veeg(na, begin, einde).filter(isGat);
   return gaten(nieuw.flatMap((stuk) => zonder(stuk, stuk.besluit.grond === 'gat' ? oudNiemand : oud)));
+}
+
+/** Whether somebody holds an office in a gap, though he is absent. */
+function isIemandInFunctie(rooster: Rooster, { van, tot }: Gat): boolean {
+  return [...standen(rooster, msVanMoment(van), msVanMoment(tot))].some(({ stand }) => stand.inAmbt.length > 0);
 }
 
 const isGat = ({ besluit }: Stuk): boolean => besluit.grond === 'terugval' || besluit.grond === 'gat';
@@ -117,14 +126,14 @@ function voorstelDekking(rooster: Rooster, na: Rooster, nu: Moment, vak: Tijdvak
   return uit;
 }
 
-/** A member of the council may be named only where nobody else can (Gemeentewet 77 lid 2). */
+/** A member of the council may be named only where nobody else can (Gemeentewet 77 lid 2): elsewhere he leaves the gap as it is. */
 function eisRaadslidAlsLaatste(na: Rooster, totVolgnummer: number, nu: Moment): void {
   const raadsleden = na.dekkingen.filter((d) => d.volgnummer > totVolgnummer && deelnemerVan(na, d.deelnemerId)?.ambt === 'raadslid');
   for (const dekking of raadsleden) {
     const tot = Math.min(dekking.tot, horizon(na, msVanMoment(nu)));
     for (const { van, tot: einde, stand } of standen(na, dekking.van, tot)) {
       const ander = stand.inAmbt.some(({ gegevens }) => gegevens.ambt !== 'raadslid' && stand.beschikbaar.has(gegevens.deelnemerId));
-      if (ander && veeg(na, van, einde).some(({ besluit }) => besluit.gebeurtenisId === dekking.gebeurtenisId)) weiger('RAADSLID_ALLEEN_ALS_LAATSTE');
+      if (ander && veeg(na, van, einde).some(({ besluit }) => besluit.grond === 'terugval')) weiger('RAADSLID_ALLEEN_ALS_LAATSTE');
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Swaps: asked, answered by the other alone, or assigned by the coordinator when somebody is ill. */
 import type { Moment } from '../../wth/tijd.ts';
 import { samengevoegd } from '../diensten.ts';
-import { msVanMoment } from '../klok.ts';
+import { momentVanMs, msVanMoment } from '../klok.ts';
 import type { NieuweRoostergebeurtenis, Roostergegevens } from '../roostergebeurtenissen.ts';
 import { roosterTot, type Rooster } from '../rooster.ts';
 import type { Ruil } from '../ruilen.ts';
@@ -17,6 +17,32 @@ function beurtenVan(rooster: Rooster, deelnemerId: string, { van, tot }: { van: 
   const stukken = veeg(rooster, msVanMoment(van), msVanMoment(tot));
   const gepland = stukken.filter(({ besluit }) => besluit.gepland === deelnemerId && besluit.geplandeGrond !== 'kantoortijd');
   return samengevoegd(gepland.map(({ van: begin, tot: einde }) => ({ van: begin, tot: einde })), () => true);
+}
+
+/** A turn of somebody who is reported ill, as far as the illness lasts. */
+export type Ziektebeurt = { readonly deelnemerId: string; readonly van: Moment; readonly tot: Moment };
+
+/**
+ * The turns outside office hours of people who are reported ill, from `nu` until `tot`, the first first; evenings of one turn
+ * as one. These `wijsRuilToe` can give to another.
+ */
+export function ziektebeurten(rooster: Rooster, nu: Moment, tot: Moment): Ziektebeurt[] {
+  const [begin, einde] = [msVanMoment(nu), msVanMoment(tot)];
+  return rooster.afwezigheden
+    .filter(({ grond }) => grond === 'ziekte')
+    .flatMap(({ deelnemerId, ...ziek }) => {
+      const [van, eind] = [Math.max(begin, ziek.van), Math.min(einde, ziek.tot)];
+      const uit: { van: number; tot: number }[] = [];
+      let open: { van: number; tot: number } | null = null;
+      for (const { besluit, ...stuk } of van < eind ? veeg(rooster, van, eind) : []) {
+        if (besluit.geplandeGrond === 'kantoortijd') continue;
+        if (besluit.gepland !== deelnemerId) open = null;
+        else if (open) open.tot = stuk.tot;
+        else uit.push((open = stuk));
+      }
+      return uit.map((deel) => ({ deelnemerId, van: momentVanMs(deel.van), tot: momentVanMs(deel.tot) }));
+    })
+    .toSorted((a, b) => msVanMoment(a.van) - msVanMoment(b.van));
 }
 
 /** The turns that change hands; those who take them over must be able to. Throws RUIL_GEEN_DIENST and as `eisBeschikbaar`. */

@@ -42,6 +42,14 @@ export async function vulRooster(proef: Proefkern, mensen: readonly Deelnemer[] 
   await bewaar(proef, { soort: 'plan', direct: true, regime: REGIME, dekking: [], niemandErkend: true });
 }
 
+/** A core in which the burgemeester alone stands, planned for all of the time. */
+export async function metBurgemeester(): Promise<Proefkern> {
+  const proef = await zonderRooster();
+  for (const deelnemer of MENSEN.slice(0, 1)) await bewaar(proef, { soort: 'deelnemer', deelnemer, dekking: [], niemandErkend: false });
+  await bewaar(proef, { soort: 'plan', direct: true, regime: { ...REGIME, rotatie: { ...REGIME.rotatie, volgorde: ['bgm'] } }, dekking: [], niemandErkend: false });
+  return proef;
+}
+
 /** A core with a roster of three. */
 export async function metRooster(): Promise<Proefkern> {
   const proef = await zonderRooster();

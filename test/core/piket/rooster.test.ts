@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { beeld, bewaar, MAANDAG, MENSEN, metRooster, REGIME, vulRooster, zonderRooster } from './gemeente.ts';
+import { beschrijfRooster } from '../../../shared/tekst/rooster.ts';
+import { beeld, bewaar, MAANDAG, metBurgemeester, metRooster, persoon, REGIME, vulRooster, zonderRooster } from './gemeente.ts';
 
 const NACHT = '2026-11-07T03:00:00+01:00';
 
@@ -86,16 +87,56 @@ test('intrekken en controleren: een gat wordt getoond en met een naam gedekt', a
   expect(bevindingen.gaten).toEqual([]);
 });
 
-test('niemand die kan: dat moet iemand weten', async () => {
-  const proef = await zonderRooster();
-  await bewaar(proef, { soort: 'deelnemer', deelnemer: MENSEN[0]!, dekking: [], niemandErkend: true });
+test('niemand die kan: dat wordt niet bewaard, ook niet door wie het weet; met een raadslid wel', async () => {
+  const proef = await metBurgemeester();
   const opdracht = { soort: 'afwezig', deelnemerId: 'bgm', van: null, tot: '2026-11-05T00:00:00+01:00', grond: 'ziekte', toelichting: '', dekking: [] as never[], niemandErkend: false } as const;
-  const proefuitkomst = await proef.geef('rooster.probeerEigen', { opdracht: { ...opdracht, dekking: 'voorstel' } });
-  expect(proefuitkomst.niemand).toMatchObject([{ deelnemerId: null, van: MAANDAG }]);
-  const { verwacht } = proefuitkomst;
-  expect(await proef.weiger('rooster.bewaarEigen', { opdracht, verwacht })).toBe('GAT_NIEMAND_BESCHIKBAAR');
-  await proef.geef('rooster.bewaarEigen', { opdracht: { ...opdracht, niemandErkend: true }, verwacht });
-  expect((await proef.geef('piket.nu', {})).waarneming).toMatchObject({ waarnemer: null, grond: 'gat' });
+  expect(await proef.weiger('rooster.probeerEigen', { opdracht: { ...opdracht, dekking: 'voorstel' } })).toBe('GAT_NIEMAND_BESCHIKBAAR');
+  const { verwacht } = await beeld(proef);
+  expect(await proef.weiger('rooster.bewaarEigen', { opdracht: { ...opdracht, niemandErkend: true }, verwacht })).toBe('GAT_NIEMAND_BESCHIKBAAR');
+  expect((await proef.geef('piket.nu', {})).waarneming).toMatchObject({ waarnemer: { deelnemerId: 'bgm' } });
+
+  await bewaar(proef, { soort: 'deelnemer', deelnemer: persoon('raad', 'J. Veenstra', 'raadslid', 1), dekking: [], niemandErkend: false });
+  const { dekking } = await proef.geef('rooster.probeerEigen', { opdracht: { ...opdracht, dekking: 'voorstel' } });
+  await bewaar(proef, { ...opdracht, dekking });
+  expect((await proef.geef('piket.nu', {})).waarneming).toMatchObject({ waarnemer: { deelnemerId: 'raad', ambt: 'raadslid' }, grond: 'gatdekking' });
+});
+
+test('wat over meer dan een jaar begint, wordt ook getoond voordat het bewaard is', async () => {
+  const proef = await metRooster();
+  const opdracht = { soort: 'dienst', deelnemerId: 'loco2', van: '2028-05-06T09:00:00+02:00', tot: '2028-05-07T09:00:00+02:00', reden: 'Jubileum' } as const;
+  const uitkomst = await proef.geef('rooster.probeer', { opdracht });
+  expect(uitkomst.tot).toBe(opdracht.tot);
+  expect(uitkomst.wijzigingen).toMatchObject([{ van: opdracht.van, tot: opdracht.tot, na: { deelnemerId: 'loco2' } }]);
+  const uren = ({ verdeling }: typeof uitkomst.was) => verdeling.belastingen.find(({ deelnemerId }) => deelnemerId === 'loco2')?.uren ?? 0;
+  expect(uren(uitkomst.bevindingen) - uren(uitkomst.was)).toBe(24);
+  await bewaar(proef, opdracht);
+  const { handelingen } = await proef.geef('piket.geschiedenis', { voor: null, aantal: 1 });
+  expect(handelingen[0]?.wijzigingen).toMatchObject([{ van: opdracht.van }]);
+});
+
+test('wie ziek is gemeld houdt beurten die de coördinator aan een ander kan geven', async () => {
+  const proef = await metRooster();
+  const ziek = { soort: 'afwezig', deelnemerId: 'loco1', van: null, tot: '2026-11-10T12:00:00+01:00', grond: 'ziekte', toelichting: '', niemandErkend: false } as const;
+  await bewaar(proef, { ...ziek, dekking: [{ deelnemerId: 'bgm', van: '2026-11-06T17:00:00+01:00', tot: '2026-11-10T08:30:00+01:00' }] });
+  const { ziektebeurten } = await beeld(proef);
+  // From the end of office hours on Friday until the illness ends; the evenings of one turn as one.
+  expect(ziektebeurten).toEqual([{ deelnemerId: 'loco1', van: '2026-11-06T17:00:00+01:00', tot: '2026-11-10T08:30:00+01:00' }]);
+  const [beurt] = ziektebeurten;
+  await bewaar(proef, { soort: 'ruilToewijzing', ruilId: null, vanDeelnemerId: 'loco1', aanDeelnemerId: 'loco2', van: beurt?.van ?? null, tot: beurt?.tot ?? '', reden: 'Ziekte' });
+  const na = await beeld(proef, '2026-11-07T00:00:00+01:00', '2026-11-08T00:00:00+01:00');
+  expect(na.diensten.map(({ deelnemerId, grond }) => [deelnemerId, grond])).toEqual([['loco2', 'ruil']]);
+  expect((await beeld(proef)).ziektebeurten).toEqual([]);
+});
+
+test('de geschiedenis noemt waar een antwoord of een intrekking over gaat', async () => {
+  const proef = await metRooster();
+  const { regime, gebeurtenisId } = { regime: (await beeld(proef)).regime, gebeurtenisId: (await beeld(proef)).invoer[0]?.gebeurtenisId ?? '' };
+  const opdracht = { soort: 'intrekking', gebeurtenisId, vanaf: '2027-01-01T12:00:00+01:00', reden: 'Nieuw', niemandErkend: false } as const;
+  await bewaar(proef, { ...opdracht, dekking: [{ deelnemerId: 'bgm', van: opdracht.vanaf, tot: null }] });
+  const { handelingen } = await proef.geef('piket.geschiedenis', { voor: null, aantal: 1 });
+  const [handeling] = handelingen;
+  expect(handeling?.genoemd[gebeurtenisId]).toMatchObject({ type: 'regime.vastgesteld', gegevens: regime });
+  expect(beschrijfRooster(handeling!.gebeurtenissen[0]!, String, (id) => handeling?.genoemd[id]).titel).toBe('Ingetrokken: Plan ‘Piket 2026’');
 });
 
 test('het rooster blijft staan na vergrendelen, en het wordt in het logboek genoemd', async () => {

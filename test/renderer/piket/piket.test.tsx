@@ -7,7 +7,7 @@ import { naToets } from '../../../renderer/features/piket/bladen/maandtoetsen.ts
 import { datumsInVeld, datumsUit } from '../../../renderer/features/piket/wijzig/datums.ts';
 import type { Kalenderdag } from '../../../shared/piket/kalender.ts';
 import { datumPlusDagen } from '../../../shared/wth/rekenen.ts';
-import { beeld, bewaar, MAANDAG, MENSEN, metRooster, persoon, vulRooster, zonderRooster } from '../../core/piket/gemeente.ts';
+import { beeld, bewaar, MAANDAG, MENSEN, metBurgemeester, metRooster, persoon, vulRooster, zonderRooster } from '../../core/piket/gemeente.ts';
 import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
 import type { Proefkern } from '../../core/kern/proefkern.ts';
 
@@ -59,9 +59,8 @@ describe('a change of the roster', () => {
     expect(diensten.map(({ deelnemerId }) => deelnemerId)).toEqual(['loco2']);
   });
 
-  it('that leaves nobody is saved only by who says that he knows', async () => {
-    const proef = await zonderRooster();
-    await bewaar(proef, { soort: 'deelnemer', deelnemer: MENSEN[0]!, dekking: [], niemandErkend: true });
+  it('that would leave nobody is not saved: somebody has to be added first, and what was typed waits', async () => {
+    const proef = await metBurgemeester();
     await opRooster(proef);
     fireEvent.click(screen.getByRole('tab', { name: 'Personen en plan' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Afwezig melden' }));
@@ -71,14 +70,64 @@ describe('a change of the roster', () => {
     const tot = within(screen.getByRole('group', { name: /^Tot/ }));
     typ(tot.getByLabelText('Datum'), '5-11-2026');
     typ(tot.getByLabelText('Tijd'), '12.00');
-    const vinkje = await screen.findByLabelText(/Ik weet dat dan helemaal niemand kan waarnemen/);
-    const knop = (): HTMLElement => screen.getByRole('button', { name: 'Bewaar de afwezigheid' });
-    fireEvent.click(knop());
+    await screen.findByText(/helemaal niemand die kan waarnemen/);
+    fireEvent.click(screen.getByRole('button', { name: 'Bewaar de afwezigheid' }));
     expect(venster?.gegeven).not.toContain('rooster.bewaarEigen');
-    fireEvent.click(vinkje);
-    fireEvent.click(knop());
-    await screen.findByText('Niemand kan nu waarnemen');
-    expect((await proef.geef('piket.nu', {})).waarneming?.grond).toBe('gat');
+
+    fireEvent.click(screen.getByRole('button', { name: 'Terug naar het rooster' }));
+    await opPagina('Piketrooster');
+    await bewaar(proef, { soort: 'deelnemer', deelnemer: persoon('raad', 'J. Veenstra', 'raadslid', 1), dekking: [], niemandErkend: false });
+    fireEvent.click(await screen.findByRole('button', { name: 'Ga verder met een afwezigheid' }));
+    await opPagina('Afwezigheid melden');
+    await screen.findByText('U gaat verder met een concept.');
+    await screen.findByText(/J. Veenstra \(genoemd als vervanger\)/);
+    fireEvent.click(screen.getByRole('button', { name: 'Bewaar de afwezigheid' }));
+    await screen.findByText('Bewaard. Het rooster is bijgewerkt.');
+    expect((await proef.geef('piket.nu', {})).waarneming?.waarnemer?.deelnemerId).toBe('raad');
+    expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]);
+  });
+
+  it('that was left unfinished is there again after a lock, and can be thrown away', async () => {
+    const proef = await metRooster();
+    await opRooster(proef);
+    fireEvent.click(screen.getByRole('tab', { name: 'Personen en plan' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Afwezig melden' }));
+    await opPagina('Afwezigheid melden');
+    kies(/^Wie/, 'P. van Wilgenburg');
+    typ(screen.getByLabelText(/^Toelichting/), 'Op reis');
+    await vi.waitFor(async () => expect((await proef.geef('piket.concepten', {})).concepten).toMatchObject([{ sleutel: 'afwezig', gegevens: { velden: { wie: 'loco1', toelichting: 'Op reis' } } }]));
+    // As after a crash: the window is gone, the core is not asked to write anything more.
+    cleanup();
+    vi.unstubAllGlobals();
+    await opRooster(proef);
+    fireEvent.click(await screen.findByRole('button', { name: 'Ga verder met een afwezigheid' }));
+    await opPagina('Afwezigheid melden');
+    expect(screen.getByLabelText<HTMLInputElement>(/^Toelichting/).value).toBe('Op reis');
+    fireEvent.click(screen.getByRole('button', { name: 'Begin opnieuw' }));
+    await vi.waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(/^Toelichting/).value).toBe(''));
+    expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]);
+    typ(screen.getByLabelText(/^Toelichting/), 'Toch niet');
+    fireEvent.click(screen.getByRole('button', { name: 'Annuleer' }));
+    await opPagina('Piketrooster');
+    await vi.waitFor(async () => expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]));
+    expect(screen.queryByRole('button', { name: /^Ga verder/ })).toBeNull();
+  });
+
+  it('upon a roster that somebody else changed meanwhile is shown anew, and then saved', async () => {
+    const proef = await metRooster();
+    await opRooster(proef);
+    fireEvent.click(screen.getByRole('button', { name: 'Overnemen, nu…' }));
+    await opPagina('Dienst overnemen, nu');
+    kies(/^Wie/, 'A. Çelik-Hoogland');
+    typ(screen.getByLabelText(/^Reden/), 'Congres');
+    await screen.findByText(/A. Çelik-Hoogland \(overgenomen\) in plaats van H. de Ruijter/);
+    await bewaar(proef, { soort: 'dienst', deelnemerId: 'loco1', van: null, tot: '2026-11-02T17:00:00+01:00', reden: 'Ander scherm' });
+    fireEvent.click(screen.getByRole('button', { name: 'Leg de overname vast' }));
+    await screen.findByText('Het rooster is intussen gewijzigd.');
+    await screen.findByText(/A. Çelik-Hoogland \(overgenomen\) in plaats van P. van Wilgenburg/);
+    fireEvent.click(screen.getByRole('button', { name: 'Leg de overname vast' }));
+    await screen.findByText('Bewaard. Het rooster is bijgewerkt.');
+    expect((await proef.geef('piket.nu', {})).waarneming?.waarnemer?.deelnemerId).toBe('loco2');
   });
 
   it('that is refused says why, and keeps what was typed', async () => {

@@ -3,12 +3,14 @@ import { controle } from '../../../shared/piket/controle.ts';
 import { diensten } from '../../../shared/piket/diensten.ts';
 import { meldAfwezig, trekAfwezigheidIn } from '../../../shared/piket/opdrachten/afwezigheid.ts';
 import { legDeelnemerVast } from '../../../shared/piket/opdrachten/deelnemer.ts';
+import { gatenNa } from '../../../shared/piket/opdrachten/dekking.ts';
 import { zetDienst } from '../../../shared/piket/opdrachten/dienst.ts';
 import { dekGat } from '../../../shared/piket/opdrachten/gat.ts';
 import { trekInvoerIn } from '../../../shared/piket/opdrachten/intrekken.ts';
 import { plan, planFeestdagen } from '../../../shared/piket/opdrachten/plan.ts';
 import { leesRoostergebeurtenis } from '../../../shared/piket/roostergebeurtenissen.ts';
 import type { Rooster } from '../../../shared/piket/rooster.ts';
+import { wieNeemtWaar } from '../../../shared/piket/waarneming.ts';
 import { verschil } from '../../../shared/piket/verschil.ts';
 import { als, BEGIN, BURGEMEESTER, code, COORDINATOR, deelnemer, GEEN_GATEN, kort, legVast, LOCOS, proefrooster, RAADSLID, regime } from './hulp.ts';
 
@@ -52,11 +54,28 @@ describe('afwezig melden', () => {
     ]);
   });
 
-  test('kan niemand, dan alleen als men dat erkent', () => {
+  test('kan niemand van wie in functie is, dan wordt het niet opgeslagen: eerst moet er iemand bij', () => {
     const alleen = ['loco1', 'loco2', 'loco3', 'raad'].reduce(ziek, rooster);
-    const probeer = (niemandErkend: boolean) => code(() => meldAfwezig(alleen, { ...VAKANTIE, dekking: [], niemandErkend }, COORDINATOR, NU));
-    expect(probeer(false)).toBe('GAT_NIEMAND_BESCHIKBAAR');
-    expect(probeer(true)).toBe('goed');
+    const probeer = (niemandErkend: boolean) => code(() => meldAfwezig(alleen, { ...VAKANTIE, dekking: 'voorstel', niemandErkend }, COORDINATOR, NU));
+    expect([probeer(false), probeer(true)]).toEqual(['GAT_NIEMAND_BESCHIKBAAR', 'GAT_NIEMAND_BESCHIKBAAR']);
+    const ander = deelnemer('raad2', 'O. Tuinstra', 'raadslid', 2);
+    const met = legVast(alleen, legDeelnemerVast(alleen, { deelnemer: ander, ...GEEN_GATEN }, COORDINATOR, NU), NU);
+    expect(meldAfwezig(met, { ...VAKANTIE, dekking: 'voorstel', niemandErkend: false }, COORDINATOR, NU).at(-1)).toMatchObject({ type: 'gat.gedekt', gegevens: { deelnemerId: 'raad2' } });
+  });
+
+  test('komt een wethouder terug, dan wijkt het raadslid, en ook dat krijgt een naam', () => {
+    const bijna = ['loco1', 'loco2', 'loco3'].reduce(ziek, rooster);
+    const raadslid = legVast(bijna, meldAfwezig(bijna, { ...VAKANTIE, dekking: 'voorstel', niemandErkend: false }, COORDINATOR, NU), NU);
+    const opDag = '2026-12-29T10:00:00+01:00';
+    const wie = (r: Rooster) => diensten(r, opDag, '2026-12-29T16:00:00+01:00').map(({ deelnemerId, grond }) => [deelnemerId, grond]);
+    expect(wie(raadslid)).toEqual([['raad', 'gatdekking']]);
+    const [ziekte] = bijna.afwezigheden;
+    const terug = '2026-12-28T12:00:00+01:00';
+    const nieuwe = trekAfwezigheidIn(raadslid, { gebeurtenisId: ziekte?.gebeurtenisId ?? '', vanaf: terug, reden: 'beter' }, als('loco1'), NU);
+    const na = legVast(raadslid, nieuwe, NU);
+    expect(wie(na)).toEqual([['loco1', 'gatdekking']]);
+    expect(gatenNa(raadslid, na, NU)).toEqual([]);
+    expect(wieNeemtWaar(na, opDag).uitleg.overgeslagen.map(({ deelnemerId }) => deelnemerId)).toEqual(['bgm']);
   });
 
   test('kan alleen het raadslid nog, dan mag dat worden genoemd', () => {
@@ -218,6 +237,12 @@ describe('mensen vastleggen', () => {
     expect(probeer(deelnemer('loco2', 'A. Hoogland', 'locoburgemeester', 2))).toBe('goed');
     expect(probeer({ ...RAADSLID, naam: 'Naam\u202Eomgekeerd' })).toBe('INVOER_ONGELDIG');
     expect(probeer({ ...RAADSLID, totEnMet: '2023-01-01' })).toBe('INVOER_ONGELDIG');
+  });
+
+  test('is er na een laatste dag niemand meer in functie, dan alleen als men dat weet', () => {
+    const alleen = proefrooster(null, [BURGEMEESTER]);
+    const vertrek = (niemandErkend: boolean) => code(() => legDeelnemerVast(alleen, { deelnemer: { ...BURGEMEESTER, totEnMet: '2027-12-31' }, dekking: [], niemandErkend }, COORDINATOR, NU));
+    expect([vertrek(false), vertrek(true)]).toEqual(['GAT_NIEMAND_IN_FUNCTIE', 'goed']);
   });
 
   test('wie vertrekt en is ingedeeld laat een gat', () => {

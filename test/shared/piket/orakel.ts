@@ -34,8 +34,8 @@ function isKantoortijd({ kantoortijd }: Roostergegevens<'regime.vastgesteld'>, t
   return kantoortijd.uren.some((u) => u.dag === weekdag && wand.slice(11, 16) >= u.van && wand.slice(11, 16) < u.tot);
 }
 
-/** Who acts at `t` (UTC milliseconds), and whether that is only by the fallback order. */
-export function orakel(gebeurtenissen: readonly Roostergebeurtenis[], t: number): { wie: string | null; terugval: boolean } {
+/** Who acts at `t` (UTC milliseconds), whether that is only by the fallback order, and how many people hold an office then. */
+export function orakel(gebeurtenissen: readonly Roostergebeurtenis[], t: number): { wie: string | null; terugval: boolean; inFunctie: number } {
   const einde = (id: string): number =>
     Math.min(
       Infinity,
@@ -54,6 +54,7 @@ export function orakel(gebeurtenissen: readonly Roostergebeurtenis[], t: number)
     inAmbt.some((d) => d.deelnemerId === id) &&
     !gebeurtenissen.some((g) => g.type === 'afwezigheid.gemeld' && g.gegevens.deelnemerId === id && telt(g, g.gegevens.van, g.gegevens.tot));
 
+  const inFunctie = inAmbt.length;
   const regels = gebeurtenissen.findLast((g) => g.type === 'regime.vastgesteld' && telt(g, g.gegevens.van, g.gegevens.tot));
   const stapel: { wie: string; altijd: boolean }[] = [];
   let kantoor = false;
@@ -90,8 +91,16 @@ export function orakel(gebeurtenissen: readonly Roostergebeurtenis[], t: number)
     }
   }
   const boven = stapel.findLast(({ wie, altijd }) => altijd || kan(wie));
-  if (boven) return { wie: boven.wie, terugval: false };
-  const genoemd = gebeurtenissen.findLast((g) => g.type === 'gat.gedekt' && telt(g, g.gegevens.van, g.gegevens.tot) && kan(g.gegevens.deelnemerId));
-  if (genoemd?.type === 'gat.gedekt') return { wie: genoemd.gegevens.deelnemerId, terugval: false };
-  return { wie: inAmbt.find((d) => kan(d.deelnemerId))?.deelnemerId ?? null, terugval: true };
+  if (boven) return { wie: boven.wie, terugval: false, inFunctie };
+  const ambt = (id: string): string | undefined => perPersoon.get(id)?.ambt;
+  const wethouderKan = inAmbt.some((d) => d.ambt !== 'raadslid' && kan(d.deelnemerId));
+  const genoemd = gebeurtenissen.findLast(
+    (g) =>
+      g.type === 'gat.gedekt' &&
+      telt(g, g.gegevens.van, g.gegevens.tot) &&
+      kan(g.gegevens.deelnemerId) &&
+      (ambt(g.gegevens.deelnemerId) !== 'raadslid' || !wethouderKan),
+  );
+  if (genoemd?.type === 'gat.gedekt') return { wie: genoemd.gegevens.deelnemerId, terugval: false, inFunctie };
+  return { wie: inAmbt.find((d) => kan(d.deelnemerId))?.deelnemerId ?? null, terugval: true, inFunctie };
 }

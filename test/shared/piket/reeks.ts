@@ -10,7 +10,7 @@ import { zetDienst } from '../../../shared/piket/opdrachten/dienst.ts';
 import { dekGat } from '../../../shared/piket/opdrachten/gat.ts';
 import { trekInvoerIn } from '../../../shared/piket/opdrachten/intrekken.ts';
 import { neemOver } from '../../../shared/piket/opdrachten/overname.ts';
-import { plan } from '../../../shared/piket/opdrachten/plan.ts';
+import { plan, planFeestdagen } from '../../../shared/piket/opdrachten/plan.ts';
 import { aanvaardRuil, stelRuilVoor, trekRuilIn, wijsRuilAf, wijsRuilToe } from '../../../shared/piket/opdrachten/ruil.ts';
 import type { NieuweRoostergebeurtenis } from '../../../shared/piket/roostergebeurtenissen.ts';
 import type { Rooster } from '../../../shared/piket/rooster.ts';
@@ -22,7 +22,7 @@ const WIE = [BURGEMEESTER, ...LOCOS, RAADSLID];
 
 const soorten = [
   'plan', 'afwezig', 'afwezig', 'terug', 'dienst', 'dienst', 'ruil', 'ruil', 'ruilMetTegen', 'ruilMetTegen', 'aanvaard', 'aanvaard', 'aanvaard', 'afwijzen', 'ruilIntrekken', 'toewijzen', 'toewijzen',
-  'overname', 'overname', 'gat', 'intrekken', 'correctie', 'deelnemer',
+  'overname', 'overname', 'gat', 'intrekken', 'correctie', 'deelnemer', 'feestdagen',
 ] as const;
 
 const ANTWOORDEN: ReadonlySet<string> = new Set(['aanvaard', 'afwijzen', 'ruilIntrekken', 'toewijzen']);
@@ -98,6 +98,10 @@ function opdracht(rooster: Rooster, { soort, a, b, vooruitMinuten, duurMinuten, 
     }
     case 'dienst':
       return zetDienst(rooster, { deelnemerId, van, tot, reden }, COORDINATOR, nu);
+    case 'feestdagen': {
+      const [eerste, laatste] = [momentVanMs(ms + 24 * UUR).slice(0, 10), momentVanMs(ms + 200 * 24 * UUR).slice(0, 10)];
+      return planFeestdagen(rooster, { van: eerste, totEnMet: laatste, wisseltijd: '02:30', volgorde: [deelnemerId, ander, 'loco1'].filter((id) => id !== 'raad') }, COORDINATOR, nu);
+    }
     case 'ruil':
       return stelRuilVoor(rooster, { vanDeelnemerId: aanDeBeurt, aanDeelnemerId: ander, van, tot, tegen: null, toelichting: '' }, als(aanDeBeurt), nu);
     case 'ruilMetTegen': {
@@ -145,6 +149,8 @@ function metVoorstel(doe: (keuze: Gatenkeuze) => NieuweRoostergebeurtenis[]): Ni
   try {
     return doe({ dekking: 'voorstel', niemandErkend: true });
   } catch (fout) {
+    // Everybody in office absent: that is refused, whatever is named. Anything else the proposal must have solved.
+    if (fout instanceof AppFout && fout.code === 'GAT_NIEMAND_BESCHIKBAAR') throw fout;
     throw new Error('het voorstel dekt het gat niet', { cause: fout });
   }
 }

@@ -11,6 +11,8 @@ import { useBijPiketwijziging } from '../usePiketNu.ts';
 import { Verschillen } from '../wijzig/Gevolg.tsx';
 
 const PAGINA = 20;
+/** Of what was saved in one go, so many lines stand open. */
+const KORT = 5;
 
 /** What was done to the roster, the latest first, each with what it changed. */
 export function Geschiedenisblad() {
@@ -38,7 +40,7 @@ export function Geschiedenisblad() {
       <Tijdlijn
         label="Geschiedenis van het rooster"
         items={handelingen.map((handeling) => {
-          const delen = handeling.gebeurtenissen.map((gebeurtenis) => beschrijfRooster(gebeurtenis, naam));
+          const delen = handeling.gebeurtenissen.map((gebeurtenis) => beschrijfRooster(gebeurtenis, naam, (id) => handeling.genoemd[id]));
           return {
             id: `handeling-${handeling.volgnummer}`,
             tijd: momentVoluit(handeling.vastgelegdOp),
@@ -60,9 +62,19 @@ function Inhoud({ handeling, delen }: { handeling: Roosterhandeling; delen: read
   return (
     <>
       {hoofd?.regels.map(({ label, waarde }) => <div key={label}>{label}: {waarde}</div>)}
-      {rest.slice(0, 5).map(({ titel, regels }) => <div key={titel + (regels[0]?.waarde ?? '')} className="piket__zacht">{titel}{regels[0] && ` (${regels[0].waarde})`}</div>)}
-      {rest.length > 5 && <div className="piket__zacht">en nog {rest.length - 5} onderdelen</div>}
+      {rest.slice(0, KORT).map((deel) => <Deel key={deel.titel + (deel.regels[0]?.waarde ?? '')} {...deel} />)}
+      {rest.length > KORT && (
+        <details>
+          <summary>en nog {rest.length - KORT} onderdelen</summary>
+          {rest.slice(KORT).map((deel) => <Deel key={deel.titel + (deel.regels[0]?.waarde ?? '')} {...deel} />)}
+        </details>
+      )}
       <Verschillen wijzigingen={handeling.wijzigingen} meer={handeling.meer} kort />
     </>
   );
+}
+
+/** One of the events that were saved together, in a line. */
+function Deel({ titel, regels }: ReturnType<typeof beschrijfRooster>) {
+  return <div className="piket__zacht">{titel}{regels.length > 0 && ` (${regels.map(({ waarde }) => waarde).join('; ')})`}</div>;
 }

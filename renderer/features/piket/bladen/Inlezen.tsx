@@ -8,7 +8,7 @@ import { Alinea, Kaart, Knop, Knoppenrij, Melding, Tabel, type Kolom } from '../
 import { Foutmelding } from '../../toegang/Foutmelding.tsx';
 import { useNaamVan } from '../roosterbeeld.ts';
 import { meldPiketwijziging } from '../usePiketNu.ts';
-import { Verschillen } from '../wijzig/Gevolg.tsx';
+import { Gevolg } from '../wijzig/Gevolg.tsx';
 import { alsBase64 } from './base64.ts';
 
 type Gelezen = Uitvoer<'rooster.leesCsv'>;
@@ -84,7 +84,7 @@ export function Inlezen() {
         {gelezen && aantal === 0 && (
           <>
             <Tabel bijschrift={`${gelezen.rijen.length} ${gelezen.rijen.length === 1 ? 'dienst' : 'diensten'} in ${bestand?.naam ?? ''}`} kolommen={rijkolommen} rijen={gelezen.rijen} rijId={({ regel }) => String(regel)} />
-            <Verschillen wijzigingen={gelezen.wijzigingen} meer={gelezen.meer} />
+            {gelezen.gevolg && <Gevolg gevolg={gelezen.gevolg} />}
             <Foutmelding fout={neem.fout} />
             <Knoppenrij>
               <Knop soort="primair" bezig={neem.bezig} bijKlik={() => void neemOver()}>Neem alles over</Knop>

@@ -1,13 +1,29 @@
-import { useNaamVan, useRooster } from '../roosterbeeld.ts';
+import type { Belasting, Verdeling } from '../../../../shared/piket/belasting.ts';
 import { getalTekst } from '../../../../shared/tekst/rooster.ts';
+import { useNaamVan } from '../roosterbeeld.ts';
 
-/** Hours, weekends and holidays of each person in the year to come. */
-export function Verdelingstabel() {
-  const { bevindingen: { verdeling } } = useRooster();
+type Maat = 'uren' | 'weekenden' | 'feestdagen';
+
+/** `was`: the division before a change, to show how much more or less it becomes. */
+export type Verdelingstabelprops = { bijschrift: string; verdeling: Verdeling; was?: Verdeling };
+
+/** Hours, weekends and holidays of each person outside office hours. */
+export function Verdelingstabel({ bijschrift, verdeling, was }: Verdelingstabelprops) {
   const naam = useNaamVan();
+  const scheef = new Set(verdeling.oneerlijk.map(({ deelnemerId, wat }) => `${deelnemerId} ${wat}`));
+  const cel = (belasting: Belasting, maat: Maat) => {
+    const eerst = was?.belastingen.find(({ deelnemerId }) => deelnemerId === belasting.deelnemerId)?.[maat] ?? 0;
+    const verschil = was === undefined ? 0 : Math.round(belasting[maat]) - Math.round(eerst);
+    return (
+      <td className={scheef.has(`${belasting.deelnemerId} ${maat}`) ? 'piket__scheef' : undefined}>
+        {getalTekst(Math.round(belasting[maat]))}
+        {verschil !== 0 && <span className="piket__zacht"> ({verschil > 0 ? '+' : '−'}{getalTekst(Math.abs(verschil))})</span>}
+      </td>
+    );
+  };
   return (
     <table className="piket__verdeling">
-      <caption>Verdeling, het komende jaar</caption>
+      <caption>{bijschrift}</caption>
       <thead>
         <tr>
           <th scope="col">Wie</th>
@@ -17,12 +33,12 @@ export function Verdelingstabel() {
         </tr>
       </thead>
       <tbody>
-        {verdeling.belastingen.map(({ deelnemerId, uren, weekenden, feestdagen }) => (
-          <tr key={deelnemerId}>
-            <th scope="row">{naam(deelnemerId)}</th>
-            <td>{getalTekst(Math.round(uren))}</td>
-            <td>{weekenden}</td>
-            <td>{feestdagen}</td>
+        {verdeling.belastingen.map((belasting) => (
+          <tr key={belasting.deelnemerId}>
+            <th scope="row">{naam(belasting.deelnemerId)}</th>
+            {cel(belasting, 'uren')}
+            {cel(belasting, 'weekenden')}
+            {cel(belasting, 'feestdagen')}
           </tr>
         ))}
       </tbody>

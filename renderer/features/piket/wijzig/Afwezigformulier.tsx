@@ -4,7 +4,8 @@ import { afwezigheidsgronden, type Afwezigheidsgrond } from '../../../../shared/
 import { afwezigheidTekst } from '../../../../shared/tekst/piket.ts';
 import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
-import { mensen, useRooster } from '../roosterbeeld.ts';
+import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
+import { useVeld } from '../concept/useVeld.ts';
 import type { Formulierprops, Periode } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { Aanvangveld, aanvangUit, Eindeveld, eindeUit, vereist, type Aanvang, type Einde } from './velden.tsx';
@@ -14,17 +15,18 @@ const GRONDEN = afwezigheidsgronden.map((waarde) => ({ waarde, tekst: afwezighei
 
 /** Somebody cannot act: by himself, or by who coordinates the roster. */
 export function Afwezigformulier({ van, tot, bijKlaar, bijTerug }: Periode & Formulierprops) {
-  const { deelnemers, zelf, coordinator } = useRooster();
-  const [wie, setWie] = useState(zelf ?? '');
-  const [grond, setGrond] = useState<Afwezigheidsgrond | ''>('');
-  const [aanvang, setAanvang] = useState<Aanvang>({ nu: van === undefined, moment: van === undefined ? leegTijdstip() : tijdstipInvoer(van) });
-  const [einde, setEinde] = useState<Einde>({ open: false, moment: tot === undefined ? leegTijdstip() : tijdstipInvoer(tot) });
-  const [toelichting, setToelichting] = useState('');
+  const rooster = useRooster();
+  const { zelf, coordinator } = rooster;
+  const [wie, setWie] = useVeld('wie', zelf ?? '');
+  const [grond, setGrond] = useVeld<Afwezigheidsgrond | ''>('grond', '');
+  const [aanvang, setAanvang] = useVeld<Aanvang>('aanvang', { nu: van === undefined, moment: van === undefined ? leegTijdstip() : tijdstipInvoer(van) });
+  const [einde, setEinde] = useVeld<Einde>('einde', { open: false, moment: tot === undefined ? leegTijdstip() : tijdstipInvoer(tot) });
+  const [toelichting, setToelichting] = useVeld('toelichting', '');
   const [gevraagd, setGevraagd] = useState(false);
   const [begin, slot] = [aanvangUit(aanvang), eindeUit(einde)];
   const compleet = wie !== '' && grond !== '' && begin !== undefined && slot !== undefined;
   const opdracht: Kaal | null = compleet ? { soort: 'afwezig', deelnemerId: wie, van: begin, tot: slot, grond, toelichting } : null;
-  const opties = mensen(deelnemers, ['burgemeester', 'locoburgemeester', 'raadslid']).filter(({ waarde }) => coordinator || waarde === zelf);
+  const opties = mensenInFunctie(rooster, ['burgemeester', 'locoburgemeester', 'raadslid']).filter(({ waarde }) => coordinator || waarde === zelf);
   return (
     <Wijziging
       titel="Afwezigheid melden"

@@ -6,6 +6,7 @@ import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
 import { Momentveld } from '../../dossier/Momentveld.tsx';
 import { mensen, useRooster } from '../roosterbeeld.ts';
+import { useVeld } from '../concept/useVeld.ts';
 import type { Formulierprops, Periode } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { momentUit, vereist } from './velden.tsx';
@@ -16,11 +17,11 @@ const GRONDEN = afwezigheidsgronden.map((waarde) => ({ waarde, tekst: afwezighei
 /** Who in fact acted in time already past. */
 export function Correctieformulier({ van, tot, bijKlaar, bijTerug }: Periode & Formulierprops) {
   const { deelnemers, zelf, coordinator } = useRooster();
-  const [wie, setWie] = useState(coordinator ? '' : (zelf ?? ''));
-  const [begin, setBegin] = useState<TijdstipInvoer>(van === undefined ? leegTijdstip() : tijdstipInvoer(van));
-  const [einde, setEinde] = useState<TijdstipInvoer>(tot === undefined ? leegTijdstip() : tijdstipInvoer(tot));
-  const [verhindering, setVerhindering] = useState<Afwezigheidsgrond | ''>('');
-  const [reden, setReden] = useState('');
+  const [wie, setWie] = useVeld('wie', coordinator ? '' : (zelf ?? ''));
+  const [begin, setBegin] = useVeld<TijdstipInvoer>('begin', van === undefined ? leegTijdstip() : tijdstipInvoer(van));
+  const [einde, setEinde] = useVeld<TijdstipInvoer>('einde', tot === undefined ? leegTijdstip() : tijdstipInvoer(tot));
+  const [verhindering, setVerhindering] = useVeld<Afwezigheidsgrond | ''>('verhindering', '');
+  const [reden, setReden] = useVeld('reden', '');
   const [gevraagd, setGevraagd] = useState(false);
   const [aanvang, slot] = [momentUit(begin), momentUit(einde)];
   const compleet = wie !== '' && aanvang !== null && slot !== null && reden.trim() !== '';

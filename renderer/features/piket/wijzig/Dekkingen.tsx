@@ -1,12 +1,11 @@
 import type { Dekkingskeuze } from '../../../../shared/piket/opdrachten/dekking.ts';
 import { periodeTekst } from '../../../../shared/tekst/rooster.ts';
 import { Alinea, Kop, Selectie } from '../../../ui/index.ts';
-import { mensen, useRooster } from '../roosterbeeld.ts';
+import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
 
 /** Who covers what a change leaves open: the fallback order is filled in, and another can be named. */
 export function Dekkingen({ dekking, bijWijziging }: { dekking: readonly Dekkingskeuze[]; bijWijziging: (dekking: readonly Dekkingskeuze[]) => void }) {
-  const { deelnemers } = useRooster();
-  const opties = mensen(deelnemers, ['burgemeester', 'locoburgemeester', 'raadslid']);
+  const opties = mensenInFunctie(useRooster(), ['burgemeester', 'locoburgemeester', 'raadslid']);
   return (
     <fieldset className="piket__dekkingen">
       <legend><Kop niveau={2} als={3}>Wie neemt dan waar</Kop></legend>

@@ -3,7 +3,8 @@ import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { leegTijdstip, type TijdstipInvoer } from '../../../../shared/dossier/weging/concept.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
 import { Momentveld } from '../../dossier/Momentveld.tsx';
-import { mensen, useRooster } from '../roosterbeeld.ts';
+import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
+import { useVeld } from '../concept/useVeld.ts';
 import type { Formulierprops, Periode } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { Aanvangveld, aanvangUit, momentUit, vereist, type Aanvang } from './velden.tsx';
@@ -24,11 +25,11 @@ const TEKSTEN = {
 
 /** One person in the place of what the rules say, or for a gap. */
 export function Dienstformulier({ soort, van, tot, bijKlaar, bijTerug }: { soort: 'dienst' | 'gat' } & Periode & Formulierprops) {
-  const { deelnemers } = useRooster();
-  const [wie, setWie] = useState('');
-  const [aanvang, setAanvang] = useState<Aanvang>({ nu: van === undefined, moment: van === undefined ? leegTijdstip() : tijdstipInvoer(van) });
-  const [einde, setEinde] = useState<TijdstipInvoer>(tot === undefined ? leegTijdstip() : tijdstipInvoer(tot));
-  const [reden, setReden] = useState('');
+  const rooster = useRooster();
+  const [wie, setWie] = useVeld('wie', '');
+  const [aanvang, setAanvang] = useVeld<Aanvang>('aanvang', { nu: van === undefined, moment: van === undefined ? leegTijdstip() : tijdstipInvoer(van) });
+  const [einde, setEinde] = useVeld<TijdstipInvoer>('einde', tot === undefined ? leegTijdstip() : tijdstipInvoer(tot));
+  const [reden, setReden] = useVeld('reden', '');
   const [gevraagd, setGevraagd] = useState(false);
   const begin = aanvangUit(aanvang);
   const slot = momentUit(einde);
@@ -41,7 +42,7 @@ export function Dienstformulier({ soort, van, tot, bijKlaar, bijTerug }: { soort
         <Selectie
           label="Wie"
           verplicht
-          opties={mensen(deelnemers, soort === 'gat' ? ['burgemeester', 'locoburgemeester', 'raadslid'] : undefined)}
+          opties={mensenInFunctie(rooster, soort === 'gat' ? ['burgemeester', 'locoburgemeester', 'raadslid'] : undefined)}
           waarde={wie}
           bijWijziging={setWie}
           fout={vereist(gevraagd, wie === '', 'Kies wie waarneemt.')}

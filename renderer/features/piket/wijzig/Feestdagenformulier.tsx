@@ -4,7 +4,8 @@ import { datumInVeld, leesDatum, leesTijd, tijdInVeld } from '../../../../shared
 import { datumVoluit } from '../../../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../../../shared/wth/tijd.ts';
 import { Datumveld, Kaart, Tijdveld } from '../../../ui/index.ts';
-import { mensen, useRooster } from '../roosterbeeld.ts';
+import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
+import { useVeld } from '../concept/useVeld.ts';
 import type { Formulierprops } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { vereist } from './velden.tsx';
@@ -13,12 +14,13 @@ import { Wijziging } from './Wijziging.tsx';
 
 /** Gives each holiday to the next in turn. */
 export function Feestdagenformulier({ bijKlaar, bijTerug }: Formulierprops) {
-  const { deelnemers, nu, regime } = useRooster();
+  const rooster = useRooster();
+  const { nu, regime } = rooster;
   const morgen = datumPlusDagen(lokaleDatum(nu), 1);
-  const [van, setVan] = useState(datumInVeld(morgen));
-  const [totEnMet, setTotEnMet] = useState(`31-12-${morgen.slice(0, 4)}`);
-  const [wissel, setWissel] = useState(tijdInVeld(regime?.rotatie.wisseltijd ?? '12:00'));
-  const [volgorde, setVolgorde] = useState<string[]>(() => mensen(deelnemers, ['locoburgemeester']).map(({ waarde }) => waarde));
+  const [van, setVan] = useVeld('van', datumInVeld(morgen));
+  const [totEnMet, setTotEnMet] = useVeld('totEnMet', `31-12-${morgen.slice(0, 4)}`);
+  const [wissel, setWissel] = useVeld('wissel', tijdInVeld(regime?.rotatie.wisseltijd ?? '12:00'));
+  const [volgorde, setVolgorde] = useVeld<string[]>('volgorde', () => mensenInFunctie(rooster, ['locoburgemeester']).map(({ waarde }) => waarde));
   const [gevraagd, setGevraagd] = useState(false);
   const [begin, einde, tijd] = [leesDatum(van).waarde, leesDatum(totEnMet).waarde, leesTijd(wissel).waarde];
   const opdracht: Kaal | null =
@@ -40,7 +42,7 @@ export function Feestdagenformulier({ bijKlaar, bijTerug }: Formulierprops) {
         <Volgordeveld
           id="feest-volgorde"
           legenda="Volgorde"
-          opties={mensen(deelnemers)}
+          opties={mensenInFunctie(rooster)}
           waarde={volgorde}
           bijWijziging={setVolgorde}
           fout={vereist(gevraagd, volgorde.length === 0, 'Kies ten minste één persoon.')}

@@ -1,4 +1,5 @@
 import { Afwezigformulier } from './Afwezigformulier.tsx';
+import { Conceptkader } from '../concept/Conceptkader.tsx';
 import { Correctieformulier } from './Correctieformulier.tsx';
 import { Deelnemerformulier } from './Deelnemerformulier.tsx';
 import { Dienstformulier } from './Dienstformulier.tsx';
@@ -10,8 +11,12 @@ import { Planformulier } from './Planformulier.tsx';
 import { Ruilformulier } from './Ruilformulier.tsx';
 import { Wijziging } from './Wijziging.tsx';
 
-/** The form of the change that is being made. */
-export function Formulierscherm({ formulier, ...rest }: { formulier: Formulier } & Formulierprops) {
+/** The form of the change that is being made, kept while it is typed; an answer has nothing to type. */
+export function Formulierscherm(props: { formulier: Formulier } & Formulierprops) {
+  return props.formulier.soort === 'antwoord' ? <Velden {...props} /> : <Conceptkader formulier={props.formulier}><Velden {...props} /></Conceptkader>;
+}
+
+function Velden({ formulier, ...rest }: { formulier: Formulier } & Formulierprops) {
   switch (formulier.soort) {
     case 'deelnemer':
       return <Deelnemerformulier {...rest} deelnemerId={formulier.deelnemerId} />;

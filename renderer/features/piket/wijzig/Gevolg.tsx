@@ -1,28 +1,32 @@
-import type { Roosterproefuitkomst } from '../../../../shared/contract/piket.ts';
+import type { Proefgevolg } from '../../../../shared/contract/piket.ts';
 import { bevindingTeksten, periodeTekst, verschilTekst } from '../../../../shared/tekst/rooster.ts';
 import { Alinea, Kop } from '../../../ui/index.ts';
-import { useNaamVan, useRooster } from '../roosterbeeld.ts';
+import { datumVoluit } from '../../../../shared/wth/opmaak.ts';
+import { lokaleDatum } from '../../../../shared/wth/tijd.ts';
+import { Verdelingstabel } from '../bladen/Verdelingstabel.tsx';
+import { useNaamVan } from '../roosterbeeld.ts';
 import { Bevindingenlijst } from '../Bevindingenlijst.tsx';
 import type { Verschil } from '../../../../shared/piket/verschil.ts';
 
 const AANTAL_IN_BEELD = 12;
 
-/** What a change would change in the year to come, and what the check finds that it did not find before. */
-export function Gevolg({ uitkomst }: { uitkomst: Roosterproefuitkomst }) {
+/** What a change would change, what the check then finds that it did not find before, and what each person then carries. */
+export function Gevolg({ gevolg }: { gevolg: Proefgevolg }) {
   const naam = useNaamVan();
-  const { bevindingen } = useRooster();
-  const was = new Set(bevindingTeksten(bevindingen, naam).map(({ wat, waar }) => wat + waar));
-  const nieuw = bevindingTeksten(uitkomst.bevindingen, naam).filter(({ wat, waar }) => !was.has(wat + waar));
+  const { was, bevindingen, tot } = gevolg;
+  const bekend = new Set(bevindingTeksten(was, naam).map(({ wat, waar }) => wat + waar));
+  const nieuw = bevindingTeksten(bevindingen, naam).filter(({ wat, waar }) => !bekend.has(wat + waar));
   return (
     <>
       <Kop niveau={2} als={3}>Wat dit verandert</Kop>
-      <Verschillen wijzigingen={uitkomst.wijzigingen} meer={uitkomst.meer} />
+      <Verschillen wijzigingen={gevolg.wijzigingen} meer={gevolg.meer} />
       {nieuw.length > 0 && (
         <>
           <Kop niveau={2} als={3}>Let hierop</Kop>
           <Bevindingenlijst bevindingen={nieuw} />
         </>
       )}
+      {gevolg.wijzigingen.length > 0 && <Verdelingstabel bijschrift={`Verdeling daarna, tot ${datumVoluit(lokaleDatum(tot))}`} verdeling={bevindingen.verdeling} was={was.verdeling} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { leegTijdstip } from '../../../../shared/dossier/weging/concept.ts';
 import { Kaart, Tekstveld } from '../../../ui/index.ts';
+import { useVeld } from '../concept/useVeld.ts';
 import type { Formulierprops } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { Aanvangveld, aanvangUit, vereist, type Aanvang } from './velden.tsx';
@@ -10,8 +11,8 @@ export type Intrekprops = Formulierprops & { gebeurtenisId: string; wat: string;
 
 /** Ends something that was recorded, from a moment on; what it did before stays. */
 export function Intrekformulier({ gebeurtenisId, wat, afwezigheid, bijKlaar, bijTerug }: Intrekprops) {
-  const [aanvang, setAanvang] = useState<Aanvang>({ nu: true, moment: leegTijdstip() });
-  const [reden, setReden] = useState('');
+  const [aanvang, setAanvang] = useVeld<Aanvang>('aanvang', { nu: true, moment: leegTijdstip() });
+  const [reden, setReden] = useVeld('reden', '');
   const [gevraagd, setGevraagd] = useState(false);
   const vanaf = aanvangUit(aanvang);
   const opdracht: Kaal | null =

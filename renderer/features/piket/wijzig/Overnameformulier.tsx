@@ -6,7 +6,8 @@ import { eersteMomentVan, lokaleDatum } from '../../../../shared/wth/tijd.ts';
 import { plusUren } from '../../../../shared/wth/rekenen.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
 import { Momentveld } from '../../dossier/Momentveld.tsx';
-import { mensen, useRooster } from '../roosterbeeld.ts';
+import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
+import { useVeld } from '../concept/useVeld.ts';
 import type { Formulierprops } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { momentUit, vereist } from './velden.tsx';
@@ -14,10 +15,11 @@ import { Wijziging } from './Wijziging.tsx';
 
 /** "Ik neem over, nu": until tomorrow morning unless another end is chosen. */
 export function Overnameformulier({ bijKlaar, bijTerug }: Formulierprops) {
-  const { deelnemers, zelf, coordinator, nu } = useRooster();
-  const [wie, setWie] = useState(zelf ?? '');
-  const [einde, setEinde] = useState<TijdstipInvoer>(() => tijdstipInvoer(plusUren(eersteMomentVan(datumPlusDagen(lokaleDatum(nu), 1)), 8)));
-  const [reden, setReden] = useState('');
+  const rooster = useRooster();
+  const { zelf, coordinator, nu } = rooster;
+  const [wie, setWie] = useVeld('wie', zelf ?? '');
+  const [einde, setEinde] = useVeld<TijdstipInvoer>('einde', () => tijdstipInvoer(plusUren(eersteMomentVan(datumPlusDagen(lokaleDatum(nu), 1)), 8)));
+  const [reden, setReden] = useVeld('reden', '');
   const [gevraagd, setGevraagd] = useState(false);
   const slot = momentUit(einde);
   const opdracht: Kaal | null = wie !== '' && slot !== null && reden.trim() !== '' ? { soort: 'overname', deelnemerId: wie, tot: slot, reden } : null;
@@ -36,7 +38,7 @@ export function Overnameformulier({ bijKlaar, bijTerug }: Formulierprops) {
         <Selectie
           label="Wie neemt over"
           verplicht
-          opties={mensen(deelnemers).filter(({ waarde }) => coordinator || waarde === zelf)}
+          opties={mensenInFunctie(rooster).filter(({ waarde }) => coordinator || waarde === zelf)}
           waarde={wie}
           bijWijziging={setWie}
           fout={vereist(gevraagd, wie === '', 'Kies wie overneemt.')}

@@ -5,8 +5,9 @@ import { datumInVeld, leesDatum, leesTijd, tijdInVeld } from '../../../../shared
 import { datumVoluit } from '../../../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../../../shared/wth/tijd.ts';
 import { Datumveld, Kaart, Keuze, Tekstveld, Tijdveld, Vinkje } from '../../../ui/index.ts';
-import { mensen, useRooster } from '../roosterbeeld.ts';
+import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
 import { datumsUit, datumsInVeld } from './datums.ts';
+import { useVeld } from '../concept/useVeld.ts';
 import type { Formulierprops } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { Urenvelden, urenUit } from './Urenvelden.tsx';
@@ -18,19 +19,20 @@ const KANTOOR = ['08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '08
 
 /** The rules from a moment on: office hours of the burgemeester, and who follows whom outside them. */
 export function Planformulier({ bijKlaar, bijTerug }: Formulierprops) {
-  const { deelnemers, regime, nu } = useRooster();
+  const rooster = useRooster();
+  const { regime, nu } = rooster;
   const was = regime?.kantoortijd;
-  const [naam, setNaam] = useState(regime?.naam ?? `Piketrooster ${lokaleDatum(nu).slice(0, 4)}`);
-  const [aanvang, setAanvang] = useState<Aanvang>({ nu: true, moment: leegTijdstip() });
-  const [einde, setEinde] = useState<Einde>({ open: true, moment: leegTijdstip() });
-  const [metKantoor, setMetKantoor] = useState(regime === null || was !== null);
-  const [uren, setUren] = useState<readonly string[]>(was ? [1, 2, 3, 4, 5, 6, 7].map((dag) => urenInVeld(was.uren, dag)) : KANTOOR);
-  const [feestdagenVrij, setFeestdagenVrij] = useState(was?.feestdagenVrij ?? true);
-  const [gesloten, setGesloten] = useState(datumsInVeld(was?.gesloten ?? []));
-  const [per, setPer] = useState<'week' | 'dag'>(regime?.rotatie.per ?? 'week');
-  const [eersteDag, setEersteDag] = useState(datumInVeld(regime?.rotatie.eersteDag ?? lokaleDatum(nu)));
-  const [wissel, setWissel] = useState(tijdInVeld(regime?.rotatie.wisseltijd ?? '16:00'));
-  const [volgorde, setVolgorde] = useState<string[]>(() => regime?.rotatie.volgorde ?? mensen(deelnemers).map(({ waarde }) => waarde));
+  const [naam, setNaam] = useVeld('naam', regime?.naam ?? `Piketrooster ${lokaleDatum(nu).slice(0, 4)}`);
+  const [aanvang, setAanvang] = useVeld<Aanvang>('aanvang', { nu: true, moment: leegTijdstip() });
+  const [einde, setEinde] = useVeld<Einde>('einde', { open: true, moment: leegTijdstip() });
+  const [metKantoor, setMetKantoor] = useVeld('metKantoor', regime === null || was !== null);
+  const [uren, setUren] = useVeld<readonly string[]>('uren', was ? [1, 2, 3, 4, 5, 6, 7].map((dag) => urenInVeld(was.uren, dag)) : KANTOOR);
+  const [feestdagenVrij, setFeestdagenVrij] = useVeld('feestdagenVrij', was?.feestdagenVrij ?? true);
+  const [gesloten, setGesloten] = useVeld('gesloten', datumsInVeld(was?.gesloten ?? []));
+  const [per, setPer] = useVeld<'week' | 'dag'>('per', regime?.rotatie.per ?? 'week');
+  const [eersteDag, setEersteDag] = useVeld('eersteDag', datumInVeld(regime?.rotatie.eersteDag ?? lokaleDatum(nu)));
+  const [wissel, setWissel] = useVeld('wissel', tijdInVeld(regime?.rotatie.wisseltijd ?? '16:00'));
+  const [volgorde, setVolgorde] = useVeld<string[]>('volgorde', () => regime?.rotatie.volgorde ?? mensenInFunctie(rooster).map(({ waarde }) => waarde));
   const [gevraagd, setGevraagd] = useState(false);
 
   const [begin, slot] = [aanvangUit(aanvang), eindeUit(einde)];
@@ -112,7 +114,7 @@ export function Planformulier({ bijKlaar, bijTerug }: Formulierprops) {
         <Volgordeveld
           id="plan-volgorde"
           legenda="Volgorde"
-          opties={mensen(deelnemers)}
+          opties={mensenInFunctie(rooster)}
           waarde={volgorde}
           bijWijziging={setVolgorde}
           fout={vereist(gevraagd, volgorde.length === 0, 'Kies ten minste één persoon.')}

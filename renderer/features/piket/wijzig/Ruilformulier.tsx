@@ -3,16 +3,18 @@ import { perBeurt, type Dienst } from '../../../../shared/piket/diensten.ts';
 import { periodeTekst } from '../../../../shared/tekst/rooster.ts';
 import { vergelijkMomenten, type Moment } from '../../../../shared/wth/tijd.ts';
 import { Alinea, Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
-import { mensen, useNaamVan, useRooster } from '../roosterbeeld.ts';
+import { mensenInFunctie, useNaamVan, useRooster } from '../roosterbeeld.ts';
+import { useVeld } from '../concept/useVeld.ts';
 import type { Formulierprops, Periode } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { vereist } from './velden.tsx';
 import { Wijziging } from './Wijziging.tsx';
 
+type Beurt = { readonly deelnemerId: string | null; readonly van: Moment; readonly tot: Moment };
 const sleutel = ({ van, tot }: { van: Moment; tot: Moment }): string => `${van} ${tot}`;
 
 /** The turns of a person that have not begun, to choose from. */
-function beurtenVan(diensten: readonly Dienst[], deelnemerId: string, nu: Moment): Dienst[] {
+function beurtenVan(diensten: readonly Dienst[], deelnemerId: string, nu: Moment): Beurt[] {
   return perBeurt(diensten).filter((dienst) => dienst.deelnemerId === deelnemerId && vergelijkMomenten(dienst.van, nu) > 0);
 }
 
@@ -21,16 +23,19 @@ function beurtenVan(diensten: readonly Dienst[], deelnemerId: string, nu: Moment
  * is ill to another.
  */
 export function Ruilformulier({ toewijzing, ruilId = null, van, bijKlaar, bijTerug }: { toewijzing: boolean; ruilId?: string | null } & Periode & Formulierprops) {
-  const { deelnemers, diensten, zelf, coordinator, nu } = useRooster();
+  const rooster = useRooster();
+  const { diensten, ziektebeurten, zelf, coordinator, nu } = rooster;
   const naam = useNaamVan();
-  const opDag = van === undefined ? undefined : perBeurt(diensten).find((dienst) => vergelijkMomenten(dienst.tot, van) > 0);
-  const [vanWie, setVanWie] = useState((toewijzing ? opDag?.deelnemerId : zelf) ?? '');
-  const [aanWie, setAanWie] = useState('');
-  const [beurt, setBeurt] = useState(opDag !== undefined && opDag.deelnemerId === vanWie ? sleutel(opDag) : '');
-  const [tegen, setTegen] = useState('');
-  const [toelichting, setToelichting] = useState('');
+  // While somebody is ill another acts already; what can be given away is the turn that he had.
+  const beurten: readonly Beurt[] = toewijzing ? ziektebeurten : perBeurt(diensten);
+  const opDag = van === undefined ? undefined : beurten.find((dienst) => vergelijkMomenten(dienst.tot, van) > 0);
+  const [vanWie, setVanWie] = useVeld('vanWie', (toewijzing ? opDag?.deelnemerId : zelf) ?? '');
+  const [aanWie, setAanWie] = useVeld('aanWie', '');
+  const [beurt, setBeurt] = useVeld('beurt', opDag !== undefined && opDag.deelnemerId === vanWie ? sleutel(opDag) : '');
+  const [tegen, setTegen] = useVeld('tegen', '');
+  const [toelichting, setToelichting] = useVeld('toelichting', '');
   const [gevraagd, setGevraagd] = useState(false);
-  const eigen = beurtenVan(diensten, vanWie, nu);
+  const eigen = toewijzing ? ziektebeurten.filter(({ deelnemerId }) => deelnemerId === vanWie) : beurtenVan(diensten, vanWie, nu);
   const ander = beurtenVan(diensten, aanWie, nu);
   const heen = eigen.find((dienst) => sleutel(dienst) === beurt);
   const terug = ander.find((dienst) => sleutel(dienst) === tegen) ?? null;
@@ -39,7 +44,7 @@ export function Ruilformulier({ toewijzing, ruilId = null, van, bijKlaar, bijTer
     heen === undefined || aanWie === '' || redenNodig
       ? null
       : toewijzing
-        ? { soort: 'ruilToewijzing', ruilId, vanDeelnemerId: vanWie, aanDeelnemerId: aanWie, van: heen.van, tot: heen.tot, reden: toelichting }
+        ? { soort: 'ruilToewijzing', ruilId, vanDeelnemerId: vanWie, aanDeelnemerId: aanWie, van: vergelijkMomenten(heen.van, nu) > 0 ? heen.van : null, tot: heen.tot, reden: toelichting }
         : {
             soort: 'ruilVoorstel',
             vanDeelnemerId: vanWie,
@@ -49,7 +54,7 @@ export function Ruilformulier({ toewijzing, ruilId = null, van, bijKlaar, bijTer
             tegen: terug && { van: terug.van, tot: terug.tot },
             toelichting,
           };
-  const opties = (rij: readonly Dienst[]) => rij.map((dienst) => ({ waarde: sleutel(dienst), tekst: periodeTekst(dienst) }));
+  const opties = (rij: readonly Beurt[]) => rij.map((dienst) => ({ waarde: sleutel(dienst), tekst: periodeTekst(dienst) }));
   return (
     <Wijziging
       titel={toewijzing ? 'Dienst toewijzen bij ziekte' : 'Ruil voorstellen'}
@@ -64,7 +69,7 @@ export function Ruilformulier({ toewijzing, ruilId = null, van, bijKlaar, bijTer
         <Selectie
           label="Dienst van"
           verplicht
-          opties={mensen(deelnemers).filter(({ waarde }) => coordinator || waarde === zelf)}
+          opties={mensenInFunctie(rooster).filter(({ waarde }) => (toewijzing ? ziektebeurten.some(({ deelnemerId }) => deelnemerId === waarde) : coordinator || waarde === zelf))}
           waarde={vanWie}
           bijWijziging={(wie) => {
             setVanWie(wie);
@@ -72,12 +77,13 @@ export function Ruilformulier({ toewijzing, ruilId = null, van, bijKlaar, bijTer
           }}
           fout={vereist(gevraagd, vanWie === '', 'Kies van wie de dienst is.')}
         />
-        {vanWie !== '' && eigen.length === 0 && <Alinea soort="klein">{naam(vanWie)} heeft het komende jaar geen dienst buiten kantoortijd.</Alinea>}
+        {toewijzing && ziektebeurten.length === 0 && <Alinea soort="klein">Niemand die ziek is gemeld, heeft het komende jaar een dienst. Meld eerst de ziekte, op het blad Personen en plan.</Alinea>}
+        {!toewijzing && vanWie !== '' && eigen.length === 0 && <Alinea soort="klein">{naam(vanWie)} heeft het komende jaar geen dienst buiten kantoortijd.</Alinea>}
         <Selectie label="Welke dienst" verplicht opties={opties(eigen)} waarde={beurt} bijWijziging={setBeurt} fout={vereist(gevraagd, heen === undefined, 'Kies welke dienst.')} />
         <Selectie
           label="Wie neemt die dienst"
           verplicht
-          opties={mensen(deelnemers).filter(({ waarde }) => waarde !== vanWie)}
+          opties={mensenInFunctie(rooster).filter(({ waarde }) => waarde !== vanWie)}
           waarde={aanWie}
           bijWijziging={(wie) => {
             setAanWie(wie);

@@ -1,10 +1,12 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Dekkingskeuze } from '../../../../shared/piket/opdrachten/dekking.ts';
 import { periodeTekst } from '../../../../shared/tekst/rooster.ts';
 import { useVernieuwArchief } from '../../../app/archief.ts';
 import type { Fout } from '../../../bridge/useVraag.ts';
 import { Alinea, Knop, Knoppenrij, Kop, Linkknop, IcoonTerug, PAGINATITEL, useSneltoets, Vinkje } from '../../../ui/index.ts';
 import { Foutmelding } from '../../toegang/Foutmelding.tsx';
+import { useConcept, useVeld } from '../concept/useVeld.ts';
+import { useRooster } from '../roosterbeeld.ts';
 import { meldPiketwijziging } from '../usePiketNu.ts';
 import { Dekkingen } from './Dekkingen.tsx';
 import { Gevolg } from './Gevolg.tsx';
@@ -32,17 +34,24 @@ export type WijzigingProps = {
  */
 export function Wijziging(props: WijzigingProps) {
   const { titel, uitleg, children, opdracht, bewaarTekst, bijOnvolledig, bijKlaar, bijTerug } = props;
-  const [gekozen, setGekozen] = useState<{ voor: string; dekking: readonly Dekkingskeuze[] } | null>(null);
+  const [gekozen, setGekozen] = useVeld<{ voor: string; dekking: readonly Dekkingskeuze[] } | null>('gekozen', null);
   const [erkend, setErkend] = useState(false);
   const [bezig, setBezig] = useState(false);
   const [fout, setFout] = useState<Fout | null>(null);
   const slot = useRef(false);
   const vernieuw = useVernieuwArchief();
+  const concept = useConcept();
   // A choice of who covers belongs to the change that it was made for.
   const voor = JSON.stringify(opdracht);
   const dekking = gekozen?.voor === voor ? gekozen.dekking : null;
   const proef = useProef(opdracht, dekking);
   const { uitkomst } = proef;
+  const { verwacht } = useRooster();
+  // Somebody else changed the roster while this form was open: the rest of the page has to know it too.
+  const anders = uitkomst !== null && uitkomst.verwacht !== verwacht;
+  useEffect(() => {
+    if (anders) meldPiketwijziging();
+  }, [anders]);
   const niemand = uitkomst?.niemand ?? [];
   const klaar = opdracht !== null && uitkomst !== null && !proef.bezig && proef.fout === null && (niemand.length === 0 || erkend);
 
@@ -54,10 +63,19 @@ export function Wijziging(props: WijzigingProps) {
     const antwoord = await bewaar(opdracht, uitkomst.dekking, erkend && niemand.length > 0, uitkomst.verwacht);
     slot.current = false;
     setBezig(false);
-    if (!antwoord.ok) return setFout(antwoord.error);
+    if (!antwoord.ok) {
+      // Somebody else changed the roster: what this changes is worked out anew, upon the roster as it is now.
+      proef.opnieuw();
+      return setFout(antwoord.error);
+    }
+    await concept?.wis();
     meldPiketwijziging();
     await vernieuw();
     bijKlaar();
+  };
+  const terug = async (weg: boolean): Promise<void> => {
+    await (weg ? concept?.wis() : concept?.bewaar());
+    bijTerug();
   };
   useSneltoets('ctrl+enter', () => void verzend());
 
@@ -71,7 +89,7 @@ export function Wijziging(props: WijzigingProps) {
       }}
     >
       <header className="piket__wijzigkop">
-        <Linkknop icoon={<IcoonTerug />} bijKlik={bijTerug}>Terug naar het rooster</Linkknop>
+        <Linkknop icoon={<IcoonTerug />} bijKlik={() => void terug(false)}>Terug naar het rooster</Linkknop>
         <Kop niveau={1} id={PAGINATITEL}>{titel}</Kop>
         {uitleg && <Alinea soort="klein">{uitleg}</Alinea>}
       </header>
@@ -79,7 +97,7 @@ export function Wijziging(props: WijzigingProps) {
       <section className="piket__gevolg" aria-label="Wat dit verandert" aria-live="polite" aria-busy={proef.bezig}>
         {opdracht === null && <Alinea soort="klein">Vul de velden in. Dan staat hier wat er verandert, voordat u bewaart.</Alinea>}
         {opdracht !== null && uitkomst === null && proef.fout === null && <Alinea soort="klein">Even rekenen…</Alinea>}
-        {uitkomst && proef.fout === null && <Gevolg uitkomst={uitkomst} />}
+        {uitkomst && proef.fout === null && <Gevolg gevolg={uitkomst} />}
         {uitkomst && uitkomst.dekking.length > 0 && (
           <Dekkingen dekking={dekking ?? uitkomst.dekking} bijWijziging={(nieuw) => setGekozen({ voor, dekking: nieuw })} />
         )}
@@ -90,7 +108,7 @@ export function Wijziging(props: WijzigingProps) {
             bijWijziging={setErkend}
             uitleg={niemand.slice(0, 5).map((gat) => <div key={gat.van}>{periodeTekst(gat)}</div>)}
           >
-            Ik weet dat dan helemaal niemand kan waarnemen.
+            Ik weet dat dan niemand in functie is.
           </Vinkje>
         )}
       </section>
@@ -99,7 +117,7 @@ export function Wijziging(props: WijzigingProps) {
         <Knop soort="primair" type="submit" sneltoets="ctrl+enter" bezig={bezig} uitgeschakeld={opdracht !== null && !klaar} waaromNiet={waaromNiet(proef.fout, niemand.length > 0 && !erkend)}>
           {bezig ? 'Bewaren…' : bewaarTekst}
         </Knop>
-        <Knop bijKlik={bijTerug}>Annuleer</Knop>
+        <Knop bijKlik={() => void terug(true)}>Annuleer</Knop>
       </Knoppenrij>
     </form>
   );
@@ -107,5 +125,5 @@ export function Wijziging(props: WijzigingProps) {
 
 function waaromNiet(fout: Fout | null, teErkennen: boolean): string {
   if (fout !== null) return 'Verbeter eerst wat hierboven staat.';
-  return teErkennen ? 'Bevestig eerst dat u weet dat niemand kan.' : '';
+  return teErkennen ? 'Bevestig eerst dat u weet dat dan niemand in functie is.' : '';
 }

@@ -8,14 +8,18 @@ import { probeer, type Kaal } from './opdracht.ts';
 const WACHT_MS = 250;
 
 /** What the last trial gave. While one is under way the last outcome stays, marked `bezig`. */
-export type Proef = { uitkomst: Roosterproefuitkomst | null; fout: Fout | null; bezig: boolean };
+type Uitslag = { uitkomst: Roosterproefuitkomst | null; fout: Fout | null; bezig: boolean };
+/** The same, and a way to ask again: the roster changed under it. */
+export type Proef = Uitslag & { opnieuw: () => void };
 
-const LEEG: Proef = { uitkomst: null, fout: null, bezig: false };
+const LEEG: Uitslag = { uitkomst: null, fout: null, bezig: false };
 
 /** Tries a command whenever it changes; `null` while the form is not complete. */
 export function useProef(kaal: Kaal | null, dekking: readonly Dekkingskeuze[] | null): Proef {
-  const sleutel = kaal === null ? null : JSON.stringify([kaal, dekking]);
-  const [stand, setStand] = useState<Proef & { voor: string | null }>({ ...LEEG, voor: null });
+  const [keer, setKeer] = useState(0);
+  const opnieuw = (): void => setKeer((was) => was + 1);
+  const sleutel = kaal === null ? null : JSON.stringify([kaal, dekking, keer]);
+  const [stand, setStand] = useState<Uitslag & { voor: string | null }>({ ...LEEG, voor: null });
   useEffect(() => {
     if (sleutel === null) return;
     let actueel = true;
@@ -32,6 +36,6 @@ export function useProef(kaal: Kaal | null, dekking: readonly Dekkingskeuze[] | 
       clearTimeout(wekker);
     };
   }, [sleutel]);
-  if (sleutel === null) return LEEG;
-  return stand.voor === sleutel ? stand : { uitkomst: stand.uitkomst, fout: null, bezig: true };
+  if (sleutel === null) return { ...LEEG, opnieuw };
+  return { ...(stand.voor === sleutel ? stand : { uitkomst: stand.uitkomst, fout: null, bezig: true }), opnieuw };
 }

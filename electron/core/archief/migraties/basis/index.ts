@@ -5,6 +5,7 @@ import { migratie as werkwijze } from './0030-werkwijze.ts';
 import { migratie as piket } from './0040-piket.ts';
 import { migratie as huisstijl } from './0050-huisstijl.ts';
 import { migratie as grafsteen } from './0060-grafsteen.ts';
+import { migratie as piketconcept } from './0070-piketconcept.ts';
 
 /** All steps of `basis.db`, oldest first. */
-export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket, huisstijl, grafsteen];
+export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket, huisstijl, grafsteen, piketconcept];
