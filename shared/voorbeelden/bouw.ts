@@ -1,8 +1,8 @@
-import { bouwDossier, type Dossier } from '../../shared/dossier/toestand.ts';
-import type { Gebeurtenis, GebeurtenisType, Gegevens, NieuweGebeurtenis } from '../../shared/dossier/gebeurtenissen/index.ts';
-import { gebeurtenisSoorten, leesGebeurtenis } from '../../shared/dossier/gebeurtenissen/index.ts';
-import type { Instellingen } from '../../shared/instellingen/instellingen.ts';
-import type { Moment } from '../../shared/wth/tijd.ts';
+import { bouwDossier, type Dossier } from '../dossier/toestand.ts';
+import type { Gebeurtenis, GebeurtenisType, Gegevens, NieuweGebeurtenis } from '../dossier/gebeurtenissen/index.ts';
+import { gebeurtenisSoorten, leesGebeurtenis } from '../dossier/gebeurtenissen/index.ts';
+import type { Instellingen } from '../instellingen/instellingen.ts';
+import type { Moment } from '../wth/tijd.ts';
 
 /** An invented case: its events, the state they give, and the municipality and moment to make documents with. */
 export type Voorbeeld = {

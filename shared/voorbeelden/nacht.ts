@@ -1,4 +1,4 @@
-import type { Gegevens, NieuweGebeurtenis } from '../../shared/dossier/gebeurtenissen/index.ts';
+import type { Gegevens, NieuweGebeurtenis } from '../dossier/gebeurtenissen/index.ts';
 import { gebeurtenis } from './bouw.ts';
 
 /** The clock times of a night, on one date with one offset, and what makes this night different. */

@@ -1,6 +1,6 @@
-import type { Gegevens } from '../../shared/dossier/gebeurtenissen/index.ts';
-import { huisverbodtermijn } from '../../shared/wth/huisverbodtermijn.ts';
-import type { Moment } from '../../shared/wth/tijd.ts';
+import type { Gegevens } from '../dossier/gebeurtenissen/index.ts';
+import { huisverbodtermijn } from '../wth/huisverbodtermijn.ts';
+import type { Moment } from '../wth/tijd.ts';
 import { gebeurtenis, voorbeeld, type Voorbeeld } from './bouw.ts';
 import { weging, type Nacht } from './nacht.ts';
 

@@ -1,5 +1,5 @@
-import type { Gegevens } from '../../shared/dossier/gebeurtenissen/index.ts';
-import { CATALOGUS } from '../../shared/wth/catalogus.ts';
+import type { Gegevens } from '../dossier/gebeurtenissen/index.ts';
+import { CATALOGUS } from '../wth/catalogus.ts';
 import { gebeurtenis, voorbeeld, type Voorbeeld } from './bouw.ts';
 import { INGANG, NOVEMBER, NU, opgelegd } from './gevallen.ts';
 import { weging } from './nacht.ts';

@@ -1,6 +1,6 @@
 /** Invented cases after the imposition: extended, suspended, withdrawn, annulled. */
-import type { Gegevens, NieuweGebeurtenis } from '../../shared/dossier/gebeurtenissen/index.ts';
-import type { Moment } from '../../shared/wth/tijd.ts';
+import type { Gegevens, NieuweGebeurtenis } from '../dossier/gebeurtenissen/index.ts';
+import type { Moment } from '../wth/tijd.ts';
 import { gebeurtenis, voorbeeld, type Voorbeeld } from './bouw.ts';
 import { INGANG, NOVEMBER, opgelegd } from './gevallen.ts';
 import { weging, type Nacht } from './nacht.ts';
