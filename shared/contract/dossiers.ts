@@ -19,6 +19,8 @@ export const dossierRegel = z.strictObject({
   /** Empty while the night page is not decided: a draft shows no name in a list. */
   naam: z.string(),
   adres: z.string(),
+  /** The hulpofficier who called, while nothing is decided: so that one knows which melding this is. Empty otherwise. */
+  melder: z.string(),
   begin: moment.nullable(),
   einde: moment.nullable(),
   bijgewerkt: moment,

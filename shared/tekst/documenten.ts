@@ -32,7 +32,7 @@ export const beletTekst = (code: string): string => (isBelet(code) ? NIET_BESCHI
  */
 export const afwijkingTekst = (soort: string, uitgereikt: boolean): string =>
   soort === 'beschikking' && uitgereikt
-    ? 'Een uitgereikte beschikking verandert u met een nieuw besluit; overleg met de jurist.'
+    ? 'De uitgereikte beschikking blijft zoals die is; alleen een nieuw besluit verandert die. Overleg met de jurist.'
     : 'Maak het opnieuw, en vervang het waar het al is verspreid.';
 
 /**
@@ -87,6 +87,7 @@ const stappen: Readonly<Record<DocumentCode, string>> = {
   TEKST_TE_LANG: 'Kort de tekst in met een correctie in het dossier.',
   DOCUMENT_NIET_BESCHIKBAAR: 'Kijk in de lijst met documenten wat wel kan.',
   BETROKKENE_MINDERJARIG: 'Controleer de geboortedatum. Klopt die? Bel dan de jurist: dit huisverbod kan niet.',
+  BESCHIKKING_UITGEREIKT: 'Overleg met de jurist of er een nieuw besluit moet komen. De uitgereikte tekst kunt u bij de documenten opnieuw opslaan, precies zoals toen.',
   INGANG_IS_NIET_AANZEGGING: 'Corrigeer in de tijdlijn het besluit of de aanzegging.',
 };
 

@@ -1,7 +1,7 @@
 import type { Gebeurtenis, GebeurtenisType, Gegevens } from '../dossier/gebeurtenissen/index.ts';
 import type { Ondertekening } from '../dossier/gebeurtenissen/besluit.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
-import { datumVoluit, momentVoluit } from '../wth/opmaak.ts';
+import { datumVoluit, datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import { catalogusItem } from '../wth/catalogus.ts';
 import { bevoegdheidBeschrijving } from './bevoegdheid.ts';
 import { jaNee, r, redenNietHoren, type Beschrijving } from './beschrijving.ts';
@@ -10,7 +10,7 @@ import type { NaamVan } from './taken.ts';
 
 export { redenNietHoren, type Beschrijving, type Regel } from './beschrijving.ts';
 
-const dag = (datum: string): string => (datum === '' ? 'niet bekend' : datumVoluit(datum));
+const geboren = (datum: string): string => (datum === '' ? 'niet bekend' : datumZonderWeekdag(datum));
 
 const identiteit = {
   document: 'aan een identiteitsdocument',
@@ -38,7 +38,7 @@ const beschrijver: Beschrijver = {
     titel: 'Betrokkene vastgesteld',
     regels: [
       ...r('Naam', g.aanhef === '' ? g.naam : `${g.aanhef} ${g.naam}`),
-      ...r('Geboren', `${dag(g.geboortedatum)}${g.geboorteplaats === '' ? '' : ` te ${g.geboorteplaats}`}`),
+      ...r('Geboren', `${geboren(g.geboortedatum)}${g.geboorteplaats === '' ? '' : ` te ${g.geboorteplaats}`}`),
       ...r('Identiteit', identiteit[g.identiteit]),
       ...r('Toelichting', g.identiteitToelichting),
       ...(g.leeftijdBevestigd ? r('Leeftijd', 'bevestigd: 18 jaar of ouder') : []),
@@ -55,7 +55,7 @@ const beschrijver: Beschrijver = {
   }),
   'huisgenoot.vastgesteld': (g) => ({
     titel: `Huisgenoot: ${g.naam}`,
-    regels: [...r('Geboren', dag(g.geboortedatum)), ...r('Relatie', g.relatie), ...r('Contactverbod', jaNee(g.contactverbod))],
+    regels: [...r('Geboren', geboren(g.geboortedatum)), ...r('Relatie', g.relatie), ...r('Contactverbod', jaNee(g.contactverbod))],
   }),
   'incident.vastgesteld': (g) => ({
     titel: g.momentBekend ? 'Incident' : 'Incident (tijdstip niet bekend)',
@@ -116,7 +116,7 @@ const beschrijver: Beschrijver = {
   'huisverbod.opgelegd': (g) => ({
     titel: 'Besluit: huisverbod opgelegd',
     regels: [
-      ...r('Wijze', g.wijze === 'mondeling' ? 'mondeling aangezegd, daarna op schrift' : 'op schrift uitgereikt'),
+      ...r('Wijze', g.wijze === 'mondeling' ? 'mondeling aangezegd, daarna op schrift' : 'op schrift; begint bij de uitreiking'),
       ...r('Ondertekening', ondertekeningTekst(g.ondertekening)),
       ...r('Ingang', momentVoluit(g.ingang)),
       ...r('Einde', momentVoluit(g.einde)),

@@ -129,6 +129,9 @@ export const ambtTekst: Readonly<Record<Ambt, string>> = {
   raadslid: 'langstzittend raadslid',
 };
 
+/** What the one who acts now does: the burgemeester is on duty, anybody else acts for the burgemeester (Gemeentewet 77). */
+export const dienstTekst = (waarnemer: { ambt: Ambt } | null): string => (waarnemer?.ambt === 'burgemeester' ? 'Nu dienstdoend' : 'Nu waarnemend');
+
 /** Who can be called. */
 export const contactsoortTekst: Readonly<Record<Contactsoort, string>> = {
   hulpofficier: 'hulpofficier van justitie',

@@ -40,7 +40,7 @@ describe.each(vensters())('the piket roster, in %s', (venster) => {
   };
 
   test('who acts stands on the first page and in the bar, with why and whom else to call behind a key', async () => {
-    await zitting.ziet('Nu waarnemend: H. de Ruijter');
+    await zitting.ziet('Nu dienstdoend: H. de Ruijter');
     await zitting.ziet(/Volgens het rooster ‘Piket, inwerken’/);
     await zitting.toetsen.druk('Alt+p');
     const paneel = zitting.page.locator('.piketbalk__paneel');

@@ -46,6 +46,20 @@ export function laatsteConcept(db: Db, dossierId: string, formulier: string): Co
   return concepten.toSorted((a, b) => vergelijkMomenten(b.bijgewerktOp, a.bijgewerktOp))[0] ?? null;
 }
 
+/** A text out of the drafts of a form, by dossier, of those that have it; `pad` as `$.melder.naam`. Of several drafts the last saved one counts. */
+export function tekstUitConcepten(db: Db, formulier: string, pad: string, dossierIds: readonly string[]): Map<string, string> {
+  if (dossierIds.length === 0) return new Map();
+  const rijen = alle<{ dossierId: string; tekst: unknown }>(
+    db,
+    `SELECT dossier_id AS dossierId, json_extract(gegevens, ?) AS tekst FROM concept
+     WHERE dossier_id IN (SELECT value FROM json_each(?)) AND formulier = ? ORDER BY bijgewerkt_op`,
+    pad,
+    JSON.stringify(dossierIds),
+    formulier,
+  );
+  return new Map(rijen.flatMap(({ dossierId, tekst }) => (typeof tekst === 'string' ? [[dossierId, tekst.trim()]] : [])));
+}
+
 /** Removes a draft, for instance once it is confirmed; returns whether there was one. */
 export function verwijderConcept(db: Db, { dossierId, formulier, accountId }: ConceptPlaats): boolean {
   return voerUit(db, `DELETE FROM concept WHERE ${PLAATS}`, dossierId, formulier, accountId) > 0;

@@ -3,6 +3,7 @@ import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import { documentTekst } from '../../../shared/documenten/tekst.ts';
 import { maakDocument, type GemaaktDocument } from '../../../shared/documenten/maak.ts';
 import { isDocumentSoort, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
+import { weigerDocument } from '../../../shared/documenten/weigering.ts';
 import type { Dossier, Feit } from '../../../shared/dossier/toestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
@@ -44,7 +45,8 @@ export function laatsteUitgave(dossier: Dossier, { soort, huisgenootId }: Docume
 
 /**
  * Makes a document to look at or to export now. One that left the archive before and would still say the same keeps its own
- * date and time: it is that document again, not a second decision. @throws as `maak`
+ * date and time: it is that document again, not a second decision. A beschikking that was handed over is never made anew: only
+ * another decision changes it. @throws as `maak`, and `BESCHIKKING_UITGEREIKT`
  */
 export function maakVoorNu(context: Context, dossier: Dossier, keuze: Documentkeuze): GemaaktDocument {
   // First by the present: what the law refuses now is refused, also when it was made before.
@@ -52,7 +54,9 @@ export function maakVoorNu(context: Context, dossier: Dossier, keuze: Documentke
   const uitgave = laatsteUitgave(dossier, keuze);
   if (uitgave === null) return nieuw;
   const weer = maak(context, dossier, keuze, uitgave.at);
-  return tekstHash(weer.inhoud) === uitgave.gegevens.tekstHash ? weer : nieuw;
+  if (tekstHash(weer.inhoud) === uitgave.gegevens.tekstHash) return weer;
+  if (keuze.soort === 'beschikking' && dossier.uitgereikt !== null) weigerDocument('BESCHIKKING_UITGEREIKT');
+  return nieuw;
 }
 
 /** Identifies what a document says, apart from when it was made. */

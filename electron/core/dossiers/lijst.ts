@@ -2,18 +2,25 @@ import { contract } from '../../../shared/contract/contract.ts';
 import type { DossierRegel } from '../../../shared/contract/dossiers.ts';
 import { dossierStatussen, lopendeStatussen, type DossierStatus } from '../../../shared/dossier/status.ts';
 import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
+import { tekstUitConcepten } from '../archief/concepten.ts';
 import { leesLijst, type Samenvatting, type Vervolg } from '../archief/samenvatting.ts';
 import { transactie } from '../archief/vraag.ts';
 import { zoek } from '../archief/zoeken.ts';
 import type { Context } from '../context.ts';
 import { zichtOp } from '../rechten/poort.ts';
 import { vernieuwSamenvatting } from './lezer.ts';
+import { FORMULIER } from './melding.ts';
 
 const isStatus = (status: string): status is DossierStatus => (dossierStatussen as readonly string[]).includes(status);
 
-function naarRegel({ rang: _rang, volgorde: _volgorde, status, ...rest }: Samenvatting): DossierRegel {
-  if (!isStatus(status)) throw new TypeError('onbekende status in de lijst');
-  return { ...rest, status };
+/** Lines as the window gets them; a melding that is not decided names who called, as typed so far. */
+function naarRegels(context: Context, rijen: readonly Samenvatting[]): DossierRegel[] {
+  const open = rijen.filter(({ status }) => status === 'weging').map(({ dossierId }) => dossierId);
+  const melders = tekstUitConcepten(context.archief().dossiers, FORMULIER, '$.melder.naam', open);
+  return rijen.map(({ rang: _rang, volgorde: _volgorde, status, ...rest }) => {
+    if (!isStatus(status)) throw new TypeError('onbekende status in de lijst');
+    return { ...rest, status, melder: melders.get(rest.dossierId) ?? '' };
+  });
 }
 
 /**
@@ -41,8 +48,8 @@ export function lijst(context: Context, { filter, zoek: vraag, na, aantal }: Lij
   const { dossiers } = context.archief();
   werkVerlopenBij(context);
   const zicht = zichtOp(context, contract['dossier.lijst'].wie);
-  if (vraag.trim() !== '') return { regels: zoek(dossiers, vraag, aantal, zicht).map(naarRegel), vervolg: null };
+  if (vraag.trim() !== '') return { regels: naarRegels(context, zoek(dossiers, vraag, aantal, zicht)), vervolg: null };
   const keuze = filter === 'lopend' ? { status: lopendeStatussen } : {};
   const { rijen, vervolg } = leesLijst(dossiers, { ...keuze, na, aantal, zicht });
-  return { regels: rijen.map(naarRegel), vervolg };
+  return { regels: naarRegels(context, rijen), vervolg };
 }

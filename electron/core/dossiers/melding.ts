@@ -14,7 +14,7 @@ import type { Context } from '../context.ts';
 import { leesZaak, legVast } from './lezer.ts';
 
 /** Name of the draft that holds a night page. */
-const FORMULIER = 'weging';
+export const FORMULIER = 'weging';
 
 /** The night page as it starts: the call is now, in the municipality's own town. */
 function eersteConcept(nu: Moment): WegingConcept {

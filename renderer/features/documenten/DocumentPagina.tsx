@@ -24,7 +24,8 @@ export function DocumentPagina({ dossierId, soort, huisgenootId }: DocumentPagin
   const gegevens = isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort] : null;
   const gebreken = voorbeeld.data?.gebreken ?? [];
   const aandacht = voorbeeld.data?.aandacht ?? [];
-  const kan = voorbeeld.data !== null && gebreken.length === 0 && dicht === null;
+  // Before the preview is there the core is asked all the same: it checks what it writes, and who presses Ctrl+S is not kept waiting.
+  const kan = voorbeeld.fout === null && gebreken.length === 0 && dicht === null;
 
   const slaOp = async (): Promise<void> => {
     setAfgebroken(false);

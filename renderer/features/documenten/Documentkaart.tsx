@@ -16,6 +16,8 @@ export type DocumentkaartProps = {
 export function Documentkaart({ document, uitgereikt, bijBekijk }: DocumentkaartProps) {
   const { belet, uitgegeven } = document;
   const wijktAf = uitgegeven?.wijktAf === true;
+  // A beschikking that was handed over stays as it is; what it said can be saved again below.
+  const vast = wijktAf && uitgereikt && document.soort === 'beschikking';
   const knop = wijktAf ? 'Maak opnieuw' : uitgegeven === null ? 'Bekijk en sla op' : 'Bekijk';
   const naam = documentNaam(document);
   return (
@@ -24,7 +26,7 @@ export function Documentkaart({ document, uitgereikt, bijBekijk }: Documentkaart
       ernaast={
         <div className="documenten__acties">
           <Stand document={document} />
-          {belet === '' && (
+          {belet === '' && !vast && (
             <Knop soort="secundair" icoon={<IcoonDocument />} naam={`${knop}: ${naam}`} bijKlik={() => bijBekijk(document)}>{knop}</Knop>
           )}
         </div>
@@ -37,12 +39,7 @@ export function Documentkaart({ document, uitgereikt, bijBekijk }: Documentkaart
           <span className="documenten__hash">SHA-256 {hashKort(uitgegeven.sha256)}</span>
         </p>
       )}
-      {wijktAf && (
-        <p>
-          De feiten zijn veranderd nadat dit document is opgeslagen. Het bestand dat is opgeslagen of uitgereikt verandert niet mee.
-          {belet === '' && ` ${afwijkingTekst(document.soort, uitgereikt)}`}
-        </p>
-      )}
+      {wijktAf && <p>De feiten zijn daarna veranderd.{belet === '' && ` ${afwijkingTekst(document.soort, uitgereikt)}`}</p>}
       {belet !== '' && <p>Kan nu niet worden gemaakt. {beletTekst(belet)}</p>}
     </Kaart>
   );

@@ -55,7 +55,7 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
         {
           id: 'termijnen',
           titel: 'Termijnen',
-          teller: lopend > 0 ? { aantal: lopend, naam: 'lopend' } : undefined,
+          teller: lopend > 0 ? { aantal: lopend, naam: 'te volgen' } : undefined,
           inhoud: (
             <Stapel>
               <Termijnlijn dossier={dossier} termijnen={beeld.termijnen} nu={nu} />

@@ -2,7 +2,7 @@ import type { DossierTermijn } from '../../../shared/dossier/termijnen.ts';
 import { markeringTekst, resterendTekst, termijnNaam, termijnUitleg, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { Artikel, IcoonEinde, IcoonKlaar, IcoonKlok, IcoonWaarschuwing, klas, Kop, Leegstaat, Merk, Stapel } from '../../ui/index.ts';
-import { isLopend, lopendVan, standVan } from './termijnstand.ts';
+import { isLopend, lopendVan, standVan, teVolgen } from './termijnstand.ts';
 
 const MERKEN = {
   gehaald: { toon: 'succes', Beeld: IcoonKlaar, tekst: 'Gehaald' },
@@ -12,15 +12,17 @@ const MERKEN = {
   loopt: { toon: 'actief', Beeld: IcoonKlok, tekst: 'Loopt' },
 } as const;
 
-/** Every term of the case: what still runs first, each with its article, its end, and what to do. */
+/** Every term of the case: what one has to watch first, as many as the tab counts, each with its article, its end, and what to do. */
 export function Termijnenblad({ termijnen, nu }: { termijnen: readonly DossierTermijn[]; nu: Moment }) {
   if (termijnen.length === 0)
     return <Leegstaat titel="Er lopen geen termijnen." icoon={<IcoonKlok />}>Termijnen beginnen als er een huisverbod is opgelegd.</Leegstaat>;
-  const lopend = lopendVan(termijnen, nu);
+  const volgen = teVolgen(termijnen, nu);
+  const achtergrond = lopendVan(termijnen, nu).filter((termijn) => !volgen.includes(termijn));
   const overig = termijnen.filter((termijn) => !isLopend(termijn, nu));
   return (
     <Stapel>
-      <Groep titel="Nog lopend" termijnen={lopend} nu={nu} />
+      <Groep titel="Nu te volgen" termijnen={volgen} nu={nu} />
+      <Groep titel="Loopt op de achtergrond" termijnen={achtergrond} nu={nu} />
       <Groep titel="Gehaald of voorbij" termijnen={overig} nu={nu} />
     </Stapel>
   );

@@ -97,15 +97,19 @@ function documenten(regels: readonly DocumentRegel[], loopt: boolean, uitgereikt
   const afwijkend = regels.filter(({ uitgegeven }) => uitgegeven?.wijktAf === true);
   const nieuw = regels.filter(({ belet, uitgegeven }) => belet === '' && uitgegeven === null);
   return [
-    ...afwijkend.map((regel) => ({
-      id: `afwijkend-${regel.soort}-${regel.huisgenootId}`,
-      wat: `Wijkt af: ${documentNaam(regel)}`,
-      waarom: `De feiten zijn veranderd nadat dit document is opgeslagen. ${afwijkingTekst(regel.soort, uitgereikt)}`,
-      artikel: '',
-      dringend: true,
-      knop: isBeschikking(regel) && uitgereikt ? 'Bekijk' : 'Bekijk en maak opnieuw',
-      doel: documentDoel(regel),
-    })),
+    ...afwijkend.map((regel) => {
+      // What was handed over stays as it is: there is nothing to make.
+      const vast = isBeschikking(regel) && uitgereikt;
+      return {
+        id: `afwijkend-${regel.soort}-${regel.huisgenootId}`,
+        wat: `Wijkt af: ${documentNaam(regel)}`,
+        waarom: `De feiten zijn veranderd nadat dit document is opgeslagen. ${afwijkingTekst(regel.soort, uitgereikt)}`,
+        artikel: '',
+        dringend: true,
+        knop: vast ? '' : 'Bekijk en maak opnieuw',
+        doel: vast ? null : documentDoel(regel),
+      };
+    }),
     ...nieuw.map((regel) => ({
       id: `nieuw-${regel.soort}-${regel.huisgenootId}`,
       wat: documentNaam(regel),

@@ -23,9 +23,9 @@ export const isLopend = (termijn: DossierTermijn, nu: Moment): boolean => ['bijn
 export const lopendVan = (termijnen: readonly DossierTermijn[], nu: Moment): DossierTermijn[] =>
   termijnen.filter((termijn) => isLopend(termijn, nu)).toSorted((a, b) => (a.uiterlijk.op < b.uiterlijk.op ? -1 : 1));
 
-/**
- * The terms that ask for attention now: not the outer end of an extension that was not given, nor the years of keeping. T3 ends
- * with T1 and is said there.
- */
+/** Terms that run along: the outer end of an extension that was not given, the years of keeping, and T3, which is said at T1. */
+const ACHTERGROND = ['T2', 'T3', 'T15'];
+
+/** The terms that ask for attention now, the nearest end first; those of the background left out. */
 export const teVolgen = (termijnen: readonly DossierTermijn[], nu: Moment): DossierTermijn[] =>
-  lopendVan(termijnen, nu).filter(({ code }) => !['T2', 'T3', 'T15'].includes(code));
+  lopendVan(termijnen, nu).filter(({ code }) => !ACHTERGROND.includes(code));

@@ -9,7 +9,7 @@ import { dringend, statusNu } from './regel.ts';
 /** One case that asks for attention: who, where, and how long it still runs. The whole card opens it. */
 export function Lopendkaart({ regel, bijOpen }: { regel: DossierRegel; bijOpen: () => void }) {
   const nu = useNu();
-  const { zaaknummer, naam, adres, einde, bijgewerkt } = regel;
+  const { zaaknummer, naam, adres, melder, einde, bijgewerkt } = regel;
   const nood = einde === null ? 'later' : dringend(einde, nu);
   return (
     <div className={klas('dossiers__kaart', nood !== 'later' && `dossiers__kaart--${nood}`)}>
@@ -18,6 +18,7 @@ export function Lopendkaart({ regel, bijOpen }: { regel: DossierRegel; bijOpen: 
           <Linkknop bijKlik={bijOpen} className="dossiers__open">{naam === '' ? `Melding ${zaaknummer}` : naam}</Linkknop>
         </h3>
         {adres !== '' && <p>{adres}</p>}
+        {melder !== '' && <p>Gebeld door {melder}</p>}
         <p className="dossiers__klein">
           <Dossierstatus status={statusNu(regel, nu)} />
           {naam !== '' && <span>{zaaknummer}</span>}

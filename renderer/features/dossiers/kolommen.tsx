@@ -11,7 +11,7 @@ export const kolommen = (nu: Moment): readonly Kolom<DossierRegel>[] => [
   {
     id: 'naam',
     kop: 'Naam',
-    cel: ({ naam }) => (naam === '' ? <span className="dossiers__geen">nog niet vastgelegd</span> : naam),
+    cel: ({ naam, melder }) => (naam === '' ? <span className="dossiers__geen">{melder === '' ? 'nog niet vastgelegd' : `gebeld door ${melder}`}</span> : naam),
     sleutel: ({ naam }) => naam,
     breedte: 2,
   },

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { contactsoortTekst, telefoonTekst } from '../../../shared/tekst/piket.ts';
+import { contactsoortTekst, dienstTekst, telefoonTekst } from '../../../shared/tekst/piket.ts';
 import { totTekst } from '../../../shared/tekst/rooster.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { IcoonOmlaag, IcoonWaarschuwing, klas, Knop, Knoppenrij, Kop, useSneltoets } from '../../ui/index.ts';
@@ -50,7 +50,7 @@ export function Balkdeel() {
       >
         <span className="piketbalk__regels">
           <span className="piketbalk__wie">
-            {waarnemer === null ? 'Niemand kan nu waarnemen' : `Nu waarnemend: ${waarnemer.naam}`}
+            {waarnemer === null ? 'Niemand kan nu waarnemen' : `${dienstTekst(waarnemer)}: ${waarnemer.naam}`}
           </span>
           <span className="piketbalk__tot">
             {waarnemer?.telefoons[0] && <span className="piketbalk__nummer">{waarnemer.telefoons[0].nummer}</span>} {totTekst(waarneming)}{bereikbaar?.zorg.waarschuwing === 'GEEN_ZORG_BEREIKBAAR' && ' · geen zorg bereikbaar'}
@@ -76,7 +76,7 @@ function Paneel({ nu, bereikbaar, bijSluiten }: PiketNu & { bijSluiten: () => vo
   };
   return (
     <div ref={titel} tabIndex={-1} className="piketbalk__inhoud">
-      <Kop niveau={2} als={3}>Wie nu waarneemt</Kop>
+      <Kop niveau={2} als={3}>{dienstTekst(nu?.waarneming?.waarnemer ?? null)}</Kop>
       {nu?.waarneming && <Waarnemerregels waarneming={nu.waarneming} />}
       <Kop niveau={2} als={3}>Nu te bellen</Kop>
       {bereikbaar && <Zorgmelding zorg={bereikbaar.zorg} />}

@@ -1,3 +1,4 @@
+import { dienstTekst } from '../../../shared/tekst/piket.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useMag } from '../../app/rechten.ts';
 import { Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
@@ -22,7 +23,7 @@ export function NuWaarnemend() {
           Voeg een waarnemer toe, of laat iemand de dienst overnemen.
         </Melding>
       )}
-      <Kaart titel="Nu waarnemend" soort="nadruk">
+      <Kaart titel={dienstTekst(waarneming.waarnemer)} soort="nadruk">
         <Waarnemerregels waarneming={waarneming} />
         {bereikbaar && bereikbaar.zorg.waarschuwing === 'GEEN_ZORG_BEREIKBAAR' && <Zorgmelding zorg={bereikbaar.zorg} />}
         <Knoppenrij>

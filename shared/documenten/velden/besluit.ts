@@ -1,11 +1,14 @@
 /** Fields of the decision itself: who took it, who signs, from when until when. */
+import { looptijdVan } from '../../dossier/looptijd.ts';
 import { huisverbodtermijn } from '../../wth/huisverbodtermijn.ts';
 import type { DocumentSoort } from '../soorten.ts';
 import { voluit } from './tijdstip.ts';
 import { keuze, optie, OVER_HUISVERBOD, OVER_WEGING, tekst, type Bron, type Veld } from './vorm.ts';
 
 const NIET_OPGELEGD: readonly DocumentSoort[] = ['weging-niet-opgelegd'];
-const MET_MAXIMUM: readonly DocumentSoort[] = ['beschikking', 'kennisgeving-huisgenoot', 'mededeling-instantie'];
+/** Who else is told reads what counts by now: the handing over can be on another moment than the beschikking expected. */
+const AAN_ANDEREN: readonly DocumentSoort[] = ['kennisgeving-huisgenoot', 'mededeling-instantie', 'mededeling-veilig-thuis'];
+const BESLUIT_ZELF: readonly DocumentSoort[] = OVER_HUISVERBOD.filter((soort) => !AAN_ANDEREN.includes(soort));
 
 const MARKERING = {
   gat: 'In deze nacht gaat de klok van 02.00 naar 03.00 uur. Daarom eindigt het huisverbod om 03.00 uur.',
@@ -73,17 +76,17 @@ export const besluitvelden: readonly Veld[] = [
   ),
   tekst(
     'huisverbod.ingang',
-    'begin van het huisverbod',
+    'begin van het huisverbod, zoals het besluit zegt',
     'vrijdag 27 november 2026 om 23.40 uur',
     ({ dossier: { opgelegd } }) => voluit(opgelegd?.gegevens.ingang),
-    { in: OVER_HUISVERBOD, eis: { artikel: 'Wth 2 lid 4 onder a' } },
+    { in: BESLUIT_ZELF, eis: { artikel: 'Wth 2 lid 4 onder a' } },
   ),
   tekst(
     'huisverbod.einde',
-    'einde van het huisverbod, na tien dagen',
+    'einde van het huisverbod, na tien dagen, zoals het besluit zegt',
     'maandag 7 december 2026 om 23.40 uur',
     ({ dossier: { opgelegd } }) => voluit(opgelegd?.gegevens.einde),
-    { in: OVER_HUISVERBOD, eis: { artikel: 'Wth 2 lid 4 onder a' } },
+    { in: BESLUIT_ZELF, eis: { artikel: 'Wth 2 lid 4 onder a' } },
   ),
   tekst(
     'huisverbod.eindeToelichting',
@@ -93,15 +96,36 @@ export const besluitvelden: readonly Veld[] = [
       const markering = opgelegd === null ? null : huisverbodtermijn(opgelegd.gegevens.ingang).einde.markering;
       return markering === null ? '' : MARKERING[markering];
     },
-    { in: OVER_HUISVERBOD },
+    { in: BESLUIT_ZELF },
   ),
   tekst(
     'huisverbod.maximum',
     'uiterste einde na verlenging, vier weken na het begin',
     'vrijdag 25 december 2026 om 23.40 uur',
     ({ dossier: { opgelegd } }) => voluit(opgelegd === null ? null : huisverbodtermijn(opgelegd.gegevens.ingang).maximum.moment),
-    { in: MET_MAXIMUM },
+    { in: ['beschikking'] },
   ),
+  tekst('looptijd.begin', 'begin van het huisverbod: de aanzegging of de uitreiking, wat het eerst kwam', 'vrijdag 27 november 2026 om 23.40 uur', ({ dossier }) => voluit(looptijdVan(dossier)?.ingang), {
+    in: AAN_ANDEREN,
+    eis: { artikel: 'Wth 2 lid 8' },
+  }),
+  tekst('looptijd.einde', 'einde van de tien dagen, zoals het nu geldt', 'maandag 7 december 2026 om 23.40 uur', ({ dossier }) => voluit(looptijdVan(dossier)?.eersteEinde.moment), {
+    in: AAN_ANDEREN,
+    eis: { artikel: 'Wth 2 lid 8' },
+  }),
+  tekst(
+    'looptijd.eindeToelichting',
+    'uitleg bij een einde in de nacht waarin de klok verspringt',
+    MARKERING.gat,
+    ({ dossier }) => {
+      const markering = looptijdVan(dossier)?.eersteEinde.markering ?? null;
+      return markering === null ? '' : MARKERING[markering];
+    },
+    { in: AAN_ANDEREN },
+  ),
+  tekst('looptijd.maximum', 'uiterste einde na verlenging, zoals het nu geldt', 'vrijdag 25 december 2026 om 23.40 uur', ({ dossier }) => voluit(looptijdVan(dossier)?.maximum.moment), {
+    in: ['kennisgeving-huisgenoot', 'mededeling-instantie'],
+  }),
   tekst('nietOpgelegd.redenen', 'waarom geen huisverbod', 'Het gevaar is geweken.', (b) => b.dossier.nietOpgelegd?.gegevens.redenen ?? '', {
     in: NIET_OPGELEGD,
     eis: { artikel: 'Awb 3:46' },

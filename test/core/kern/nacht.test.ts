@@ -169,6 +169,19 @@ describe('after the decision', () => {
     expect(await zoek('aalscholver')).toEqual([]);
   });
 
+  it('names in the list who called about what is not decided yet, and nobody after that', async () => {
+    const { dossierId } = await proef.geef('melding.nieuw', {});
+    const regel = async () => (await proef.geef('dossier.lijst', { filter: 'alle', zoek: '', na: null, aantal: 100 })).regels.find((een) => een.dossierId === dossierId);
+    expect(await regel()).toMatchObject({ naam: '', melder: '' });
+    const concept = volledigeNachtpagina();
+    concept.melder.naam = ' K. Jansma ';
+    await proef.geef('concept.bewaar', { dossierId, concept });
+    expect(await regel()).toMatchObject({ naam: '', melder: 'K. Jansma' });
+    proef.zet('2026-11-27T23:31:00+01:00');
+    await proef.geef('weging.besluit', { dossierId, concept });
+    expect((await regel())?.melder).toBe('');
+  });
+
   it('does not hold back the beschikking for what the municipality did not set; it says what is missing', async () => {
     const leeg = await proef.geef('instellingen.lees', {});
     await proef.geef('instellingen.bewaar', { ...leeg, telefoon: '', politie: { naam: '', telefoon: '' }, instantie: { ...leeg.instantie, naam: '', telefoon: '' } });
@@ -198,6 +211,25 @@ describe('after the decision', () => {
     expect(daarna.documenten.find(({ soort }) => soort === 'beschikking')?.uitgegeven?.wijktAf).toBe(true);
     expect(daarna.gebeurtenissen.find(({ id }) => id === woning?.id)?.gegevens).toEqual(woning?.gegevens);
     expect(bouwDossier(dossierId, daarna.gebeurtenissen).woning?.gegevens.huisnummer).toBe('21');
+  });
+
+  it('makes no other beschikking once it was handed over, and saves again the one that was', async () => {
+    await vulInstellingen();
+    const dossierId = await opgelegd();
+    const keuze = { dossierId, soort: 'beschikking', huisgenootId: '' };
+    proef.kiesOpslag.push(join(proef.map, 'eerste.docx'), join(proef.map, 'weer.docx'));
+    const eerste = await proef.geef('document.voerUit', keuze);
+    proef.zet('2026-11-28T00:30:00+01:00');
+    await proef.geef('beschikking.uitgereikt', { dossierId, at: '2026-11-28T00:20:00+01:00', wijze: 'in persoon', ontvangst: 'getekend', door: 'K. Jansma', toelichting: '' });
+    expect((await proef.kern.roep('document.voorbeeld', keuze)).ok).toBe(true);
+    const woning = (await proef.geef('dossier.open', { dossierId })).gebeurtenissen.find(({ type }) => type === 'woning.vastgesteld');
+    await proef.geef('feit.corrigeer', { dossierId, gebeurtenisId: woning?.id ?? '', at: null, reden: 'Verkeerd verstaan.', gegevens: { ...woning?.gegevens, huisnummer: '21' } });
+    for (const naam of ['document.voorbeeld', 'document.voerUit'] as const)
+      expect(await proef.kern.roep(naam, keuze)).toMatchObject({ ok: false, error: { code: 'BESCHIKKING_UITGEREIKT' } });
+    const [uitgave] = (await proef.geef('dossier.open', { dossierId })).documenten.find(({ soort }) => soort === 'beschikking')?.uitgaven ?? [];
+    proef.kiesOpslag.push(join(proef.map, 'zoals toen.docx'));
+    const weer = await proef.geef('document.maakOpnieuw', { dossierId, gebeurtenisId: uitgave?.gebeurtenisId ?? '' });
+    expect(weer.bestand?.sha256).toBe(eerste.bestand?.sha256);
   });
 
   it('exports the same document again as it was, not as a second decision of another day', async () => {

@@ -91,7 +91,8 @@ describe('wat er te doen is', () => {
   test('een uitgereikte beschikking wordt niet opnieuw gemaakt', () => {
     const zaak = daarna(opgelegd(), uitgereiktOp(INGANG));
     const [eerste] = stappenVan(bouw(zaak), beeldVan(zaak, NU, (document) => (document.soort === 'beschikking' ? opgeslagen(document, true) : alles(document))), NU);
-    expect(eerste?.waarom).toContain('met een nieuw besluit; overleg met de jurist');
+    expect(eerste?.waarom).toContain('alleen een nieuw besluit verandert die. Overleg met de jurist');
+    expect(eerste).toMatchObject({ knop: '', doel: null });
     expect(eerste?.waarom).not.toContain('vervang');
   });
 

@@ -69,6 +69,7 @@ describe('a list in pages', () => {
     status: nummer === 0 ? 'weging' : 'niet opgelegd',
     naam: '',
     adres: '',
+    melder: '',
     begin: null,
     einde: null,
     bijgewerkt: NACHT,
