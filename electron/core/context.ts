@@ -4,6 +4,7 @@ import type { Archief } from './archief/archief.ts';
 import type { Host } from './host.ts';
 import { maakKlembord, type Klembord } from './klembord.ts';
 import { KDF_STANDAARD, type KdfInstelling, type TestKdf } from './sleutels/kdf.ts';
+import { maakWerkbank, type Werkbank } from './werk/werkbank.ts';
 import type { Sjablonen } from './word/sjablonen.ts';
 
 /** What lasts as long as an archive is open, and is forgotten when it closes. */
@@ -22,6 +23,8 @@ export type Context = {
   readonly kdf: KdfInstelling | TestKdf;
   readonly sessie: Sessie;
   readonly klembord: Klembord;
+  /** Work that takes long: how far it is, and the way to stop it. */
+  readonly werkbank: Werkbank;
   /** Whether an archive is unlocked. */
   isOpen(): boolean;
   /** The unlocked archive. @throws {AppFout} `VERGRENDELD` */
@@ -39,11 +42,13 @@ export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling
   let huidig: Archief | null = null;
   const sessie = nieuweSessie();
   const klembord = maakKlembord(host.klembord);
+  const werkbank = maakWerkbank();
   const sluit = (): void => {
     const oud = huidig;
     huidig = null;
     Object.assign(sessie, nieuweSessie());
     klembord.wis();
+    werkbank.stop();
     oud?.sluit();
   };
   return {
@@ -52,6 +57,7 @@ export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling
     kdf,
     sessie,
     klembord,
+    werkbank,
     isOpen: () => huidig !== null,
     archief() {
       if (huidig === null) throw new AppFout('VERGRENDELD');

@@ -1,3 +1,4 @@
+import type { Stuksoort } from '../../shared/dossier/stukken/soorten.ts';
 import type { Moment } from '../../shared/wth/tijd.ts';
 
 /**
@@ -7,8 +8,8 @@ import type { Moment } from '../../shared/wth/tijd.ts';
  */
 export type Klok = { nu(): Moment; ms(): number; verstreken(): number };
 
-/** Kinds of file that leave the archive: Word, a calendar, a spreadsheet. */
-export type Opslagsoort = 'docx' | 'ics' | 'csv';
+/** Kinds of file that leave the archive: what the application makes, and the pieces of a case as they came. */
+export type Opslagsoort = 'ics' | 'csv' | 'zip' | Stuksoort;
 
 /** New identifiers: random, unique, without meaning. */
 export type Ids = { nieuw(): string };
@@ -25,6 +26,8 @@ export type Host = {
     kiesMap(titel: string): Promise<string | null>;
     /** Lets the user choose where to save; `null` when he changes his mind. `voorstel` is a file name without a folder. */
     kiesOpslag(voorstel: string, soort: Opslagsoort): Promise<string | null>;
+    /** Lets the user choose files to take in, one or more; none when he changes his mind. */
+    kiesBestanden(titel: string, extensies: readonly string[]): Promise<string[]>;
   };
   klembord: { schrijf(tekst: string): Promise<void>; wis(): Promise<void> };
   /** Shows an exported file in the file manager. */

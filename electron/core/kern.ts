@@ -16,8 +16,10 @@ import { logBeheer } from './inzage/logboeken.ts';
 import { piketHandlers } from './piket/handlers.ts';
 import { maakPoort } from './rechten/poort.ts';
 import { KDF_STANDAARD, type KdfInstelling, type TestKdf } from './sleutels/kdf.ts';
+import { stukHandlers } from './stukken/handlers.ts';
 import { toegangHandlers } from './toegang/handlers.ts';
 import { verloopHandlers } from './verloop/handlers.ts';
+import { werkHandlers } from './werk/handlers.ts';
 import { werkwijzeHandlers } from './werkwijze/handlers.ts';
 import { leesSjablonen } from './word/sjablonen.ts';
 
@@ -45,7 +47,9 @@ const handlers: Handlers<Context> = {
   ...inzageHandlers,
   ...herstelHandlers,
   ...piketHandlers,
+  ...stukHandlers,
   ...verloopHandlers,
+  ...werkHandlers,
   ...werkwijzeHandlers,
 };
 
@@ -75,6 +79,7 @@ export function maakKern(
   const luisteraars = new Set<(bericht: Bericht) => void>();
   const context = maakContext(host, leesSjablonen(host.sjablonenMap), kdf);
   const poort = maakPoort(context);
+  context.werkbank.luister((bericht) => luisteraars.forEach((fn) => fn(bericht)));
   let laatstActief = host.klok.verstreken();
 
   function sluitArchief(reden: VergrendelReden | null): void {

@@ -4,6 +4,7 @@ import { uptime } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { BaseWindow, Clipboard, Dialog, Shell } from 'electron';
 import { AppFout } from '../../shared/fout.ts';
+import { stuksoortTekst } from '../../shared/dossier/stukken/soorten.ts';
 import { momentVanEpoch } from '../../shared/wth/tijd.ts';
 import type { Host, Opslagsoort } from '../core/host.ts';
 
@@ -19,7 +20,7 @@ export type ElectronDelen = {
 export type Mappen = { readonly gegevens: string; readonly sjablonen: string; readonly documenten: string };
 
 /** Kinds of file that can be saved, as the dialog names them. */
-export const SOORTNAAM: Readonly<Record<Opslagsoort, string>> = { docx: 'Word-document', ics: 'Agenda', csv: 'Rooster voor een rekenblad' };
+export const SOORTNAAM: Readonly<Record<Opslagsoort, string>> = { ...stuksoortTekst, ics: 'Agenda', csv: 'Rooster voor een rekenblad', zip: 'Procesdossier (zip)' };
 
 /** Clock and identifiers of a real machine; Electron and the stand-in share them. */
 export const MACHINE: Pick<Host, 'klok' | 'ids'> = {
@@ -44,6 +45,14 @@ export function maakElectronHost(delen: ElectronDelen, mappen: Mappen): Host {
       async kiesOpslag(voorstel, soort) {
         const pad = await vraagOpslag(join(mappen.documenten, basename(voorstel)), soort, (vanaf) => vraagElectron(delen, vanaf, soort));
         return pad === null ? null : opgeslagen.onthoud(pad);
+      },
+      async kiesBestanden(titel, extensies) {
+        const gekozen = await delen.dialog.showOpenDialog(delen.venster, {
+          title: titel,
+          filters: [{ name: 'Stukken', extensions: [...extensies] }, { name: 'Alle bestanden', extensions: ['*'] }],
+          properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+        });
+        return gekozen.canceled ? [] : gekozen.filePaths;
       },
     },
     klembord: maakKlembord(delen.clipboard),

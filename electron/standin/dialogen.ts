@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, dirname, join, parse } from 'node:path';
 import type { Host } from '../core/host.ts';
@@ -22,6 +22,7 @@ function zenity(): Dialogen {
       vraagOpslag(basename(voorstel), soort, (pad) =>
         vraag('zenity', ['--file-selection', '--save', '--confirm-overwrite', '--title=Document opslaan', `--filename=${pad}`, `--file-filter=${SOORTNAAM[soort]} | *.${soort}`]),
       ),
+    kiesBestanden: async (titel) => regels(await vraag('zenity', ['--file-selection', '--multiple', '--separator=\n', `--title=${titel}`])),
   };
 }
 
@@ -30,8 +31,12 @@ function kdialog(): Dialogen {
     kiesMap: (titel) => vraag('kdialog', ['--title', titel, '--getexistingdirectory', homedir()]),
     kiesOpslag: (voorstel, soort) =>
       vraagOpslag(join(homedir(), basename(voorstel)), soort, (pad) => vraag('kdialog', ['--title', 'Document opslaan', '--getsavefilename', pad, `*.${soort}`])),
+    kiesBestanden: async (titel) => regels(await vraag('kdialog', ['--title', titel, '--multiple', '--separate-output', '--getopenfilename', homedir()])),
   };
 }
+
+/** The files that a dialog program names, one a line. */
+const regels = (uitvoer: string | null): string[] => (uitvoer ?? '').split('\n').filter((pad) => pad !== '');
 
 /** Without a dialog program: a new archive and every export get a place of their own below one folder, which is announced. */
 export function vasteMap(map: string, meld: (regel: string) => void): Dialogen {
@@ -47,6 +52,12 @@ export function vasteMap(map: string, meld: (regel: string) => void): Dialogen {
       mkdirSync(dirname(pad), { recursive: true });
       meld(`Opgeslagen als ${pad}`);
       return pad;
+    },
+    async kiesBestanden(titel) {
+      const bron = join(map, 'stukken');
+      mkdirSync(bron, { recursive: true });
+      meld(`${titel}: alle bestanden in ${bron}`);
+      return readdirSync(bron, { withFileTypes: true }).flatMap((een) => (een.isFile() ? [join(bron, een.name)] : [])).toSorted();
     },
   };
 }

@@ -33,6 +33,7 @@ export function maakStandinHost(keuze: StandinHostKeuze): Host {
         const pad = await keuze.dialogen.kiesOpslag(voorstel, soort);
         return pad === null ? null : opgeslagen.onthoud(pad);
       },
+      kiesBestanden: (titel, extensies) => keuze.dialogen.kiesBestanden(titel, extensies),
     },
     klembord: keuze.klembord,
     toonBestand: opgeslagen.toon,

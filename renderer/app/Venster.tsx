@@ -45,7 +45,7 @@ export function Venster({ toestand, nachtstand, bijDicht }: VensterProps) {
     zet(null);
     void bijDicht();
   });
-  useEffect(() => window.huisverbod.luister(({ reden }) => bijBericht(reden)), []);
+  useEffect(() => window.huisverbod.luister((bericht) => bericht.soort === 'vergrendeld' && bijBericht(bericht.reden)), []);
 
   const vernieuw = useCallback(async (): Promise<void> => {
     const antwoord = await roep('app.toestand', {});

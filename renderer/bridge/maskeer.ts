@@ -15,12 +15,12 @@ const ONVERTROUWELIJK: ReadonlySet<string> = new Set<OpdrachtNaam>([
   'app.toestand', 'app.tijd', 'app.actief', 'archief.slot', 'archief.ontgrendel', 'archief.vergrendel', 'account.lijst', 'account.eigen',
   'toegang.verzoeken', 'voorkeur.lees', 'meekijken.zet', 'dienst.stand', 'instellingen.lees', 'instellingen.versies', 'logo.lees', 'inzage.vanDossier', 'inzage.eigen',
   'inzage.beheer', 'herstel.stand', 'mandaat.lijst', 'werkafspraken.lees', 'piket.nu', 'piket.rooster', 'piket.geschiedenis',
-  'piket.contacten', 'piket.bereikbaarNu', 'piket.concepten',
+  'piket.contacten', 'piket.bereikbaarNu', 'werk.annuleer', 'piket.concepten',
 ]);
 
 /** Of the others, those that only show something. All the rest is closed meanwhile. */
 const TOONT: ReadonlySet<string> = new Set<OpdrachtNaam>([
-  'dossier.lijst', 'dossier.open', 'dossier.eerdere', 'document.voorbeeld', 'bord.lees', 'inhaal.lijst', 'formulier.lees',
+  'dossier.lijst', 'dossier.open', 'dossier.eerdere', 'document.voorbeeld', 'bord.lees', 'inhaal.lijst', 'formulier.lees', 'stuk.wachtend', 'procesdossier.lees',
 ]);
 
 /** Whether a command may not be given now: what is on screen is not what would be recorded. */

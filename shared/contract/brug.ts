@@ -4,7 +4,10 @@ import type { Resultaat } from '../fout.ts';
 export type VergrendelReden = 'hand' | 'rust' | 'slaap' | 'schermslot' | 'storing';
 
 /** What the core tells the screen without being asked. */
-export type Bericht = { readonly soort: 'vergrendeld'; readonly reden: VergrendelReden };
+export type Bericht =
+  | { readonly soort: 'vergrendeld'; readonly reden: VergrendelReden }
+  /** How far the work is that a screen asked for under this name; the unit is the work's own, for instance bytes. */
+  | { readonly soort: 'voortgang'; readonly werkId: string; readonly gedaan: number; readonly totaal: number };
 
 /**
  * All that the screen can do with the rest of the application: `window.huisverbod`, frozen. `roep` answers with a

@@ -7,8 +7,10 @@ import { herstelOpdrachten } from './herstel.ts';
 import { huisstijlOpdrachten } from './huisstijl.ts';
 import { inzageOpdrachten } from './inzage.ts';
 import { piketOpdrachten } from './piket.ts';
+import { stukOpdrachten } from './stukken.ts';
 import { toegangOpdrachten } from './toegang.ts';
 import { verloopOpdrachten } from './verloop.ts';
+import { werkOpdrachten } from './werk.ts';
 import { werkwijzeOpdrachten } from './werkwijze.ts';
 
 /**
@@ -25,7 +27,9 @@ export const contract = {
   ...inzageOpdrachten,
   ...herstelOpdrachten,
   ...piketOpdrachten,
+  ...stukOpdrachten,
   ...verloopOpdrachten,
+  ...werkOpdrachten,
   ...werkwijzeOpdrachten,
 } as const;
 

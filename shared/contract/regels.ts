@@ -68,5 +68,11 @@ export const TAKEN = { ...BIJHOUDEN, medewerkerGezondheidszorg: 'altijd', jurist
 /** Recording what a court did to an order. */
 export const RECHTSGANG = { ...BIJHOUDEN, jurist: 'altijd' } as const satisfies Rolregel;
 
+/** Adding pieces to a case and describing them; the archive takes in what comes late (Wth 10 lid 1). */
+export const STUKKEN = { ...RECHTSGANG, archiefmedewerker: 'afgesloten' } as const satisfies Rolregel;
+
+/** Keeping a form while it is filled in: whoever records something by one. */
+export const FORMULIEREN = { ...TAKEN, archiefmedewerker: 'afgesloten' } as const satisfies Rolregel;
+
 /** Recording how the care goes. */
 export const ZORGSPOOR = { ...BIJHOUDEN, medewerkerGezondheidszorg: 'altijd' } as const satisfies Rolregel;

@@ -9,7 +9,7 @@ import { postsoorten, poststanden } from '../dossier/inhaallijst.ts';
 import { dossierStatussen } from '../dossier/status.ts';
 import { bekendmakingswijzen } from '../dossier/verloop/bekendmaken.ts';
 import type { Opdracht } from './opdracht.ts';
-import { BESLISSEN, BIJHOUDEN, LEZEN, RECHTSGANG, TAKEN, VOORBEREIDEN, ZORGSPOOR } from './regels.ts';
+import { BESLISSEN, BIJHOUDEN, FORMULIEREN, LEZEN, RECHTSGANG, TAKEN, VOORBEREIDEN, ZORGSPOOR } from './regels.ts';
 import { niets } from './velden.ts';
 
 const dossierId = z.string().min(1).max(64);
@@ -152,14 +152,14 @@ export const verloopOpdrachten = {
   'formulier.bewaar': {
     invoer: z.strictObject({ dossierId, formulier, gegevens: z.record(z.string().max(100), z.json()) }),
     uitvoer: z.strictObject({ bewaardOp: moment }),
-    wie: TAKEN,
+    wie: FORMULIEREN,
     over: 'dossier',
   },
   /** The form as it was last saved, by whom and when; `null` when there is none. */
   'formulier.lees': {
     invoer: z.strictObject({ dossierId, formulier }),
     uitvoer: z.strictObject({ concept: z.strictObject({ gegevens: z.record(z.string(), z.json()), bewaardOp: moment, door: z.string() }).nullable() }),
-    wie: TAKEN,
+    wie: FORMULIEREN,
     over: 'dossier',
   },
 } as const satisfies Record<string, Opdracht>;

@@ -7,14 +7,14 @@ import type { Logo } from '../instellingen/logo.ts';
 /** A piece of running text in one style. `tekst` is plain text, never markup; `\n` is a line break. */
 export type Tekstdeel = { tekst: string; vet?: true; cursief?: true };
 
-/** A heading. Level 1 is the title of the document. `nieuwePagina`: on paper it starts a page, such as a receipt that is torn off. */
-export type Kop = { soort: 'kop'; niveau: 1 | 2 | 3; delen: Tekstdeel[]; nieuwePagina?: true };
+/** A heading. Level 1 is the title of the document. `nieuwePagina`: on paper it starts a page, such as a receipt that is torn off. `anker`: the name by which a table of contents points to it. */
+export type Kop = { soort: 'kop'; niveau: 1 | 2 | 3; delen: Tekstdeel[]; nieuwePagina?: true; anker?: string };
 /** A paragraph. */
 export type Alinea = { soort: 'alinea'; delen: Tekstdeel[] };
 /** A list, one level deep: legal text that needs a second level needs a heading instead. */
 export type Lijst = { soort: 'lijst'; genummerd: boolean; items: Tekstdeel[][] };
-/** A table with a header row that repeats on each page. */
-export type Tabel = { soort: 'tabel'; kop: Tekstdeel[][]; rijen: Tekstdeel[][][] };
+/** A table with a header row that repeats on each page. `breedtes`: how wide the columns are in relation to each other. */
+export type Tabel = { soort: 'tabel'; kop: Tekstdeel[][]; rijen: Tekstdeel[][][]; breedtes?: number[] };
 /** Label and value, two columns without a header row. A value without parts is a line to write on by hand. */
 export type Velden = { soort: 'velden'; rijen: { label: string; waarde: Tekstdeel[] }[] };
 /** A box for what must not be overlooked, such as the end of the order. */
@@ -22,7 +22,10 @@ export type Kader = { soort: 'kader'; alineas: Tekstdeel[][] };
 /** The signature block: lines above the space for the signature, and lines below it. Kept together on one page. */
 export type Ondertekening = { soort: 'ondertekening'; boven: Tekstdeel[][]; onder: Tekstdeel[][] };
 
-export type Blok = Kop | Alinea | Lijst | Tabel | Velden | Kader | Ondertekening;
+/** A table of contents: headings by their anchor, on paper each with its page. */
+export type Inhoudsopgave = { soort: 'inhoudsopgave'; regels: { tekst: string; niveau: 1 | 2; anker: string }[] };
+
+export type Blok = Kop | Alinea | Lijst | Tabel | Velden | Kader | Ondertekening | Inhoudsopgave;
 
 /** The letterhead on the first page: whose letter it is, where that can be found, and its logo. */
 export type Briefhoofd = { naam: string; regels: string[]; logo: Logo | null };

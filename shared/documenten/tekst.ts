@@ -20,6 +20,8 @@ export function tekstdelen(blok: Blok): string[] {
       return blok.rijen.flatMap(({ label, waarde }) => [label, plat(waarde)]);
     case 'kader':
       return blok.alineas.map(plat);
+    case 'inhoudsopgave':
+      return blok.regels.map(({ tekst }) => tekst);
     case 'ondertekening':
       return [...blok.boven, ...blok.onder].map(plat);
   }

@@ -10,6 +10,7 @@ export const conceptnaam = (type: GebeurtenisType, over = ''): string => (over =
 /** The name of the form that this event was filled in on. */
 export function conceptVan({ type, gegevens }: NieuweGebeurtenis): string {
   if (type === 'gebeurtenis.gecorrigeerd') return conceptnaam(type, gegevens.gebeurtenisId);
+  if ('stukId' in gegevens) return conceptnaam(type, gegevens.stukId);
   if ('taak' in gegevens) return conceptnaam(type, gegevens.taak);
   return conceptnaam(type, 'post' in gegevens ? gegevens.post : '');
 }

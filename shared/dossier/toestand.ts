@@ -38,6 +38,12 @@ export type Dossier = {
   bevoegdheden: Feit<'bevoegdheid.vastgelegd'>[];
   /** What really left the archive. */
   uitgegeven: Feit<'document.uitgegeven'>[];
+  /** Files that joined the case, also those that were withdrawn: `stukkenVan` says how each counts now. */
+  stukken: Feit<'stuk.toegevoegd'>[];
+  stukwijzigingen: Feit<'stuk.gewijzigd'>[];
+  stukkenIngetrokken: Feit<'stuk.ingetrokken'>[];
+  /** What was made for a court and really left the archive. */
+  procesdossiers: Feit<'procesdossier.gemaakt'>[];
 } & Verloop;
 
 /** What happened after the order was imposed, in the order in which it was recorded. */
@@ -122,6 +128,7 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     types.flatMap((type) => soorten.get(type) ?? []).toSorted((a, b) => a.volgnummer - b.volgnummer);
 
   const nietGeplaatst = new Set(alle('document.nietGeplaatst').map(({ gegevens }) => gegevens.uitgaveId));
+  const weggebleven = new Set(alle('procesdossier.nietGeplaatst').map(({ gegevens }) => gegevens.gemaaktId));
   const opening = alle('melding.geopend')[0];
   if (opening === undefined) throw new TypeError('een dossier begint met een melding');
   return {
@@ -148,6 +155,10 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     vervallen: laatste('melding.vervallen'),
     bevoegdheden: alle('bevoegdheid.vastgelegd'),
     uitgegeven: alle('document.uitgegeven').filter(({ gebeurtenisId }) => !nietGeplaatst.has(gebeurtenisId)),
+    stukken: alle('stuk.toegevoegd'),
+    stukwijzigingen: alle('stuk.gewijzigd'),
+    stukkenIngetrokken: alle('stuk.ingetrokken'),
+    procesdossiers: alle('procesdossier.gemaakt').filter(({ gebeurtenisId }) => !weggebleven.has(gebeurtenisId)),
     uitnodigingen: alle('zienswijze.uitgenodigd'),
     zienswijzen: alle('zienswijze.ontvangen'),
     verlengd: alle('huisverbod.verlengd'),

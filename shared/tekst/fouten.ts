@@ -2,6 +2,7 @@ import type { FoutParams } from '../fout.ts';
 import { piketTeksten } from './piket.ts';
 import { isWthCode, wthTekst } from '../wth/weigering.ts';
 import { verloopFouten } from './foutenVerloop.ts';
+import { stukFouten } from './stukken.ts';
 
 /** What went wrong, in one sentence, and what to do next. */
 export type Fouttekst = { wat: string; stap: string };
@@ -131,6 +132,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   VEL_ZELFDE: s('U typte twee keer hetzelfde vel.', 'Gebruik twee verschillende vellen van dezelfde set.'),
   VEL_ANDERE_SET: s('Deze vellen horen niet bij de laatste set.', 'Zoek de vellen met de nieuwste datum. Oudere werken niet meer.'),
   ...verloopFouten,
+  ...stukFouten,
   // Het piketrooster en de telefoonlijst
   ...piketTeksten,
   // De applicatie zelf

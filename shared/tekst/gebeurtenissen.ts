@@ -5,6 +5,7 @@ import { datumVoluit, datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts'
 import { catalogusItem } from '../wth/catalogus.ts';
 import { bevoegdheidBeschrijving } from './bevoegdheid.ts';
 import { jaNee, r, redenNietHoren, type Beschrijving } from './beschrijving.ts';
+import { stukBeschrijver } from './gebeurtenissenStukken.ts';
 import { verloopBeschrijver } from './gebeurtenissenVerloop.ts';
 import type { NaamVan } from './taken.ts';
 
@@ -154,6 +155,7 @@ const beschrijver: Beschrijver = {
   'document.nietGeplaatst': (g) => ({ titel: 'Document toch niet opgeslagen', regels: r('Bestand', g.bestandsnaam) }),
   'bevoegdheid.vastgelegd': bevoegdheidBeschrijving,
   ...verloopBeschrijver,
+  ...stukBeschrijver,
   'gebeurtenis.gecorrigeerd': (g) => ({ titel: 'Correctie', regels: r('Reden', g.reden) }),
 };
 

@@ -1,9 +1,11 @@
 import type { OpdrachtNaam } from '../contract/contract.ts';
 import { verloopOpdrachtTeksten } from './opdrachtenVerloop.ts';
+import { stukOpdrachtTeksten } from './stukken.ts';
 
 /** What each command does, as the end of a sentence: "mocht niet: een dossier openen". */
 const teksten: Readonly<Record<OpdrachtNaam, string>> = {
   ...verloopOpdrachtTeksten,
+  ...stukOpdrachtTeksten,
   'app.toestand': 'de toestand opvragen',
   'app.tijd': 'de tijd opvragen',
   'app.actief': 'actief blijven',

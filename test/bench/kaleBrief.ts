@@ -33,6 +33,8 @@ function kaal(blok: Blok): FileChild[] {
       return [tabel(blok.rijen.map(({ label, waarde }) => [[{ tekst: label }], waarde]))];
     case 'kader':
       return blok.alineas.map((delen) => alinea(delen));
+    case 'inhoudsopgave':
+      return blok.regels.map(({ tekst }) => alinea([{ tekst }]));
     case 'ondertekening':
       return [...blok.boven, ...blok.onder].map((delen) => alinea(delen));
   }

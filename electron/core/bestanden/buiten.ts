@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
 import { ruimTijdelijkOp, synchroniseerMap, zetKlaar, type Klaargezet, type Schijf } from './atomair.ts';
 import { vertaalSchrijffout } from './schijffout.ts';
+import { zetStroomKlaar, type Stroom } from './stroom.ts';
 
 /** A file that goes out of the archive, to a place that a person chose, and how the archive knows of it. */
 export type Uitgaand = {
@@ -14,6 +15,14 @@ export type Uitgaand = {
   mislukt: () => void;
 };
 
+/** A large file that goes out; its hash is known once it is written. */
+export type UitgaandeStroom = {
+  pad: string;
+  vul: (stroom: Stroom) => Promise<void>;
+  legVast: (sha256: string) => void;
+  mislukt: (sha256: string) => void;
+};
+
 /**
  * The one way in which a file leaves the archive. It is written whole beside its place, then recorded, and gets its place
  * last: no readable file without its record, whenever the process dies, and what the person had there is only ever replaced
@@ -22,9 +31,26 @@ export type Uitgaand = {
  *   step failed, which is recorded. In each case nothing is left over, and what was there is still there.
  */
 export function laatUit({ pad, inhoud, legVast, mislukt }: Uitgaand, schijf: Schijf = fs): void {
+  maakPlaats(pad, schijf);
+  plaatsUit(zetKlaar(pad, inhoud, schijf), { pad, legVast, mislukt }, schijf);
+}
+
+/** As `laatUit`, for a file that is too large to have in memory at once: `vul` gives its bytes piece by piece. Returns its hash. */
+export async function laatStroomUit({ pad, vul, legVast, mislukt }: UitgaandeStroom): Promise<string> {
+  maakPlaats(pad, fs);
+  const klaar = await zetStroomKlaar(pad, vul);
+  plaatsUit(klaar, { pad, legVast: () => legVast(klaar.sha256), mislukt: () => mislukt(klaar.sha256) }, fs);
+  return klaar.sha256;
+}
+
+/** Clears away what a killed export left of this file, and refuses what could be known to stand in the way. */
+function maakPlaats(pad: string, schijf: Schijf): void {
   ruimTijdelijkOp(dirname(pad), basename(pad));
   eisVervangbaar(pad, schijf);
-  const klaar = zetKlaar(pad, inhoud, schijf);
+}
+
+/** Records a file that is ready, and then gives it its place. */
+function plaatsUit(klaar: Klaargezet, { pad, legVast, mislukt }: Pick<Uitgaand, 'pad' | 'legVast' | 'mislukt'>, schijf: Schijf): void {
   try {
     legVast();
   } catch (fout) {

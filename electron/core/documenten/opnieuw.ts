@@ -1,5 +1,6 @@
 /** A document that left the archive, made again exactly as it was: from the facts, the settings and the template of then. */
 import { basename } from 'node:path';
+import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import { maakDocument } from '../../../shared/documenten/maak.ts';
 import type { Gebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { bouwDossier, type Feit } from '../../../shared/dossier/toestand.ts';
@@ -13,8 +14,13 @@ import { instellingenVan, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
 import { eisSoort } from './maken.ts';
 import type { Uitgevoerd } from './uitvoer.ts';
 
-/** The bytes of a document as it left the archive. @throws {AppFout} `UITGAVE_NIET_TE_MAKEN`, `UITGAVE_WIJKT_AF` */
-async function maakWeer(context: Context, dossierId: string, gebeurtenissen: readonly Gebeurtenis[], { at, gegevens }: Feit<'document.uitgegeven'>): Promise<Uint8Array> {
+/** What a document said when it left the archive, and the bytes of that file. @throws {AppFout} `UITGAVE_NIET_TE_MAKEN`, `UITGAVE_WIJKT_AF` */
+export async function maakWeer(
+  context: Context,
+  dossierId: string,
+  gebeurtenissen: readonly Gebeurtenis[],
+  { at, gegevens }: Feit<'document.uitgegeven'>,
+): Promise<{ inhoud: DocumentInhoud; bytes: Uint8Array }> {
   const { soort, huisgenootId, sjabloonVersie, instellingenVersie, totVolgnummer, bestandHash } = gegevens;
   const sjabloon = leesSjabloontekst(context.archief().basis, soort, sjabloonVersie);
   if (instellingenVersie === undefined || sjabloon === null) throw new AppFout('UITGAVE_NIET_TE_MAKEN');
@@ -28,7 +34,7 @@ async function maakWeer(context: Context, dossierId: string, gebeurtenissen: rea
   });
   const bytes = await schrijfInHuisstijl(context, inhoud);
   if (sha256(bytes) !== bestandHash) throw new AppFout('UITGAVE_WIJKT_AF');
-  return bytes;
+  return { inhoud, bytes };
 }
 
 /**
@@ -50,7 +56,7 @@ export async function maakOpnieuw(context: Context, dossierId: string, gebeurten
   const pad = await context.host.bestanden.kiesOpslag(basename(uitgave.gegevens.bestandsnaam), 'docx');
   if (pad === null) return null;
   const nu = eisUitgave();
-  const inhoud = await maakWeer(context, dossierId, nu.gebeurtenissen, nu.uitgave);
+  const { bytes: inhoud } = await maakWeer(context, dossierId, nu.gebeurtenissen, nu.uitgave);
   const som = sha256(inhoud);
   const meld = (actie: string) => () => log(context, actie, dossierId, { sha256: som });
   laatUit({ pad, inhoud, legVast: meld('document.opnieuwGeschreven'), mislukt: meld('uitvoer.mislukt') });

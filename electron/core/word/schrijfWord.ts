@@ -29,6 +29,7 @@ function randen(inhoud: DocumentInhoud, logo: Logobytes | null): Pick<ISectionOp
  */
 export async function schrijfWord(inhoud: DocumentInhoud, logo: Logobytes | null = null): Promise<Uint8Array> {
   const { titel, gemeente, zaaknummer, dagtekening } = inhoud;
+  const metInhoudsopgave = inhoud.blokken.some(({ soort }) => soort === 'inhoudsopgave');
   const auteur = `Gemeente ${gemeente}`;
   return pak(
     {
@@ -37,6 +38,8 @@ export async function schrijfWord(inhoud: DocumentInhoud, logo: Logobytes | null
       creator: auteur,
       lastModifiedBy: auteur,
       numbering: NUMMERING,
+      // Word counts the pages of a table of contents when it opens the file, and asks first.
+      ...(metInhoudsopgave && { features: { updateFields: true } }),
       sections: [{ ...randen(inhoud, logo), children: blokken(inhoud.blokken) }],
     },
     zoneTijd(dagtekening).toInstant().toString(),

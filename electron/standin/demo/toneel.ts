@@ -43,7 +43,7 @@ export async function openToneel({ begin, breedte, hoogte, opslagpad }: ToneelKe
   const { klok, verder } = maakNachtklok(begin);
   const fouten: string[] = [];
   const host = maakStandinHost({
-    dialogen: { kiesMap: async () => null, kiesOpslag: async (voorstel) => opslagpad(basename(voorstel)) },
+    dialogen: { kiesMap: async () => null, kiesOpslag: async (voorstel) => opslagpad(basename(voorstel)), kiesBestanden: async () => [] },
     klembord: { schrijf: async () => undefined, wis: async () => undefined },
     toon: () => undefined,
     klok,

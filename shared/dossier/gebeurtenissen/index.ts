@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import * as besluit from './besluit.ts';
 import { bevoegdheidVastgelegd } from './bevoegdheid.ts';
+import { stukSoorten } from './stukken.ts';
 import { verloopSoorten } from './verloop.ts';
 import * as weging from './weging.ts';
 
@@ -28,6 +29,7 @@ export const gebeurtenisSoorten = {
   'huisverbod.nietOpgelegd': besluit.nietOpgelegd,
   'melding.vervallen': besluit.meldingVervallen,
   ...verloopSoorten,
+  ...stukSoorten,
   'bevoegdheid.vastgelegd': bevoegdheidVastgelegd,
   'document.uitgegeven': besluit.documentUitgegeven,
   'document.nietGeplaatst': besluit.documentNietGeplaatst,

@@ -22,6 +22,7 @@ const BEVROREN: Readonly<Record<string, string>> = {
   'dossiers/0020-samenvatting.ts': 'd8be6a2178e55ea12f1c44f709092b5bbe1ea3a723b903deb4b8fbace5166481',
   'dossiers/0030-logboek.ts': '7aa6bf726609af4f38990c3a306548df4c51c93affab20fffc2c9fd3feb3134a',
   'dossiers/0040-behandelaar.ts': '354e12c56e6bc9d26cd31e9d9cd8cda75e3a1520cc619bc056f33ec154250c25',
+  'dossiers/0050-stukken.ts': 'f6e734f9556e0b1d8c2e2ff794a63e256941fc6ee2ecfe35599deb0abfc55317',
 };
 
 const bestanden = ['basis', 'dossiers'] as const;

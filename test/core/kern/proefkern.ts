@@ -25,6 +25,8 @@ export type Proefkern = {
   /** Answers of the dialogs to come; a dialog without one is cancelled. */
   kiesOpslag: (string | null)[];
   kiesMap: (string | null)[];
+  /** The same for the files that a user picks. */
+  kiesBestanden: string[][];
   /** Runs while a save dialog is open. */
   tijdensDialoog: (() => void) | null;
   /** Runs once, when the core next takes an id: in the middle of recording something. */
@@ -48,7 +50,7 @@ export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDe
   const map = keuze.map ?? mkdtempSync(join(tmpdir(), 'huisverbod-kern-'));
   let ms = epochVanMoment(begin);
   let verzet = 0;
-  const proef = { kiesOpslag: [] as (string | null)[], kiesMap: [] as (string | null)[], tijdensDialoog: null as (() => void) | null, bijNieuwId: null as (() => void) | null };
+  const proef = { kiesOpslag: [] as (string | null)[], kiesMap: [] as (string | null)[], kiesBestanden: [] as string[][], tijdensDialoog: null as (() => void) | null, bijNieuwId: null as (() => void) | null };
   const onverwacht: string[] = [];
   const berichten: Bericht[] = [];
   const host: Host = {
@@ -63,6 +65,7 @@ export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDe
     },
     bestanden: {
       kiesMap: async () => proef.kiesMap.shift() ?? null,
+      kiesBestanden: async () => proef.kiesBestanden.shift() ?? [],
       kiesOpslag: async () => {
         proef.tijdensDialoog?.();
         return proef.kiesOpslag.shift() ?? null;

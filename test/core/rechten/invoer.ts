@@ -7,6 +7,7 @@ import { VERLOOP_INVOER } from '../verloop/invoer.ts';
 const dossierId = 'dossier-1';
 const accountId = 'account-1';
 const wachtwoord = 'paard kachel lantaarn';
+const beschrijving = { rubriek: 'politie', omschrijving: 'Mutatie', datum: '', bron: '', beperkt: null } as const;
 const document = { dossierId, soort: 'beschikking', huisgenootId: '' };
 const concept = volledigeNachtpagina();
 const vellen: [string, string] = ['A', 'B'];
@@ -40,6 +41,16 @@ export const INVOER: { readonly [N in OpdrachtNaam]: Invoer<N> } = {
   'voorkeur.bewaar': { rustMinuten: 5 },
   'meekijken.zet': { aan: true },
   'klembord.zet': { tekst: 'A' },
+  'stuk.kies': { dossierId, werkId: 'w' },
+  'stuk.wachtend': { dossierId },
+  'stuk.gooiWeg': { dossierId, stukId: 's' },
+  'stuk.voegToe': { dossierId, stukId: 's', ...beschrijving },
+  'stuk.wijzig': { dossierId, stukId: 's', ...beschrijving, reden: 'A' },
+  'stuk.trekIn': { dossierId, stukId: 's', reden: 'A' },
+  'stuk.voerUit': { dossierId, stukId: 's', werkId: 'w' },
+  'procesdossier.lees': { dossierId },
+  'procesdossier.voerUit': { dossierId, deel: 'volledig', werkId: 'w' },
+  'werk.annuleer': { werkId: 'w' },
   'dienst.stand': {},
   'dienst.neemWaar': { grond: 'ziek' },
   'dienst.beeindig': {},

@@ -40,10 +40,14 @@ export async function startElectron(keuze: AppKeuze & { map: string }, volg: (pa
 /** Replaces the functions that ask or show something, in the main process; the application itself knows nothing of it. */
 async function scriptDialogen(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ dialog, clipboard, shell }) => {
-    const proef: Proef = { mappen: [], opslag: [], voorstellen: [], getoond: [], klembord: null };
+    const proef: Proef = { mappen: [], bestanden: [], opslag: [], voorstellen: [], getoond: [], klembord: null };
     Object.assign(globalThis, { proef });
     Object.assign(dialog, {
-      showOpenDialog: async () => {
+      showOpenDialog: async (_venster: unknown, opties: { properties?: string[] }) => {
+        if (opties.properties?.includes('multiSelections') === true) {
+          const filePaths = proef.bestanden.shift() ?? [];
+          return { canceled: filePaths.length === 0, filePaths };
+        }
         const pad = proef.mappen.shift() ?? null;
         return { canceled: pad === null, filePaths: pad === null ? [] : [pad] };
       },
@@ -75,6 +79,7 @@ function maakBediening(app: ElectronApplication, page: Page): Bediening {
   return {
     kiesMapStraks: (pad) => app.evaluate((_e, waarde) => void (globalThis as unknown as { proef: Proef }).proef.mappen.push(waarde), pad),
     kiesOpslagStraks: (pad) => app.evaluate((_e, waarde) => void (globalThis as unknown as { proef: Proef }).proef.opslag.push(waarde), pad),
+    kiesBestandenStraks: (paden) => app.evaluate((_e, waarde) => void (globalThis as unknown as { proef: Proef }).proef.bestanden.push(waarde), paden),
     voorstellen: async () => (await lees()).voorstellen,
     klembord: async () => (await lees()).klembord,
     getoond: async () => (await lees()).getoond,

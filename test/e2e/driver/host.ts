@@ -7,6 +7,8 @@ export type Bediening = {
   kiesMapStraks(pad: string | null): Promise<void>;
   /** The file that the next save dialog answers; `null` cancels it. Without an answer in the queue a dialog is cancelled. */
   kiesOpslagStraks(pad: string | null): Promise<void>;
+  /** The files that the next open dialog answers; without an answer in the queue it is cancelled. */
+  kiesBestandenStraks(paden: string[]): Promise<void>;
   /** The names that save dialogs proposed so far. */
   voorstellen(): Promise<string[]>;
   /** What the application last put on the clipboard, `null` after wiping. */
@@ -23,6 +25,7 @@ export type Bediening = {
 export function maakProefhost(begin: Moment | null, zetPaginaklok: (ms: number) => Promise<void>) {
   const mappen: (string | null)[] = [];
   const opslag: (string | null)[] = [];
+  const open: string[][] = [];
   const voorstellen: string[] = [];
   const getoond: string[] = [];
   let klembord: string | null = null;
@@ -36,6 +39,7 @@ export function maakProefhost(begin: Moment | null, zetPaginaklok: (ms: number) 
   const bediening: Bediening = {
     kiesMapStraks: async (pad) => void mappen.push(pad),
     kiesOpslagStraks: async (pad) => void opslag.push(pad),
+    kiesBestandenStraks: async (paden) => void open.push(paden),
     voorstellen: async () => [...voorstellen],
     klembord: async () => klembord,
     getoond: async () => [...getoond],
@@ -49,6 +53,7 @@ export function maakProefhost(begin: Moment | null, zetPaginaklok: (ms: number) 
       voorstellen.push(voorstel);
       return opslag.shift() ?? null;
     },
+    kiesBestanden: async () => open.shift() ?? [],
   };
   const klembordHost: Host['klembord'] = {
     schrijf: async (tekst) => void (klembord = tekst),

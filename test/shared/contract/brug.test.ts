@@ -100,7 +100,7 @@ describe('the screen’s side', () => {
     stop();
     bericht('{"soort":"vergrendeld","reden":"hand"}');
     for (const onzin of ['{', '1', 'null', 7]) bericht(onzin);
-    expect(een.map((deel) => deel.reden)).toEqual(['rust', 'rust', 'hand']);
+    expect(een.map((deel) => deel.soort === 'vergrendeld' && deel.reden)).toEqual(['rust', 'rust', 'hand']);
   });
 
   test('B2 it is frozen', () => {

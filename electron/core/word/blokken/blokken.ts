@@ -1,6 +1,7 @@
 /** From `Blok[]` to the paragraphs and tables of docx: for a document of our own, and for content within a letterhead. */
 import type { FileChild } from 'docx';
 import type { Blok } from '../../../../shared/documenten/blok.ts';
+import { inhoudsopgave } from './inhoudsopgave.ts';
 import { kader } from './kader.ts';
 import { kop } from './kop.ts';
 import { lijst } from './lijst.ts';
@@ -12,7 +13,7 @@ import { velden } from './velden.ts';
 function blok(inhoud: Blok, plek: number, volgende: Blok | undefined): FileChild[] {
   switch (inhoud.soort) {
     case 'kop':
-      return kop(inhoud);
+      return kop(inhoud, plek);
     case 'alinea':
       return lopend(inhoud, volgende);
     case 'lijst':
@@ -23,6 +24,8 @@ function blok(inhoud: Blok, plek: number, volgende: Blok | undefined): FileChild
       return velden(inhoud);
     case 'kader':
       return kader(inhoud);
+    case 'inhoudsopgave':
+      return inhoudsopgave(inhoud);
     case 'ondertekening':
       return ondertekening(inhoud);
   }

@@ -7,15 +7,16 @@ import { alinea } from './tekst.ts';
 
 const KOPCEL = { shading: { type: ShadingType.CLEAR, color: 'auto', fill: INKT.vlak } };
 
-/** Widths of the columns: a table of facts gives its middle column the most room. */
-function kolommen(aantal: number): number[] {
-  const delen = aantal === 3 ? [0.34, 0.42, 0.24] : Array.from({ length: aantal }, () => 1 / aantal);
-  return delen.map((deel) => Math.round(ZETBREEDTE * deel));
+/** Widths of the columns: as the table says, and otherwise a table of facts gives its middle column the most room. */
+function kolommen(aantal: number, breedtes: readonly number[] | undefined): number[] {
+  const delen = breedtes ?? (aantal === 3 ? [0.34, 0.42, 0.24] : Array.from({ length: aantal }, () => 1));
+  const samen = delen.reduce((som, deel) => som + deel, 0);
+  return delen.map((deel) => Math.round((ZETBREEDTE * deel) / samen));
 }
 
 /** A table whose header row comes back on every page. */
-export function tabel({ kop, rijen }: Tabel): FileChild[] {
+export function tabel({ kop, rijen, breedtes }: Tabel): FileChild[] {
   const koprij = kop.map((delen) => cel(alinea(delen, { style: STIJL.celkop }), KOPCEL));
   const cellen = (delen: readonly Tekstdeel[][]) => delen.map((inhoud) => cel(alinea(inhoud, { style: STIJL.cel })));
-  return [raster(kolommen(kop.length), true, [rij(koprij, { tableHeader: true }), ...rijen.map((delen) => rij(cellen(delen)))]), ruimte()];
+  return [raster(kolommen(kop.length, breedtes), true, [rij(koprij, { tableHeader: true }), ...rijen.map((delen) => rij(cellen(delen)))]), ruimte()];
 }

@@ -3,7 +3,7 @@ import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'do
 import type { Tekstdeel } from '../../../../shared/documenten/blok.ts';
 
 /** One run for each line: docx puts a line break before a run, never within one. */
-function runs({ tekst, vet, cursief }: Tekstdeel): TextRun[] {
+export function runs({ tekst, vet, cursief }: Tekstdeel): TextRun[] {
   const opmaak: IRunOptions = { ...(vet && { bold: true }), ...(cursief && { italics: true }) };
   return tekst.split('\n').map((regel, i) => new TextRun(i === 0 ? { ...opmaak, text: regel } : { ...opmaak, text: regel, break: 1 }));
 }

@@ -1,0 +1,166 @@
+/** The procesdossier as one Word file: contents, index, what is missing, what was known and what came after, and our own documents. */
+import type { Blok, DocumentInhoud, Inhoudsopgave, Tabel, Tekstdeel } from '../documenten/blok.ts';
+import { VERTROUWELIJK } from '../documenten/maak.ts';
+import { rubriekTekst } from '../dossier/stukken/rubrieken.ts';
+import { leesbareNaam } from '../dossier/stukken/naam.ts';
+import { bytesTekst } from '../tekst/bytes.ts';
+import { ontbreektTekst } from '../tekst/stukken.ts';
+import { datumCijfers, datumVoluit, momentVoluit } from '../wth/opmaak.ts';
+import { alleStukken, type Inventaris, type Inventarisstuk } from './inventaris.ts';
+import type { Kennisregel } from './kennis.ts';
+
+/** Whether a piece is for the court alone. */
+export const isBeperkt = ({ beperkt }: Inventarisstuk): boolean => beperkt !== null;
+
+/** What a piece is called where everybody may read it. */
+export const openbareTitel = (stuk: Inventarisstuk): string => (isBeperkt(stuk) ? 'Stuk waarvan alleen de rechtbank kennis mag nemen (Awb 8:29)' : stuk.titel);
+
+const t = (tekst: string): Tekstdeel[] => [{ tekst }];
+const alinea = (tekst: string): Blok => ({ soort: 'alinea', delen: t(tekst) });
+const kop2 = (tekst: string, anker: string): Blok => ({ soort: 'kop', niveau: 2, delen: t(tekst), nieuwePagina: true, anker });
+const kop3 = (tekst: string): Blok => ({ soort: 'kop', niveau: 3, delen: t(tekst) });
+const tabel = (kop: string[], rijen: string[][], breedtes: number[]): Tabel => ({ soort: 'tabel', kop: kop.map(t), rijen: rijen.map((rij) => rij.map(t)), breedtes });
+
+/** A part of the file that the contents name: its heading and what follows. */
+type Hoofdstuk = { titel: string; niveau: 1 | 2; blokken: Blok[] };
+
+function index({ rubrieken }: Inventaris): Blok[] {
+  return rubrieken.flatMap(({ rubriek, nummer, stukken }): Blok[] => [
+    kop3(`${nummer}. ${rubriekTekst[rubriek].titel}`),
+    stukken.length === 0
+      ? alinea('Geen stukken.')
+      : tabel(
+          ['Nr.', 'Stuk', 'Datum', 'Van', 'Bestand'],
+          stukken.map((stuk) => [stuk.nummer, openbareTitel(stuk), dag(stuk.datum), isBeperkt(stuk) ? '' : stuk.van, isBeperkt(stuk) ? 'verzegeld deel' : stuk.pad.replace(/^stukken\//, '')]),
+          [0.8, 3.4, 1.5, 2.2, 3],
+        ),
+  ]);
+}
+
+const dag = (datum: string): string => (datum === '' ? 'onbekend' : datumCijfers(datum));
+
+function ontbreekt({ rubrieken, verloren }: Inventaris): Blok[] {
+  const regels = rubrieken.flatMap(({ nummer, ontbreekt: codes }) => codes.map((code) => [String(nummer), ontbreektTekst[code].wat]));
+  const kwijt = verloren.map(({ titel, at }) => ['', `${titel} van ${momentVoluit(at)}: het getekende exemplaar`]);
+  if (regels.length + kwijt.length === 0) return [alinea('Van elk onderdeel van de index is er een stuk.')];
+  return [alinea('Deze stukken zaten niet in het dossier toen dit procesdossier werd gemaakt.'), tabel(['Onderdeel', 'Wat ontbreekt'], [...regels, ...kwijt], [1, 6])];
+}
+
+function feiten(regels: readonly Kennisregel[], leeg: string): Blok[] {
+  if (regels.length === 0) return [alinea(leeg)];
+  return regels.flatMap(({ at, vastgelegdOp, titel, regels: inhoud, laterVerbeterd, weggelaten }): Blok[] => {
+    const rijen = [
+      { label: 'Wanneer', waarde: t(momentVoluit(at)) },
+      ...(vastgelegdOp === at ? [] : [{ label: 'Vastgelegd', waarde: t(momentVoluit(vastgelegdOp)) }]),
+      ...inhoud.map(({ label, waarde }) => ({ label, waarde: t(waarde) })),
+      ...(laterVerbeterd ? [{ label: 'Let op', waarde: t('dit is na het besluit verbeterd; zie het volgende hoofdstuk') }] : []),
+      ...(weggelaten > 0 ? [{ label: 'Weggelaten', waarde: t(weggelaten === 1 ? 'één regel' : `${weggelaten} regels`) }] : []),
+    ];
+    return [kop3(titel), { soort: 'velden', rijen }];
+  });
+}
+
+function minderjarigen({ minderjarigen: wie }: Inventaris): Blok[] {
+  if (wie.length === 0) return [alinea('In de woning woont niemand van twaalf tot achttien jaar, voor zover bekend.')];
+  return [
+    alinea('De rechter stelt minderjarigen van twaalf jaar en ouder in de gelegenheid hun mening te geven (Wth 7).'),
+    tabel(
+      ['Naam', 'Geboren', 'Leeftijd'],
+      wie.map(({ naam, geboortedatum, leeftijd }) => [naam, dag(geboortedatum), leeftijd === null ? 'onbekend: eerst uitzoeken' : `${leeftijd} jaar`]),
+      [3, 2, 2],
+    ),
+  ];
+}
+
+const controlegetallen = (stukken: readonly Inventarisstuk[]): Blok[] => [
+  alinea('Met deze getallen is te controleren dat een bestand niet is veranderd. In het zip-bestand staan ze ook, in SHA256SUMS.'),
+  tabel(['Nr.', 'Grootte', 'SHA-256'], stukken.map(({ nummer, grootte, sha256 }) => [nummer, bytesTekst(grootte), sha256]), [0.8, 1.2, 7]),
+];
+
+/** A document of ours within the bundle: its headings one step smaller, so that the bundle has one outline. */
+const ingevoegd = ({ blokken }: DocumentInhoud): Blok[] =>
+  blokken.map((blok): Blok => (blok.soort === 'kop' ? { soort: 'kop', niveau: 3, delen: blok.delen } : blok));
+
+/** Our own documents with the piece that each is. */
+export type Bundeldocument = { stuk: Inventarisstuk; inhoud: DocumentInhoud };
+
+function hoofdstukken(inventaris: Inventaris, documenten: readonly Bundeldocument[]): Hoofdstuk[] {
+  const vast: [string, Blok[]][] = [
+    ['Index van de stukken', index(inventaris)],
+    ['Wat ontbreekt', ontbreekt(inventaris)],
+    ['Wat bekend was bij het besluit', [alinea(`Wat was vastgelegd tot en met het besluit van ${momentVoluit(inventaris.besluit)}, zoals het toen is vastgelegd.`), ...feiten(inventaris.wisten, 'Niets.')]],
+    ['Wat daarna gebeurde', [alinea(`Na het besluit vastgelegd, tot en met ${momentVoluit(inventaris.tot)} (Wth 6 lid 2).`), ...feiten(inventaris.sindsdien, 'Er is daarna niets vastgelegd.')]],
+    ['Minderjarigen van twaalf jaar en ouder', minderjarigen(inventaris)],
+    ['Controlegetallen', controlegetallen(alleStukken(inventaris))],
+  ];
+  return [
+    ...vast.map(([titel, blokken], i): Hoofdstuk => ({ titel: `${i + 1} ${titel}`, niveau: 1, blokken })),
+    ...documenten.map(({ stuk, inhoud }): Hoofdstuk => ({ titel: `Stuk ${stuk.nummer}: ${stuk.titel}`, niveau: 2, blokken: ingevoegd(inhoud) })),
+  ];
+}
+
+function omslag(inventaris: Inventaris, uithuisgeplaatste: string): Blok[] {
+  const stukken = alleStukken(inventaris);
+  const beperkt = stukken.filter(isBeperkt).length;
+  return [
+    { soort: 'kop', niveau: 1, delen: t('Procesdossier') },
+    {
+      soort: 'velden',
+      rijen: [
+        { label: 'Zaak', waarde: t(inventaris.zaaknummer) },
+        { label: 'Uithuisgeplaatste', waarde: t(uithuisgeplaatste) },
+        { label: 'Besluit', waarde: t(`huisverbod, opgelegd ${momentVoluit(inventaris.besluit)}`) },
+        { label: 'Stand van zaken', waarde: t(momentVoluit(inventaris.tot)) },
+        { label: 'Stukken', waarde: t(beperkt === 0 ? String(stukken.length) : `${stukken.length}, waarvan ${beperkt} alleen voor de rechtbank (Awb 8:29)`) },
+      ],
+    },
+  ];
+}
+
+/** What stands around every file of a procesdossier. */
+const rand = ({ gemeente, zaaknummer, tot }: Inventaris, titel: string, blokken: Blok[]): DocumentInhoud => ({
+  soort: 'procesdossier',
+  titel,
+  gemeente,
+  briefhoofd: null,
+  zaaknummer,
+  vertrouwelijkheid: VERTROUWELIJK,
+  sjabloonVersie: '1',
+  dagtekening: tot,
+  blokken,
+});
+
+/** The bundle for everybody. Of a piece that is for the court alone it says no more than that it is there. */
+export function bundel(inventaris: Inventaris, uithuisgeplaatste: string, documenten: readonly Bundeldocument[]): DocumentInhoud {
+  const delen = hoofdstukken(inventaris, documenten).map((deel, i) => ({ ...deel, anker: `deel_${i + 1}` }));
+  const inhoud: Inhoudsopgave = { soort: 'inhoudsopgave', regels: delen.map(({ titel, niveau, anker }) => ({ tekst: titel, niveau, anker })) };
+  return rand(inventaris, 'Procesdossier', [
+    ...omslag(inventaris, uithuisgeplaatste),
+    { soort: 'kop', niveau: 2, delen: t('Inhoud') },
+    inhoud,
+    ...delen.flatMap(({ titel, anker, blokken }) => [kop2(titel, anker), ...blokken]),
+  ]);
+}
+
+/** What goes with the pieces that are for the court alone: which they are, and why (Awb 8:29 lid 1). */
+export function toelichtingRechtbank(inventaris: Inventaris): DocumentInhoud {
+  const stukken = alleStukken(inventaris).filter(isBeperkt);
+  return rand(inventaris, 'Verzegeld deel van het procesdossier', [
+    { soort: 'kop', niveau: 1, delen: t('Verzegeld deel: alleen voor de rechtbank') },
+    alinea(`De burgemeester deelt de rechtbank mee dat alleen zij kennis mag nemen van de volgende stukken (Awb 8:29 lid 1). Zaak ${inventaris.zaaknummer}, stand van ${momentVoluit(inventaris.tot)}.`),
+    ...stukken.flatMap((stuk): Blok[] => [
+      kop3(`${stuk.nummer} ${stuk.titel}`),
+      {
+        soort: 'velden',
+        rijen: [
+          { label: 'Datum', waarde: t(stuk.datum === '' ? 'onbekend' : datumVoluit(stuk.datum)) },
+          ...(stuk.van === '' ? [] : [{ label: 'Van', waarde: t(stuk.van) }]),
+          { label: 'Waarom', waarde: t(stuk.beperkt?.reden ?? '') },
+          { label: 'Bestand', waarde: t(stuk.pad) },
+          ...(stuk.herkomst.als === 'bestand' ? [{ label: 'Naam bij ontvangst', waarde: t(leesbareNaam(stuk.herkomst.naam)) }] : []),
+          { label: 'SHA-256', waarde: t(stuk.sha256) },
+        ],
+      },
+    ]),
+  ]);
+}
