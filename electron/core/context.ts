@@ -3,6 +3,7 @@ import { RUST_MINUTEN } from '../../shared/contract/accounts.ts';
 import type { Archief } from './archief/archief.ts';
 import type { Host } from './host.ts';
 import { maakKlembord, type Klembord } from './klembord.ts';
+import { maakLogwachtrij, type Logwachtrij } from './inzage/wachtrij.ts';
 import { KDF_STANDAARD, type KdfInstelling, type TestKdf } from './sleutels/kdf.ts';
 import { maakWerkbank, type Werkbank } from './werk/werkbank.ts';
 import type { Sjablonen } from './word/sjablonen.ts';
@@ -25,6 +26,8 @@ export type Context = {
   readonly klembord: Klembord;
   /** Work that takes long: how far it is, and the way to stop it. */
   readonly werkbank: Werkbank;
+  /** Lines of the log that could not be written yet. */
+  readonly logwachtrij: Logwachtrij;
   /** Whether an archive is unlocked. */
   isOpen(): boolean;
   /** The unlocked archive. @throws {AppFout} `VERGRENDELD` */
@@ -58,6 +61,7 @@ export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling
     sessie,
     klembord,
     werkbank,
+    logwachtrij: maakLogwachtrij(),
     isOpen: () => huidig !== null,
     archief() {
       if (huidig === null) throw new AppFout('VERGRENDELD');

@@ -12,7 +12,7 @@ import { herstelHandlers } from './herstel/handlers.ts';
 import type { Host } from './host.ts';
 import { huisstijlHandlers } from './huisstijl/handlers.ts';
 import { inzageHandlers } from './inzage/handlers.ts';
-import { logBeheer } from './inzage/logboeken.ts';
+import { noteer } from './inzage/logboeken.ts';
 import { piketHandlers } from './piket/handlers.ts';
 import { maakPoort } from './rechten/poort.ts';
 import { KDF_STANDAARD, type KdfInstelling, type TestKdf } from './sleutels/kdf.ts';
@@ -56,7 +56,16 @@ const handlers: Handlers<Context> = {
 /** Notes that the archive closes, and why. A disk that went away must not keep it open. */
 function meldSluiten(context: Context, reden: VergrendelReden | null): void {
   try {
-    logBeheer(context, 'archief.vergrendeld', { extra: { reden: reden ?? 'einde' } });
+    noteer(context, 'basis', 'archief.vergrendeld', { extra: { reden: reden ?? 'einde' } });
+  } catch {
+    return;
+  }
+}
+
+/** Writes what waits for the log, as soon as there is room. A disk that fails in another way is found by who uses it. */
+function haalLogIn(context: Context): void {
+  try {
+    context.logwachtrij.haalIn(context.archief());
   } catch {
     return;
   }
@@ -91,6 +100,7 @@ export function maakKern(
 
   const wekker = setInterval(() => {
     if (host.klok.verstreken() - laatstActief >= context.sessie.rustMinuten * 60_000) sluitArchief('rust');
+    if (context.isOpen()) haalLogIn(context);
   }, KIJK_ELKE_MS);
   wekker.unref();
 

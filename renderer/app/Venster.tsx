@@ -8,7 +8,7 @@ import { Schil, type Nachtstand } from '../ui/index.ts';
 import { VernieuwContext } from './archief.ts';
 import { Balk } from './Balk.tsx';
 import type { Route } from './route.ts';
-import { TijdContext, useKlok } from './tijd.ts';
+import { LogwachtContext, TijdContext, useKlok } from './tijd.ts';
 import { Vensterband } from './Vensterband.tsx';
 import { Werkruimte } from './Werkruimte.tsx';
 
@@ -26,7 +26,7 @@ const BEGIN: Route = { naam: 'dossiers' };
  * remembered, so that the same archive opens where it was left.
  */
 export function Venster({ toestand, nachtstand, bijDicht }: VensterProps) {
-  const nu = useKlok(toestand.nu);
+  const { nu, logWacht } = useKlok(toestand.nu);
   const [archief, setArchief] = useState(() => {
     zetMasker(toestand.archief?.meekijken ?? false);
     return toestand.archief;
@@ -67,7 +67,9 @@ export function Venster({ toestand, nachtstand, bijDicht }: VensterProps) {
         </Schil>
       ) : (
         <VernieuwContext value={vernieuw}>
-          <Werkruimte key={String(archief.meekijken)} archief={archief} route={route} bijRoute={setRoute} nachtstand={nachtstand} />
+          <LogwachtContext value={logWacht}>
+            <Werkruimte key={String(archief.meekijken)} archief={archief} route={route} bijRoute={setRoute} nachtstand={nachtstand} />
+          </LogwachtContext>
         </VernieuwContext>
       )}
     </TijdContext>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useContext, useMemo, useRef, useState } from 'react';
 import type { OpenArchief } from '../../shared/contract/toegang.ts';
 import { foutTekst } from '../../shared/tekst/fouten.ts';
 import { roep } from '../bridge/roep.ts';
@@ -14,6 +14,7 @@ import { Pagina } from './Pagina.tsx';
 import { magNuIn } from './rechten.ts';
 import { NavigatieContext, type Route } from './route.ts';
 import { Stil } from './Stil.tsx';
+import { LogwachtContext } from './tijd.ts';
 import { TweedeMelding } from './TweedeMelding.tsx';
 import { useActiviteit } from './useActiviteit.ts';
 import { usePaginafocus } from './usePaginafocus.ts';
@@ -24,6 +25,7 @@ export type WerkruimteProps = { archief: OpenArchief; route: Route; bijRoute: (r
 /** Everything that is on screen while an archive is open. When it closes, all of this and what it holds goes. */
 export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteProps) {
   const [zoek, setZoek] = useState('');
+  const logWacht = useContext(LogwachtContext);
   const [slotfout, setSlotfout] = useState<Fout | null>(null);
   const melding = useOpdracht('melding.nieuw');
   const bezig = useRef(false);
@@ -62,7 +64,8 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   const menu = MENU.filter(({ id, voor }) => (voor === undefined || magNuIn(archief, voor)) && (id !== 'nieuw' || magNieuw));
   // Whoever looks along sees, and changes nothing.
   const werkarchief = useMemo(() => (archief.meekijken ? { ...archief, alleenLezen: true } : archief), [archief]);
-  const fouten = [archief.alleenLezen ? { code: 'ARCHIEF_ALLEEN_LEZEN' } : null, melding.fout, slotfout].filter((fout) => fout !== null);
+  const wacht = logWacht > 0 ? { code: 'LOGBOEK_WACHT', params: { aantal: logWacht } } : null;
+  const fouten = [archief.alleenLezen ? { code: 'ARCHIEF_ALLEEN_LEZEN' } : null, wacht, melding.fout, slotfout].filter((fout) => fout !== null);
   return (
     <ArchiefContext value={werkarchief}>
       <NavigatieContext value={navigatie}>
@@ -94,5 +97,5 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
 /** A refusal that concerns the whole workspace. */
 function Bericht({ fout }: { fout: Pick<Fout, 'code'> & Partial<Fout> }) {
   const { wat, stap } = foutTekst(fout);
-  return <Melding soort={fout.code === 'ARCHIEF_ALLEEN_LEZEN' ? 'waarschuwing' : 'fout'} titel={wat}>{stap}</Melding>;
+  return <Melding soort={['ARCHIEF_ALLEEN_LEZEN', 'LOGBOEK_WACHT'].includes(fout.code) ? 'waarschuwing' : 'fout'} titel={wat}>{stap}</Melding>;
 }

@@ -39,8 +39,8 @@ export const toegangOpdrachten = {
     wie: 'iedereen',
     vanzelf: true,
   },
-  /** The moment by the core's clock. */
-  'app.tijd': { invoer: niets, uitvoer: z.strictObject({ nu: moment }), wie: 'iedereen', vanzelf: true },
+  /** The moment by the core's clock, and how many lines of the log wait because they cannot be written now. */
+  'app.tijd': { invoer: niets, uitvoer: z.strictObject({ nu: moment, logWacht: z.int().nonnegative() }), wie: 'iedereen', vanzelf: true },
   /** The user did something in the window: the idle lock starts counting anew. */
   'app.actief': { invoer: niets, uitvoer: niets, wie: 'iedereen' },
   'archief.kiesMap': {

@@ -64,6 +64,10 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   BESTAND_IN_GEBRUIK: s('Dit bestand is nog open in een ander programma, bijvoorbeeld in Word.', 'Sluit het daar, of kies een andere naam. Er is niets geschreven.'),
   OPSLAAN_MISLUKT: s('Het bestand kon niet op zijn plaats worden gezet. Er is niets overschreven.', 'Kies een andere map of een andere naam en sla het opnieuw op. Vastgelegd is dat het deze keer niet lukte.'),
   SCHIJF_VOL: s('De schijf is vol. Er is niets half opgeslagen.', 'Maak ruimte vrij en probeer het opnieuw. Wat bevestigd was, staat er nog.'),
+  LOGBOEK_WACHT: ({ aantal }) => ({
+    wat: 'Er kan nu niets worden opgeslagen. Lezen kan wel.',
+    stap: `Maak ruimte vrij op de schijf, of zorg voor schrijfrechten op de map. ${aantal === 1 ? 'Eén regel van het logboek wacht' : `${aantal} regels van het logboek wachten`} en ${aantal === 1 ? 'wordt' : 'worden'} dan vanzelf opgeschreven. Sluit de applicatie tot dan niet af.`,
+  }),
   SCHIJF_FOUT: s('De schijf kon niet worden gelezen of beschreven.', 'Controleer of de schijf of de netwerkmap er nog is en probeer het opnieuw.'),
   // Huisstijl
   LOGO_SOORT: s('Dit bestand is geen PNG en geen SVG.', 'Vraag de afdeling communicatie om het logo als SVG of als PNG.'),

@@ -94,7 +94,8 @@ const schrijvers: Readonly<Record<string, Schrijver>> = {
 
 /** One line of a log as a person reads it, without who, when and which dossier; those stand beside it. */
 export function inzageTekst(regel: Regel): string {
-  return schrijvers[regel.actie]?.(regel) ?? 'Deed iets dat deze versie niet kent';
+  const zin = schrijvers[regel.actie]?.(regel) ?? 'Deed iets dat deze versie niet kent';
+  return regel.extra['nagekomen'] === true ? `${zin} (later opgeschreven: de schijf was vol of niet te beschrijven)` : zin;
 }
 
 /** Every action that has a text here. */

@@ -3,8 +3,8 @@ import { bewaarInstellingen } from '../archief/instellingen.ts';
 import { transactie } from '../archief/vraag.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
-import { leesZaak, log } from '../dossiers/lezer.ts';
-import { logBeheer } from '../inzage/logboeken.ts';
+import { leesZaak } from '../dossiers/lezer.ts';
+import { logBeheer, noteer } from '../inzage/logboeken.ts';
 import { huidigeInstellingen } from '../huisstijl/huisstijl.ts';
 import { eisBeeld } from '../huisstijl/logo.ts';
 import { maakVoorNu } from './maken.ts';
@@ -15,7 +15,7 @@ import { voerUit } from './uitvoer.ts';
 export const documentHandlers: Pick<Handlers<Context>, keyof typeof documentOpdrachten> = {
   'document.voorbeeld': (context, { dossierId, ...keuze }) => {
     const gemaakt = maakVoorNu(context, leesZaak(context, dossierId).dossier, keuze);
-    log(context, 'document.bekeken', dossierId, { extra: { soort: keuze.soort } });
+    noteer(context, 'dossiers', 'document.bekeken', { dossierId, extra: { soort: keuze.soort } });
     return gemaakt;
   },
 

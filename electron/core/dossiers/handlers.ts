@@ -13,7 +13,8 @@ import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { documentRegels } from '../documenten/aanbod.ts';
 import { huidigeWerkafspraken } from '../werkwijze/werkwijze.ts';
-import { leesZaak, legVast, log } from './lezer.ts';
+import { noteer } from '../inzage/logboeken.ts';
+import { leesZaak, legVast } from './lezer.ts';
 import { lijst } from './lijst.ts';
 import { beslis, bewaarNachtpagina, laatVervallen, leesNachtpagina, openMelding } from './melding.ts';
 
@@ -55,13 +56,13 @@ export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrac
 
   'dossier.lijst': (context, vraag) => {
     const gevonden = lijst(context, vraag);
-    if (vraag.zoek.trim() !== '') log(context, 'dossier.gezocht', null, { extra: { treffers: gevonden.regels.length } });
+    if (vraag.zoek.trim() !== '') noteer(context, 'dossiers', 'dossier.gezocht', { extra: { treffers: gevonden.regels.length } });
     return { nu: context.host.klok.nu(), ...gevonden };
   },
 
   'dossier.open': (context, { dossierId }) => {
     const { dossier, gebeurtenissen } = leesZaak(context, dossierId);
-    log(context, 'dossier.ingezien', dossierId);
+    noteer(context, 'dossiers', 'dossier.ingezien', { dossierId });
     const nu = context.host.klok.nu();
     const status = statusOp(dossier, nu);
     return {

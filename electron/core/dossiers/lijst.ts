@@ -1,6 +1,7 @@
 import { contract } from '../../../shared/contract/contract.ts';
 import type { DossierRegel } from '../../../shared/contract/dossiers.ts';
 import { dossierStatussen, lopendeStatussen, type DossierStatus } from '../../../shared/dossier/status.ts';
+import { AppFout } from '../../../shared/fout.ts';
 import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import { tekstUitConcepten } from '../archief/concepten.ts';
 import { leesLijst, type Samenvatting, type Vervolg } from '../archief/samenvatting.ts';
@@ -36,7 +37,13 @@ function werkVerlopenBij(context: Context): void {
     const { rijen } = leesLijst(dossiers, { status, aantal: 50 });
     const verlopen = rijen.filter(({ einde }) => einde !== null && vergelijkMomenten(einde, nu) <= 0);
     if (verlopen.length === 0) return;
-    transactie(dossiers, () => verlopen.forEach(({ dossierId }) => vernieuwSamenvatting(context, dossierId)));
+    try {
+      transactie(dossiers, () => verlopen.forEach(({ dossierId }) => vernieuwSamenvatting(context, dossierId)));
+    } catch (fout) {
+      // Without room on the disk the lines stay as they are; each says when its order ended.
+      if (fout instanceof AppFout && fout.code === 'SCHIJF_VOL') return;
+      throw fout;
+    }
   }
 }
 

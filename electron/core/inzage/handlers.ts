@@ -7,8 +7,8 @@ import { leesLog, leesLogVanAccount, leesLogVanDossier, type Logregel } from '..
 import { leesNamen } from '../archief/register.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
-import { log } from '../dossiers/lezer.ts';
 import { maakPoort } from '../rechten/poort.ts';
+import { noteer } from './logboeken.ts';
 
 type Bron = InzageRegel['logboek'];
 
@@ -56,7 +56,7 @@ export const inzageHandlers: Pick<Handlers<Context>, keyof typeof inzageOpdracht
   'inzage.vanDossier': (context, { dossierId, voor, aantal }) => {
     const { dossiers } = context.archief();
     leesDossier(dossiers, dossierId);
-    log(context, 'inzage.bekeken', dossierId);
+    noteer(context, 'dossiers', 'inzage.bekeken', { dossierId });
     const regels = leesLogVanDossier(dossiers, dossierId, aantal, voorNummer(voor));
     const vertaal = maakVertaler(context);
     return { regels: regels.map((regel) => vertaal(regel, 'dossiers')), vervolg: vervolgVan(regels, aantal) };

@@ -1,4 +1,4 @@
-import { schrijfLog, type LogExtra } from '../archief/logboek.ts';
+import { schrijfLog, type LogExtra, type NieuweLogregel } from '../archief/logboek.ts';
 import type { Archief } from '../archief/archief.ts';
 import type { Context } from '../context.ts';
 import type { Host } from '../host.ts';
@@ -10,13 +10,21 @@ export type Logdelen = { dossierId?: string | null; objectId?: string; sha256?: 
 /** Where moment and id of a line come from. */
 export type Logbron = Pick<Host, 'ids'> & { klok: Pick<Host['klok'], 'nu'> };
 
+const regelVan = (archief: Archief, { klok, ids }: Logbron, actie: string, delen: Logdelen): NieuweLogregel => ({
+  id: ids.nieuw(),
+  op: klok.nu(),
+  accountId: archief.account.accountId,
+  actie,
+  ...delen,
+});
+
 /**
- * Writes a line in the log of one of the two files. From a folder in which nothing can be written a dossier can still be
- * read, at night more than ever, and then nothing can be noted there.
+ * Writes a line in the log of one of the two files, together with what it is about: without the one the other does not
+ * happen. Where nothing can be written nothing happens that needs it.
  */
-export function schrijfIn(archief: Archief, { klok, ids }: Logbron, bestand: Bestand, actie: string, delen: Logdelen = {}): void {
+export function schrijfIn(archief: Archief, bron: Logbron, bestand: Bestand, actie: string, delen: Logdelen = {}): void {
   if (archief.alleenLezen) return;
-  schrijfLog(archief[bestand], { id: ids.nieuw(), op: klok.nu(), accountId: archief.account.accountId, actie, ...delen });
+  schrijfLog(archief[bestand], regelVan(archief, bron, actie, delen));
 }
 
 /** Writes a line in the log of one of the two files of the open archive. */
@@ -27,4 +35,10 @@ export function schrijf(context: Context, bestand: Bestand, actie: string, delen
 /** Writes a line about accounts, keys, settings or duty: in `basis.db`, where a beheerder can write and read it too. */
 export function logBeheer(context: Context, actie: string, delen: Logdelen = {}): void {
   schrijf(context, 'basis', actie, delen);
+}
+
+/** Notes that somebody read, came or went. On a full or read-only disk that goes on all the same, and the line is written later. */
+export function noteer(context: Context, bestand: Bestand, actie: string, delen: Logdelen = {}): void {
+  const archief = context.archief();
+  context.logwachtrij.noteer(archief, bestand, regelVan(archief, context.host, actie, delen));
 }

@@ -5,8 +5,8 @@ import { dossierStatussen, lopendeStatussen, statusOp } from '../../../shared/do
 import { AppFout } from '../../../shared/fout.ts';
 import type { Zichtfilter } from '../archief/behandelaars.ts';
 import type { Context } from '../context.ts';
-import { leesZaak, log } from '../dossiers/lezer.ts';
-import { logBeheer } from '../inzage/logboeken.ts';
+import { leesZaak } from '../dossiers/lezer.ts';
+import { noteer } from '../inzage/logboeken.ts';
 import { isOpPiket } from './piket.ts';
 import type { Toegangspoort } from './weeg.ts';
 
@@ -33,8 +33,8 @@ export function maakPoort(context: Context): Toegangspoort {
     },
     geweigerd(opdracht, code, dossierId) {
       const extra = { opdracht, code };
-      if (context.archief().heeftDossiers) log(context, 'toegang.geweigerd', dossierId, { extra });
-      else logBeheer(context, 'toegang.geweigerd', { extra });
+      if (context.archief().heeftDossiers) noteer(context, 'dossiers', 'toegang.geweigerd', { dossierId, extra });
+      else noteer(context, 'basis', 'toegang.geweigerd', { extra });
     },
   };
 }

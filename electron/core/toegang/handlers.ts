@@ -13,7 +13,7 @@ import { RUST } from '../accounts/handlers.ts';
 import { bewaarInstellingen } from '../archief/instellingen.ts';
 import { meldAccount } from '../archief/register.ts';
 import { leesVoorkeur } from '../archief/voorkeuren.ts';
-import { logBeheer } from '../inzage/logboeken.ts';
+import { noteer } from '../inzage/logboeken.ts';
 import { vragerVan } from '../rechten/poort.ts';
 import { aantalPogingen } from '../sleutels/pogingen.ts';
 import { bekendeArchieven, onthoudArchief } from './bekend.ts';
@@ -36,11 +36,18 @@ function neem(context: Context, archief: Archief, mislukt: number): OpenArchief 
   onthoudArchief(context.host, { map, gemeente, demonstratie });
   const minuten = leesVoorkeur(basis, account.accountId, RUST);
   if (typeof minuten === 'number' && minuten >= 1 && minuten < RUST_MINUTEN) context.sessie.rustMinuten = minuten;
-  if (!alleenLezen) {
-    meldAccount(basis, account);
-    logBeheer(context, 'archief.ontgrendeld', { extra: { mislukt } });
-  }
+  if (!alleenLezen) alsErRuimteIs(() => meldAccount(basis, account));
+  noteer(context, 'basis', 'archief.ontgrendeld', { extra: { mislukt } });
   return beeld(context);
+}
+
+/** At night reading must go on: on a full disk the archive opens, and what needs room is refused by itself, until there is some. */
+function alsErRuimteIs(doe: () => void): void {
+  try {
+    doe();
+  } catch (fout) {
+    if (!(fout instanceof AppFout && fout.code === 'SCHIJF_VOL')) throw fout;
+  }
 }
 
 /** In the stand-in window only a demonstration archive opens, unless the command line allowed more. */
@@ -61,7 +68,10 @@ export const toegangHandlers: Pick<Handlers<Context>, keyof typeof toegangOpdrac
     };
   },
 
-  'app.tijd': ({ host }) => ({ nu: host.klok.nu() }),
+  'app.tijd': (context) => ({
+    nu: context.host.klok.nu(),
+    logWacht: context.isOpen() ? context.logwachtrij.aantal(context.archief().archiefId) : 0,
+  }),
 
   'app.actief': () => ({}),
 
@@ -94,15 +104,7 @@ export const toegangHandlers: Pick<Handlers<Context>, keyof typeof toegangOpdrac
   'archief.ontgrendel': async (context, { map, accountId, wachtwoord }) => {
     eisToegestaan(context, leesSleutels(map).inhoud.demonstratie);
     const mislukt = aantalPogingen(map, accountId);
-    const vraag = { map, accountId, wachtwoord, host: context.host };
-    try {
-      return neem(context, await openArchief({ ...vraag, verhoogTot: context.kdf }), mislukt);
-    } catch (fout) {
-      if (!(fout instanceof AppFout && fout.code === 'SCHIJF_VOL')) throw fout;
-      // At night reading must go on: on a full disk the archive opens without writing anything, and the window says so.
-      context.sluit();
-      return neem(context, await openArchief({ ...vraag, alleenLezen: true }), mislukt);
-    }
+    return neem(context, await openArchief({ map, accountId, wachtwoord, host: context.host, verhoogTot: context.kdf }), mislukt);
   },
 
   'klembord.zet': async ({ klembord }, { tekst }) => {

@@ -10,7 +10,8 @@ import { verleng } from '../../../shared/dossier/verloop/verlengen.ts';
 import { leesNamen } from '../archief/register.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
-import { log, type GelezenDossier } from '../dossiers/lezer.ts';
+import type { GelezenDossier } from '../dossiers/lezer.ts';
+import { noteer } from '../inzage/logboeken.ts';
 import { leesBord, openPosten } from './bord.ts';
 import { zoekEerdere } from './eerdere.ts';
 import { bewaarFormulier, leesFormulier } from './formulieren.ts';
@@ -25,7 +26,7 @@ export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrac
 
   'dossier.eerdere': (context, beeld) => {
     const treffers = zoekEerdere(context, beeld);
-    log(context, 'dossier.eerdereGezocht', null, { extra: { treffers: treffers.length } });
+    noteer(context, 'dossiers', 'dossier.eerdereGezocht', { extra: { treffers: treffers.length } });
     return { treffers };
   },
 
