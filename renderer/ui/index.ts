@@ -1,6 +1,7 @@
 /** The component kit. Features take everything from here, and styles once from `stijl/index.css`. */
 export * from './datuminvoer.ts';
 export * from './document/Blokweergave.tsx';
+export * from './document/Briefkop.tsx';
 export * from './gedrag/Taal.tsx';
 export * from './gedrag/useNachtstand.ts';
 export * from './gedrag/useSneltoets.ts';

@@ -1,19 +1,30 @@
-/** What the municipality agreed about its own way of working: more duties than the law names, and its own targets. */
+/**
+ * What the municipality agreed about its own way of working: more duties than the law names, and its own targets. None of it
+ * moves a term of the law: a target stands beside it, as a target.
+ */
 import { z } from 'zod';
+import { moment } from '../dossier/basis.ts';
+import { vergelijkMomenten, type Moment } from '../wth/tijd.ts';
 import { INFORMEREN_WERKDOEL_UREN } from '../wth/voorlopigeVoorziening.ts';
 
 /** When an own duty arises. */
-const momenten = ['opleggen', 'verlengen', 'intrekken', 'uitspraak', 'einde'] as const;
+export const plichtmomenten = ['opleggen', 'verlengen', 'intrekken', 'uitspraak', 'einde'] as const;
+export type Plichtmoment = (typeof plichtmomenten)[number];
 
 /** Somebody whom the municipality informs besides those whom the law names. */
 const eigenPlicht = z.strictObject({
   /** Never changed once used: ticks are recorded under it. */
   code: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
   naam: z.string().trim().min(1).max(120),
-  bij: z.array(z.enum(momenten)).min(1).max(momenten.length),
+  bij: z.array(z.enum(plichtmomenten)).min(1).max(plichtmomenten.length),
   /** Target in hours after the decision; `null` without one. */
   binnenUren: z.int().min(1).max(672).nullable(),
+  /** What happens from this moment on gives rise to it; `null`: always did. So a new agreement leaves no old case undone. */
+  sinds: moment.nullable(),
+  /** What happens from this moment on no longer does; `null` while it counts. Never thrown away: old cases name it. */
+  tot: moment.nullable(),
 });
+export type EigenPlicht = z.infer<typeof eigenPlicht>;
 
 const uren = z.int().min(1).max(72);
 
@@ -21,12 +32,14 @@ const uren = z.int().min(1).max(72);
 export const werkafspraken = z.strictObject({
   eigenPlichten: z
     .array(eigenPlicht)
-    .max(30)
+    .max(60)
     .refine((lijst) => new Set(lijst.map(({ code }) => code)).size === lijst.length),
   /** Target for telling housemate, instance and Veilig Thuis, for which the law says 'onverwijld' (Wth 2 lid 8). */
   mededelenBinnenUren: uren,
   /** The same after a ruling (Wth 8 lid 2). */
   uitspraakBinnenUren: uren,
+  /** Target for writing down what was announced orally, for which the law says 'spoedig' (Wth 2 lid 7). The week of Awb 3:47 stays the limit. */
+  opschriftstelling: z.enum(['zelfde dag', 'volgende dag', 'geen doel']),
   /** What the regional online system is called. */
   regionaalSysteem: z.string().trim().max(120),
 });
@@ -37,5 +50,36 @@ export const eersteWerkafspraken: Werkafspraken = {
   eigenPlichten: [],
   mededelenBinnenUren: 12,
   uitspraakBinnenUren: INFORMEREN_WERKDOEL_UREN,
+  opschriftstelling: 'volgende dag',
   regionaalSysteem: '',
 };
+
+const zonderTijd = { sinds: null, tot: null };
+const isDeel = (waarde: unknown): waarde is object => typeof waarde === 'object' && waarde !== null;
+
+/** Reads a version as it was stored; what did not exist yet is as where nothing was agreed. @throws when it does not fit */
+export function leesWerkafspraken(ruw: unknown): Werkafspraken {
+  const opgeslagen = { ...eersteWerkafspraken, ...(isDeel(ruw) ? ruw : {}) };
+  const { eigenPlichten } = opgeslagen;
+  return werkafspraken.parse({ ...opgeslagen, eigenPlichten: eigenPlichten.map((plicht) => (isDeel(plicht) ? { ...zonderTijd, ...plicht } : plicht)) });
+}
+
+/**
+ * The next version: a new duty counts from now on, one that was left out no longer does and stays in the list for the cases that
+ * know it. Since when a duty counted is nobody's to change.
+ */
+export function volgendeAfspraken(oud: Werkafspraken, nieuw: Werkafspraken, nu: Moment): Werkafspraken {
+  const eerder = new Map(oud.eigenPlichten.map((plicht) => [plicht.code, plicht]));
+  const gekozen = nieuw.eigenPlichten.filter(({ tot }) => tot === null);
+  const codes = new Set(gekozen.map(({ code }) => code));
+  const geldend = gekozen.map((plicht): EigenPlicht => ({ ...plicht, sinds: begin(eerder.get(plicht.code), nu), tot: null }));
+  const gestopt = oud.eigenPlichten.filter(({ code }) => !codes.has(code)).map((plicht): EigenPlicht => ({ ...plicht, tot: plicht.tot ?? nu }));
+  return { ...nieuw, eigenPlichten: [...geldend, ...gestopt] };
+}
+
+/** Since when: one that was stopped and comes back counts from now on. */
+const begin = (eerder: EigenPlicht | undefined, nu: Moment): Moment | null => (eerder === undefined || eerder.tot !== null ? nu : eerder.sinds);
+
+/** Whether what happened at `op` gives rise to this duty. */
+export const geldtOp = ({ sinds, tot }: EigenPlicht, op: Moment): boolean =>
+  (sinds === null || vergelijkMomenten(op, sinds) >= 0) && (tot === null || vergelijkMomenten(op, tot) < 0);

@@ -1,5 +1,6 @@
 import type { werkwijzeOpdrachten } from '../../../shared/contract/werkwijze.ts';
 import { AppFout } from '../../../shared/fout.ts';
+import { volgendeAfspraken } from '../../../shared/instellingen/werkafspraken.ts';
 import { eisVerleenbaar } from '../../../shared/mandaat/register.ts';
 import { vergelijkDatums } from '../../../shared/wth/tijd.ts';
 import { beeindigMandaat, leesMandaten, verleenMandaat } from '../archief/mandaten.ts';
@@ -45,7 +46,7 @@ export const werkwijzeHandlers: Pick<Handlers<Context>, keyof typeof werkwijzeOp
   'werkafspraken.bewaar': (context, nieuw) => {
     const { basis } = context.archief();
     transactie(basis, () => {
-      bewaarVersie(basis, 'werkafspraken', nieuw, door(context));
+      bewaarVersie(basis, 'werkafspraken', volgendeAfspraken(huidigeWerkafspraken(context), nieuw, context.host.klok.nu()), door(context));
       logBeheer(context, 'werkafspraken.gewijzigd');
     });
     return {};

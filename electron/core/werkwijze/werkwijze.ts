@@ -1,4 +1,4 @@
-import { eersteWerkafspraken, werkafspraken, type Werkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
+import { eersteWerkafspraken, leesWerkafspraken, type Werkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
 import { leesVersie } from '../archief/versies.ts';
 import type { Context } from '../context.ts';
 import type { Archief } from '../archief/archief.ts';
@@ -13,7 +13,7 @@ export function huidigeWerkafspraken(context: Context): Werkafspraken {
   if (rij === null) return eersteWerkafspraken;
   const eerder = gelezen.get(archief);
   if (eerder?.versie === rij.versie) return eerder.afspraken;
-  const afspraken = werkafspraken.parse(rij.gegevens);
+  const afspraken = leesWerkafspraken(rij.gegevens);
   gelezen.set(archief, { versie: rij.versie, afspraken });
   return afspraken;
 }

@@ -7,6 +7,7 @@ import { useVraag } from '../../bridge/useVraag.ts';
 import { Artikel, Blokweergave, IcoonTerug, Knop, Linkknop, Melding, Paginakop, Stapel, useSneltoets } from '../../ui/index.ts';
 import { Gebreken } from './Gebreken.tsx';
 import { Opgeslagen } from './Opgeslagen.tsx';
+import { useLogo } from './useLogo.ts';
 import { Weigering } from './Weigering.tsx';
 import './documenten.css';
 
@@ -22,6 +23,7 @@ export function DocumentPagina({ dossierId, soort, huisgenootId }: DocumentPagin
   const [bestand, setBestand] = useState<{ pad: string; sha256: string } | null>(null);
   const [afgebroken, setAfgebroken] = useState(false);
   const gegevens = isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort] : null;
+  const logo = useLogo(voorbeeld.data?.inhoud.briefhoofd?.logo ?? null);
   const gebreken = voorbeeld.data?.gebreken ?? [];
   const aandacht = voorbeeld.data?.aandacht ?? [];
   // Before the preview is there the core is asked all the same: it checks what it writes, and who presses Ctrl+S is not kept waiting.
@@ -63,7 +65,7 @@ export function DocumentPagina({ dossierId, soort, huisgenootId }: DocumentPagin
         {afgebroken && <Melding soort="info" titel="Niet opgeslagen">U koos geen plaats. Er is niets geschreven.</Melding>}
         {gebreken.length > 0 && <Gebreken gebreken={gebreken} dossierId={dossierId} huisgenootId={huisgenootId} />}
         {aandacht.length > 0 && <Gebreken gebreken={aandacht} advies dossierId={dossierId} huisgenootId={huisgenootId} />}
-        {voorbeeld.data !== null && <Blokweergave document={voorbeeld.data.inhoud} />}
+        {voorbeeld.data !== null && <Blokweergave document={voorbeeld.data.inhoud} logo={logo} />}
       </Stapel>
     </>
   );

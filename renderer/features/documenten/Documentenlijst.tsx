@@ -4,10 +4,10 @@ import { Kaart, Kop, Leegstaat, IcoonDocument, Stapel } from '../../ui/index.ts'
 import { Documentkaart } from './Documentkaart.tsx';
 import './documenten.css';
 
-export type DocumentenlijstProps = { documenten: readonly DocumentRegel[]; uitgereikt: boolean; bijBekijk: (document: DocumentRegel) => void };
+export type DocumentenlijstProps = { dossierId: string; documenten: readonly DocumentRegel[]; uitgereikt: boolean; bijBekijk: (document: DocumentRegel) => void };
 
 /** Every document of a case: those that can be made with what became of them, and the others with the reason why not. */
-export function Documentenlijst({ documenten, uitgereikt, bijBekijk }: DocumentenlijstProps) {
+export function Documentenlijst({ dossierId, documenten, uitgereikt, bijBekijk }: DocumentenlijstProps) {
   const wel = documenten.filter(({ belet, uitgegeven }) => belet === '' || uitgegeven !== null);
   const niet = documenten.filter((document) => !wel.includes(document));
   return (
@@ -17,7 +17,7 @@ export function Documentenlijst({ documenten, uitgereikt, bijBekijk }: Documente
       ) : (
         <ul className="documenten">
           {wel.map((document) => (
-            <li key={`${document.soort}-${document.huisgenootId}`}><Documentkaart document={document} uitgereikt={uitgereikt} bijBekijk={bijBekijk} /></li>
+            <li key={`${document.soort}-${document.huisgenootId}`}><Documentkaart document={document} dossierId={dossierId} uitgereikt={uitgereikt} bijBekijk={bijBekijk} /></li>
           ))}
         </ul>
       )}

@@ -4,16 +4,18 @@ import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { IcoonDocument, IcoonKlaar, IcoonOpen, Kaart, Knop, Merk, Statusmerk } from '../../ui/index.ts';
 import { hashKort } from './hash.ts';
 import { documentNaam } from './naam.ts';
+import { Uitgaven } from './Uitgaven.tsx';
 
 export type DocumentkaartProps = {
   document: DocumentRegel;
+  dossierId: string;
   /** The beschikking of this dossier was handed over. */
   uitgereikt: boolean;
   bijBekijk: (document: DocumentRegel) => void;
 };
 
 /** One document: what it is, whether it left the archive, and whether the facts still say the same. */
-export function Documentkaart({ document, uitgereikt, bijBekijk }: DocumentkaartProps) {
+export function Documentkaart({ document, dossierId, uitgereikt, bijBekijk }: DocumentkaartProps) {
   const { belet, uitgegeven } = document;
   const wijktAf = uitgegeven?.wijktAf === true;
   // A beschikking that was handed over stays as it is; what it said can be saved again below.
@@ -40,6 +42,7 @@ export function Documentkaart({ document, uitgereikt, bijBekijk }: Documentkaart
         </p>
       )}
       {wijktAf && <p>De feiten zijn daarna veranderd.{belet === '' && ` ${afwijkingTekst(document.soort, uitgereikt)}`}</p>}
+      {document.uitgaven.length > 0 && <Uitgaven naam={naam} dossierId={dossierId} uitgaven={document.uitgaven} />}
       {belet !== '' && <p>Kan nu niet worden gemaakt. {beletTekst(belet)}</p>}
     </Kaart>
   );

@@ -68,7 +68,7 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
           id: 'documenten',
           titel: afwijkend > 0 ? <><IcoonWijktAf /> Documenten</> : 'Documenten',
           teller: afwijkend > 0 ? { aantal: afwijkend, naam: 'wijkt af' } : undefined,
-          inhoud: <Documentenlijst documenten={beeld.documenten} uitgereikt={dossier.uitgereikt !== null} bijBekijk={bijDocument} />,
+          inhoud: <Documentenlijst dossierId={beeld.dossierId} documenten={beeld.documenten} uitgereikt={dossier.uitgereikt !== null} bijBekijk={bijDocument} />,
         },
         ...(mag('inzage.vanDossier') ? [{ id: 'inzage', titel: 'Inzage', inhoud: <Dossierinzage dossierId={beeld.dossierId} /> }] : []),
       ]}

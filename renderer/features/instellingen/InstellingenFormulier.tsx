@@ -1,26 +1,51 @@
 import { useState, type SyntheticEvent } from 'react';
 import type { Instellingen } from '../../../shared/instellingen/instellingen.ts';
-import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
-import { Alinea, focusVeld, IcoonKlaar, Kaart, Knop, Melding, Merk, Tekstveld, useSneltoets } from '../../ui/index.ts';
-import { useInstellingen } from './useInstellingen.ts';
-import { GEMEENTE, GROEPEN, uitlegVan, veldfout, vereistDoor, waarschuwingVan } from './velden.ts';
+import { roep } from '../../bridge/roep.ts';
+import { Alinea, focusVeld, Kaart, Tekstveld, useSneltoets } from '../../ui/index.ts';
+import { Bewaarvoet } from './Bewaarvoet.tsx';
+import { Briefvoorbeeld } from './Briefvoorbeeld.tsx';
+import { Logokeuze } from './Logokeuze.tsx';
+import { useBewaard } from './useBewaard.ts';
+import { GEMEENTE, GROEPEN, uitlegVan, veldfout, vereistDoor, waarschuwingVan, type Instelling } from './velden.ts';
+import { Versies } from './Versies.tsx';
+
+/** An empty name of the municipality is never saved, nor what is too long. */
+const kan = (waarden: Instellingen): boolean => GROEPEN.every(({ velden }) => velden.every((veld) => veldfout(veld, waarden, true) === undefined));
 
 /** The form over the settings as they were read. */
 export function InstellingenFormulier({ begin }: { begin: Instellingen }) {
   const waaromNiet = useWaaromNiet('instellingen.bewaar');
   const alleenLezen = waaromNiet !== null;
-  const { waarden, wijzig, gewijzigd, bezig, bewaard, fout, bewaar } = useInstellingen(begin);
+  const stand = useBewaard(begin, kan, (waarden) => roep('instellingen.bewaar', waarden));
+  const { waarden, wijzig } = stand;
   const [gevraagd, setGevraagd] = useState(false);
-  const tekst = fout && foutTekst(fout);
 
   const verzend = async (): Promise<void> => {
     setGevraagd(true);
-    if (waarden.gemeente.trim() === '') focusVeld(GEMEENTE);
-    else await bewaar();
+    const fout = GROEPEN.flatMap(({ velden }) => velden).find((veld) => veldfout(veld, waarden, true) !== undefined);
+    if (fout !== undefined) focusVeld(fout.naam);
+    else await stand.bewaar();
   };
   useSneltoets('ctrl+s', () => void verzend(), { actief: !alleenLezen });
 
+  const veld = (instelling: Instelling) => (
+    <Tekstveld
+      key={instelling.naam}
+      id={instelling.naam}
+      label={instelling.label}
+      artikel={vereistDoor(instelling.naam)}
+      uitleg={uitlegVan(instelling)}
+      verplicht={instelling.naam === GEMEENTE}
+      type={instelling.telefoon ? 'tel' : 'text'}
+      breedte="middel"
+      alleenLezen={alleenLezen}
+      waarde={instelling.lees(waarden)}
+      bijWijziging={(waarde) => wijzig(instelling.zet(waarden, waarde))}
+      fout={veldfout(instelling, waarden, gevraagd)}
+      waarschuwing={waarschuwingVan(instelling, waarden)}
+    />
+  );
   return (
     <form
       className="instellingen__formulier"
@@ -30,47 +55,20 @@ export function InstellingenFormulier({ begin }: { begin: Instellingen }) {
         void verzend();
       }}
     >
-      {GROEPEN.map((groep) => (
+      {GROEPEN.map((groep, nummer) => (
         <Kaart key={groep.titel} titel={groep.titel}>
           <Alinea soort="klein">{groep.uitleg}</Alinea>
-          {groep.velden.map((veld) => (
-            <Tekstveld
-              key={veld.naam}
-              id={veld.naam}
-              label={veld.label}
-              artikel={vereistDoor(veld.naam)}
-              uitleg={uitlegVan(veld)}
-              verplicht={veld.naam === GEMEENTE}
-              type={veld.telefoon ? 'tel' : 'text'}
-              breedte="middel"
-              alleenLezen={alleenLezen}
-              waarde={veld.lees(waarden)}
-              bijWijziging={(waarde) => wijzig(veld.zet(waarden, waarde))}
-              fout={veldfout(veld, waarden, gevraagd)}
-              waarschuwing={waarschuwingVan(veld, waarden)}
-            />
-          ))}
+          {groep.velden.map(veld)}
+          {nummer === 0 && (
+            <>
+              <Logokeuze logo={waarden.logo} waaromNiet={waaromNiet} bijWijziging={(logo) => wijzig({ ...waarden, logo })} />
+              <Briefvoorbeeld instellingen={waarden} />
+            </>
+          )}
         </Kaart>
       ))}
-      <div className="instellingen__voet">
-        {tekst && <Melding soort="fout" titel={tekst.wat}>{tekst.stap}</Melding>}
-        <div className="instellingen__regel">
-          <Knop
-            soort="primair"
-            type="submit"
-            sneltoets="ctrl+s"
-            bezig={bezig}
-            uitgeschakeld={alleenLezen}
-            waaromNiet={waaromNiet}
-          >
-            {bezig ? 'Bewaren…' : 'Bewaar de instellingen'}
-          </Knop>
-          <div role="status" className="instellingen__stand">
-            {bewaard && <Merk toon="succes" icoon={<IcoonKlaar />}>De instellingen zijn bewaard</Merk>}
-            {gewijzigd && !bezig && 'Nog niet bewaard. Dat gebeurt ook als u deze pagina verlaat of een halve minuut niets typt.'}
-          </div>
-        </div>
-      </div>
+      <Versies van="instellingen" stand={stand.keren} uitleg="Een opgeslagen document onthoudt met welke versie het is gemaakt, en kan daarmee precies zo opnieuw worden opgeslagen." />
+      <Bewaarvoet stand={stand} knop="Bewaar de instellingen" klaar="De instellingen zijn bewaard" waaromNiet={waaromNiet} />
     </form>
   );
 }

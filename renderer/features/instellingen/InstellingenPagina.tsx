@@ -1,22 +1,35 @@
+import { useState } from 'react';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Knop, Melding, Paginakop } from '../../ui/index.ts';
+import { Knop, Melding, Paginakop, Tabbladen } from '../../ui/index.ts';
 import { Mandaatregister } from '../mandaat/Mandaatregister.tsx';
 import './instellingen.css';
 import { InstellingenFormulier } from './InstellingenFormulier.tsx';
+import { Werkafspraken } from './Werkafspraken.tsx';
 
-/** What the municipality sets once: the names and numbers in its documents. */
+/** What the municipality sets once: its house style, its own agreements, and the powers that it gave away. */
 export function InstellingenPagina() {
-  const { data, fout, herlaad } = useVraag('instellingen.lees', {});
-  const tekst = fout && foutTekst(fout);
+  const [blad, setBlad] = useState('huisstijl');
   return (
     <div className="instellingen">
-      <Paginakop titel="Instellingen" onderregel="Namen en nummers die in de documenten komen. Een document dat al is opgeslagen, verandert niet mee." />
-      {data === null && tekst && (
-        <Melding soort="fout" titel={tekst.wat} acties={<Knop bijKlik={() => void herlaad()}>Probeer opnieuw</Knop>}>{tekst.stap}</Melding>
-      )}
-      {data !== null && <InstellingenFormulier begin={data} />}
-      <Mandaatregister />
+      <Paginakop titel="Instellingen" onderregel="De huisstijl, namen en nummers in de documenten, en wat de gemeente zelf heeft afgesproken. Een document dat al is opgeslagen, verandert niet mee." />
+      <Tabbladen
+        label="Onderdelen van de instellingen"
+        actief={blad}
+        bijWissel={setBlad}
+        bladen={[
+          { id: 'huisstijl', titel: 'Huisstijl en gegevens', inhoud: <Huisstijl /> },
+          { id: 'werkafspraken', titel: 'Werkafspraken', inhoud: <Werkafspraken /> },
+          { id: 'mandaten', titel: 'Mandaten', inhoud: <Mandaatregister /> },
+        ]}
+      />
     </div>
   );
+}
+
+function Huisstijl() {
+  const { data, fout, herlaad } = useVraag('instellingen.lees', {});
+  const tekst = fout && foutTekst(fout);
+  if (data !== null) return <InstellingenFormulier begin={data} />;
+  return tekst && <Melding soort="fout" titel={tekst.wat} acties={<Knop bijKlik={() => void herlaad()}>Probeer opnieuw</Knop>}>{tekst.stap}</Melding>;
 }

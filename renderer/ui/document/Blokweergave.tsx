@@ -1,19 +1,23 @@
 /* oxlint-disable react/no-array-index-key -- a document is never edited in place: its parts have no identity but their position */
 import { Fragment } from 'react';
 import type { Blok, DocumentInhoud, Tekstdeel } from '../../../shared/documenten/blok.ts';
+import { Briefkop } from './Briefkop.tsx';
 
 export type BlokweergaveProps = {
   document: DocumentInhoud;
   /** Level of the heading that the title of the document gets in the outline of this page. */
   kopniveau?: 2 | 3 | undefined;
+  /** Where the picture of the logo in its letterhead comes from; `null` while it is not there. */
+  logo?: string | null | undefined;
 };
 
 /** A document as it will stand on paper: the same content that goes to Word. */
-export function Blokweergave({ document, kopniveau = 2 }: BlokweergaveProps) {
+export function Blokweergave({ document, kopniveau = 2, logo = null }: BlokweergaveProps) {
   return (
     <article className="ui-document" aria-label={document.titel} lang="nl">
+      {document.briefhoofd !== null && <Briefkop briefhoofd={document.briefhoofd} logo={logo} />}
       <p className="ui-document__rand">
-        <span>{document.gemeente}</span>
+        {document.briefhoofd === null && <span>{document.gemeente}</span>}
         <strong>{document.vertrouwelijkheid}</strong>
       </p>
       {document.blokken.map((blok, plaats) => (

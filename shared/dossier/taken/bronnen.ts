@@ -2,8 +2,8 @@
 import { volwassenHuisgenoten } from '../../documenten/aanbod.ts';
 import type { Werkafspraken } from '../../instellingen/werkafspraken.ts';
 import { isOplegmandaat } from '../../mandaat/oplegmandaat.ts';
-import { plusUren } from '../../wth/rekenen.ts';
-import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
+import { datumPlusDagen, plusUren } from '../../wth/rekenen.ts';
+import { eersteMomentVan, lokaleDatum, vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import { eindeMetReden, looptijdVan } from '../looptijd.ts';
 import type { Dossier } from '../toestand.ts';
 import { bron, eigen, type Taakbron } from './bron.ts';
@@ -22,6 +22,12 @@ function mededelingen(dossier: Dossier, aanleiding: Aanleiding, sinds: Moment, v
   ];
 }
 
+/** The municipality's target for writing down what was announced: the end of that day or of the next; `null` without one. */
+function opschriftdoel(aangezegd: Moment, { opschriftstelling }: Werkafspraken): Moment | null {
+  if (opschriftstelling === 'geen doel') return null;
+  return eersteMomentVan(datumPlusDagen(lokaleDatum(aangezegd), opschriftstelling === 'zelfde dag' ? 1 : 2));
+}
+
 /** At the imposition (Wth 2 lid 3, 6, 7 and 8, 4 lid 2, 5 lid 1). */
 function bijOpleggen(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
   const { opgelegd, aangezegd, uitgereikt, praktisch, kindermishandeling, omstandigheden } = dossier;
@@ -37,7 +43,7 @@ function bijOpleggen(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
     ...(zonderOverleg ? [bron('opleggen', 'overlegVeiligThuis', 'Wth 2 lid 3', sinds)] : []),
     aangezegd === null
       ? bron('opleggen', 'uitreiking', 'Awb 3:41', sinds, { via: 'uitreiken' })
-      : bron('opleggen', 'opschriftstelling', 'Wth 2 lid 7', aangezegd.at, { via: 'uitreiken' }),
+      : bron('opleggen', 'opschriftstelling', 'Wth 2 lid 7', aangezegd.at, { via: 'uitreiken', doel: opschriftdoel(aangezegd.at, afspraken) }),
     ...(uitgereikt?.gegevens.wijze === 'nederlegging' ? [bron('opleggen', 'nederlegging', 'Wth 2 lid 7', uitgereikt.at, { via: 'nederlegging' })] : []),
     bron('opleggen', 'bereikbaarheid', 'Wth 2 lid 6', sinds),
     ...(wens === null ? [] : [bron('opleggen', 'raadsman', 'Wth 5 lid 1', wens)]),

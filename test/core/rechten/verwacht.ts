@@ -141,6 +141,7 @@ export const OVER_DOSSIER: readonly OpdrachtNaam[] = [
   'dossier.open',
   'document.voorbeeld',
   'document.voerUit',
+  'document.maakOpnieuw',
   'inzage.vanDossier',
   'bevoegdheid.stelVast',
   'taak.afronden',

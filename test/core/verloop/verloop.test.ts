@@ -184,15 +184,20 @@ describe('duties and closing', () => {
     await g.proef.geef('dossier.heropen', { dossierId, reden: 'Er komt een uitspraak.' });
   });
 
-  it('follow what the municipality agreed', async () => {
+  it('follow what the municipality agreed, from then on and as long as it did', async () => {
+    const eerder = await lopend();
+    await g.als(oov);
+    const taak = { ...VERLOOP_INVOER['taak.afronden'], at: '2026-11-28T08:00:00+01:00', taak: 'opleggen//eigen/corporatie' };
+    g.proef.zet(NACHT);
+    await g.proef.geef('werkafspraken.bewaar', { ...eersteWerkafspraken, eigenPlichten: [{ code: 'corporatie', naam: 'de woningcorporatie', bij: ['opleggen'], binnenUren: 24, sinds: null, tot: null }] });
     const dossierId = await lopend();
     await g.als(oov);
-    await g.proef.geef('werkafspraken.bewaar', { ...eersteWerkafspraken, eigenPlichten: [{ code: 'corporatie', naam: 'de woningcorporatie', bij: ['opleggen'], binnenUren: 24 }] });
-    const taak = { ...VERLOOP_INVOER['taak.afronden'], dossierId, at: '2026-11-28T08:00:00+01:00', taak: 'opleggen//eigen/corporatie' };
-    await g.proef.geef('taak.afronden', taak);
     await g.proef.geef('werkafspraken.bewaar', eersteWerkafspraken);
-    expect(await g.proef.geef('werkafspraken.lees', {})).toEqual(eersteWerkafspraken);
-    expect(await g.proef.weiger('taak.afronden', taak)).toBe('TAAK_ONBEKEND');
+    // The agreement no longer counts, and the case that knows it still does.
+    expect((await g.proef.geef('werkafspraken.lees', {})).eigenPlichten).toMatchObject([{ code: 'corporatie', sinds: NACHT, tot: g.proef.nu() }]);
+    await g.proef.geef('taak.afronden', { ...taak, dossierId });
+    expect((await g.proef.geef('instellingen.versies', { van: 'werkafspraken' })).versies.map(({ versie, door }) => `${versie} ${door}`)).toEqual(['2 Noor Blom', '1 Noor Blom']);
+    expect(await g.proef.weiger('taak.afronden', { ...taak, dossierId: eerder })).toBe('TAAK_ONBEKEND');
   });
 });
 

@@ -5,6 +5,7 @@ import { GROEPEN, uitlegVan, vereistDoor } from '../../../renderer/features/inst
 import { instellingenvelden } from '../../../shared/documenten/velden/instellingen.ts';
 import { eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
 import { metArchief, startKern } from '../../core/kern/proefkern.ts';
+import { png } from '../../core/huisstijl/plaatjes.ts';
 import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
 
 const velden = GROEPEN.flatMap((groep) => groep.velden);
@@ -49,7 +50,7 @@ describe('the page', () => {
     fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
     await screen.findByText('De instellingen zijn bewaard');
     expect((await lees()).plaats).toBe('Overdam');
-    await vul(/^Bezoekadres/, 'Raadhuisplein 2');
+    await vul(/^Bezoekadres(?! van)/, 'Raadhuisplein 2');
     expect(screen.queryByText('De instellingen zijn bewaard')).toBeNull();
   });
 
@@ -69,5 +70,48 @@ describe('the page', () => {
     await opPagina('Dossiers');
     expect((await lees()).gemeente).toBe('Molenwaard');
     expect(venster.gegeven).not.toContain('instellingen.bewaar');
+  });
+
+  const kiesBestand = async (naam: string, inhoud: Uint8Array<ArrayBuffer>): Promise<void> => {
+    const veld = (await screen.findByText('Kies een logo…')).closest('.instellingen__logo')?.querySelector('input');
+    fireEvent.change(veld!, { target: { files: [new File([inhoud], naam)] } });
+  };
+
+  it('keeps a logo, shows it in the letterhead and saves it with the rest', async () => {
+    await vul(/^Bezoekadres(?! van)/, 'Raadhuisplein 2');
+    await kiesBestand('logo.png', new Uint8Array(png(30, 10)));
+    const beeld = await screen.findByRole('img', { name: 'Logo van Gemeente Molenwaard' });
+    expect(beeld.getAttribute('src')).toMatch(/^data:image\/png;base64,/);
+    expect(beeld.closest('figure')?.textContent).toContain('Raadhuisplein 2');
+    fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+    await screen.findByText('De instellingen zijn bewaard');
+    expect((await lees()).logo).toMatchObject({ soort: 'png', breedte: 30, hoogte: 10 });
+  });
+
+  it('says what is wrong with a file, and what of a drawing was left out', async () => {
+    await kiesBestand('logo.png', new TextEncoder().encode('GIF89a'));
+    await screen.findByText('Dit bestand is geen PNG en geen SVG.');
+    await kiesBestand('logo.svg', new TextEncoder().encode('<svg viewBox="0 0 4 4"><script>x</script><rect width="4" height="4"/></svg>'));
+    await screen.findByText('Niet alles uit dit bestand is overgenomen.');
+    expect(screen.getByText(/^Weggelaten: script\./)).toBeTruthy();
+  });
+
+  it('the agreements: a new duty needs a name and a moment, and counts from now on', async () => {
+    fireEvent.click(await screen.findByRole('tab', { name: 'Werkafspraken' }));
+    await screen.findByText('Een werkafspraak verandert nooit een termijn van de wet.');
+    await vul(/^Na een uitspraak/, '0');
+    fireEvent.click(await screen.findByText('Voeg iemand toe'));
+    fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+    await screen.findByText('Vul een heel aantal uren in, van 1 tot en met 72.');
+    expect(screen.getByText('Vul in wie de gemeente informeert.')).toBeTruthy();
+    expect(venster.gegeven).not.toContain('werkafspraken.bewaar');
+    await vul(/^Na een uitspraak/, '4');
+    await vul(/^Wie(?! de gemeente)/, 'de woningcorporatie');
+    await vul(/^Binnen/, '24');
+    fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+    await screen.findByText('De werkafspraken zijn bewaard');
+    const { eigenPlichten, ...rest } = await venster.proef.geef('werkafspraken.lees', {});
+    expect(rest).toEqual({ mededelenBinnenUren: 12, uitspraakBinnenUren: 4, opschriftstelling: 'volgende dag', regionaalSysteem: '' });
+    expect(eigenPlichten).toMatchObject([{ naam: 'de woningcorporatie', bij: ['opleggen'], binnenUren: 24, sinds: venster.proef.nu(), tot: null }]);
   });
 });

@@ -127,6 +127,7 @@ it('the register says what the hulpofficier was given; a line that ended stays',
   venster = await openVenster(proef);
   toets('2', { altKey: true });
   await opPagina('Instellingen');
+  fireEvent.click(await screen.findByRole('tab', { name: 'Mandaten' }));
   await klik('Nieuw mandaat');
   await klik('Zet in het register');
   await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Welke bevoegdheid/)));

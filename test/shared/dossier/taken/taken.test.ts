@@ -102,12 +102,12 @@ describe('welke taken er zijn', () => {
     const afspraken = werkafspraken.parse({
       ...eersteWerkafspraken,
       mededelenBinnenUren: 2,
-      eigenPlichten: [{ code: 'corporatie', naam: 'de woningcorporatie', bij: ['opleggen', 'einde'], binnenUren: 48 }],
+      eigenPlichten: [{ code: 'corporatie', naam: 'de woningcorporatie', bij: ['opleggen', 'einde'], binnenUren: 48, sinds: null, tot: null }],
     });
     expect(standen(lopend(), NU, afspraken)).toContain('opleggen//eigen/corporatie open');
     expect(standen(lopend(), NU, afspraken)).toContain('opleggen//huisgenoot/h1 te laat');
     expect(standen(lopend(), '2026-12-08T00:00:00+01:00', afspraken)).toContain('einde//eigen/corporatie open');
-    const dubbel = [{ code: 'a1', naam: 'x', bij: ['opleggen'], binnenUren: null }, { code: 'a1', naam: 'y', bij: ['einde'], binnenUren: null }];
+    const dubbel = ['x', 'y'].map((naam) => ({ code: 'a1', naam, bij: ['opleggen'], binnenUren: null, sinds: null, tot: null }));
     expect(werkafspraken.safeParse({ ...eersteWerkafspraken, eigenPlichten: dubbel }).success).toBe(false);
   });
   test('binnentreden dat in de nacht is gezegd, moet worden vastgelegd; dan loopt de termijn van het verslag', () => {

@@ -1,50 +1,50 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Instellingen } from '../../../shared/instellingen/instellingen.ts';
-import { roep } from '../../bridge/roep.ts';
 import type { Fout } from '../../bridge/useVraag.ts';
 import { useBijVergrendelen } from '../../app/vergrendelen.ts';
 
 /** So long after the last key what was typed is saved by itself: the idle lock may not cost anybody his words. */
 export const VANZELF_MS = 30_000;
 
-/** The settings as filled in, and whether they are saved. */
-export type Instellingenstand = {
-  waarden: Instellingen;
-  wijzig: (waarden: Instellingen) => void;
+/** A form over something of which every save is a version, and whether it is saved. */
+export type Bewaarstand<T> = {
+  waarden: T;
+  wijzig: (waarden: T) => void;
   /** Filled in otherwise than saved. */
   gewijzigd: boolean;
   bezig: boolean;
   /** True from a save until the next change. */
   bewaard: boolean;
+  /** How often it was saved here. */
+  keren: number;
   fout: Fout | null;
   bewaar: () => Promise<void>;
 };
 
-const zelfde = (a: Instellingen, b: Instellingen): boolean => JSON.stringify(a) === JSON.stringify(b);
+const zelfde = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Keeps the settings from `begin` on and saves them: when asked, and by itself before a lock, on leaving the page, and after
- * half a minute without typing. An empty name of the municipality is never saved.
+ * Keeps what is typed from `begin` on and saves it with `geef`: when asked, and by itself before a lock, on leaving the page, and
+ * after half a minute without typing. What `kan` refuses is never saved.
  */
-export function useInstellingen(begin: Instellingen): Instellingenstand {
+export function useBewaard<T>(begin: T, kan: (waarden: T) => boolean, geef: (waarden: T) => Promise<{ ok: true } | { ok: false; error: Fout }>): Bewaarstand<T> {
   const [waarden, setWaarden] = useState(begin);
   const [opgeslagen, setOpgeslagen] = useState(begin);
-  const [stand, setStand] = useState<{ bezig: boolean; bewaard: boolean; fout: Fout | null }>({ bezig: false, bewaard: false, fout: null });
+  const [stand, setStand] = useState<{ bezig: boolean; bewaard: boolean; keren: number; fout: Fout | null }>({ bezig: false, bewaard: false, keren: 0, fout: null });
   // What was last handed to the core, so that one save does not repeat another that is still under way.
   const laatste = useRef(begin);
 
   const bewaar = async (): Promise<void> => {
-    if (waarden.gemeente.trim() === '') return;
+    if (!kan(waarden)) return;
     if (zelfde(waarden, opgeslagen)) {
-      setStand({ bezig: false, bewaard: true, fout: null });
+      setStand((oud) => ({ ...oud, bezig: false, bewaard: true, fout: null }));
       return;
     }
     laatste.current = waarden;
-    setStand({ bezig: true, bewaard: false, fout: null });
-    const antwoord = await roep('instellingen.bewaar', waarden);
+    setStand((oud) => ({ ...oud, bezig: true, bewaard: false, fout: null }));
+    const antwoord = await geef(waarden);
     if (antwoord.ok) setOpgeslagen(waarden);
     else laatste.current = opgeslagen;
-    setStand({ bezig: false, bewaard: antwoord.ok, fout: antwoord.ok ? null : antwoord.error });
+    setStand((oud) => ({ bezig: false, bewaard: antwoord.ok, keren: oud.keren + (antwoord.ok ? 1 : 0), fout: antwoord.ok ? null : antwoord.error }));
   };
   const bewaarAnders = async (): Promise<void> => {
     if (!zelfde(waarden, laatste.current)) await bewaar();
@@ -58,7 +58,7 @@ export function useInstellingen(begin: Instellingen): Instellingenstand {
   useEffect(() => () => void vanzelf(), []);
   useBijVergrendelen(bewaarAnders);
 
-  const wijzig = (nieuw: Instellingen): void => {
+  const wijzig = (nieuw: T): void => {
     setWaarden(nieuw);
     setStand((oud) => ({ ...oud, bewaard: false }));
   };

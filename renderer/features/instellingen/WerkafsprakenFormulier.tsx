@@ -1,0 +1,76 @@
+import { useState, type SyntheticEvent } from 'react';
+import { useWaaromNiet } from '../../app/rechten.ts';
+import { roep } from '../../bridge/roep.ts';
+import { Alinea, focusVeld, Kaart, Keuze, Tekstveld, useSneltoets } from '../../ui/index.ts';
+import { afsprakenUit, fouten, type Afspraakformulier } from './afspraken.ts';
+import { Bewaarvoet } from './Bewaarvoet.tsx';
+import { EigenPlichten } from './EigenPlichten.tsx';
+import { useBewaard } from './useBewaard.ts';
+import { Versies } from './Versies.tsx';
+
+const OPSCHRIFT = [
+  { waarde: 'zelfde dag', tekst: 'Dezelfde dag', uitleg: 'Tot middernacht. Na een aanzegging laat op de avond is dat kort.' },
+  { waarde: 'volgende dag', tekst: 'Uiterlijk de volgende dag' },
+  { waarde: 'geen doel', tekst: 'Geen eigen doel', uitleg: 'Dan telt alleen de buitengrens van een week.' },
+] as const;
+
+const kan = (formulier: Afspraakformulier): boolean => afsprakenUit(formulier) !== null;
+
+/** The form over the agreements. */
+export function WerkafsprakenFormulier({ begin }: { begin: Afspraakformulier }) {
+  const waaromNiet = useWaaromNiet('werkafspraken.bewaar');
+  const [gevraagd, setGevraagd] = useState(false);
+  const stand = useBewaard(begin, kan, async (formulier) => {
+    const afspraken = afsprakenUit(formulier);
+    return afspraken === null ? { ok: true } : roep('werkafspraken.bewaar', afspraken);
+  });
+  const { waarden, wijzig } = stand;
+  const mis = fouten(waarden);
+  const zet = (deel: Partial<Afspraakformulier>): void => wijzig({ ...waarden, ...deel });
+  const uren = (id: string) => ({ id, breedte: 'kort' as const, ernaast: 'uur', inputMode: 'numeric' as const, verplicht: true, alleenLezen: waaromNiet !== null, fout: gevraagd ? mis.get(id) : undefined });
+
+  const verzend = async (): Promise<void> => {
+    setGevraagd(true);
+    const [eerste] = mis.keys();
+    if (eerste !== undefined) focusVeld(eerste);
+    else await stand.bewaar();
+  };
+  useSneltoets('ctrl+s', () => void verzend(), { actief: waaromNiet === null });
+  return (
+    <form
+      className="instellingen__formulier"
+      noValidate
+      onSubmit={(gebeurtenis: SyntheticEvent) => {
+        gebeurtenis.preventDefault();
+        void verzend();
+      }}
+    >
+      <Kaart titel="Eigen doelen">
+        <Alinea soort="klein">De wet zegt hier ‘onverwijld’ of ‘spoedig’. Met een eigen doel laten het termijnenbord en de taken zien wanneer het tijd wordt. Een nieuw doel geldt ook voor lopende zaken.</Alinea>
+        <Tekstveld {...uren('afspraak-mededelen')} label="Huisgenoten, instantie en Veilig Thuis informeren binnen" artikel="Wth 2 lid 8" uitleg="Na het besluit. Verandert het doel van die taken bij opleggen, verlengen en intrekken." waarde={waarden.mededelen} bijWijziging={(mededelen) => zet({ mededelen })} />
+        <Tekstveld {...uren('afspraak-uitspraak')} label="Na een uitspraak huisgenoten en politie informeren binnen" artikel="Wth 8 lid 2" uitleg="Na de melding van de griffier. Verandert het doel van T9." waarde={waarden.uitspraak} bijWijziging={(uitspraak) => zet({ uitspraak })} />
+        <Keuze
+          id="afspraak-opschrift"
+          label="Een mondeling huisverbod op schrift stellen"
+          artikel="Wth 2 lid 7"
+          uitleg="Verandert het doel van die taak. De week van Awb 3:47 lid 3 (T6) blijft staan."
+          opties={OPSCHRIFT.map((optie) => ({ ...optie, uitgeschakeld: waaromNiet !== null }))}
+          waarde={waarden.opschriftstelling}
+          bijWijziging={(opschriftstelling) => opschriftstelling !== '' && zet({ opschriftstelling })}
+        />
+      </Kaart>
+      <EigenPlichten
+        plichten={waarden.plichten}
+        gestopt={waarden.gestopt}
+        fouten={gevraagd ? mis : new Map()}
+        alleenLezen={waaromNiet !== null}
+        bijWijziging={(plichten) => zet({ plichten })}
+      />
+      <Kaart titel="Regionaal systeem">
+        <Tekstveld id="afspraak-systeem" label="Naam van het regionale systeem" uitleg="Staat in de inhaallijst: wat daar na een storing nog moet worden ingevoerd." breedte="middel" alleenLezen={waaromNiet !== null} waarde={waarden.regionaalSysteem} bijWijziging={(regionaalSysteem) => zet({ regionaalSysteem })} />
+      </Kaart>
+      <Versies van="werkafspraken" stand={stand.keren} uitleg="Wie de werkafspraken wanneer wijzigde." />
+      <Bewaarvoet stand={stand} knop="Bewaar de werkafspraken" klaar="De werkafspraken zijn bewaard" waaromNiet={waaromNiet} />
+    </form>
+  );
+}

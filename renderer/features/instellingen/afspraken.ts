@@ -1,0 +1,63 @@
+import type { EigenPlicht, Plichtmoment, Werkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
+
+/** An own duty as typed. */
+export type Getyptplicht = { code: string; naam: string; bij: readonly Plichtmoment[]; binnenUren: string; sinds: EigenPlicht['sinds'] };
+
+/** The agreements as typed. */
+export type Afspraakformulier = {
+  mededelen: string;
+  uitspraak: string;
+  opschriftstelling: Werkafspraken['opschriftstelling'];
+  regionaalSysteem: string;
+  plichten: readonly Getyptplicht[];
+  /** What no longer counts; shown, and kept. */
+  gestopt: readonly EigenPlicht[];
+};
+
+/** The form as it starts, from what is agreed. */
+export function formulierVan(afspraken: Werkafspraken): Afspraakformulier {
+  const { eigenPlichten, mededelenBinnenUren, uitspraakBinnenUren, opschriftstelling, regionaalSysteem } = afspraken;
+  return {
+    mededelen: String(mededelenBinnenUren),
+    uitspraak: String(uitspraakBinnenUren),
+    opschriftstelling,
+    regionaalSysteem,
+    plichten: eigenPlichten
+      .filter(({ tot }) => tot === null)
+      .map(({ code, naam, bij, binnenUren, sinds }) => ({ code, naam, bij, binnenUren: binnenUren === null ? '' : String(binnenUren), sinds })),
+    gestopt: eigenPlichten.filter(({ tot }) => tot !== null),
+  };
+}
+
+const getal = (getypt: string, hoogstens: number): number | null => {
+  const uren = /^\d{1,3}$/.test(getypt.trim()) ? Number(getypt) : 0;
+  return uren >= 1 && uren <= hoogstens ? uren : null;
+};
+
+/** A new duty, with a code of its own under which it will be ticked. */
+export const nieuwePlicht = (): Getyptplicht => ({ code: `p-${crypto.randomUUID()}`, naam: '', bij: ['opleggen'], binnenUren: '', sinds: null });
+
+/** What is wrong with the form, by the id of its field. */
+export function fouten({ mededelen, uitspraak, plichten }: Afspraakformulier): ReadonlyMap<string, string> {
+  const uren = 'Vul een heel aantal uren in, van 1 tot en met 72.';
+  return new Map([
+    ...(getal(mededelen, 72) === null ? [['afspraak-mededelen', uren] as const] : []),
+    ...(getal(uitspraak, 72) === null ? [['afspraak-uitspraak', uren] as const] : []),
+    ...plichten.flatMap(({ code, naam, bij, binnenUren }) => [
+      ...(naam.trim() === '' ? [[`plicht-${code}-naam`, 'Vul in wie de gemeente informeert.'] as const] : []),
+      ...(naam.trim().length > 120 ? [[`plicht-${code}-naam`, 'Gebruik hoogstens 120 tekens.'] as const] : []),
+      ...(bij.length === 0 ? [[`plicht-${code}-bij`, 'Kies ten minste één moment.'] as const] : []),
+      ...(binnenUren.trim() !== '' && getal(binnenUren, 672) === null ? [[`plicht-${code}-uren`, 'Vul een heel aantal uren in, van 1 tot en met 672, of niets.'] as const] : []),
+    ]),
+  ]);
+}
+
+/** The form as agreements; `null` while something in it is wrong. */
+export function afsprakenUit(formulier: Afspraakformulier): Werkafspraken | null {
+  const [mededelenBinnenUren, uitspraakBinnenUren] = [getal(formulier.mededelen, 72), getal(formulier.uitspraak, 72)];
+  if (fouten(formulier).size > 0 || mededelenBinnenUren === null || uitspraakBinnenUren === null) return null;
+  const eigenPlichten = formulier.plichten.map(
+    ({ binnenUren, ...plicht }): EigenPlicht => ({ ...plicht, naam: plicht.naam.trim(), bij: [...plicht.bij], binnenUren: binnenUren.trim() === '' ? null : getal(binnenUren, 672), tot: null }),
+  );
+  return { eigenPlichten, mededelenBinnenUren, uitspraakBinnenUren, opschriftstelling: formulier.opschriftstelling, regionaalSysteem: formulier.regionaalSysteem.trim() };
+}
