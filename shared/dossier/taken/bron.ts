@@ -1,5 +1,5 @@
 /** One duty as the facts give rise to it. */
-import type { Werkafspraken } from '../../instellingen/werkafspraken.ts';
+import { geldtOp, type Werkafspraken } from '../../instellingen/werkafspraken.ts';
 import { plusUren } from '../../wth/rekenen.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import { taakId, type Aanleiding, type Taak, type Taaksleutel, type Taaksoort } from './vorm.ts';
@@ -18,7 +18,7 @@ export function bron(aanleiding: Aanleiding, soort: Taaksoort, artikel: string, 
 /** The municipality's own duties at this point. */
 export function eigen({ eigenPlichten }: Werkafspraken, aanleiding: Exclude<Aanleiding, 'weging' | 'contactverbod' | 'procedure'>, sinds: Moment, van = ''): Taakbron[] {
   return eigenPlichten
-    .filter(({ bij }) => bij.includes(aanleiding))
+    .filter((plicht) => plicht.bij.includes(aanleiding) && geldtOp(plicht, sinds))
     .map(({ code, binnenUren }) =>
       bron(aanleiding, 'eigen', 'gemeentelijk beleid', sinds, { van, voor: code, doel: binnenUren === null ? null : plusUren(sinds, binnenUren) }),
     );
