@@ -5,9 +5,6 @@ import { beginInDemonstratie, type Zitting } from './gebruiker.ts';
 /** A working day before the first order of the demonstration ends in the weekend. */
 const VRIJDAG = '2026-12-04T10:00:00+01:00';
 
-/** A tab set of more parts than this is not one to walk through. */
-const MEESTE_BLADEN = 8;
-
 describe.each(vensters())('a running order, in %s', (venster) => {
   let zitting: Zitting;
   beforeAll(async () => {
@@ -18,14 +15,6 @@ describe.each(vensters())('a running order, in %s', (venster) => {
     await zitting.app.sluit();
     expect(klachten).toEqual([]);
   });
-  /** Goes to a part of the dossier that is open, with the keys of a tab set. */
-  const naarBlad = async (naam: string): Promise<void> => {
-    await zitting.toetsen.naar({ naam: /^(Overzicht|Taken|Vervolg|Termijnen|Tijdlijn|Documenten|Inzage)/, in: 'Onderdelen van het dossier' });
-    const blad = zitting.page.getByRole('tab', { name: new RegExp(`^${naam}`) });
-    for (let keer = 0; keer < MEESTE_BLADEN && (await blad.getAttribute('aria-selected')) !== 'true'; keer += 1) await zitting.toetsen.druk('ArrowRight');
-    expect(await blad.getAttribute('aria-selected')).toBe('true');
-  };
-
   test('the board puts what presses first, and says in words why', async () => {
     await zitting.toetsen.druk('Alt+3');
     await zitting.zietPagina('Termijnen');
@@ -37,7 +26,7 @@ describe.each(vensters())('a running order, in %s', (venster) => {
   });
 
   test('heard, extended and made known on the last working day', async () => {
-    await naarBlad('Vervolg');
+    await zitting.opentBlad('Vervolg');
     await zitting.toetsen.activeer({ naam: 'Leg de zienswijze vast' });
     await zitting.zietPagina('Zienswijze vastleggen');
     await zitting.ziet('Wat u typt, wordt meteen bewaard.');
@@ -83,13 +72,13 @@ describe.each(vensters())('a running order, in %s', (venster) => {
   });
 
   test('a duty that the extension brings is ticked, and the line shows the new end', async () => {
-    await naarBlad('Taken');
+    await zitting.opentBlad('Taken');
     await zitting.toetsen.activeer({ naam: /^Afronden: Informeer Marieke Verstappelen-Bos over de verlenging/ });
     await zitting.toetsen.naar({ naam: /./, in: 'Hoe' });
     await zitting.toetsen.druk('Space');
     await zitting.toetsen.activeer({ naam: 'Leg vast dat dit is gedaan' });
     await zitting.ziet(/^Gedaan: Informeer Marieke Verstappelen-Bos over de verlenging/);
-    await naarBlad('Termijnen');
+    await zitting.opentBlad('Termijnen');
     await zitting.page.getByRole('img', { name: /28 dagen/ }).waitFor();
     expect(await zitting.page.getByRole('img', { name: /28 dagen/ }).locator('desc').textContent()).toContain('Einde woensdag 23 december 2026 om 05.55 uur');
   });

@@ -1,6 +1,7 @@
 import type { verloopOpdrachten } from '../../../shared/contract/verloop.ts';
 import { eisControle, eisInvoer } from '../../../shared/dossier/inhaallijst.ts';
 import { ontvangVerzoek } from '../../../shared/dossier/procedure/eisen.ts';
+import type { GebeurtenisType } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { statusOp } from '../../../shared/dossier/status.ts';
 import { heropen, heropenTaak, rondTaakAf, sluitAf, sluitTaak } from '../../../shared/dossier/taken/eisen.ts';
 import { maakBekend } from '../../../shared/dossier/verloop/bekendmaken.ts';
@@ -17,8 +18,8 @@ import { zoekEerdere } from './eerdere.ts';
 import { bewaarFormulier, leesFormulier } from './formulieren.ts';
 import { doeStap } from './stap.ts';
 
-/** The id of the event that was just recorded. */
-const laatste = ({ gebeurtenissen }: GelezenDossier): string => gebeurtenissen.at(-1)?.id ?? '';
+/** The id of the event of this kind that was just recorded; the proof of who was competent for it may come after it. */
+const laatste = ({ gebeurtenissen }: GelezenDossier, soort: GebeurtenisType): string => gebeurtenissen.findLast(({ type }) => type === soort)?.id ?? '';
 
 /** Handlers of the running order. */
 export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrachten> = {
@@ -44,7 +45,7 @@ export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrac
   },
 
   'huisverbod.verleng': (context, { dossierId, ...verzoek }) => ({
-    verlengingId: laatste(doeStap(context, dossierId, (dossier, { nu }) => verleng(dossier, verzoek, nu))),
+    verlengingId: laatste(doeStap(context, dossierId, (dossier, { nu }) => verleng(dossier, verzoek, nu)), 'huisverbod.verlengd'),
   }),
   'verlenging.maakBekend': (context, { dossierId, ...verzoek }) => {
     const { dossier } = doeStap(context, dossierId, (zaak, { nu }) => maakBekend(zaak, verzoek, nu));
@@ -64,14 +65,14 @@ export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrac
   },
 
   'voorval.vastleggen': (context, { dossierId, voorval }) => ({
-    gebeurtenisId: laatste(doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, voorval, nu))),
+    gebeurtenisId: laatste(doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, voorval, nu)), voorval.type),
   }),
   'uitspraak.vastleggen': (context, { dossierId, uitspraak }) => {
     const { dossier } = doeStap(context, dossierId, (zaak, { nu }) => legVoorvalVast(zaak, uitspraak, nu));
     return { status: statusOp(dossier, context.host.klok.nu()) };
   },
   'procedure.vastleggen': (context, { dossierId, stap }) => ({
-    gebeurtenisId: laatste(doeStap(context, dossierId, (dossier, { nu }) => (stap.type === 'verzoek.ontvangen' ? ontvangVerzoek(dossier, stap, nu) : legVoorvalVast(dossier, stap, nu)))),
+    gebeurtenisId: laatste(doeStap(context, dossierId, (dossier, { nu }) => (stap.type === 'verzoek.ontvangen' ? ontvangVerzoek(dossier, stap, nu) : legVoorvalVast(dossier, stap, nu))), stap.type),
   }),
   'zorg.vastleggen': (context, { dossierId, at, ...gegevens }) => {
     doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, { type: 'zorg.voortgang', at, gegevens }, nu));

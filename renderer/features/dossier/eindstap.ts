@@ -3,7 +3,7 @@ import { beslissing } from '../../../shared/dossier/bord/redenen.ts';
 import { eindeMetReden } from '../../../shared/dossier/status.ts';
 import type { DossierTermijn } from '../../../shared/dossier/termijnen.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import { wachtendeVerlenging } from '../../../shared/dossier/verloop/verlengen.ts';
+import { onbekendeVerlenging } from '../../../shared/dossier/verloop/verlengen.ts';
 import { alarmmomenten, ALARM_UREN } from '../../../shared/wth/beslismoment.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { urenTussen } from '../../../shared/wth/rekenen.ts';
@@ -16,20 +16,26 @@ const DRINGT = 24;
 /** The step about the end at `nu`, if there is one; the same warnings as on the board, which reckon with days off. */
 export function stapOverEinde(dossier: Dossier, termijnen: readonly DossierTermijn[], nu: Moment): Stap[] {
   const slot = eindeMetReden(dossier);
-  if (slot === null || slot.reden !== 'van rechtswege geëindigd' || vergelijkMomenten(nu, slot.op) >= 0) return [];
-  const wacht = wachtendeVerlenging(dossier, nu);
-  if (wacht !== null)
+  if (slot === null || slot.reden !== 'van rechtswege geëindigd') return [];
+  const voorbij = vergelijkMomenten(nu, slot.op) >= 0;
+  const onbekend = onbekendeVerlenging(dossier);
+  if (onbekend !== null) {
+    const voor = momentVoluit(onbekend.vanaf.moment);
     return [
       {
         id: 'bekendmaken',
-        wat: 'Maak de verlenging bekend',
-        waarom: `Zonder bekendmaking op schrift voor ${momentVoluit(wacht.vanaf.moment)} eindigt het huisverbod gewoon.`,
+        wat: voorbij ? 'De verlenging is niet bekendgemaakt' : 'Maak de verlenging bekend',
+        waarom: voorbij
+          ? `Het huisverbod is daardoor geëindigd. Is het besluit toch voor ${voor} op schrift bekendgemaakt? Leg dat alsnog vast.`
+          : `Zonder bekendmaking op schrift voor ${voor} eindigt het huisverbod gewoon.`,
         artikel: 'Wth 9 lid 1, Awb 3:40',
-        dringend: true,
+        dringend: !voorbij,
         knop: 'Leg de bekendmaking vast',
         doel: { soort: 'stap', stap: 'bekendmaken' },
       },
     ];
+  }
+  if (voorbij) return [];
   const uren = urenTussen(nu, slot.op);
   if (!termijnen.some(({ code }) => code === 'T3'))
     return uren > ALARM_UREN[0] ? [] : [einde('Verlengen kan niet meer: langer dan vier weken mag niet. Het eindigt vanzelf.', false, 'taken', 'Naar de taken')];

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import { voorstelVerlenging, wachtendeVerlenging } from '../../../shared/dossier/verloop/verlengen.ts';
+import { onbekendeVerlenging, voorstelVerlenging } from '../../../shared/dossier/verloop/verlengen.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { resterendTot } from '../../../shared/wth/resterend.ts';
@@ -10,7 +10,7 @@ import type { Stapnaam } from './stappen/index.ts';
 /** The limits in time that a step has to stay within, computed from the order. */
 export function Stapwijzer({ naam, dossier, nu }: { naam: Stapnaam; dossier: Dossier; nu: Moment }) {
   if (naam === 'bekendmaken') {
-    const voor = wachtendeVerlenging(dossier, nu)?.vanaf.moment;
+    const voor = onbekendeVerlenging(dossier)?.vanaf.moment;
     return voor === undefined ? null : <Termijnkaart naam="Bekendmaken voor" resterend={resterendTot(nu, voor)} einde={momentVoluit(voor)} artikel="Awb 3:40" toon="waarschuwing" />;
   }
   const voorstel = naam === 'verlengen' ? voorstelVerlenging(dossier, nu) : null;

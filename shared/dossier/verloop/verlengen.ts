@@ -28,10 +28,18 @@ export function vragenBijVerlengen(dossier: Dossier, at: Moment, metZorgadvies: 
   ];
 }
 
+/**
+ * The extension that was decided in time and of which no bekendmaking is recorded, or `null`. Also after the end: that it was
+ * made known in time may be recorded later.
+ */
+export function onbekendeVerlenging(dossier: Dossier): Verlengingstand | null {
+  return looptijdVan(dossier)?.verlengingen.findLast(({ geenWerking }) => geenWerking === 'niet bekendgemaakt') ?? null;
+}
+
 /** The extension that was decided and can still be made known at `at`, or `null`. */
 export function wachtendeVerlenging(dossier: Dossier, at: Moment): Verlengingstand | null {
-  const verlengingen = looptijdVan(dossier)?.verlengingen ?? [];
-  return verlengingen.find(({ geenWerking, vanaf }) => geenWerking === 'niet bekendgemaakt' && vergelijkMomenten(at, vanaf.moment) < 0) ?? null;
+  const verlenging = onbekendeVerlenging(dossier);
+  return verlenging !== null && vergelijkMomenten(at, verlenging.vanaf.moment) < 0 ? verlenging : null;
 }
 
 /** When the last decision about the duration was taken: what was said about it before is not about the next one. */

@@ -65,6 +65,8 @@ describe('wat er te doen is', () => {
     expect(stap(ingetrokken(lopend(), '2026-12-06T11:00:00+01:00'), '2026-12-06T23:40:00+01:00')).toBeUndefined();
     const besloten = verlengd(lopend(), '2026-12-04T15:00:00+01:00', '2026-12-25T23:40:00+01:00');
     expect(stap(besloten, '2026-12-04T15:00:00+01:00')).toMatchObject({ id: 'bekendmaken', dringend: true, doel: { soort: 'stap', stap: 'bekendmaken' } });
+    // What was made known in time may be recorded after the end.
+    expect(stap(besloten, '2026-12-08T09:00:00+01:00')).toMatchObject({ id: 'bekendmaken', dringend: false, doel: { soort: 'stap', stap: 'bekendmaken' } });
     const verlenging = bekend(besloten, '2026-12-04T16:00:00+01:00');
     expect(stap(verlenging, '2026-12-06T23:40:00+01:00')).toBeUndefined();
     expect(stap(verlenging, '2026-12-23T23:40:00+01:00')?.waarom).toContain('Verlengen kan niet meer');

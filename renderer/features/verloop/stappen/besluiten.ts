@@ -6,7 +6,7 @@ import { veldenVan } from '../../../../shared/dossier/velden/index.ts';
 import { tekst } from '../../../../shared/dossier/velden/vorm.ts';
 import { bekendmakingswijzen, maakBekend, vragenBijBekendmaken, type Bekendmakingswijze } from '../../../../shared/dossier/verloop/bekendmaken.ts';
 import { trekIn, wijzigContactverbod } from '../../../../shared/dossier/verloop/intrekken.ts';
-import { verleng, voorstelVerlenging, vragenBijVerlengen, wachtendeVerlenging } from '../../../../shared/dossier/verloop/verlengen.ts';
+import { onbekendeVerlenging, verleng, voorstelVerlenging, vragenBijVerlengen } from '../../../../shared/dossier/verloop/verlengen.ts';
 import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { beginOndertekening, beletNaEinde, huisgenotenVan, nuIn, personen, voorval } from './delen.ts';
 import type { Stap, Verzoek } from './vorm.ts';
@@ -72,12 +72,12 @@ export const bekendmaken: Stap = {
   opdracht: 'verlenging.maakBekend',
   begin: () => ({}),
   velden: () => ({ ...veldenVan('verlenging.bekendgemaakt'), antwoorden: { soort: 'vast' } }),
-  vast: ({ dossier, nu }) => ({ verlengingId: wachtendeVerlenging(dossier, nu)?.besluit.gebeurtenisId ?? '' }),
+  vast: ({ dossier }) => ({ verlengingId: onbekendeVerlenging(dossier)?.besluit.gebeurtenisId ?? '' }),
   vragen({ formulier }) {
     const wijze = tekstIn(formulier, 'wijze');
     return isWijze(wijze) ? vragenBijBekendmaken(wijze) : [];
   },
-  belet: ({ dossier, nu }) => (wachtendeVerlenging(dossier, nu) === null ? 'VERLENGING_ONBEKEND' : null),
+  belet: ({ dossier }) => (onbekendeVerlenging(dossier) === null ? 'VERLENGING_ONBEKEND' : null),
   verzoek: (dossierId, at, gegevens) => alsVerzoek('verlenging.maakBekend', { dossierId, at, ...gegevens }),
   proef: (dossier, at, gegevens, nu) => void maakBekend(dossier, { at, ...gegevens } as unknown as Parameters<typeof maakBekend>[1], nu),
 };
