@@ -1,29 +1,39 @@
-import type { Session } from 'electron';
+import type { Session, WebPreferences } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { maakMenu, maakVensterOpties } from '../../electron/shell/venster.ts';
 
 const sessie = {} as Session;
 const keuze = { preload: '/app/preload.cjs', verpakt: true, donker: false, sessie };
 
-test('B1-B9 B35 the options of the window, all of them', () => {
-  const { webPreferences, ...venster } = maakVensterOpties(keuze);
-  expect(webPreferences).toEqual({
-    preload: '/app/preload.cjs',
-    session: sessie,
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webviewTag: false,
-    plugins: false,
-    navigateOnDragDrop: false,
-    disableDialogs: true,
-    disableBlinkFeatures: 'Auxclick',
-    spellcheck: false,
-    enableWebSQL: false,
-    devTools: false,
-  });
+const { webPreferences = {}, ...venster } = maakVensterOpties(keuze);
+
+/** What each row of the hardening table asks of the window's options. */
+const RIJEN: readonly (readonly [rij: string, opties: WebPreferences])[] = [
+  ['B1 the page has no Node, nor have its workers and frames', { nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false }],
+  ['B2 the preload lives in a world of its own', { contextIsolation: true }],
+  ['B3 the page runs in the sandbox of the system', { sandbox: true }],
+  ['B5 a middle click opens nothing', { disableBlinkFeatures: 'Auxclick' }],
+  ['B6 a page cannot hold another one', { webviewTag: false }],
+  ['B7 no plug-ins; a dropped file opens nothing; a page cannot hold the window with a dialog', { plugins: false, navigateOnDragDrop: false, disableDialogs: true }],
+  ['B8 what is typed goes to no spelling service', { spellcheck: false }],
+  ['B9 no developer tools once packaged', { devTools: false }],
+  ['B24 the one bundled preload', { preload: '/app/preload.cjs' }],
+  ['B35 the session that is kept in memory only, and no database of the page', { session: sessie, enableWebSQL: false }],
+];
+
+test.each(RIJEN)('%s', (_rij, opties) => {
+  expect(webPreferences).toMatchObject(opties);
+});
+
+test.each(['webSecurity', 'allowRunningInsecureContent', 'experimentalFeatures', 'enableBlinkFeatures'])('B4 %s is never mentioned, so that the safe default holds', (optie) => {
+  expect(webPreferences).not.toHaveProperty(optie);
+});
+
+test('an option that no row asks for is not there: it would need a reason first', () => {
+  expect(Object.keys(webPreferences).sort()).toEqual(RIJEN.flatMap(([, opties]) => Object.keys(opties)).sort());
+});
+
+test('B40 the title of the window names nobody, and nothing shows before the page is drawn', () => {
   expect(venster).toMatchObject({ show: false, title: 'Huisverbod' });
 });
 
