@@ -42,10 +42,19 @@ function urentermijnen(dossier: Dossier): DossierTermijn[] {
   ];
 }
 
+/** How a decision reaches somebody in writing (Awb 3:41); on the telephone it is told, not made known. */
+const OP_SCHRIFT: readonly string[] = ['brief', 'in persoon', 'e-mail', 'beveiligd bericht'];
+
+/** When a withdrawal or a changed contact ban was made known: by what the duty to tell the person was ticked with. None while it was not. */
+function opSchrift(dossier: Dossier, aanleiding: 'intrekken' | 'contactverbod', van: string): Moment[] {
+  const gedaan = gedaanVan(dossier, taakId({ aanleiding, van, soort: 'betrokkene', voor: '' }));
+  return gedaan === null || gedaan.tick === null || !OP_SCHRIFT.includes(gedaan.tick.hoe) ? [] : [gedaan.op];
+}
+
 /** T6 from the oral announcement, T10 from each bekendmaking in writing. */
 function bekendmakingstermijnen(dossier: Dossier): DossierTermijn[] {
   const { aangezegd, uitgereikt } = dossier;
-  const t10 = (op: Moment, over: 'oplegging' | 'verlenging', van?: string): DossierTermijn =>
+  const t10 = (op: Moment, over: 'oplegging' | 'verlenging' | 'intrekking' | 'contactverbod', van?: string): DossierTermijn =>
     alsDossierTermijn(metCode(termijnenVan({ soort: 'bekendgemaakt', op: lokaleDatum(op), motiveringVolgt: false }), 'T10'), van === undefined ? { over } : { over, van });
   const mondeling = aangezegd === null ? [] : termijnenVan({ soort: 'bekendgemaakt', op: lokaleDatum(aangezegd.at), motiveringVolgt: true });
   return [
@@ -53,6 +62,8 @@ function bekendmakingstermijnen(dossier: Dossier): DossierTermijn[] {
     ...(uitgereikt === null ? [] : [t10(uitgereikt.at, 'oplegging')]),
     // Also against an extension that turned out to have no effect.
     ...(looptijdVan(dossier)?.verlengingen ?? []).flatMap(({ bekendmaking }) => (bekendmaking === null ? [] : [t10(bekendmaking.at, 'verlenging', bekendmaking.gebeurtenisId)])),
+    ...dossier.contactverbodGewijzigd.flatMap(({ gebeurtenisId: van }) => opSchrift(dossier, 'contactverbod', van).map((op) => t10(op, 'contactverbod', van))),
+    ...(dossier.ingetrokken === null ? [] : opSchrift(dossier, 'intrekken', '').map((op) => t10(op, 'intrekking', dossier.ingetrokken?.gebeurtenisId))),
   ];
 }
 

@@ -46,7 +46,7 @@ const uitleg: Readonly<Record<Taaksoort, string>> = {
   instantie: 'Deel de inhoud meteen mee, zodat de hulp kan beginnen.',
   veiligThuis: 'Er is (een vermoeden van) kindermishandeling.',
   politie: 'De politie handhaaft het huisverbod.',
-  betrokkene: 'Het besluit moet de uithuisgeplaatste bereiken, op schrift.',
+  betrokkene: 'Het besluit moet de uithuisgeplaatste bereiken, op schrift: uitgereikt of toegezonden. Dan begint de termijn voor beroep.',
   eigen: 'Afspraak van de gemeente.',
   burgemeester: 'De hulpofficier besliste onder mandaat en meldt dat meteen.',
   overlegVeiligThuis: 'Vooraf kon het niet. Doe het nu zo snel mogelijk.',

@@ -110,8 +110,15 @@ export const termijnTekst = Object.fromEntries(NAMEN.map(([code, { naam }]) => [
 
 /** The name of a term of a case; where it is not about the imposition it says so. */
 export function termijnNaam({ code, over }: Pick<DossierTermijn, 'code' | 'over'>): string {
-  return over === 'verlenging' && code === 'T10' ? `${termijnTekst[code].naam} tegen de verlenging` : termijnTekst[code].naam;
+  const tegen = code === 'T10' ? BEROEP_TEGEN[over] : undefined;
+  return tegen === undefined ? termijnTekst[code].naam : `${termijnTekst[code].naam} tegen ${tegen}`;
 }
+
+const BEROEP_TEGEN: Partial<Record<DossierTermijn['over'], string>> = {
+  verlenging: 'de verlenging',
+  intrekking: 'de intrekking',
+  contactverbod: 'de wijziging van het contactverbod',
+};
 
 /** Whether a term is over at `nu`: a moment is over when it comes, a last day when it has passed. */
 export const isVoorbij = ({ uiterlijk }: Pick<DossierTermijn, 'uiterlijk'>, nu: Moment): boolean => isVerstreken(nu, uiterlijk);

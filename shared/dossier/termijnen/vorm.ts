@@ -26,7 +26,7 @@ export const termijnSchema = z.strictObject({
   sleutel: z.string(),
   code: z.enum(codes),
   /** What it is about: the imposition, an extension, entering the dwelling, a ruling, or a procedure before a court. */
-  over: z.enum(['oplegging', 'verlenging', 'binnentreden', 'uitspraak', 'procedure']),
+  over: z.enum(['oplegging', 'verlenging', 'intrekking', 'contactverbod', 'binnentreden', 'uitspraak', 'procedure']),
   artikel: z.string(),
   uiterlijk: uiterlijkSchema,
   /** The clock time of the end does not exist (`gat`) or comes twice (`dubbel`) on that day. */

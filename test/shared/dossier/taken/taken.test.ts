@@ -7,6 +7,7 @@ import { dossierTermijnen } from '../../../../shared/dossier/termijnen.ts';
 import { eersteWerkafspraken, werkafspraken, type Werkafspraken } from '../../../../shared/instellingen/werkafspraken.ts';
 import type { Mandaat } from '../../../../shared/mandaat/register.ts';
 import { taakIdTitel, taakTitel, taakUitleg } from '../../../../shared/tekst/taken.ts';
+import { termijnNaam } from '../../../../shared/tekst/termijnen.ts';
 import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { bouw, daarna, leg, opgelegd, uitgereiktOp, weging } from '../zaak.ts';
 import { bekend, code, ingetrokken, lopend, uitspraak, verlengd, voorval } from '../verloop/stappen.ts';
@@ -47,6 +48,26 @@ describe('welke taken er zijn', () => {
     expect(standen(zaak, '2026-12-05T00:00:00+01:00')).toContain('opleggen//opschriftstelling/ te laat');
     expect(standen(daarna(zaak, uitgereiktOp('2026-11-28T09:00:00+01:00')))).toContain('opleggen//opschriftstelling/ gedaan');
     expect(standen(daarna(zaak, uitgereiktOp('2026-12-05T09:00:00+01:00')), '2026-12-05T10:00:00+01:00')).toContain('opleggen//opschriftstelling/ te laat gedaan');
+  });
+  test.each([
+    ['zelfde dag', '2026-11-28T00:00:00+01:00'],
+    ['volgende dag', '2026-11-29T00:00:00+01:00'],
+    ['geen doel', '2026-12-04'],
+  ] as const)('op schrift stellen heeft als doel: %s; de week van T6 blijft staan', (opschriftstelling, op) => {
+    const dossier = bouw(opgelegd({ wijze: 'mondeling' }));
+    const afspraken = { ...eersteWerkafspraken, opschriftstelling };
+    const taak = takenVan(dossier, NU, afspraken).find(({ soort }) => soort === 'opschriftstelling');
+    expect([taak?.uiterlijk?.op, taak?.werkdoel]).toEqual([op, opschriftstelling !== 'geen doel']);
+    expect(dossierTermijnen(dossier, afspraken).find(({ code: welke }) => welke === 'T6')?.uiterlijk.op).toBe('2026-12-04');
+  });
+  test('de termijn voor beroep tegen een intrekking en een gewijzigd contactverbod begint als het besluit op schrift bekend is', () => {
+    const beroep = (zaak: readonly Gebeurtenis[]): string[] =>
+      dossierTermijnen(bouw(zaak)).filter((termijn) => termijn.code === 'T10').map((termijn) => `${termijnNaam(termijn)} ${termijn.uiterlijk.op}`);
+    const zaak = ingetrokken(lopend(), '2026-12-02T11:00:00+01:00');
+    const [eerst] = beroep(zaak);
+    expect(beroep(afgerond(zaak, '2026-12-02T12:00:00+01:00', 'intrekken//betrokkene/'))).toEqual([eerst]);
+    // Sent on a Thursday: six weeks from the day after, up to and including Thursday 14 January.
+    expect(beroep(afgerond(zaak, '2026-12-03T12:00:00+01:00', 'intrekken//betrokkene/', { hoe: 'brief' }))).toEqual([eerst, 'Laatste dag voor beroep tegen de intrekking 2027-01-14']);
   });
   test('na een nederlegging hoort er een akte bij', () => {
     const zaak = daarna(opgelegd(), { type: 'beschikking.uitgereikt', at: '2026-11-28T08:00:00+01:00', gegevens: { wijze: 'nederlegging', door: 'x', ontvangst: 'niet aangetroffen', toelichting: '' } });
