@@ -36,6 +36,8 @@ export type Context = {
   neem(archief: Archief): void;
   /** Closes the archive, if one is open, and forgets its keys. */
   sluit(): void;
+  /** Gives the open archive away without closing it: nobody can use it here any more, and who took it closes it. */
+  laatLos(): Archief | null;
 };
 
 const nieuweSessie = (): Sessie => ({ rustMinuten: RUST_MINUTEN, meekijken: false });
@@ -46,14 +48,15 @@ export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling
   const sessie = nieuweSessie();
   const klembord = maakKlembord(host.klembord);
   const werkbank = maakWerkbank();
-  const sluit = (): void => {
+  const laatLos = (): Archief | null => {
     const oud = huidig;
     huidig = null;
     Object.assign(sessie, nieuweSessie());
     klembord.wis();
     werkbank.stop();
-    oud?.sluit();
+    return oud;
   };
+  const sluit = (): void => laatLos()?.sluit();
   return {
     host,
     sjablonen,
@@ -72,5 +75,6 @@ export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling
       huidig = archief;
     },
     sluit,
+    laatLos,
   };
 }

@@ -3,6 +3,9 @@ import { contract } from '../../shared/contract/contract.ts';
 import type { Opdracht } from '../../shared/contract/opdracht.ts';
 import type { Resultaat } from '../../shared/fout.ts';
 import { accountHandlers } from './accounts/handlers.ts';
+import { maakAfronder } from './backup/afronden.ts';
+import { onthoudWijzigingen } from './backup/automatisch.ts';
+import { backupHandlers } from './backup/handlers.ts';
 import { maakContext, type Context } from './context.ts';
 import { dienstHandlers } from './dienst/handlers.ts';
 import { dispatch, isOpdracht, type Handlers } from './dispatch.ts';
@@ -40,6 +43,7 @@ export type Kern = {
 const handlers: Handlers<Context> = {
   ...toegangHandlers,
   ...accountHandlers,
+  ...backupHandlers,
   ...dienstHandlers,
   ...dossierHandlers,
   ...documentHandlers,
@@ -91,15 +95,19 @@ export function maakKern(
   context.werkbank.luister((bericht) => luisteraars.forEach((fn) => fn(bericht)));
   let laatstActief = host.klok.verstreken();
 
-  function sluitArchief(reden: VergrendelReden | null): void {
-    if (!context.isOpen()) return;
+  const afronder = maakAfronder(host);
+
+  /** Nobody can use the archive as soon as this returns; the answer comes when its back-up is made and it is closed. */
+  function sluitArchief(reden: VergrendelReden | null): Promise<void> {
+    if (!context.isOpen()) return afronder.klaar();
     meldSluiten(context, reden);
-    context.sluit();
+    const archief = context.laatLos();
     if (reden !== null) for (const fn of luisteraars) fn({ soort: 'vergrendeld', reden });
+    return archief === null ? afronder.klaar() : afronder.sluit(archief, reden);
   }
 
   const wekker = setInterval(() => {
-    if (host.klok.verstreken() - laatstActief >= context.sessie.rustMinuten * 60_000) sluitArchief('rust');
+    if (host.klok.verstreken() - laatstActief >= context.sessie.rustMinuten * 60_000) void sluitArchief('rust');
     if (context.isOpen()) haalLogIn(context);
   }, KIJK_ELKE_MS);
   wekker.unref();
@@ -107,8 +115,11 @@ export function maakKern(
   return {
     async roep(naam, invoer) {
       if (isActiviteit(naam)) laatstActief = host.klok.verstreken();
+      // What a lock began is finished first: until then the folder is not free.
+      if (!context.isOpen() && !naam.startsWith('app.')) await afronder.klaar();
       const antwoord = await dispatch(handlers, context, poort, naam, invoer, meld);
-      if (naam === 'archief.vergrendel') sluitArchief('hand');
+      if (naam === 'archief.ontgrendel' && context.isOpen()) onthoudWijzigingen(context.archief());
+      if (naam === 'archief.vergrendel') await sluitArchief('hand');
       return antwoord;
     },
     luister(fn) {
@@ -118,7 +129,8 @@ export function maakKern(
     vergrendel: async (reden) => sluitArchief(reden),
     async sluit() {
       clearInterval(wekker);
-      sluitArchief(null);
+      await sluitArchief(null);
+      await afronder.einde();
     },
   };
 }

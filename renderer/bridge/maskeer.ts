@@ -14,7 +14,7 @@ export const zetMasker = (nieuw: boolean): void => void (aan = nieuw);
 const ONVERTROUWELIJK: ReadonlySet<string> = new Set<OpdrachtNaam>([
   'app.toestand', 'app.tijd', 'app.actief', 'archief.slot', 'archief.ontgrendel', 'archief.vergrendel', 'account.lijst', 'account.eigen',
   'toegang.verzoeken', 'voorkeur.lees', 'meekijken.zet', 'dienst.stand', 'instellingen.lees', 'instellingen.versies', 'logo.lees', 'inzage.vanDossier', 'inzage.eigen',
-  'inzage.beheer', 'herstel.stand', 'mandaat.lijst', 'werkafspraken.lees', 'piket.nu', 'piket.rooster', 'piket.geschiedenis',
+  'inzage.beheer', 'herstel.stand', 'backup.stand', 'mandaat.lijst', 'werkafspraken.lees', 'piket.nu', 'piket.rooster', 'piket.geschiedenis',
   'piket.contacten', 'piket.bereikbaarNu', 'werk.annuleer', 'piket.concepten',
 ]);
 

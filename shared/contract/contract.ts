@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accountOpdrachten } from './accounts.ts';
+import { backupOpdrachten } from './backup.ts';
 import { dienstOpdrachten } from './dienst.ts';
 import { documentOpdrachten } from './documenten.ts';
 import { dossierOpdrachten } from './dossiers.ts';
@@ -20,6 +21,7 @@ import { werkwijzeOpdrachten } from './werkwijze.ts';
 export const contract = {
   ...toegangOpdrachten,
   ...accountOpdrachten,
+  ...backupOpdrachten,
   ...dienstOpdrachten,
   ...dossierOpdrachten,
   ...documentOpdrachten,

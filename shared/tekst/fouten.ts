@@ -1,4 +1,5 @@
 import type { FoutParams } from '../fout.ts';
+import { backupFouten } from './foutenBackup.ts';
 import { piketTeksten } from './piket.ts';
 import { isWthCode, wthTekst } from '../wth/weigering.ts';
 import { verloopFouten } from './foutenVerloop.ts';
@@ -136,6 +137,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   VEL_ZELFDE: s('U typte twee keer hetzelfde vel.', 'Gebruik twee verschillende vellen van dezelfde set.'),
   VEL_ANDERE_SET: s('Deze vellen horen niet bij de laatste set.', 'Zoek de vellen met de nieuwste datum. Oudere werken niet meer.'),
   ...verloopFouten,
+  ...backupFouten,
   ...stukFouten,
   // Het piketrooster en de telefoonlijst
   ...piketTeksten,

@@ -2,7 +2,6 @@ import { AppFout } from '../../../shared/fout.ts';
 import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import { gebruiker, openBestanden } from '../archief/openen.ts';
 import { meldAccount } from '../archief/register.ts';
-import { vergrendel } from '../bestanden/vergrendeling.ts';
 import type { Context } from '../context.ts';
 import { schrijfIn } from '../inzage/logboeken.ts';
 import { maakSlot, wisSleutels, type Bestandssleutels } from '../sleutels/account.ts';
@@ -16,6 +15,7 @@ import { telPoging, wisPogingen } from '../sleutels/pogingen.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import { eisEcht, wijzigSleutels } from '../sleutels/wijzig.ts';
 import { publiekVan } from '../sleutels/zegel.ts';
+import { betreedMap } from '../terugzetten/wissel.ts';
 
 /** Wrong codes are counted together under this name, which is no account's. */
 const POGINGEN = 'uitnodiging';
@@ -31,7 +31,7 @@ export type Geactiveerd = { accountId: string; naam: string; ambt: string; kenme
 export async function activeer(context: Context, vraag: { map: string; code: string; wachtwoord: string }): Promise<Geactiveerd> {
   const { map, code, wachtwoord } = vraag;
   const { gemeente, archiefId } = leesSleutels(map).inhoud;
-  const slot = vergrendel(map);
+  const slot = betreedMap(map);
   try {
     const { uitnodiging, sleutels } = losIn(context, map, code);
     try {

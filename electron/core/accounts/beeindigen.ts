@@ -1,8 +1,11 @@
 import { AppFout } from '../../../shared/fout.ts';
-import { vernieuwSleutel } from '../archief/vernieuwen.ts';
+import { generatiesVan, vernieuwSleutel } from '../archief/vernieuwen.ts';
+import { probeerBackup } from '../backup/automatisch.ts';
+import { uitHand, vernieuwBackups, type Vernieuwvraag } from '../backup/vernieuwen.ts';
 import type { Context } from '../context.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import type { Bestand, SleutelInhoud } from '../sleutels/formaat.ts';
+import { wisSleutels } from '../sleutels/account.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import { metVernieuwing } from '../sleutels/wijzig.ts';
 import { metSleutels, type Sleutelwerk } from './sleutelwerk.ts';
@@ -43,10 +46,31 @@ function zonder(inhoud: SleutelInhoud, accountId: string): SleutelInhoud {
   return metVernieuwing(over, slot === undefined ? ['basis'] : heeftSleutelsVan(slot));
 }
 
+/** A back-up goes before; afterwards the back-ups get the new keys too, so that who left opens none of them. */
 function vernieuwAlle(context: Context, { archief, sleutels }: Sleutelwerk, bestanden: readonly Bestand[]): void {
-  for (const bestand of bestanden) {
-    if (sleutels[bestand].length === 0) continue;
-    vernieuwSleutel(archief, bestand, sleutels);
-    logBeheer(context, 'sleutels.vernieuwd', { extra: { bestand } });
+  const teDoen = bestanden.filter((bestand) => sleutels[bestand].length > 0);
+  if (teDoen.length === 0) return;
+  const { map } = archief;
+  const kopie = (van: readonly Buffer[]): Buffer[] => van.map((sleutel) => Buffer.from(sleutel));
+  const oud = { sleutels: { basis: kopie(sleutels.basis), dossiers: kopie(sleutels.dossiers) }, generaties: generatiesVan(leesSleutels(map).inhoud) };
+  try {
+    if (!archief.demonstratie) probeerBackup(archief, context.host, 'sleutels');
+    for (const bestand of teDoen) {
+      vernieuwSleutel(archief, bestand, sleutels);
+      logBeheer(context, 'sleutels.vernieuwd', { extra: { bestand } });
+    }
+    vernieuwOudeBackups(context, { map, huidig: sleutels, nu: context.host.klok.nu(), open: uitHand(map, sleutels, oud) });
+  } finally {
+    wisSleutels(oud.sleutels);
+  }
+}
+
+/** The archive has its new keys by then; back-ups that could not get them are shown as such, and can be done again. */
+function vernieuwOudeBackups(context: Context, vraag: Vernieuwvraag): void {
+  try {
+    const { vernieuwd } = vernieuwBackups(vraag);
+    if (vernieuwd > 0) logBeheer(context, 'backup.vernieuwd', { extra: { aantal: vernieuwd } });
+  } catch (fout) {
+    if (!(fout instanceof AppFout)) throw fout;
   }
 }

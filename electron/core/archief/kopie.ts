@@ -53,8 +53,8 @@ export function verwijderKopie(kopie: string): void {
   for (const pad of [kopie, `${kopie}-journal`]) rmSync(pad, { force: true });
 }
 
-/** Changing the key in place is safe here: should it be interrupted, then only a copy is lost. So it needs no journal either. */
-function geefSleutel(kopie: string, bestand: Bestand, oud: Uint8Array, nieuw: Uint8Array): void {
+/** Changes the key of a copy. In place is safe here: should it be interrupted, then only a copy is lost. So it needs no journal either. */
+export function geefSleutel(kopie: string, bestand: Bestand, oud: Uint8Array, nieuw: Uint8Array): void {
   const db = openDb({ pad: kopie, bestand, sleutel: oud });
   const tekst = sleuteltekst(nieuw);
   try {
@@ -92,7 +92,8 @@ function kenmerken(db: Db): string {
   return sha256(canoniekeJson({ versie: leesGetal(db, 'user_version'), schema, aantallen, ketens }));
 }
 
-function schrijfDoor(pad: string): void {
+/** Writes a file through to the disk. @throws errors of `node:fs`. */
+export function schrijfDoor(pad: string): void {
   const fd = openSync(pad, 'r+');
   try {
     fsyncSync(fd);

@@ -26,3 +26,9 @@ export function migreer(db: Db, bestand: Bestand, stappen: readonly Migratie[] =
     });
   }
 }
+
+/** Whether a file that has a layout has an older one, so that `migreer` would change it. */
+export function isOuder(db: Db, bestand: Bestand): boolean {
+  const versie = leesGetal(db, 'user_version');
+  return versie > 0 && versie < (MIGRATIES[bestand].at(-1)?.versie ?? 0);
+}

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
+import { momentVanEpoch } from '../../../shared/wth/tijd.ts';
+import { probeerBackup } from '../backup/automatisch.ts';
 import { ruimTijdelijkOp } from '../bestanden/atomair.ts';
-import { vergrendel, type Vergrendeling } from '../bestanden/vergrendeling.ts';
+import type { Vergrendeling } from '../bestanden/vergrendeling.ts';
+import type { Logbron } from '../inzage/logboeken.ts';
 import type { Bestandssleutels } from '../sleutels/account.ts';
 import type { Bestand, SleutelInhoud, Slot } from '../sleutels/formaat.ts';
 import type { KdfInstelling } from '../sleutels/kdf.ts';
@@ -11,7 +15,9 @@ import { rechtenVan } from '../sleutels/rechten.ts';
 import type { Archief, ArchiefHost, Gebruiker } from './vorm.ts';
 import { openDb, sluitDb, type Db } from './db.ts';
 import { BESTANDEN, dbPad, IN_AANMAAK, soortMap } from './map.ts';
-import { migreer } from './migreer.ts';
+import { isOuder, migreer } from './migreer.ts';
+import { betreedMap, herneemWissel } from '../terugzetten/wissel.ts';
+import { verwerkGrafstenen } from './verwerk.ts';
 import { rondVernieuwingAf } from './vernieuwen.ts';
 
 /**
@@ -48,6 +54,7 @@ export async function openArchief(vraag: Openvraag): Promise<Archief> {
 
 async function open(vraag: Openvraag, alleenLezen: boolean): Promise<Archief> {
   const { map, accountId, wachtwoord, host } = vraag;
+  herneemWissel(map);
   const soort = soortMap(map);
   if (soort !== 'archief') throw new AppFout(soort === 'geen' ? 'GEEN_ARCHIEF' : 'ARCHIEF_ONAF');
   const slot = neemSlot(map, alleenLezen);
@@ -56,8 +63,10 @@ async function open(vraag: Openvraag, alleenLezen: boolean): Promise<Archief> {
     if (!alleenLezen) ruimOp(map);
     const geopend = await ontgrendel(map, accountId, wachtwoord, host.klok, alleenLezen);
     try {
-      archief = openBestanden({ map, inhoud: geopend.bestand.inhoud, account: gebruiker(geopend.slot), sleutels: geopend.sleutels, slot, alleenLezen });
+      const voorMigratie = (oud: Archief): void => probeerBackup(oud, logbron(host.klok), 'migratie');
+      archief = openBestanden({ map, inhoud: geopend.bestand.inhoud, account: gebruiker(geopend.slot), sleutels: geopend.sleutels, slot, alleenLezen, voorMigratie });
       if (!alleenLezen) await werkBij(archief, geopend, vraag);
+      verwerkGrafstenen(archief, host.klok);
       return archief;
     } finally {
       wisOntgrendeld(geopend);
@@ -93,15 +102,17 @@ export type Bestandenvraag = {
   sleutels: Bestandssleutels;
   slot: Vergrendeling | undefined;
   alleenLezen?: boolean;
+  /** Runs when a file is about to get the present layout, while it still has the old one. */
+  voorMigratie?: (archief: Archief) => void;
 };
 
 /** Opens the files with their keys, without a key not; the second half of `openArchief`, and the proof at the end of making an archive. */
-export function openBestanden({ map, inhoud, account, sleutels, slot, alleenLezen = false }: Bestandenvraag): Archief {
+export function openBestanden({ map, inhoud, account, sleutels, slot, alleenLezen = false, voorMigratie }: Bestandenvraag): Archief {
   const dbs = new Map<Bestand, Db>();
-  const openEn = (bestand: Bestand, met: readonly Uint8Array[]): void => {
+  const openEn = (bestand: Bestand, met: readonly Uint8Array[]): Db => {
     const db = openMetEen(map, bestand, met, alleenLezen);
     dbs.set(bestand, db);
-    migreer(db, bestand);
+    return db;
   };
   const sluitAlle = (): void => dbs.forEach((db) => sluitDb(db));
   const eis = (bestand: Bestand): Db => {
@@ -109,21 +120,15 @@ export function openBestanden({ map, inhoud, account, sleutels, slot, alleenLeze
     if (db === undefined) throw new AppFout('GEEN_DOSSIERTOEGANG');
     return db;
   };
-  try {
-    for (const bestand of BESTANDEN) if (sleutels[bestand].length > 0) openEn(bestand, sleutels[bestand]);
-  } catch (fout) {
-    sluitAlle();
-    throw fout;
-  }
   const { archiefId, gemeente, demonstratie } = inhoud;
-  return {
+  const archief: Archief = {
     map,
     archiefId,
     gemeente,
     demonstratie,
     account,
     alleenLezen,
-    heeftDossiers: dbs.has('dossiers'),
+    heeftDossiers: sleutels.dossiers.length > 0,
     get basis() {
       return eis('basis');
     },
@@ -143,7 +148,19 @@ export function openBestanden({ map, inhoud, account, sleutels, slot, alleenLeze
       slot?.ontgrendel();
     },
   };
+  try {
+    for (const bestand of BESTANDEN) if (sleutels[bestand].length > 0) openEn(bestand, sleutels[bestand]);
+    if (!alleenLezen && [...dbs].some(([bestand, db]) => isOuder(db, bestand))) voorMigratie?.(archief);
+    for (const [bestand, db] of dbs) migreer(db, bestand);
+    return archief;
+  } catch (fout) {
+    sluitAlle();
+    throw fout;
+  }
 }
+
+/** Where a line in the log comes from while only a clock is known. */
+const logbron = (klok: Pick<ArchiefHost['klok'], 'ms'>): Logbron => ({ klok: { nu: () => momentVanEpoch(klok.ms()) }, ids: { nieuw: () => randomUUID() } });
 
 /** Tries the keys of a file in turn: two while it is moving to a new key, otherwise one. */
 function openMetEen(map: string, bestand: Bestand, sleutels: readonly Uint8Array[], alleenLezen: boolean): Db {
@@ -161,7 +178,7 @@ function openMetEen(map: string, bestand: Bestand, sleutels: readonly Uint8Array
 /** Takes the lock on the folder; none where nothing can be written and `alleenLezen` says that this is well. */
 export function neemSlot(map: string, alleenLezen: boolean): Vergrendeling | undefined {
   try {
-    return vergrendel(map);
+    return betreedMap(map);
   } catch (fout) {
     if (alleenLezen && fout instanceof AppFout && fout.code === 'ARCHIEF_ALLEEN_LEZEN') return undefined;
     throw fout;

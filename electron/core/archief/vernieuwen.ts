@@ -3,7 +3,7 @@ import { AppFout } from '../../../shared/fout.ts';
 import type { Bestandssleutels } from '../sleutels/account.ts';
 import { sluitSleutels } from '../sleutels/bestandszegel.ts';
 import { isEchtHerstel, isToegelaten, maakHerstelbewijs, maakToegang } from '../sleutels/bewijs.ts';
-import type { Bestand, Herstelslot, SleutelInhoud, Slot, Zegel } from '../sleutels/formaat.ts';
+import type { Bestand, Generaties, Herstelslot, SleutelInhoud, Slot, Zegel } from '../sleutels/formaat.ts';
 import { wis } from '../sleutels/geheim.ts';
 import { SLEUTEL_BYTES } from '../sleutels/kdf.ts';
 import { wijzigSleutels } from '../sleutels/wijzig.ts';
@@ -66,6 +66,9 @@ function past(map: string, bestand: Bestand, sleutel: Uint8Array): boolean {
   }
 }
 
+/** Names of the keys that the files of an archive or of a back-up have. */
+export const generatiesVan = ({ generaties }: Pick<SleutelInhoud, 'generaties'>): Generaties => generaties ?? { basis: '', dossiers: '' };
+
 /** Both keys for everybody who has the old one. Who was let in to the dossiers is checked first: a beheerder could have changed a public key. */
 function metZegels(inhoud: SleutelInhoud, bestand: Bestand, oud: Buffer, nieuw: Buffer): SleutelInhoud {
   const { archiefId, herstel } = inhoud;
@@ -103,5 +106,6 @@ function metEenZegel(inhoud: SleutelInhoud, bestand: Bestand, plaats: 0 | 1, { o
     uitnodigingen: bestand === 'basis' ? inhoud.uitnodigingen.map((uitnodiging) => ({ ...uitnodiging, basis: een(uitnodiging.basis) })) : inhoud.uitnodigingen,
     herstel: herstel === null ? null : herstelt(herstel),
     vernieuwen: plaats === 1 ? inhoud.vernieuwen.filter((ander) => ander !== bestand) : inhoud.vernieuwen,
+    ...(plaats === 1 && { generaties: { ...generatiesVan(inhoud), [bestand]: randomBytes(8).toString('hex') } }),
   };
 }

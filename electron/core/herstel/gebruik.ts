@@ -2,7 +2,6 @@ import { magVerlenen, opVolgorde, type Rol } from '../../../shared/contract/roll
 import { AppFout } from '../../../shared/fout.ts';
 import { gebruiker, openBestanden } from '../archief/openen.ts';
 import { meldAccount } from '../archief/register.ts';
-import { vergrendel } from '../bestanden/vergrendeling.ts';
 import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
 import { maakSlot, wisSleutels, type Bestandssleutels } from '../sleutels/account.ts';
 import { openZegels } from '../sleutels/bestandszegel.ts';
@@ -14,6 +13,7 @@ import { eisSterkWachtwoord } from '../sleutels/ontgrendel.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import { eisEcht, wijzigSleutels } from '../sleutels/wijzig.ts';
 import { publiekVan } from '../sleutels/zegel.ts';
+import { betreedMap } from '../terugzetten/wissel.ts';
 import { voegSamen } from './shamir.ts';
 import { leesVel } from './vel.ts';
 
@@ -56,7 +56,7 @@ export type Herstelbron = { host: Logbron; kdf: KdfInstelling | TestKdf };
 export async function gebruikVellen({ host, kdf }: Herstelbron, vraag: Herstelvraag): Promise<string> {
   const { map, vellen, naam, ambt, wachtwoord } = vraag;
   const rollen = opVolgorde(vraag.rollen);
-  const slot = vergrendel(map);
+  const slot = betreedMap(map);
   try {
     const bestand = leesSleutels(map);
     const { archiefId, gemeente } = bestand.inhoud;

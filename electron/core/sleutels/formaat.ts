@@ -86,6 +86,8 @@ const herstel = z.strictObject({
   bewijs: bytes(32),
 });
 
+const generatie = z.string().regex(/^[0-9a-f]{0,16}$/);
+
 /** Everything that `sleutels.json` says, without its two seals. */
 const inhoud = z.strictObject({
   archiefId: id,
@@ -96,6 +98,8 @@ const inhoud = z.strictObject({
   herstel: herstel.nullable(),
   /** Files whose key somebody knows who no longer has access; until they have a new one. */
   vernieuwen: z.array(z.enum(['basis', 'dossiers'])).max(2),
+  /** Which key each file has: another text after every renewal, so that a back-up with an older key is known without opening it. */
+  generaties: z.strictObject({ basis: generatie, dossiers: generatie }).optional(),
 });
 
 /**
@@ -118,5 +122,7 @@ export type Uitnodiging = z.infer<typeof uitnodiging>;
 export type Herstelslot = z.infer<typeof herstel>;
 export type SleutelInhoud = z.infer<typeof inhoud>;
 export type Sleutelbestand = z.infer<typeof sleutelbestand>;
+/** Names of the keys that the files have; those of a new archive have none. */
+export type Generaties = NonNullable<SleutelInhoud['generaties']>;
 /** The two encrypted files of an archive. */
 export type Bestand = keyof Slot['bestandssleutels'];

@@ -46,6 +46,12 @@ export function schrijfSleutels(map: string, inhoud: SleutelInhoud, basisSleutel
   schrijfAtomair(join(map, SLEUTELBESTAND), bytes);
 }
 
+/** The key slots as they stand in the file, for copying. @throws what `leesSleutels` throws, so that no damaged ones are copied. */
+export function leesSleutelbytes(map: string): Buffer {
+  leesSleutels(map);
+  return readFileSync(join(map, SLEUTELBESTAND));
+}
+
 /** Whether the previous version is sound; `null` when there is none. */
 export function isVorigeGaaf(map: string): boolean | null {
   const bytes = alsGaaf(() => readFileSync(join(map, VORIGE_SLEUTELS)));

@@ -17,6 +17,7 @@ import { noteer } from '../inzage/logboeken.ts';
 import { vragerVan } from '../rechten/poort.ts';
 import { aantalPogingen } from '../sleutels/pogingen.ts';
 import { bekendeArchieven, onthoudArchief } from './bekend.ts';
+import { herneemWissel } from '../terugzetten/wissel.ts';
 import { openDemonstratie } from '../demonstratie/openen.ts';
 
 /** The rules of all commands: the window shows by them, and so need not hold the contract itself. */
@@ -80,6 +81,7 @@ export const toegangHandlers: Pick<Handlers<Context>, keyof typeof toegangOpdrac
   }),
 
   'archief.slot': (context, { map }) => {
+    herneemWissel(map);
     const { gemeente, demonstratie, slots, uitnodigingen, herstel } = leesSleutels(map).inhoud;
     eisToegestaan(context, demonstratie);
     const accounts = slots.map(({ accountId, naam, ambt, geschorst }) => ({ accountId, naam, ambt, geschorst }));

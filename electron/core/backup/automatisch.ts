@@ -1,0 +1,139 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Aanleiding } from '../../../shared/contract/backup.ts';
+import { AppFout } from '../../../shared/fout.ts';
+import type { Archief } from '../archief/archief.ts';
+import type { Db } from '../archief/db.ts';
+import { alle } from '../archief/vraag.ts';
+import { sha256Bestand } from '../bestanden/sha256.ts';
+import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
+import { SLEUTELBESTAND } from '../sleutels/sleutelbestand.ts';
+import { logstand, maakBackup } from './maken.ts';
+import type { Manifest } from './manifest.ts';
+import { eerstePlaats, ingehaald, leesKopieen } from './plaats.ts';
+import { overbodig } from './rotatie.ts';
+import { leesStand, meldPoging } from './stand.ts';
+import { bruikbaar, werkTweedeBij } from './tweede.ts';
+
+/** Lines that come by themselves with opening and closing, and say of no change. */
+export const VANZELF: readonly string[] = ['archief.ontgrendeld', 'archief.vergrendeld', 'backup.begonnen', 'backup.mislukt'];
+
+/** How many changes each file had when the archive was opened, or when the last back-up was made. */
+const gezien = new WeakMap<Archief, string>();
+
+/** Remembers what is in an archive now: what changes from here on makes it changed. */
+export function onthoudWijzigingen(archief: Archief): void {
+  gezien.set(archief, tellers(archief));
+}
+
+/**
+ * Whether an archive has anything that its newest back-up lacks: changes since it was opened, log lines that tell of more than
+ * opening and closing, an earlier session that was killed, other key slots, or dossiers that nobody could look at then.
+ */
+export function isGewijzigd(archief: Archief, laatste: Manifest | null): boolean {
+  if (laatste === null) return true;
+  const { basis, heeftDossiers, map } = archief;
+  if (gezien.has(archief) && gezien.get(archief) !== tellers(archief)) return true;
+  if (sha256Bestand(join(map, SLEUTELBESTAND)).sha256 !== laatste.bestanden.sleutels?.sha256) return true;
+  if (heeftDossiers && (laatste.log.dossiers === null || logstand(archief.dossiers) !== laatste.log.dossiers)) return true;
+  return basisGewijzigd(basis, laatste);
+}
+
+function basisGewijzigd(basis: Db, { log, tijdensSessie }: Manifest): boolean {
+  const acties = alle<{ actie: string }>(basis, 'SELECT actie FROM logboek WHERE nummer > ? ORDER BY nummer', log.basis).map(({ actie }) => actie);
+  if (logstand(basis) < log.basis || acties.some((actie) => !VANZELF.includes(actie))) return true;
+  // Opened twice in a row: the session in between ended without closing, and what it left nobody counted.
+  let open = tijdensSessie;
+  for (const actie of acties) {
+    if (actie === 'archief.ontgrendeld' && open) return true;
+    if (actie === 'archief.ontgrendeld' || actie === 'archief.vergrendeld') open = actie === 'archief.ontgrendeld';
+  }
+  return false;
+}
+
+/** The newest back-up in the archive's own folder that can be used; `null` when there is none. */
+export function nieuwste(map: string): Manifest | null {
+  return bruikbareIn(map).find(({ manifest }) => manifest.aanleiding !== 'vervangen')?.manifest ?? null;
+}
+
+/**
+ * Makes a back-up, tells how that ended and removes what is superfluous; only after a good one is anything removed.
+ * @throws AppFout, see `maakBackup`.
+ */
+export function maakMetRotatie(archief: Archief, bron: Logbron, aanleiding: Aanleiding, tijdensSessie: boolean): Manifest {
+  const { map } = archief;
+  try {
+    const { manifest } = maakBackup(archief, bron, { aanleiding, tijdensSessie });
+    meldPoging(map, 'eerste', bron.klok.nu(), null);
+    if (tijdensSessie) gezien.set(archief, tellers(archief));
+    roteer(map);
+    return manifest;
+  } catch (fout) {
+    const code = fout instanceof AppFout ? fout.code : 'SCHIJF_FOUT';
+    meldPoging(map, 'eerste', bron.klok.nu(), code);
+    noteer(archief, bron, code);
+    throw fout instanceof AppFout ? fout : new AppFout('SCHIJF_FOUT');
+  }
+}
+
+/** As `maakMetRotatie`, before something that goes on whatever comes of it; the failure is remembered and shown. */
+export function probeerBackup(archief: Archief, bron: Logbron, aanleiding: Aanleiding): void {
+  try {
+    maakMetRotatie(archief, bron, aanleiding, true);
+  } catch {
+    return;
+  }
+}
+
+/** The back-up at the end of a session: only when something changed, and never of an archive that is demonstrated or only read. */
+export function backupBijSluiten(archief: Archief, bron: Logbron): void {
+  if (archief.alleenLezen || archief.demonstratie) return;
+  try {
+    if (isGewijzigd(archief, nieuwste(archief.map))) maakMetRotatie(archief, bron, 'vergrendelen', false);
+  } catch {
+    // What went wrong was remembered; closing goes on.
+    return;
+  }
+}
+
+/** Brings the second location up to date, when there is one; answers why that failed. */
+export async function backupElders({ map, archiefId }: Pick<Archief, 'map' | 'archiefId'>, bron: Logbron): Promise<string | null> {
+  const { tweede } = leesStand(map);
+  if (tweede === null) return null;
+  let code: string | null = null;
+  try {
+    await werkTweedeBij(map, archiefId, tweede);
+  } catch (fout) {
+    code = fout instanceof AppFout ? fout.code : 'BACKUP_TWEEDE_FOUT';
+  }
+  meldPoging(map, 'tweede', bron.klok.nu(), code);
+  return code;
+}
+
+/** Removes what rotation no longer keeps in the archive's own folder. */
+export function roteer(map: string): void {
+  const weg = [...overbodig(bruikbareIn(map)).map((kopie) => kopie.map), ...ingehaald(eerstePlaats(map), 'eerste')];
+  for (const pad of weg) rmSync(pad, { recursive: true, force: true });
+}
+
+function bruikbareIn(map: string) {
+  try {
+    return bruikbaar(leesKopieen(eerstePlaats(map), 'eerste'));
+  } catch {
+    return [];
+  }
+}
+
+function noteer(archief: Archief, bron: Logbron, code: string): void {
+  try {
+    schrijfIn(archief, bron, 'basis', 'backup.mislukt', { extra: { code } });
+  } catch {
+    // On a full disk not even this can be written; the window tells.
+    return;
+  }
+}
+
+function tellers(archief: Archief): string {
+  const tel = (db: Db): number => alle<{ n: number }>(db, 'SELECT total_changes() AS n')[0]?.n ?? 0;
+  return `${tel(archief.basis)}/${archief.heeftDossiers ? tel(archief.dossiers) : 0}`;
+}

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, copyFileSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Aanleiding } from '../../../shared/contract/backup.ts';
+import { AppFout } from '../../../shared/fout.ts';
+import type { Archief } from '../archief/archief.ts';
+import type { Db } from '../archief/db.ts';
+import { vertaalDbFout } from '../archief/dbfout.ts';
+import { schrijfDoor } from '../archief/kopie.ts';
+import { dbPad } from '../archief/map.ts';
+import { eerste } from '../archief/vraag.ts';
+import { synchroniseerMap } from '../bestanden/atomair.ts';
+import { sha256Bestand } from '../bestanden/sha256.ts';
+import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
+import type { Bestand } from '../sleutels/formaat.ts';
+import { leesSleutelbytes, leesSleutels, SLEUTELBESTAND } from '../sleutels/sleutelbestand.ts';
+import { schrijfManifest, type Manifest, type Telling } from './manifest.ts';
+import { BEZIG, eerstePlaats, mapnaam, ruimBezigOp } from './plaats.ts';
+import { isGaaf, tel } from './telling.ts';
+
+/** Why a back-up is made, and whether somebody works on afterwards. */
+export type Backupvraag = { aanleiding: Aanleiding; tijdensSessie: boolean };
+
+type Deelkopie = { bytes: number; sha256: string; telling: Telling | null };
+
+/**
+ * Makes a back-up of an open archive in its own folder: both files and the key slots as one consistent set, because nothing else
+ * happens meanwhile. Each copy is opened and compared before the set gets its name; until then, or when something fails, every
+ * earlier back-up is as it was. A file without a key at hand is copied as it is, and then says so in the manifest.
+ *
+ * A line in the log of `basis` names the hash of the copy of `dossiers`, so that parts of two back-ups never pass for one.
+ * @returns the folder and what is in it
+ * @throws AppFout BACKUP_JOURNAAL, ARCHIEF_BESCHADIGD {bestand}, SLEUTELS_BESCHADIGD, SCHIJF_VOL, GEEN_SCHRIJFRECHTEN, SCHIJF_FOUT.
+ */
+export function maakBackup(archief: Archief, bron: Logbron, { aanleiding, tijdensSessie }: Backupvraag): { map: string; manifest: Manifest } {
+  const plek = eerstePlaats(archief.map);
+  const id = randomBytes(6).toString('hex');
+  const bezig = join(plek, `${BEZIG}${id}`);
+  try {
+    mkdirSync(plek, { recursive: true, mode: 0o700 });
+    ruimBezigOp(plek);
+    mkdirSync(bezig, { mode: 0o700 });
+    const dossiers = archief.heeftDossiers ? kopieer(archief.dossiers, 'dossiers', bezig) : neemOver(archief.map, bezig);
+    const sleutels = kopieerSleutels(archief.map, bezig);
+    bind(archief, bron, { id, aanleiding, dossiers: dossiers.sha256 });
+    const basis = kopieer(archief.basis, 'basis', bezig);
+    const deel = ({ bytes, sha256 }: Deelkopie): { bytes: number; sha256: string } => ({ bytes, sha256 });
+    const manifest: Manifest = {
+      formaat: 1,
+      id,
+      archiefId: archief.archiefId,
+      demonstratie: archief.demonstratie,
+      gemaakt: bron.klok.nu(),
+      aanleiding,
+      bestanden: { basis: deel(basis), dossiers: deel(dossiers), sleutels },
+      tellingen: { basis: basis.telling, dossiers: dossiers.telling },
+      log: { basis: logstand(archief.basis), dossiers: archief.heeftDossiers ? logstand(archief.dossiers) : null },
+      tijdensSessie,
+      vernieuwd: null,
+    };
+    schrijfManifest(bezig, manifest);
+    const map = join(plek, mapnaam(manifest));
+    renameSync(bezig, map);
+    synchroniseerMap(plek);
+    return { map, manifest };
+  } catch (fout) {
+    ruim(bezig);
+    throw vertaalDbFout(fout);
+  }
+}
+
+/** The number of the last line of the log of a file; 0 before there was a log. */
+export function logstand(db: Db): number {
+  return heeftTabel(db, 'logboekstand') ? (eerste<{ nummer: number }>(db, 'SELECT nummer FROM logboekstand')?.nummer ?? 0) : 0;
+}
+
+/** Whether a file has a table. */
+export const heeftTabel = (db: Db, naam: string): boolean => eerste(db, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", naam) !== undefined;
+
+/** Copies an open file, and opens the copy with the key that the file is open with. */
+function kopieer(db: Db, bestand: Bestand, naar: string): Deelkopie {
+  const pad = dbPad(naar, bestand);
+  try {
+    closeSync(openSync(pad, 'wx', 0o600));
+    db.prepare('VACUUM INTO ?').run(pad);
+    db.prepare('ATTACH ? AS kopie').run(pad);
+    try {
+      const telling = tel(db, 'kopie');
+      if (!isGaaf(db, 'kopie') || JSON.stringify(telling) !== JSON.stringify(tel(db))) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
+      schrijfDoor(pad);
+      return { ...sha256Bestand(pad), telling };
+    } finally {
+      db.exec('DETACH kopie');
+      rmSync(`${pad}-journal`, { force: true });
+    }
+  } catch (fout) {
+    throw vertaalDbFout(fout, bestand);
+  }
+}
+
+/**
+ * Copies the file of the dossiers without its key. Nobody writes in it meanwhile, because the folder is locked; but what a crash left
+ * half done in it, only somebody with the key can undo.
+ */
+function neemOver(map: string, naar: string): Deelkopie {
+  const [van, pad] = [dbPad(map, 'dossiers'), dbPad(naar, 'dossiers')];
+  if ((statSync(`${van}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0) throw new AppFout('BACKUP_JOURNAAL');
+  copyFileSync(van, pad);
+  schrijfDoor(pad);
+  const kopie = sha256Bestand(pad);
+  if (kopie.bytes === 0 || kopie.sha256 !== sha256Bestand(van).sha256) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand: 'dossiers' });
+  return { ...kopie, telling: null };
+}
+
+function kopieerSleutels(map: string, naar: string): { bytes: number; sha256: string } {
+  const pad = join(naar, SLEUTELBESTAND);
+  writeFileSync(pad, leesSleutelbytes(map), { mode: 0o600 });
+  schrijfDoor(pad);
+  leesSleutels(naar);
+  return sha256Bestand(pad);
+}
+
+/** Of an archive that is about to get a log nothing can be noted yet. */
+function bind(archief: Archief, bron: Logbron, { id, aanleiding, dossiers }: { id: string; aanleiding: Aanleiding; dossiers: string }): void {
+  if (heeftTabel(archief.basis, 'logboekstand')) schrijfIn(archief, bron, 'basis', 'backup.begonnen', { objectId: id, sha256: dossiers, extra: { aanleiding } });
+}
+
+function ruim(map: string): void {
+  try {
+    rmSync(map, { recursive: true, force: true });
+  } catch {
+    // The next back-up clears it away.
+  }
+}

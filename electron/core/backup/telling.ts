@@ -1,0 +1,31 @@
+import { canoniekeJson } from '../bestanden/canoniek.ts';
+import { sha256 } from '../bestanden/sha256.ts';
+import type { Db } from '../archief/db.ts';
+import type { Telling } from './manifest.ts';
+
+/** The file itself, or one that is attached to it under the name `kopie`. */
+export type Schema = 'main' | 'kopie';
+
+/** Where chains end, by table. */
+const KETENS: Readonly<Record<string, string>> = {
+  dossier: 'SELECT id, laatste_volgnummer AS nummer, hex(laatste_hash) AS hash FROM',
+  logboekstand: 'SELECT nummer, hex(hash) AS hash FROM',
+  roosterstand: 'SELECT volgnummer AS nummer, hex(hash) AS hash FROM',
+  grafsteen: 'SELECT nummer, hex(hash) AS hash FROM',
+};
+
+/** Counts the rows of every table and takes the end of every chain. Statements are made anew each time, so that a file can be detached. */
+export function tel(db: Db, schema: Schema = 'main'): Telling {
+  const lees = <T>(sql: string): T[] => db.prepare(sql).all() as T[];
+  const tabellen = lees<{ naam: string }>(`SELECT name AS naam FROM ${schema}.sqlite_master WHERE type = 'table' ORDER BY name`).map(({ naam }) => naam);
+  const aantallen = Object.fromEntries(tabellen.map((naam) => [naam, lees<{ aantal: number }>(`SELECT count(*) AS aantal FROM ${schema}."${naam}"`)[0]?.aantal ?? 0]));
+  const ketens = tabellen.flatMap((naam) => (KETENS[naam] === undefined ? [] : [[naam, lees(`${KETENS[naam]} ${schema}."${naam}" ORDER BY 1`)]]));
+  const versie = Number(db.pragma(`${schema}.user_version`, { simple: true }));
+  return { versie, aantallen, ketens: sha256(canoniekeJson(ketens)) };
+}
+
+/** Reads every page and row of a file. */
+export function isGaaf(db: Db, schema: Schema = 'main'): boolean {
+  const uitkomst = db.prepare(`PRAGMA ${schema}.quick_check`).all() as { quick_check: string }[];
+  return uitkomst.length === 1 && uitkomst[0]?.quick_check === 'ok';
+}

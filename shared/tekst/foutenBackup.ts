@@ -1,0 +1,38 @@
+import type { FoutParams } from '../fout.ts';
+import type { Fouttekst } from './fouten.ts';
+
+const s = (wat: string, stap: string) => (): Fouttekst => ({ wat, stap });
+const ANDERE = 'Kies een andere back-up. Het archief van nu is niet gewijzigd.';
+const bestand = (params: FoutParams): string => (typeof params['bestand'] === 'string' ? ` (${params['bestand']})` : '');
+
+/** Refusals about back-ups and putting one back. */
+export const backupFouten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
+  BACKUP_ONLEESBAAR: s('Van deze back-up is niet te lezen wat erin zit: back-up.json ontbreekt of is beschadigd.', ANDERE),
+  BACKUP_NIEUWER: s('Deze back-up is gemaakt met een nieuwere versie van de applicatie.', 'Werk de applicatie bij en probeer het opnieuw. Er is niets gewijzigd.'),
+  BACKUP_BESTAND_WEG: (params) => ({
+    wat: `In deze back-up ontbreekt een bestand${bestand(params)}, of het heeft een andere naam gekregen.`,
+    stap: `Heeft iemand het hernoemd? Geef het zijn oude naam terug. Kies anders een andere back-up.`,
+  }),
+  BACKUP_AFGEKAPT: (params) => ({ wat: `Een bestand van deze back-up is afgekapt${bestand(params)}: er ontbreekt een stuk aan het einde.`, stap: ANDERE }),
+  BACKUP_BESCHADIGD: (params) => ({ wat: `Deze back-up is beschadigd${bestand(params)}.`, stap: ANDERE }),
+  BACKUP_VERWISSELD: (params) => ({
+    wat: `De bestanden van deze back-up horen niet bij elkaar${bestand(params)}: er is iets verwisseld.`,
+    stap: 'Zet geen bestanden van verschillende back-ups bij elkaar. Kies een andere back-up.',
+  }),
+  BACKUP_INHOUD: (params) => ({ wat: `In deze back-up staat niet wat er bij het maken in stond${bestand(params)}.`, stap: ANDERE }),
+  BACKUP_ANDER_ARCHIEF: s('Deze back-up is van een ander archief.', 'Kies een back-up van dit archief, of zet hem terug in een lege map.'),
+  BACKUP_SLEUTEL: s('Deze back-up heeft een oude sleutel, die dit account niet heeft.', 'Iemand die toen al toegang had, kan hem openen: de burgemeester of de medewerker OOV.'),
+  BACKUP_PLAATS_WEG: s('Deze map is er niet.', 'Controleer of de schijf, de stick of de netwerkmap er nog is, of kies een andere map.'),
+  BACKUP_JOURNAAL: s(
+    'Na een storing moet het archief eerst worden geopend door iemand die de dossiers kan openen.',
+    'Vraag de burgemeester of de medewerker OOV om het archief één keer te openen. Daarna lukt de back-up.',
+  ),
+  BACKUP_TWEEDE_WEG: s('De tweede plaats voor de back-up is er niet.', 'Sluit de schijf of de netwerkmap aan. De back-up in de map van het archief is wel gemaakt.'),
+  BACKUP_TWEEDE_VOL: s('De tweede plaats voor de back-up is vol.', 'Maak er ruimte, of kies een andere map. De back-up in de map van het archief is wel gemaakt.'),
+  BACKUP_TWEEDE_RECHTEN: s('Op de tweede plaats voor de back-up mag niet worden geschreven.', 'Vraag om rechten op die map, of kies een andere. De back-up in de map van het archief is wel gemaakt.'),
+  BACKUP_TWEEDE_TRAAG: s('De tweede plaats voor de back-up geeft geen antwoord.', 'Controleer de verbinding. De back-up in de map van het archief is wel gemaakt.'),
+  BACKUP_TWEEDE_FOUT: s('De back-up kon niet goed naar de tweede plaats worden gekopieerd.', 'Controleer die schijf, of kies een andere map. De back-up in de map van het archief is wel gemaakt.'),
+  TERUGZETTEN_BEVOEGD: s('Dit account mag geen back-up terugzetten.', 'Dat kan de burgemeester, de medewerker OOV of de beheerder.'),
+  WISSEL_ONLEESBAAR: s('Het terugzetten is onderbroken, en er is niet te lezen hoe ver het was.', 'Verwijder niets. Laat de beheerder de bestanden in de map back-up bekijken: daar staat het oude archief.'),
+  GRAFSTENEN_OPEN: s('In dit archief staan dossiers die al zijn vernietigd.', 'Open het archief op een plaats waar kan worden geschreven. Dan worden ze eerst opnieuw vernietigd.'),
+};
