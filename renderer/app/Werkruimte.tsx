@@ -8,6 +8,7 @@ import { Hoofdmenu, Knop, Melding, Schil, useSneltoets, type Nachtstand } from '
 import { ArchiefContext } from './archief.ts';
 import { Balk } from './Balk.tsx';
 import { Foutgrens } from './Foutgrens.tsx';
+import { Klokmelding } from './Klokmelding.tsx';
 import { Meekijkband } from './Meekijkband.tsx';
 import { MEER_TOETS, MENU, MENUPLEK, Menutoets } from './menu.tsx';
 import { Pagina } from './Pagina.tsx';
@@ -74,13 +75,12 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
           topbalk={<Balk archief={archief} nachtstand={nachtstand} bijVergrendel={() => void vergrendel()} />}
           menu={<Hoofdmenu items={menu} actief={MENUPLEK[route.naam]} bijKies={kies} meerToets={MEER_TOETS} />}
           berichten={
-            (archief.meekijken || fouten.length > 0 || gevraagd === plek) && (
-              <>
-                {archief.meekijken && <Meekijkband />}
-                {gevraagd === plek && <TweedeMelding bijNieuw={() => void nieuweMelding()} bijTerug={() => setGevraagd('')} />}
-                {fouten.map((fout) => <Bericht key={fout.code} fout={fout} />)}
-              </>
-            )
+            <>
+              {archief.meekijken && <Meekijkband />}
+              {gevraagd === plek && <TweedeMelding bijNieuw={() => void nieuweMelding()} bijTerug={() => setGevraagd('')} />}
+              {fouten.map((fout) => <Bericht key={fout.code} fout={fout} />)}
+              <Klokmelding />
+            </>
           }
         >
           <Foutgrens key={plek} acties={<Knop bijKlik={() => kies('dossiers')}>Naar de dossiers</Knop>}>

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react';
-import type { Moment } from '../../shared/wth/tijd.ts';
+import { epochVanMoment, type Moment } from '../../shared/wth/tijd.ts';
 import { roep } from '../bridge/roep.ts';
 
 /** How often the clock on screen asks the core what time it is. */
@@ -32,4 +32,22 @@ export function useKlok(begin: Moment): { nu: Moment; logWacht: number } {
     return () => clearInterval(wekker);
   }, []);
   return { nu, logWacht };
+}
+
+/** A clock that is set right by this much says nothing. */
+const SPELING_MS = 60_000;
+
+/** Since the clock went back: what it said before, and what it said then. Stays until the reader closes it. */
+export type Klokterug = { van: Moment; naar: Moment; sluit: () => void } | null;
+
+/** Notices that the clock of the computer was set back while one works: what is recorded then could get a wrong time. */
+export function useKlokterug(): Klokterug {
+  const nu = useNu();
+  const [vorig, setVorig] = useState(nu);
+  const [terug, setTerug] = useState<{ van: Moment; naar: Moment } | null>(null);
+  if (vorig !== nu) {
+    setVorig(nu);
+    if (epochVanMoment(vorig) - epochVanMoment(nu) > SPELING_MS) setTerug({ van: terug?.van ?? vorig, naar: nu });
+  }
+  return terug === null ? null : { ...terug, sluit: () => setTerug(null) };
 }

@@ -57,7 +57,7 @@ function eisRechtmatig({ betrokkene, opgelegd, aangezegd }: Dossier): void {
   if (opgelegd === null) return;
   const { ingang, einde, wijze } = opgelegd.gegevens;
   const geboren = betrokkene?.gegevens.geboortedatum;
-  if (geboren !== undefined && vergelijkDatums(lokaleDatum(opgelegd.at), meerderjarigVanaf(geboren)) < 0)
+  if (geboren !== undefined && geboren !== '' && vergelijkDatums(lokaleDatum(opgelegd.at), meerderjarigVanaf(geboren)) < 0)
     weigerDocument('BETROKKENE_MINDERJARIG', { artikel: 'Wth 2 lid 2' });
   const melding = toetsIngang({ besluit: opgelegd.at, ingang, einde, bekendgemaakt: ingang });
   if (melding === 'DUUR_NIET_TIEN_DAGEN') throw new AppFout(melding, { artikel: 'Wth 2 lid 1' });

@@ -56,7 +56,11 @@ function eisPeriode({ at, gegevens }: Feit<'huisverbod.opgelegd'>): void {
  */
 const eisen: Eisen = {
   'melding.ontvangen': ({ dossier }) => eisVolgorde({ ...dossier, aangezegd: null, uitgereikt: null }),
-  'betrokkene.vastgesteld': ({ feit, nu }) => eisDatumVerleden('geboortedatum', feit.gegevens.geboortedatum, nu),
+  'betrokkene.vastgesteld': ({ feit: { gegevens }, dossier, nu }) => {
+    // An order is for a known adult (Wth 2 lid 2; Awb 3:2); without one a name may be all that there is.
+    if (dossier.opgelegd !== null) eisIngevuld({ geboortedatum: gegevens.geboortedatum, identiteit: gegevens.identiteit === 'niet vastgesteld' ? '' : gegevens.identiteit });
+    eisDatumVerleden('geboortedatum', gegevens.geboortedatum, nu);
+  },
   'huisgenoot.vastgesteld': ({ oud, feit, nu }) => {
     if (feit.gegevens.huisgenootId !== oud.huisgenootId) ongeldig('huisgenootId');
     eisDatumVerleden('geboortedatum', feit.gegevens.geboortedatum, nu);

@@ -1,6 +1,7 @@
 import type { FoutParams } from '../fout.ts';
 import { backupFouten } from './foutenBackup.ts';
 import { piketTeksten } from './piket.ts';
+import { momentVoluit } from '../wth/opmaak.ts';
 import { isWthCode, wthTekst } from '../wth/weigering.ts';
 import { verloopFouten } from './foutenVerloop.ts';
 import { stukFouten } from './stukken.ts';
@@ -142,6 +143,10 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   // Het piketrooster en de telefoonlijst
   ...piketTeksten,
   // De applicatie zelf
+  KLOK_TERUG: ({ van, naar }) => ({
+    wat: `De klok van deze computer is teruggezet: van ${momentVoluit(String(van))} naar ${momentVoluit(String(naar))}.`,
+    stap: 'Controleer de datum en de tijd voordat u iets vastlegt. Termijnen rekenen met deze klok; een tijdstip dat u zelf typt, verandert niet mee.',
+  }),
   OPDRACHT_ONBEKEND: s('Het venster vroeg iets wat de applicatie niet kent.', 'Sluit de applicatie en start haar opnieuw. Wat u typte is bewaard.'),
   INVOER_ONGELDIG: ({ veld }) => ({
     wat: veld === '' || veld === undefined ? 'De gegevens kloppen niet.' : `Het veld ‘${veld}’ klopt niet.`,

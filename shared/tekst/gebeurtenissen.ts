@@ -18,6 +18,7 @@ const identiteit = {
   politiesysteem: 'in de politiesystemen',
   herkend: 'ambtshalve herkend',
   'eigen opgave': 'alleen eigen opgave',
+  'niet vastgesteld': 'niet vastgesteld',
 } as const;
 
 /** Who signs, as a person says it. */

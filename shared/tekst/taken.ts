@@ -57,7 +57,7 @@ const uitleg: Readonly<Record<Taaksoort, string>> = {
   opschriftstelling: 'De wet zegt: spoedig. De gemeente stelt zich daarbij een eigen doel; een week is de buitengrens (Awb 3:47 lid 3).',
   nederlegging: 'Schrijf op waarom het verblijf van de uithuisgeplaatste onbekend is, en hoe er is gezocht.',
   bekendmaking: 'Alleen een verlenging die vóór het einde is bekendgemaakt, werkt.',
-  binnentreden: 'In de nacht is gezegd dat er is binnengetreden. Het tijdstip bepaalt wanneer het verslag er moet zijn.',
+  binnentreden: 'In de nacht is gezegd dat de woning zonder toestemming is of wordt binnengetreden. Het tijdstip bepaalt wanneer het verslag er moet zijn.',
   binnentredenVerslag: 'Aan wie de machtiging gaf, met een afschrift voor de bewoner.',
   sleutelsTerug: 'Het huisverbod is voorbij en de sleutels zijn ingenomen.',
   toezending: 'De procedure gaat ook over dit besluit. Zend het meteen, met het bewijs van bekendmaking.',

@@ -72,7 +72,7 @@ export const huisverbod: Invulling = {
     tekst('Wat doet de politie strafrechtelijk?', 'De echtgenote beslist morgen of zij aangifte doet.'),
     tekst('Waar moet u op letten?', 'Er is een hond; die blijft bij de echtgenote. Geen wapens in huis.'),
     keuze('Heeft de betrokkene onderdak?', 'j'),
-    keuze('Moet iemand de woning binnentreden zonder toestemming?', 'n'),
+    keuze('Is de woning zonder toestemming binnengetreden, of moet dat nog?', 'n'),
     keuze('Kent u de mensen om wie het gaat?', 'n'),
   ],
   praktisch: [

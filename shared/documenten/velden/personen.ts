@@ -28,6 +28,7 @@ const IDENTITEIT = {
   politiesysteem: 'met gegevens uit de politiesystemen',
   herkend: 'door herkenning',
   'eigen opgave': 'op eigen opgave',
+  'niet vastgesteld': '',
 } as const;
 
 /** A date of birth as digits, empty while unknown. */
@@ -87,6 +88,12 @@ export const persoonsvelden: readonly Veld[] = [
     IDENTITEIT.document,
     ({ dossier: { betrokkene } }) => (betrokkene === null ? '' : IDENTITEIT[betrokkene.gegevens.identiteit]),
     { in: BESCHIKKING, eis: { artikel: 'Awb 3:2' } },
+  ),
+  keuze(
+    'betrokkene.identiteitVastgesteld',
+    'de identiteit is vastgesteld',
+    ({ dossier: { betrokkene } }) => betrokkene !== null && betrokkene.gegevens.identiteit !== 'niet vastgesteld',
+    { in: ['weging-niet-opgelegd'] },
   ),
   tekst(
     'betrokkene.identiteitToelichting',

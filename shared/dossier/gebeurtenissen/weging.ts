@@ -11,9 +11,11 @@ export const meldingOntvangen = z.strictObject({ hulpofficier: regel, onderdeel:
 export const betrokkeneVastgesteld = z.strictObject({
   naam: regel,
   aanhef: z.enum(['', 'de heer', 'mevrouw']),
-  geboortedatum: datum,
+  /** Empty only when no order was imposed and nobody asked; an order demands it. */
+  geboortedatum: z.union([datum, z.literal('')]),
   geboorteplaats: regelOfLeeg,
-  identiteit: z.enum(['document', 'politiesysteem', 'herkend', 'eigen opgave']),
+  /** `niet vastgesteld` only when no order was imposed: the name is then what was said. */
+  identiteit: z.enum(['document', 'politiesysteem', 'herkend', 'eigen opgave', 'niet vastgesteld']),
   identiteitToelichting: tekstOfLeeg,
   /** Confirmed by a person where the date of birth leaves doubt about eighteen. */
   leeftijdBevestigd: z.boolean(),

@@ -1,5 +1,4 @@
 import type { Moment } from '../../wth/tijd.ts';
-import { leesGeboortedatum } from '../../wth/invoer.ts';
 import type { HuisgenootConcept, WegingConcept } from './concept.ts';
 
 /**
@@ -9,9 +8,8 @@ import type { HuisgenootConcept, WegingConcept } from './concept.ts';
 
 const gevuld = (...velden: readonly string[]): boolean => velden.every((veld) => veld.trim() !== '');
 
-/** Name, a date of birth that can be read at `nu`, and how the identity was established. */
-export const isBetrokkeneCompleet = ({ betrokkene }: WegingConcept, nu: Moment): boolean =>
-  gevuld(betrokkene.naam, betrokkene.identiteit) && leesGeboortedatum(betrokkene.geboortedatum, nu) !== null;
+/** A name. What else an order demands of the person may be missing without one; that is then recorded as not known. */
+export const isBetrokkeneCompleet = ({ betrokkene }: WegingConcept): boolean => gevuld(betrokkene.naam);
 
 export const isWoningCompleet = ({ woning }: WegingConcept): boolean => gevuld(woning.straat, woning.huisnummer, woning.plaats);
 

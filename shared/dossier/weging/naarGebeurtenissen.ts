@@ -38,12 +38,12 @@ function feitenVanDeNacht(concept: WegingConcept, gebeld: Moment, besloten: Mome
       gegevens: { hulpofficier: melder.naam, onderdeel: melder.onderdeel, terugbelnummer: melder.terugbelnummer },
     },
   ];
-  const geboren = leesGeboortedatum(betrokkene.geboortedatum, besloten);
-  if (compleet.isBetrokkeneCompleet(concept, besloten) && geboren !== null && betrokkene.identiteit !== '') {
+  if (compleet.isBetrokkeneCompleet(concept)) {
     const { geboortedatum: _getypt, ...rest } = betrokkene;
     const leeftijdBevestigd = betrokkene.leeftijdBevestigd === 'ja' && isLeeftijdOnzeker(concept, besloten);
-    const gegevens = { ...rest, identiteit: betrokkene.identiteit, geboortedatum: geboren, leeftijdBevestigd };
-    lijst.push({ type: 'betrokkene.vastgesteld', at: besloten, gegevens });
+    const identiteit = betrokkene.identiteit || 'niet vastgesteld';
+    const geboortedatum = leesGeboortedatum(betrokkene.geboortedatum, besloten) ?? '';
+    lijst.push({ type: 'betrokkene.vastgesteld', at: besloten, gegevens: { ...rest, identiteit, geboortedatum, leeftijdBevestigd } });
   }
   if (compleet.isWoningCompleet(concept)) {
     const { samenwonend: _antwoord, ...gegevens } = woning;

@@ -40,7 +40,7 @@ function voorNietOpleggen(concept: WegingConcept, nu: Moment): Gebrek[] {
     ...motivering.gebrekenCatalogus(concept, nu),
     ...gebrekenVanTijdstip(kind.overlegOp, { ...leesbaar, veld: 'kind.overlegOp' }),
     ...motivering.gebrekenRaadsmanwens(praktisch, nu),
-    ...gebrekenNietBewaard(concept, nu),
+    ...gebrekenNietBewaard(concept),
     ...gebrekenNietOpleggen(concept, nu),
   ];
 }

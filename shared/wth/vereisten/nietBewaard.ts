@@ -1,6 +1,5 @@
 import * as compleet from '../../dossier/weging/compleet.ts';
 import type { WegingConcept } from '../../dossier/weging/concept.ts';
-import type { Moment } from '../tijd.ts';
 import { aandacht, leeg, type Gebrek } from './gebrek.ts';
 import { momentUit } from './tijdstippen.ts';
 
@@ -14,10 +13,10 @@ const melding = (wat: string, veld: string): Gebrek => aandacht('NIET_BEWAARD', 
  * Parts that were begun but say too little to become a fact. Without an order that is allowed, and the less is kept the
  * better; but nobody should think that they were kept.
  */
-export function gebrekenNietBewaard(concept: WegingConcept, nu: Moment): Gebrek[] {
+export function gebrekenNietBewaard(concept: WegingConcept): Gebrek[] {
   const { betrokkene, woning, huisgenoten, grond, zienswijze, kind } = concept;
   const gebreken: Gebrek[] = [];
-  if (isBegonnen(betrokkene) && !compleet.isBetrokkeneCompleet(concept, nu)) gebreken.push(melding('betrokkene', 'betrokkene.naam'));
+  if (isBegonnen(betrokkene) && !compleet.isBetrokkeneCompleet(concept)) gebreken.push(melding('betrokkene', 'betrokkene.naam'));
   if (isBegonnen(woning) && !compleet.isWoningCompleet(concept)) gebreken.push(melding('woning', 'woning.straat'));
   for (const { id, ...rij } of huisgenoten)
     if (isBegonnen(rij) && !compleet.isHuisgenootCompleet({ id, ...rij })) gebreken.push(melding('huisgenoot', `huisgenoten.${id}.naam`));

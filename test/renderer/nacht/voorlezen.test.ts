@@ -58,6 +58,18 @@ test('all names in the contact ban are read, and no others', () => {
   expect(gelezen(concept)['Geen contact met']).toBe('Anna Smit, Oma Smit');
 });
 
+test('a text with marks that turn the direction of reading, or that nobody can see, is not read aloud', () => {
+  const concept = schriftelijk();
+  concept.betrokkene.naam = 'Karel \u202Etiw ed';
+  concept.woning.straat = 'Linde\u200Blaan';
+  concept.huisgenoten[0]!.naam = 'Anna\u2067 Smit';
+  for (const kop of ['Voor wie', 'Woning', 'Geen contact met']) expect(gelezen(concept)[kop]).toBe('Hier staat een onzichtbaar teken in. Typ het opnieuw.');
+  expect(voorleesOpleggen(concept, NU).regels.filter(({ bekend }) => !bekend)).toHaveLength(3);
+  const niet = nietOpgelegd();
+  niet.besluit.redenenNiet = 'Geen \u202Egevaar';
+  expect(voorleesNietOpleggen(niet).regels.at(-1)).toMatchObject({ bekend: false });
+});
+
 test('no order: who decided what, when and why', () => {
   expect(voorleesNietOpleggen(nietOpgelegd()).regels.map(({ tekst }) => tekst)).toEqual([
     'Er wordt geen huisverbod opgelegd',

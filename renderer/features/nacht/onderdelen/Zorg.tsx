@@ -23,11 +23,11 @@ export const Zorg = memo(function Zorg() {
       <JaNeeOnbekendVeld
         sectie="omstandigheden"
         veld="binnentreden"
-        label="Moet iemand de woning binnentreden zonder toestemming?"
+        label="Is de woning zonder toestemming binnengetreden, of moet dat nog?"
         uitleg="De politie heeft dan een machtiging nodig. Tussen 0.00 en 6.00 uur moet die dat uitdrukkelijk noemen."
         artikel="Awbi 2 en 7"
       />
-      <Vak sectie="omstandigheden" veld="binnentredenToelichting" label="Wie treedt binnen, en waarom is dat nodig?" />
+      <Vak sectie="omstandigheden" veld="binnentredenToelichting" label="Wie treedt binnen, of deed dat, en waarom is het nodig?" />
       <JaNeeVeld sectie="omstandigheden" veld="eigenBetrokkenheid" label="Kent u de mensen om wie het gaat?" artikel="Awb 2:4" />
       <Vak sectie="omstandigheden" veld="eigenBetrokkenheidToelichting" label="Hoe kent u hen?" />
     </Kader>

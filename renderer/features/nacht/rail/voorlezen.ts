@@ -1,4 +1,5 @@
 import { ofGeen } from '../../../../shared/fout.ts';
+import { tekenbezwaar } from '../../../../shared/tekens.ts';
 import { adresRegel } from '../../../../shared/dossier/toestand.ts';
 import type { WegingConcept } from '../../../../shared/dossier/weging/concept.ts';
 import { alleenVanToepassing } from '../../../../shared/dossier/weging/vanToepassing.ts';
@@ -17,7 +18,11 @@ const MARKERING = {
   dubbel: 'De klok gaat die nacht een uur terug. De eindtijd komt twee keer voor; het verbod eindigt de eerste keer, in de zomertijd.',
 };
 
-const regel = (kop: string, tekst: string, leeg: string): Voorleesregel => ({ kop, tekst: tekst === '' ? leeg : tekst, bekend: tekst !== '' });
+/** One line. A text with characters that nobody can see is not read aloud: what one reads could be something else than what is decided. */
+function regel(kop: string, tekst: string, leeg: string): Voorleesregel {
+  if (tekenbezwaar(tekst) !== null) return { kop, tekst: 'Hier staat een onzichtbaar teken in. Typ het opnieuw.', bekend: false };
+  return { kop, tekst: tekst === '' ? leeg : tekst, bekend: tekst !== '' };
+}
 
 /** What is repeated aloud before an order: for whom, which dwelling, which names, from when until when. */
 export function voorleesOpleggen(getypt: WegingConcept, nu: Moment): Voorleestekst {

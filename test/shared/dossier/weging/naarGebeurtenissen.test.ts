@@ -107,9 +107,13 @@ test('without an order little is enough, and what is too little is named before 
   expect(gebrekenVanWeging(concept, NU).filter(({ ernst }) => ernst === 'verplicht')).toEqual([]);
   expect(gebrekenVanWeging(concept, NU).map(({ code }) => code)).not.toContain('NIET_BEWAARD');
   concept.betrokkene.naam = 'Karel de Wit';
-  expect(gebrekenVanWeging(concept, NU)).toContainEqual(expect.objectContaining({ code: 'NIET_BEWAARD', veld: 'betrokkene.naam', ernst: 'aandacht' }));
+  concept.woning.straat = 'Lindelaan';
+  expect(gebrekenVanWeging(concept, NU)).toContainEqual(expect.objectContaining({ code: 'NIET_BEWAARD', veld: 'woning.straat', ernst: 'aandacht' }));
   const lijst = naarGebeurtenissen(concept, NU);
-  expect(van(lijst, 'betrokkene.vastgesteld')).toEqual([]);
+  expect(van(lijst, 'woning.vastgesteld')).toEqual([]);
+  // A name is kept, also when nobody could establish whose it is.
+  expect(gebrekenVanWeging(concept, NU)).not.toContainEqual(expect.objectContaining({ veld: 'betrokkene.naam' }));
+  expect(van(lijst, 'betrokkene.vastgesteld')[0]?.gegevens).toMatchObject({ naam: 'Karel de Wit', identiteit: 'niet vastgesteld', geboortedatum: '' });
   expect(van(lijst, 'incident.vastgesteld')[0]?.gegevens.momentBekend).toBe(false);
   expect(lijst.at(-1)).toMatchObject({ type: 'huisverbod.nietOpgelegd', gegevens: { redenen: 'Hij slaapt vannacht elders' } });
 });

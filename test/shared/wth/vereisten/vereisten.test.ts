@@ -120,7 +120,7 @@ const BIJ_NIET: Geval[] = [
   ['TIJDSTIP_ONLEESBAAR', 'incident.op', v, (c) => void (c.incident.op = op('laat'))],
   ['GEBOORTEDATUM_ONLEESBAAR', 'huisgenoten.h1.geboortedatum', v, (c) => void (c.huisgenoten[0]!.geboortedatum = 'onbekend')],
   ['DATUM_ONLEESBAAR', 'feiten.2c1.datum', v, (c) => void (c.feiten[0]!.datum = 'vorige week')],
-  ['NIET_BEWAARD', 'betrokkene.naam', a, (c) => void (c.betrokkene.identiteit = '')],
+  ['NIET_BEWAARD', 'betrokkene.naam', a, (c) => void (c.betrokkene.naam = '')],
   ['NIET_BEWAARD', 'woning.straat', a, (c) => void (c.woning.huisnummer = '')],
   ['NIET_BEWAARD', 'huisgenoten.h2.naam', a, (c) => void (c.huisgenoten[1]!.naam = '')],
   ['NIET_BEWAARD', 'grond.soort', a, (c) => void (c.grond.soort = '')],
