@@ -1,6 +1,8 @@
 import { controleerMap, type Mapcontrole } from '../../core/archief/mapcontrole.ts';
+import type { Stukcontrole } from '../../core/archief/stukken.ts';
 import { leesSleutels } from '../../core/sleutels/sleutelbestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
+import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import type { Vrager } from './vrager.ts';
 
 /** A line of the report; `mis` when it tells of something wrong. */
@@ -36,7 +38,7 @@ function inhoudregels({ inhoud }: Mapcontrole): Regel[] {
     if (controle === null) return mis(`Logboek van ${naam}: niet te lezen.`);
     return controle.fout === null ? goed(`Logboek van ${naam}: ${controle.regels} regels, de keten klopt.`) : mis(`Logboek van ${naam}: regel ${controle.fout} is veranderd of ontbreekt.`);
   };
-  const { beschadigd, beheer, rooster, ketens, logboek } = inhoud;
+  const { beschadigd, beheer, rooster, ketens, logboek, stukken } = inhoud;
   const uit = [...beschadigd.map((bestand) => mis(`${bestand}.db: de onderdelen passen niet bij elkaar.`)), roosterregel(rooster), log('het beheer', beheer)];
   if (ketens === null) uit.push(mis('Gebeurtenissen: niet te lezen.'));
   else if (ketens !== undefined) {
@@ -47,7 +49,15 @@ function inhoudregels({ inhoud }: Mapcontrole): Regel[] {
         : mis(`Gebeurtenissen: ${fouten.map(({ zaaknummer, volgnummer, soort }) => `in ${zaaknummer} is nummer ${volgnummer} ${soort === 'gewijzigd' ? 'veranderd' : 'weg'}`).join('; ')}.`),
     );
   }
+  if (stukken !== undefined) uit.push(stukregel(stukken));
   return logboek === undefined ? uit : [...uit, log('de dossiers', logboek)];
+}
+
+function stukregel(stukken: Stukcontrole | null): Regel {
+  if (stukken === null) return mis('Stukken: niet te lezen.');
+  const { stukken: aantal, bytes, fouten } = stukken;
+  if (fouten.length === 0) return goed(`Stukken: ${aantal}, samen ${bytesTekst(bytes)}, alle gelijk aan hoe zij binnenkwamen.`);
+  return mis(`Stukken: ${fouten.map(({ zaaknummer, soort }) => `in ${zaaknummer} is een stuk ${soort === 'gewijzigd' ? 'veranderd' : 'weg'}`).join('; ')}.`);
 }
 
 function roosterregel(rooster: NonNullable<Mapcontrole['inhoud']>['rooster']): Regel {

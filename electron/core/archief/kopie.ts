@@ -9,6 +9,7 @@ import { canoniekeJson } from '../bestanden/canoniek.ts';
 import type { Bestand } from '../sleutels/formaat.ts';
 import { leesGetal, openDb, sluitDb, sleuteltekst, type Db } from './db.ts';
 import { vertaalDbFout } from './dbfout.ts';
+import { controleerStukken, voltooi } from './stukken.ts';
 import { alle } from './vraag.ts';
 
 /**
@@ -73,10 +74,16 @@ function vergelijk(db: Db, kopie: string, bestand: Bestand, sleutel: Uint8Array)
     // Reads every page and row; that indexes agree with rows is so, because copying made them anew.
     const controle = alle<{ quick_check: string }>(ander, 'PRAGMA quick_check');
     const heel = controle.length === 1 && controle[0]?.quick_check === 'ok';
-    if (!heel || kenmerken(ander) !== kenmerken(db)) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
+    if (!heel || kenmerken(ander) !== kenmerken(db) || (bestand === 'dossiers' && !zelfdeStukken(db, ander))) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
   } finally {
     ander.close();
   }
+}
+
+/** Every piece of the copy is what it was when it came in, or was damaged already. */
+function zelfdeStukken(db: Db, ander: Db): boolean {
+  const { fouten } = voltooi(controleerStukken(ander));
+  return fouten.length === 0 || canoniekeJson(fouten) === canoniekeJson(voltooi(controleerStukken(db)).fouten);
 }
 
 /** Schema, number of rows of every table, and the end of every chain, as one hash. */

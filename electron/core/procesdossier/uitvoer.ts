@@ -127,7 +127,8 @@ function legVastMislukt(context: Context, dossierId: string): void {
   const gemaakt = dossier.procesdossiers.at(-1);
   if (gemaakt === undefined) throw new TypeError('er is geen procesdossier vastgelegd');
   const gegevens = { gemaaktId: gemaakt.gebeurtenisId, bestandsnaam: gemaakt.gegevens.bestandsnaam };
-  legVast(context, dossierId, [{ type: 'procesdossier.nietGeplaatst', at: context.host.klok.nu(), gegevens }], dossier.laatsteVolgnummer, 'uitvoer.mislukt');
+  const gebeurtenis = { type: 'procesdossier.nietGeplaatst', at: context.host.klok.nu(), gegevens } as const;
+  legVast(context, dossierId, [gebeurtenis], dossier.laatsteVolgnummer, 'uitvoer.mislukt');
 }
 
 /** A file name as it can stand in the dossier. */

@@ -27,6 +27,8 @@ export type Proefkern = {
   kiesMap: (string | null)[];
   /** The same for the files that a user picks. */
   kiesBestanden: string[][];
+  /** The names that save dialogs proposed. */
+  voorstellen: string[];
   /** Runs while a save dialog is open. */
   tijdensDialoog: (() => void) | null;
   /** Runs once, when the core next takes an id: in the middle of recording something. */
@@ -50,7 +52,7 @@ export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDe
   const map = keuze.map ?? mkdtempSync(join(tmpdir(), 'huisverbod-kern-'));
   let ms = epochVanMoment(begin);
   let verzet = 0;
-  const proef = { kiesOpslag: [] as (string | null)[], kiesMap: [] as (string | null)[], kiesBestanden: [] as string[][], tijdensDialoog: null as (() => void) | null, bijNieuwId: null as (() => void) | null };
+  const proef = { kiesOpslag: [] as (string | null)[], kiesMap: [] as (string | null)[], kiesBestanden: [] as string[][], voorstellen: [] as string[], tijdensDialoog: null as (() => void) | null, bijNieuwId: null as (() => void) | null };
   const onverwacht: string[] = [];
   const berichten: Bericht[] = [];
   const host: Host = {
@@ -66,7 +68,8 @@ export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDe
     bestanden: {
       kiesMap: async () => proef.kiesMap.shift() ?? null,
       kiesBestanden: async () => proef.kiesBestanden.shift() ?? [],
-      kiesOpslag: async () => {
+      kiesOpslag: async (voorstel) => {
+        proef.voorstellen.push(voorstel);
         proef.tijdensDialoog?.();
         return proef.kiesOpslag.shift() ?? null;
       },
