@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { contactsoortTekst, dienstTekst, telefoonTekst } from '../../../shared/tekst/piket.ts';
+import { dienstTekst } from '../../../shared/tekst/piket.ts';
 import { totTekst } from '../../../shared/tekst/rooster.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { IcoonOmlaag, IcoonWaarschuwing, klas, Knop, Knoppenrij, Kop, useSneltoets } from '../../ui/index.ts';
+import { NuTeBellen } from './NuTeBellen.tsx';
 import './piket.css';
 import { usePiketNu, type PiketNu } from './usePiketNu.ts';
 import { Waarnemerregels } from './Waarnemerregels.tsx';
-import { Zorgmelding } from './Zorgmelding.tsx';
 
 /** Opens what stands behind the line in the top bar. */
 const TOETS = 'alt+p';
@@ -79,16 +79,7 @@ function Paneel({ nu, bereikbaar, bijSluiten }: PiketNu & { bijSluiten: () => vo
       <Kop niveau={2} als={3}>{dienstTekst(nu?.waarneming?.waarnemer ?? null)}</Kop>
       {nu?.waarneming && <Waarnemerregels waarneming={nu.waarneming} />}
       <Kop niveau={2} als={3}>Nu te bellen</Kop>
-      {bereikbaar && <Zorgmelding zorg={bereikbaar.zorg} />}
-      {bereikbaar?.bereikbaar.length === 0 && <p>Niemand uit de telefoonlijst is nu bereikbaar.</p>}
-      <ul className="piketbalk__lijst">
-        {bereikbaar?.bereikbaar.map((contact) => (
-          <li key={contact.contactId}>
-            <strong>{contact.naam}</strong> <span className="piket__zacht">{contactsoortTekst[contact.soort]}</span>
-            <span className="piket__nummer">{contact.telefoons.map(telefoonTekst).join(', ')}</span>
-          </li>
-        ))}
-      </ul>
+      <NuTeBellen bereikbaar={bereikbaar} />
       <Knoppenrij>
         <Knop bijKlik={() => naar('piket')} sneltoets="alt+4">Piketrooster</Knop>
         <Knop bijKlik={() => naar('telefoonlijst')} sneltoets="alt+7">Telefoonlijst</Knop>

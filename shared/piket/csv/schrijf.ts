@@ -5,6 +5,8 @@ import { vraagKloktijd } from '../../wth/kloktijd.ts';
 import { lokaleDatum, lokaleTijd, type Moment } from '../../wth/tijd.ts';
 import { ambtTekst, grondTekst } from '../../tekst/piket.ts';
 import { diensten, perPersoon } from '../diensten.ts';
+import { vanafBegin } from '../kalender.ts';
+import { momentVanMs } from '../klok.ts';
 import { deelnemerVan, type Rooster } from '../rooster.ts';
 
 /** How the file is written. A byte order mark makes Excel read it as UTF-8. */
@@ -12,9 +14,13 @@ export type Csvkeuze = { readonly van: Moment; readonly tot: Moment; readonly bo
 
 const KOP = ['naam', 'ambt', 'van', 'van tijd', 'tot', 'tot tijd', 'uren', 'reden', 'telefoon'];
 
-/** The file's text, separated by `;`, lines ending in CRLF. A stretch in which nobody acts has no name. Throws PERIODE_ONGELDIG. */
+/**
+ * The file's text, separated by `;`, lines ending in CRLF. A stretch in which nobody acts has no name; before anybody stood in
+ * the roster there is no line. Throws PERIODE_ONGELDIG.
+ */
 export function schrijfRoosterCsv(rooster: Rooster, keuze: Csvkeuze): string {
-  const alle = diensten(rooster, keuze.van, keuze.tot);
+  const begin = Math.min(...rooster.deelnemers.map((deel) => deel.van));
+  const alle = vanafBegin(diensten(rooster, keuze.van, keuze.tot), begin === Infinity ? null : momentVanMs(begin));
   const rijen = (keuze.perPersoon ? perPersoon(alle) : alle).map(({ van, tot, deelnemerId, grond }) => {
     const wie = deelnemerId === null ? undefined : deelnemerVan(rooster, deelnemerId);
     const uren = String(Math.round(urenTussen(van, tot) * 100) / 100).replace('.', ',');

@@ -143,6 +143,11 @@ describe('een rooster uitschrijven', () => {
     ]);
   });
 
+  test('begint met de eerste die in het rooster stond', () => {
+    const regels = schrijfRoosterCsv(rooster, { ...keuze, van: '2026-01-01T00:00:00+01:00', tot: '2026-01-06T00:00:00+01:00' }).split('\r\n');
+    expect(regels[1]).toMatch(/^E. Zomerdijk;burgemeester;05-01-2026;09:00;/);
+  });
+
   test.each(['02:30', '16:00'])('ingelezen is het weer hetzelfde rooster (wissel om %s)', (wisseltijd) => {
     const perDag = proefrooster(regime({ rotatie: { per: 'dag', eersteDag: '2026-01-02', wisseltijd, volgorde: ['bgm', 'loco1', 'loco3'] } }));
     for (const samen of [true, false]) {

@@ -6,6 +6,7 @@ import { useBron } from '../stand/bron.ts';
 import { useBeeld } from '../stand/gebreken.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { veldId } from '../stand/useVeld.ts';
+import { Dienst } from './Dienst.tsx';
 import { Eerdere } from './Eerdere.tsx';
 import { plekVan } from './plek.ts';
 import { Uitklap } from './Uitklap.tsx';
@@ -47,6 +48,7 @@ export function Rail() {
       <Uitklap id={GEBREKENKOP} open={breed} titel="Wat nog ontbreekt">
         <Gebrekenlijst items={punten} eerst={6} />
       </Uitklap>
+      <Dienst open={breed} />
       <Uitklap open={breed} titel="Lees hardop voor">
         <Voorlezen concept={concept} nu={nu} />
       </Uitklap>

@@ -3,6 +3,7 @@ import { afwezigheidTekst, ambtTekst, telefoonTekst } from '../../../../shared/t
 import { uitlegBeschikbaar } from '../../../../shared/tekst/telefoonlijst.ts';
 import { periodeTekst } from '../../../../shared/tekst/rooster.ts';
 import { datumKort, datumVoluit } from '../../../../shared/wth/opmaak.ts';
+import { vergelijkMomenten } from '../../../../shared/wth/tijd.ts';
 import { Alinea, Gegevenslijst, IcoonPlus, Kaart, Knop, Knoppenrij, Leegstaat } from '../../../ui/index.ts';
 import { useNaamVan, useRooster } from '../roosterbeeld.ts';
 import type { Formulier } from '../wijzig/formulier.ts';
@@ -46,8 +47,9 @@ export function Mensenblad({ bijFormulier }: Bij) {
 }
 
 function Plankaart({ bijFormulier }: Bij) {
-  const { regime, coordinator } = useRooster();
+  const { regime, invoer, nu, coordinator } = useRooster();
   const naam = useNaamVan();
+  const straks = invoer.filter((een) => een.soort === 'regime' && vergelijkMomenten(een.van, nu) > 0);
   return (
     <Kaart
       titel="Plan"
@@ -67,6 +69,7 @@ function Plankaart({ bijFormulier }: Bij) {
           gegevens={[
             { label: 'Naam', waarde: regime.naam },
             { label: 'Geldt', waarde: periodeTekst(regime) },
+            ...straks.map((plan) => ({ label: 'Daarna', waarde: `${plan.naam}, ${periodeTekst(plan)}` })),
             {
               label: 'Kantoortijd',
               waarde:

@@ -10,6 +10,9 @@ export type Verdelingstabelprops = { bijschrift: string; verdeling: Verdeling; w
 /** Hours, weekends and holidays of each person outside office hours. */
 export function Verdelingstabel({ bijschrift, verdeling, was }: Verdelingstabelprops) {
   const naam = useNaamVan();
+  // Who carries nothing any more stays in the table, to show what falls away.
+  const weg = (was?.belastingen ?? []).filter(({ deelnemerId }) => !verdeling.belastingen.some((een) => een.deelnemerId === deelnemerId));
+  const rijen = [...verdeling.belastingen, ...weg.map((een): Belasting => ({ ...een, uren: 0, kantooruren: 0, weekenden: 0, feestdagen: 0 }))];
   const scheef = new Set(verdeling.oneerlijk.map(({ deelnemerId, wat }) => `${deelnemerId} ${wat}`));
   const cel = (belasting: Belasting, maat: Maat) => {
     const eerst = was?.belastingen.find(({ deelnemerId }) => deelnemerId === belasting.deelnemerId)?.[maat] ?? 0;
@@ -33,7 +36,7 @@ export function Verdelingstabel({ bijschrift, verdeling, was }: Verdelingstabelp
         </tr>
       </thead>
       <tbody>
-        {verdeling.belastingen.map((belasting) => (
+        {rijen.map((belasting) => (
           <tr key={belasting.deelnemerId}>
             <th scope="row">{naam(belasting.deelnemerId)}</th>
             {cel(belasting, 'uren')}
