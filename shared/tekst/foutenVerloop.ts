@@ -87,8 +87,8 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   POST_ZELFDE_PERSOON: s('Wie invoert, controleert niet zelf.', 'Laat een collega met een eigen account controleren.'),
   // Mandaatregister
   OPLEGMANDAAT_ONTBREEKT: m(
-    'De hulpofficier staat er ook als beslisser, en in het mandaatregister staat niet dat die mag opleggen',
-    'Besliste de burgemeester zelf? Vul dan de burgemeester in als beslisser.',
+    'In het mandaatregister staat niet dat de hulpofficier op deze dag zelf een huisverbod mag opleggen',
+    'Besliste de burgemeester zelf? Kies dat bij wie tekent, en vul de burgemeester in als beslisser. Anders: laat het mandaat eerst in het register zetten.',
   ),
   MANDAAT_VOOR_BESLUIT: s('Een mandaat kan niet gelden voordat het is verleend.', 'Controleer de datum van het besluit.'),
   MANDAAT_ONBEKEND: s('Dit mandaat staat niet in het register.', 'Kies een regel uit het register.'),

@@ -1,6 +1,7 @@
 import type { Gebeurtenis, GebeurtenisType, Gegevens } from '../dossier/gebeurtenissen/index.ts';
 import type { Ondertekening } from '../dossier/gebeurtenissen/besluit.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
+import { isOplegmandaat } from '../mandaat/oplegmandaat.ts';
 import { datumVoluit, datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import { catalogusItem } from '../wth/catalogus.ts';
 import { bevoegdheidBeschrijving } from './bevoegdheid.ts';
@@ -25,6 +26,7 @@ const identiteit = {
 export function ondertekeningTekst(ondertekening: Ondertekening): string {
   if (ondertekening.als === 'burgemeester') return `${ondertekening.beslisser}, burgemeester`;
   if (ondertekening.als === 'waarnemer') return `${ondertekening.beslisser}, locoburgemeester, als waarnemer`;
+  if (isOplegmandaat(ondertekening)) return `hulpofficier ${ondertekening.hulpofficier}, namens de burgemeester (${ondertekening.mandaat})`;
   return `besluit van ${ondertekening.beslisser}; getekend door hulpofficier ${ondertekening.hulpofficier} (${ondertekening.mandaat})`;
 }
 

@@ -65,6 +65,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => string>> = {
   KEUZE_ONTBREEKT: () => 'Kies: opleggen of niet opleggen.',
   BESLISSER_ONTBREEKT: () => 'Vul in wie het besluit neemt.',
   ONDERTEKENING_ONBESLIST: () => 'Kies wie tekent, en in welke hoedanigheid.',
+  OPLEGMANDAAT_NOEMEN: () => 'Noem het besluit waarmee de hulpofficier een huisverbod mag opleggen.',
   MANDAAT_ONTBREEKT: () => 'Noem het besluit waarmee de hulpofficier mag tekenen.',
   VERHINDERING_ONTBREEKT: () => 'Vul in waarom de burgemeester niet zelf kan beslissen.',
   AANWIJZING_ONTBREEKT: () => 'Noem het besluit van het college dat de loco aanwijst.',

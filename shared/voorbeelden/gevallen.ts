@@ -157,6 +157,15 @@ const hulpofficier = voorbeeld('hulpofficier', NU, [
   ),
 ]);
 
+const oplegmandaat = voorbeeld('oplegmandaat', NU, [
+  ...weging({ zaaknummer: 'WTH-2026-0013', tijden: NOVEMBER }),
+  gebeurtenis(
+    'huisverbod.opgelegd',
+    NOVEMBER.besluit,
+    opgelegd('schriftelijk', INGANG, { als: 'hulpofficier', beslisser: 'K. Jansma', hulpofficier: 'K. Jansma', mandaat: 'het Mandaatbesluit huisverbod Veenwijk 2026' }),
+  ),
+]);
+
 const klok = voorbeeld('klok', '2026-03-19T02:20:00+01:00', [
   ...weging({
     zaaknummer: 'WTH-2026-0002',
@@ -182,5 +191,5 @@ const nietOpgelegd = voorbeeld('niet-opgelegd', '2026-11-27T23:45:00+01:00', [
   }),
 ]);
 
-export const gevallen: readonly Voorbeeld[] = [gewoon, metKinderen, mondeling, loco, hulpofficier, klok, nietOpgelegd];
+export const gevallen: readonly Voorbeeld[] = [gewoon, metKinderen, mondeling, loco, hulpofficier, oplegmandaat, klok, nietOpgelegd];
 export { INGANG, kindfeiten, NOVEMBER, NU, opgelegd };

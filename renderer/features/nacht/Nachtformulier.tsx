@@ -32,17 +32,18 @@ import { Toetsenuitleg } from './Toetsenuitleg.tsx';
 export function Nachtformulier({ beeld, concept }: { beeld: DossierBeeld; concept: WegingConcept }) {
   const { account } = useArchief();
   const [nacht] = useState(() => maakNacht(beeld, concept, account));
-  const { bewaarder, dossierId, instellingen } = nacht;
+  const { bewaarder, dossierId, instellingen, mandaten } = nacht;
 
   useBijVergrendelen(() => bewaarder.nu());
   useEffect(() => {
     void roep('instellingen.lees', {}).then((antwoord) => antwoord.ok && instellingen.zet(antwoord.value));
+    void roep('mandaat.lijst', {}).then((antwoord) => antwoord.ok && mandaten.zet(antwoord.value.register));
     if (haalNagelaten(dossierId) !== null) bewaarder.gewijzigd();
     return () => {
       const laatste = nacht.concept.lees();
       void bewaarder.nu().then((bewaard) => bewaard || laatNa(dossierId, laatste));
     };
-  }, [nacht, bewaarder, dossierId, instellingen]);
+  }, [nacht, bewaarder, dossierId, instellingen, mandaten]);
   useEffect(() => {
     const bijSluiten = (): void => void bewaarder.nu();
     window.addEventListener('pagehide', bijSluiten);

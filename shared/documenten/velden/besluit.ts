@@ -1,5 +1,7 @@
 /** Fields of the decision itself: who took it, who signs, from when until when. */
 import { looptijdVan } from '../../dossier/looptijd.ts';
+import type { Ondertekening } from '../../dossier/gebeurtenissen/besluit.ts';
+import { isOplegmandaat } from '../../mandaat/oplegmandaat.ts';
 import { huisverbodtermijn } from '../../wth/huisverbodtermijn.ts';
 import type { DocumentSoort } from '../soorten.ts';
 import { voluit } from './tijdstip.ts';
@@ -17,6 +19,12 @@ const MARKERING = {
 
 const ondertekening = ({ dossier }: Bron) => dossier.opgelegd?.gegevens.ondertekening ?? null;
 
+/** In which capacity: the hulpofficier who decided himself does so by mandate of the power to impose (Wth 3 lid 1). */
+function hoedanigheid(als: Ondertekening | null): string {
+  if (als === null) return '';
+  return isOplegmandaat(als) ? 'mandaat' : als.als;
+}
+
 function hulpofficier(b: Bron) {
   const als = ondertekening(b);
   return als?.als === 'hulpofficier' ? als : null;
@@ -31,8 +39,8 @@ export const besluitvelden: readonly Veld[] = [
   optie(
     'besluit.ondertekening',
     'wie tekent, en in welke hoedanigheid',
-    ['burgemeester', 'hulpofficier', 'waarnemer'],
-    (b) => ondertekening(b)?.als ?? '',
+    ['burgemeester', 'hulpofficier', 'mandaat', 'waarnemer'],
+    (b) => hoedanigheid(ondertekening(b)),
     { in: OVER_HUISVERBOD, eis: { artikel: 'Awb 10:10' } },
   ),
   tekst(
@@ -55,7 +63,7 @@ export const besluitvelden: readonly Veld[] = [
   }),
   tekst(
     'besluit.mandaat',
-    'besluit waarmee de hulpofficier mag tekenen',
+    'besluit waarmee de hulpofficier mag tekenen of opleggen',
     'Ondertekeningsmandaat huisverbod 2025',
     (b) => hulpofficier(b)?.mandaat ?? '',
     { in: OVER_HUISVERBOD, eis: { artikel: 'Awb 10:11', wanneer: (b) => hulpofficier(b) !== null } },

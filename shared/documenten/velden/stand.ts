@@ -1,6 +1,7 @@
 /** Fields of how an order stands on the day of the document: imposed when, until when, and what a court did with it. */
 import { ingangVan, looptijdVan, vernietigingen as opgehevenDoorRechter } from '../../dossier/looptijd.ts';
 import { schorsingenVan } from '../../dossier/schorsing.ts';
+import { isOplegmandaat } from '../../mandaat/oplegmandaat.ts';
 import { vergelijkMomenten } from '../../wth/tijd.ts';
 import { voluit } from './tijdstip.ts';
 import { keuze, NA_OPLEGGEN, tekst, type Bron, type Veld } from './vorm.ts';
@@ -27,11 +28,18 @@ function vernietigingen({ dossier, nu }: Bron): string[] {
     );
 }
 
+/** Who imposed: also the hulpofficier, under a mandate. */
+function oplegger({ dossier: { opgelegd } }: Bron): string {
+  const als = opgelegd?.gegevens.ondertekening;
+  if (als === undefined) return '';
+  return isOplegmandaat(als) ? `${als.beslisser}, hulpofficier van justitie, namens de burgemeester` : als.beslisser;
+}
+
 export const standvelden: readonly Veld[] = [
   tekst('oplegging.moment', 'tijdstip van het besluit tot opleggen', 'vrijdag 27 november 2026 om 23.20 uur', (b) => voluit(b.dossier.opgelegd?.at), {
     in: NA_OPLEGGEN,
   }),
-  tekst('oplegging.door', 'wie het huisverbod oplegde', 'mr. A. van Dalen', (b) => b.dossier.opgelegd?.gegevens.ondertekening.beslisser ?? '', {
+  tekst('oplegging.door', 'wie het huisverbod oplegde', 'mr. A. van Dalen', oplegger, {
     in: NA_OPLEGGEN,
   }),
   tekst('oplegging.ingang', 'begin van het huisverbod', 'vrijdag 27 november 2026 om 23.40 uur', (b) => voluit(ingangVan(b.dossier)), {

@@ -106,9 +106,9 @@ export const wegingConcept = z.strictObject({
     keuze: z.enum(['', 'opleggen', 'niet opleggen']),
     genomenOp: tijdstip,
     wijze: z.enum(['', 'schriftelijk', 'mondeling']),
-    ondertekening: z.enum(['', 'burgemeester', 'hulpofficier', 'waarnemer']),
+    ondertekening: z.enum(['', 'burgemeester', 'hulpofficier', 'oplegmandaat', 'waarnemer']),
     beslisser: getypt,
-    /** Signing mandate (Awb 10:11): by which decision the hulpofficier may sign. */
+    /** By which decision the hulpofficier may sign (Awb 10:11), or decide (`oplegmandaat`, Wth 3 lid 1). */
     mandaat: getypt,
     /** Loco as waarnemer (Gemeentewet 77): why the burgemeester cannot act, and the college's designation. */
     verhindering: getypt,

@@ -23,6 +23,7 @@ function ondertekeningUit({ besluit, melder }: WegingConcept): Ondertekening {
   const { beslisser } = besluit;
   if (besluit.ondertekening === 'hulpofficier')
     return { als: 'hulpofficier', beslisser, hulpofficier: melder.naam, mandaat: besluit.mandaat };
+  if (besluit.ondertekening === 'oplegmandaat') return { als: 'hulpofficier', beslisser: melder.naam, hulpofficier: melder.naam, mandaat: besluit.mandaat };
   if (besluit.ondertekening === 'waarnemer')
     return { als: 'waarnemer', beslisser, verhindering: besluit.verhindering, aanwijzing: besluit.aanwijzing };
   return { als: 'burgemeester', beslisser };

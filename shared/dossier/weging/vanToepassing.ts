@@ -34,10 +34,11 @@ const voorwaarden: Voorwaarden = {
   praktisch: { raadsmanOp: ({ praktisch }) => praktisch.raadsman === 'ja' },
   besluit: {
     genomenOp: gekozen,
-    beslisser: gekozen,
+    // Under a mandate to impose the hulpofficier who calls is the one who decides.
+    beslisser: (concept) => gekozen(concept) && !(opleggen(concept) && concept.besluit.ondertekening === 'oplegmandaat'),
     wijze: opleggen,
     ondertekening: opleggen,
-    mandaat: (concept) => opleggen(concept) && concept.besluit.ondertekening === 'hulpofficier',
+    mandaat: (concept) => opleggen(concept) && ['hulpofficier', 'oplegmandaat'].includes(concept.besluit.ondertekening),
     verhindering: waarnemer,
     aanwijzing: waarnemer,
     uitreikingOp: schriftelijk,

@@ -13,6 +13,7 @@ export const UITREIKING_BINNEN_UREN = 4;
 /** Who signs, and what makes him competent (Awb 10:10, 10:11 lid 2; Gemeentewet 77 lid 1). */
 function gebrekenOndertekening({ besluit }: WegingConcept): Gebrek[] {
   const veld = 'besluit.ondertekening';
+  if (besluit.ondertekening === 'oplegmandaat') return alsLeeg(besluit.mandaat, verplicht('OPLEGMANDAAT_NOEMEN', 'besluit.mandaat', 'Wth 3 lid 1'));
   const gebreken = alsLeeg(besluit.beslisser, verplicht('BESLISSER_ONTBREEKT', 'besluit.beslisser', 'Awb 10:11 lid 2'));
   if (besluit.ondertekening === '') return [...gebreken, verplicht('ONDERTEKENING_ONBESLIST', veld, 'Awb 10:10')];
   if (besluit.ondertekening === 'hulpofficier')

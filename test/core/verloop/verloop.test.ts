@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Invoer } from '../../../shared/contract/contract.ts';
 import type { InzageRegel } from '../../../shared/contract/inzage.ts';
+import { documentTekst } from '../../../shared/documenten/tekst.ts';
 import { takenVan } from '../../../shared/dossier/taken/taken.ts';
 import { bouwDossier } from '../../../shared/dossier/toestand.ts';
 import { eersteWerkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
@@ -162,6 +163,29 @@ describe('a hulpofficier who signs', () => {
     await g.als(oov);
     await g.proef.geef('mandaat.beeindig', { id, tot: '2026-11-27', besluit: 'Intrekkingsbesluit' });
     expect(await getekend('R. van Dalen')).toBe('OPLEGMANDAAT_ONTBREEKT');
+  });
+
+  it('who decides under a mandate to impose is named as such, and reports to the burgemeester', async () => {
+    await g.als(oov);
+    const { id } = await g.proef.geef('mandaat.verleen', { ...VERLOOP_INVOER['mandaat.verleen'], bevoegdheid: '2-1' });
+    g.proef.zet(NACHT);
+    await g.als(g.burgemeester);
+    const { dossierId } = await g.proef.geef('melding.nieuw', {});
+    g.proef.zet('2026-11-27T23:31:00+01:00');
+    const concept = volledigeNachtpagina();
+    concept.besluit = { ...concept.besluit, ondertekening: 'oplegmandaat', beslisser: 'H. de Ruijter', mandaat: '' };
+    expect(await g.proef.weiger('weging.besluit', { dossierId, concept })).toBe('VEREISTEN_ONTBREKEN');
+    concept.besluit.mandaat = 'het Mandaatbesluit 2026';
+    await g.proef.geef('weging.besluit', { dossierId, concept });
+    const { inhoud } = await g.proef.geef('document.voorbeeld', { dossierId, soort: 'beschikking', huisgenootId: '' });
+    const tekst = documentTekst(inhoud);
+    expect(tekst).toMatch(/Hulpofficier van justitie R\. van Dalen heeft dit besluit genomen .* namens de burgemeester/);
+    expect(tekst).toContain('namens deze:\nR. van Dalen\nhulpofficier van justitie');
+    expect(tekst).not.toContain('heeft dit besluit zelf genomen');
+    const zaak = bouwDossier(dossierId, (await g.proef.geef('dossier.open', { dossierId })).gebeurtenissen);
+    expect(takenVan(zaak, g.proef.nu()).find(({ soort }) => soort === 'burgemeester')).toMatchObject({ artikel: 'Wth 3 lid 2', stand: 'open' });
+    await g.als(oov);
+    await g.proef.geef('mandaat.beeindig', { id, tot: '2026-11-27', besluit: 'Intrekkingsbesluit' });
   });
 });
 

@@ -3,6 +3,7 @@ import type { DossierBeeld } from '../../../../shared/contract/dossiers.ts';
 import type { OpenArchief } from '../../../../shared/contract/toegang.ts';
 import type { WegingConcept } from '../../../../shared/dossier/weging/concept.ts';
 import type { Instellingen } from '../../../../shared/instellingen/instellingen.ts';
+import type { Mandaat } from '../../../../shared/mandaat/register.ts';
 import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { vergelijkMomenten } from '../../../../shared/wth/tijd.ts';
 import { roep } from '../../../bridge/roep.ts';
@@ -30,6 +31,8 @@ export type Nacht = {
   bewaarder: Bewaarder;
   /** What the municipality has set, for suggestions; `null` while unknown. */
   instellingen: Bron<Instellingen | null>;
+  /** The register of mandates, for which ways to sign there are; empty while unknown. */
+  mandaten: Bron<readonly Mandaat[]>;
   account: OpenArchief['account'];
 };
 
@@ -62,6 +65,7 @@ export function maakNacht(beeld: DossierBeeld, concept: WegingConcept, account: 
     meldingen: maakBron<Veldmeldingen>({ fout: new Map(), letOp: new Map() }),
     bewaarder,
     instellingen: maakBron<Instellingen | null>(null),
+    mandaten: maakBron<readonly Mandaat[]>([]),
     account,
   };
 }
