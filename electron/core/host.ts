@@ -9,7 +9,7 @@ import type { Moment } from '../../shared/wth/tijd.ts';
 export type Klok = { nu(): Moment; ms(): number; verstreken(): number };
 
 /** Kinds of file that leave the archive: what the application makes, and the pieces of a case as they came. */
-export type Opslagsoort = 'ics' | 'csv' | 'zip' | Stuksoort;
+export type Opslagsoort = 'ics' | 'csv' | 'json' | 'zip' | Stuksoort;
 
 /** New identifiers: random, unique, without meaning. */
 export type Ids = { nieuw(): string };

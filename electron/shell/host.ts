@@ -20,7 +20,7 @@ export type ElectronDelen = {
 export type Mappen = { readonly gegevens: string; readonly sjablonen: string; readonly documenten: string };
 
 /** Kinds of file that can be saved, as the dialog names them. */
-export const SOORTNAAM: Readonly<Record<Opslagsoort, string>> = { ...stuksoortTekst, ics: 'Agenda', csv: 'Rooster voor een rekenblad', zip: 'Procesdossier (zip)' };
+export const SOORTNAAM: Readonly<Record<Opslagsoort, string>> = { ...stuksoortTekst, ics: 'Agenda', csv: 'Rooster voor een rekenblad', json: 'Sjablonen', zip: 'Procesdossier (zip)' };
 
 /** Clock and identifiers of a real machine; Electron and the stand-in share them. */
 export const MACHINE: Pick<Host, 'klok' | 'ids'> = {

@@ -8,6 +8,7 @@ import { herstelOpdrachten } from './herstel.ts';
 import { huisstijlOpdrachten } from './huisstijl.ts';
 import { inzageOpdrachten } from './inzage.ts';
 import { piketOpdrachten } from './piket.ts';
+import { sjabloonOpdrachten } from './sjablonen.ts';
 import { stukOpdrachten } from './stukken.ts';
 import { toegangOpdrachten } from './toegang.ts';
 import { verloopOpdrachten } from './verloop.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...inzageOpdrachten,
   ...herstelOpdrachten,
   ...piketOpdrachten,
+  ...sjabloonOpdrachten,
   ...stukOpdrachten,
   ...verloopOpdrachten,
   ...werkOpdrachten,

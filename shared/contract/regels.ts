@@ -76,3 +76,9 @@ export const FORMULIEREN = { ...TAKEN, archiefmedewerker: 'afgesloten' } as cons
 
 /** Recording how the care goes. */
 export const ZORGSPOOR = { ...BIJHOUDEN, medewerkerGezondheidszorg: 'altijd' } as const satisfies Rolregel;
+
+/** Writing the texts of the documents. */
+export const SJABLONEN_SCHRIJVEN = { medewerkerOOV: 'altijd', jurist: 'altijd' } as const satisfies Rolregel;
+
+/** Judging a text that a colleague wrote: also who signs what is made of it. */
+export const SJABLONEN_KEUREN = { ...SJABLONEN_SCHRIJVEN, burgemeester: 'altijd' } as const satisfies Rolregel;

@@ -4,6 +4,7 @@ import { piketTeksten } from './piket.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 import { isWthCode, wthTekst } from '../wth/weigering.ts';
 import { verloopFouten } from './foutenVerloop.ts';
+import { sjabloonFouten } from './sjablonen.ts';
 import { stukFouten } from './stukken.ts';
 
 /** What went wrong, in one sentence, and what to do next. */
@@ -139,6 +140,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   VEL_ANDERE_SET: s('Deze vellen horen niet bij de laatste set.', 'Zoek de vellen met de nieuwste datum. Oudere werken niet meer.'),
   ...verloopFouten,
   ...backupFouten,
+  ...sjabloonFouten,
   ...stukFouten,
   // Het piketrooster en de telefoonlijst
   ...piketTeksten,

@@ -7,6 +7,7 @@ import { opdrachtTekst } from './opdrachten.ts';
 import { verloopLogTeksten } from './opdrachtenVerloop.ts';
 import { roosterhandelingTekst } from './piket.ts';
 import { rolNaam } from './rollen.ts';
+import { sjabloonLogTeksten } from './sjablonen.ts';
 import { stukLogTeksten } from './stukken.ts';
 
 /** Ground on which a loco acts, as one says it. */
@@ -43,6 +44,7 @@ const REDEN: Readonly<Record<string, string>> = {
 const schrijvers: Readonly<Record<string, Schrijver>> = {
   ...Object.fromEntries(Object.entries({ ...verloopLogTeksten, ...stukLogTeksten }).map(([actie, tekst]) => [actie, vast(tekst)])),
   ...backupLogTeksten,
+  ...sjabloonLogTeksten,
   // Dossiers
   'melding.geopend': vast('Opende een melding'),
   'dossier.ingezien': vast('Bekeek het dossier'),

@@ -1,12 +1,14 @@
 import type { OpdrachtNaam } from '../contract/contract.ts';
 import { backupOpdrachtTeksten } from './backup.ts';
 import { verloopOpdrachtTeksten } from './opdrachtenVerloop.ts';
+import { sjabloonOpdrachtTeksten } from './sjablonen.ts';
 import { stukOpdrachtTeksten } from './stukken.ts';
 
 /** What each command does, as the end of a sentence: "mocht niet: een dossier openen". */
 const teksten: Readonly<Record<OpdrachtNaam, string>> = {
   ...verloopOpdrachtTeksten,
   ...backupOpdrachtTeksten,
+  ...sjabloonOpdrachtTeksten,
   ...stukOpdrachtTeksten,
   'app.toestand': 'de toestand opvragen',
   'app.tijd': 'de tijd opvragen',

@@ -39,12 +39,15 @@ export function gebeurtenis<T extends GebeurtenisType>(type: T, at: Moment, gege
   return { type, at, gegevens: gebeurtenisSoorten[type].parse(gegevens) } as NieuweGebeurtenis;
 }
 
+/** The id that the event in this place of a list gets, counted from 1. */
+export const idVan = (nummer: number): string => `g${String(nummer).padStart(3, '0')}`;
+
 /** Records the events one after the other, as the archive would, and reads them back. */
 export function vastgelegd(nieuw: readonly NieuweGebeurtenis[], op: Moment): Gebeurtenis[] {
   return nieuw.map((een, i) =>
     leesGebeurtenis({
       ...een,
-      id: `g${String(i + 1).padStart(3, '0')}`,
+      id: idVan(i + 1),
       volgnummer: i + 1,
       vastgelegdOp: op,
       accountId: 'account-voorbeeld',

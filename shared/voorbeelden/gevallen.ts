@@ -1,7 +1,8 @@
 import type { Gegevens } from '../dossier/gebeurtenissen/index.ts';
 import { huisverbodtermijn } from '../wth/huisverbodtermijn.ts';
 import type { Moment } from '../wth/tijd.ts';
-import { gebeurtenis, voorbeeld, type Voorbeeld } from './bouw.ts';
+import type { Bevoegdheidsbewijs } from '../piket/bewijsvorm.ts';
+import { gebeurtenis, idVan, voorbeeld, type Voorbeeld } from './bouw.ts';
 import { weging, type Nacht } from './nacht.ts';
 
 type Opgelegd = Gegevens<'huisverbod.opgelegd'>;
@@ -109,24 +110,54 @@ const mondeling = voorbeeld('mondeling', '2026-11-28T01:10:00+01:00', [
   }),
 ]);
 
+const locoweging = weging({
+  zaaknummer: 'WTH-2026-0010',
+  tijden: NOVEMBER,
+  betrokkene: { naam: 'Marieke Tol', aanhef: 'mevrouw', geboortedatum: '1979-12-01', geboorteplaats: '', identiteit: 'eigen opgave', identiteitToelichting: '', leeftijdBevestigd: true },
+  zienswijze: { gehoord: false, inhoud: '', reden: 'eerder', toelichting: 'U bent dinsdag op het bureau gehoord over hetzelfde voornemen.', achterblijver: '' },
+  huisgenoten: [{ huisgenootId: 'hg-1', naam: 'Jan Tol', geboortedatum: '1951-04-17', relatie: 'vader', contactverbod: true }],
+  woning: { samenwonendToelichting: 'Mevrouw Tol verblijft sinds de zomer bijna elke nacht bij haar vader.' },
+  incident: { omschrijving: 'Mevrouw Tol heeft haar vader geduwd en zijn telefoon afgepakt toen hij hulp wilde bellen.', eerder: '' },
+  feiten: tolfeiten,
+  motivering: {
+    minderIngrijpend: 'U wilde niet vrijwillig naar uw zus gaan. De thuiszorg komt alleen overdag en kan uw vader vannacht niet beschermen.',
+    onmiddellijk: 'U heeft uw vader vandaag geduwd en u wilt niet weg. Hij loopt met een rollator en kan zich niet verweren.',
+    waaromDezePersoon: 'Het is de woning van uw vader. Hij is oud en heeft zorg aan huis; u kunt naar uw zus.',
+    belangenafweging: 'Uw vader moet veilig zijn in zijn eigen huis, waar zijn zorg is. U werkt niet en heeft een zus in de stad.',
+  },
+  praktisch: { bereikbaarheid: 'bij uw zus, Kanaaldijk 3 in Gouwdrecht' },
+});
+
+const lid1 = { deelnemerId: 'loco1', naam: 'drs. P. van Wilgenburg', ambt: 'locoburgemeester' } as const;
+const ziekte = { gebeurtenisId: 'r4', grond: 'ziekte', van: '2026-11-25T08:00:00+01:00', tot: null } as const;
+/** Why the loco was the one: the burgemeester had the turn and was ill. */
+const bewijs: Bevoegdheidsbewijs = {
+  soort: 'bevoegdheidsbewijs',
+  versie: 1,
+  gemeente: 'Veenwijk',
+  moment: NOVEMBER.besluit,
+  opgemaaktOp: NOVEMBER.besluit,
+  totVolgnummer: 4,
+  waarnemer: lid1,
+  hoedanigheid: 'waarnemer',
+  artikel: 'Gemeentewet art. 77 lid 1',
+  grond: 'terugval',
+  sinds: ziekte.van,
+  tot: null,
+  verhindering: { soort: 'afwezigheid', afwezigheid: ziekte },
+  aanwijzing: { besluit: 'besluit van het college van 3 juni 2026', datum: '2026-06-03' },
+  regime: { gebeurtenisId: 'r3', naam: 'Piket 2026' },
+  beurt: null,
+  overgeslagen: [{ deelnemerId: 'bgm', naam: 'mr. H. van Lingen', grond: 'rooster', gebeurtenisId: null, afwezigheid: ziekte }],
+  volgorde: [
+    { deelnemerId: 'bgm', naam: 'mr. H. van Lingen', ambt: 'burgemeester', rangorde: 1, beschikbaar: false },
+    { ...lid1, rangorde: 1, beschikbaar: true },
+  ],
+  invoer: [],
+};
+
 const loco = voorbeeld('loco', NU, [
-  ...weging({
-    zaaknummer: 'WTH-2026-0010',
-    tijden: NOVEMBER,
-    betrokkene: { naam: 'Marieke Tol', aanhef: 'mevrouw', geboortedatum: '1979-12-01', geboorteplaats: '', identiteit: 'eigen opgave', identiteitToelichting: '', leeftijdBevestigd: true },
-    zienswijze: { gehoord: false, inhoud: '', reden: 'eerder', toelichting: 'U bent dinsdag op het bureau gehoord over hetzelfde voornemen.', achterblijver: '' },
-    huisgenoten: [{ huisgenootId: 'hg-1', naam: 'Jan Tol', geboortedatum: '1951-04-17', relatie: 'vader', contactverbod: true }],
-    woning: { samenwonendToelichting: 'Mevrouw Tol verblijft sinds de zomer bijna elke nacht bij haar vader.' },
-    incident: { omschrijving: 'Mevrouw Tol heeft haar vader geduwd en zijn telefoon afgepakt toen hij hulp wilde bellen.', eerder: '' },
-    feiten: tolfeiten,
-    motivering: {
-      minderIngrijpend: 'U wilde niet vrijwillig naar uw zus gaan. De thuiszorg komt alleen overdag en kan uw vader vannacht niet beschermen.',
-      onmiddellijk: 'U heeft uw vader vandaag geduwd en u wilt niet weg. Hij loopt met een rollator en kan zich niet verweren.',
-      waaromDezePersoon: 'Het is de woning van uw vader. Hij is oud en heeft zorg aan huis; u kunt naar uw zus.',
-      belangenafweging: 'Uw vader moet veilig zijn in zijn eigen huis, waar zijn zorg is. U werkt niet en heeft een zus in de stad.',
-    },
-    praktisch: { bereikbaarheid: 'bij uw zus, Kanaaldijk 3 in Gouwdrecht' },
-  }),
+  ...locoweging,
   gebeurtenis(
     'huisverbod.opgelegd',
     NOVEMBER.besluit,
@@ -137,6 +168,14 @@ const loco = voorbeeld('loco', NU, [
       aanwijzing: 'besluit van het college van 3 juni 2026, eerste locoburgemeester',
     }),
   ),
+  gebeurtenis('bevoegdheid.vastgelegd', NOVEMBER.besluit, {
+    besluitId: idVan(locoweging.length + 1),
+    besluit: 'huisverbod.opgelegd',
+    uitkomst: 'bewijs',
+    bewijs,
+    sha256: '5e'.repeat(32),
+    roosterHash: '0b'.repeat(32),
+  }),
 ]);
 
 const hulpofficier = voorbeeld('hulpofficier', NU, [

@@ -10,6 +10,7 @@ import type { Moment } from '../../../shared/wth/tijd.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
 import { huidigeInstellingen } from '../huisstijl/huisstijl.ts';
+import { geldendSjabloon } from '../sjablonen/geldend.ts';
 
 /** Which document of a case: its kind, and whom the letter is for where the kind has several readers. */
 export type Documentkeuze = { soort: string; huisgenootId: string };
@@ -32,7 +33,7 @@ export function maak(context: Context, dossier: Dossier, keuze: Documentkeuze, n
     soort,
     dossier,
     instellingen: huidigeInstellingen(context),
-    sjabloon: context.sjablonen[soort],
+    sjabloon: geldendSjabloon(context, soort),
     nu,
     huisgenootId: keuze.huisgenootId,
   });

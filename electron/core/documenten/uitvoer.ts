@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { leesZaak, legVast, log } from '../dossiers/lezer.ts';
 import { bewaarSjabloontekst } from '../archief/sjabloonteksten.ts';
 import { instellingenVan, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
+import { geldendSjabloon } from '../sjablonen/geldend.ts';
 import { eisSoort, maakVoorNu, tekstHash, type Documentkeuze } from './maken.ts';
 
 /** A file that was written. */
@@ -31,6 +32,7 @@ export async function voerUit(context: Context, dossierId: string, keuze: Docume
   if (pad === null) return null;
   const { dossier } = leesZaak(context, dossierId);
   const { inhoud, gebreken } = maakVoorNu(context, dossier, keuze);
+  const sjabloon = geldendSjabloon(context, eisSoort(keuze.soort));
   if (gebreken.length > 0) throw new AppFout('DOCUMENT_ONVOLLEDIG', { aantal: gebreken.length });
   const bestand = await schrijfInHuisstijl(context, inhoud);
   const bestandHash = sha256(bestand);
@@ -44,7 +46,7 @@ export async function voerUit(context: Context, dossierId: string, keuze: Docume
     bestandsnaam: zichtbareNaam(basename(pad)),
     totVolgnummer: dossier.laatsteVolgnummer,
   };
-  bewaarSjabloontekst(context.archief().basis, { ...context.sjablonen[eisSoort(keuze.soort)], soort: keuze.soort });
+  bewaarSjabloontekst(context.archief().basis, { ...sjabloon, soort: keuze.soort });
   // The date and time that the document itself carries, so that it can be made again and compared.
   const at = inhoud.dagtekening;
   laatUit({

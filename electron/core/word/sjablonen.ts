@@ -13,8 +13,8 @@ import { DOCUMENT_SOORTEN, type DocumentSoort } from '../../../shared/documenten
 /** The template of every kind of document. */
 export type Sjablonen = Readonly<Record<DocumentSoort, Sjabloon>>;
 
-/** `3-9f2c1a07b4de`: the number in the front of the file, and the beginning of the SHA-256 of its text. */
-function versie(nummer: number, tekst: string): string {
+/** `3-9f2c1a07b4de`: the number in the front of a text, and the beginning of the SHA-256 of it all. */
+export function sjabloonversie(nummer: number, tekst: string): string {
   return `${nummer}-${createHash('sha256').update(tekst).digest('hex').slice(0, 12)}`;
 }
 
@@ -30,7 +30,7 @@ function leesEen(map: string, soort: DocumentSoort): Sjabloon {
   const bestand = `${soort}.md`;
   const tekst = leesBestand(map, bestand);
   try {
-    return { tekst, versie: versie(leesSjabloonVoor(soort, tekst).versie, tekst) };
+    return { tekst, versie: sjabloonversie(leesSjabloonVoor(soort, tekst).versie, tekst) };
   } catch (fout) {
     if (!(fout instanceof AppFout)) throw fout;
     throw new AppFout(fout.code, { ...fout.params, bestand });

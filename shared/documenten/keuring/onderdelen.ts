@@ -53,7 +53,7 @@ export const ONDERDELEN: Partial<Record<DocumentSoort, readonly Onderdeel[]>> = 
     { wat: 'zienswijze', artikel: 'Awb 4:8', velden: ['zienswijze.inhoud'] },
     { wat: 'waarom Veilig Thuis niet vooraf is geraadpleegd', artikel: 'Wth 2 lid 3', velden: ['kindermishandeling.redenGeenOverleg'] },
     { wat: 'mondelinge aanzegging', artikel: 'Wth 2 lid 7', velden: ['aanzegging.moment', 'aanzegging.plaats', 'aanzegging.door', 'aanzegging.redenSpoed'] },
-    { wat: 'eigen besluit, door wie en wanneer', artikel: 'Awb 10:11 lid 2', velden: ['besluit.beslisser', 'besluit.moment'] },
+    { wat: 'eigen besluit, door wie en wanneer', artikel: 'Awb 10:11 lid 2', velden: ['besluit.beslisser of besluit.hulpofficier', 'besluit.moment'] },
     { wat: 'tekenen door de hulpofficier: wie, en op welk besluit', artikel: 'Awb 10:10 en 10:11', velden: ['besluit.hulpofficier', 'besluit.mandaat'] },
     { wat: 'waarneming: waarom, en door wie aangewezen', artikel: 'Gemeentewet 77 lid 1', velden: ['besluit.verhindering', 'besluit.aanwijzing'] },
     OVERTREDING,
@@ -75,7 +75,7 @@ export const ONDERDELEN: Partial<Record<DocumentSoort, readonly Onderdeel[]>> = 
     NAMEN,
     { wat: 'wanneer, waar en door wie aangezegd', artikel: 'Wth 2 lid 7', velden: ['aanzegging.moment', 'aanzegging.plaats', 'aanzegging.door'] },
     { wat: 'waarom mondeling, en wat is gezegd', artikel: 'Wth 2 lid 7', velden: ['aanzegging.redenSpoed', 'aanzegging.kernwoorden'] },
-    { wat: 'eigen besluit, door wie en wanneer', artikel: 'Awb 10:11 lid 2', velden: ['besluit.beslisser', 'besluit.moment'] },
+    { wat: 'eigen besluit, door wie en wanneer', artikel: 'Awb 10:11 lid 2', velden: ['besluit.beslisser of besluit.hulpofficier', 'besluit.moment'] },
   ],
   'weging-niet-opgelegd': [
     GEMEENTE,

@@ -6,6 +6,7 @@ import { migratie as piket } from './0040-piket.ts';
 import { migratie as huisstijl } from './0050-huisstijl.ts';
 import { migratie as grafsteen } from './0060-grafsteen.ts';
 import { migratie as piketconcept } from './0070-piketconcept.ts';
+import { migratie as sjablonen } from './0080-sjablonen.ts';
 
 /** All steps of `basis.db`, oldest first. */
-export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket, huisstijl, grafsteen, piketconcept];
+export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket, huisstijl, grafsteen, piketconcept, sjablonen];

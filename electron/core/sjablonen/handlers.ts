@@ -1,0 +1,194 @@
+import type { Uitvoer } from '../../../shared/contract/contract.ts';
+import type { sjabloonOpdrachten } from '../../../shared/contract/sjablonen.ts';
+import { DOCUMENT_SOORTEN, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
+import { AppFout } from '../../../shared/fout.ts';
+import { eisAnder, eisNietsVoorgelegd, eisOpen, eisVanaf, voorgelegd, type Oordeel, type Voorstel } from '../../../shared/sjablonen/voorstel.ts';
+import { lokaleDatum, vergelijkDatums } from '../../../shared/wth/tijd.ts';
+import { leesNamen } from '../archief/register.ts';
+import { bewaarSjabloonconcept, leesSjabloonconcept, leesVoorstel, leesVoorstellen, legOordeelVast, legVoorstelVast, wisSjabloonconcept } from '../archief/sjabloonvoorstellen.ts';
+import { transactie } from '../archief/vraag.ts';
+import type { Context } from '../context.ts';
+import type { Handlers } from '../dispatch.ts';
+import { logBeheer } from '../inzage/logboeken.ts';
+import { eigenTekst, geldendSjabloon, versieVan } from './geldend.ts';
+import { eisGoed, keur, toonOp, voorbeeldenVoor } from './proberen.ts';
+import { leesSetIn, voerSetUit } from './set.ts';
+
+type Door = { accountId: string; op: string; naam: string };
+type Naamgever = (wie: { accountId: string; op: string }) => Door;
+
+/** Puts names to accounts, also of who left. */
+function naamgever(context: Context): Naamgever {
+  const namen = leesNamen(context.archief().basis);
+  return ({ accountId, op }) => ({ accountId, op, naam: namen[accountId] ?? '' });
+}
+
+const vandaag = (context: Context): string => lokaleDatum(context.host.klok.nu());
+const ik = (context: Context): { op: string; accountId: string } => ({ op: context.host.klok.nu(), accountId: context.archief().account.accountId });
+
+/** The text in force with where it comes from. */
+function geldend(context: Context, soort: DocumentSoort, naam: Naamgever): Uitvoer<'sjabloon.lees'>['geldend'] {
+  const eigen = eigenTekst(context, soort, vandaag(context));
+  const { tekst, versie } = geldendSjabloon(context, soort);
+  if (eigen?.oordeel?.uitkomst !== 'goedgekeurd') return { tekst, versie, herkomst: 'model', vanaf: null, goedgekeurd: null };
+  return { tekst, versie, herkomst: eigen.herkomst, vanaf: eigen.oordeel.vanaf, goedgekeurd: naam(eigen.oordeel) };
+}
+
+/** Whether the model text changed since the own text in force was made on it. */
+function modelVerbeterd(context: Context, soort: DocumentSoort): boolean {
+  const eigen = eigenTekst(context, soort, vandaag(context));
+  const model = context.sjablonen[soort];
+  return eigen !== null && eigen.opModel !== model.versie && eigen.tekst !== model.tekst;
+}
+
+function wachtend(context: Context, voorstel: Voorstel | null, naam: Naamgever) {
+  return voorstel === null ? null : { voorstelId: voorstel.id, door: naam(voorstel), zelf: voorstel.accountId === context.archief().account.accountId };
+}
+
+function regel(context: Context, soort: DocumentSoort, naam: Naamgever): Uitvoer<'sjabloon.lijst'>['sjablonen'][number] {
+  const { basis } = context.archief();
+  const voorstellen = leesVoorstellen(basis, soort);
+  const concept = leesSjabloonconcept(basis, soort);
+  const { tekst: _, ...nu } = geldend(context, soort, naam);
+  const later = voorstellen
+    .flatMap(({ oordeel }) => (oordeel?.uitkomst === 'goedgekeurd' && vergelijkDatums(oordeel.vanaf, vandaag(context)) > 0 ? [oordeel.vanaf] : []))
+    .toSorted(vergelijkDatums)[0];
+  return {
+    soort,
+    geldend: nu,
+    concept: concept === null ? null : naam(concept),
+    voorgelegd: wachtend(context, voorgelegd(voorstellen), naam),
+    straks: later === undefined ? null : { vanaf: later },
+    modelVerbeterd: modelVerbeterd(context, soort),
+  };
+}
+
+/** A text that waits, with the others of its kind. @throws {AppFout} `VOORSTEL_ONBEKEND`, `VOORSTEL_BEOORDEELD` */
+function eisVoorstel(context: Context, id: string): Voorstel {
+  const voorstel = leesVoorstel(context.archief().basis, id);
+  return eisOpen(voorstel === null ? [] : [voorstel], id);
+}
+
+/** Records a judgement with its line in the log; a text that is not approved can be written on. */
+function legOordeel(context: Context, voorstel: Voorstel, gegevens: Oordeel): void {
+  const { basis } = context.archief();
+  const { id, soort, accountId: _a, op: _o, nummer: _n, oordeel: _oordeel, ...tekst } = voorstel;
+  transactie(basis, () => {
+    legOordeelVast(basis, id, gegevens, ik(context));
+    if (gegevens.uitkomst !== 'goedgekeurd' && leesSjabloonconcept(basis, soort) === null) bewaarSjabloonconcept(basis, soort, tekst, ik(context));
+    logBeheer(context, `sjabloon.${gegevens.uitkomst}`, { objectId: id, extra: { soort } });
+  });
+}
+
+/** Handlers of the texts of the documents. */
+export const sjabloonHandlers: Pick<Handlers<Context>, keyof typeof sjabloonOpdrachten> = {
+  'sjabloon.lijst': (context) => {
+    const naam = naamgever(context);
+    return { sjablonen: DOCUMENT_SOORTEN.map((soort) => regel(context, soort, naam)) };
+  },
+
+  'sjabloon.lees': (context, { soort }) => {
+    const naam = naamgever(context);
+    const { basis } = context.archief();
+    const voorstellen = leesVoorstellen(basis, soort);
+    const concept = leesSjabloonconcept(basis, soort);
+    const open = voorgelegd(voorstellen);
+    const wacht = wachtend(context, open, naam);
+    return {
+      vandaag: vandaag(context),
+      geldend: geldend(context, soort, naam),
+      model: context.sjablonen[soort],
+      modelVerbeterd: modelVerbeterd(context, soort),
+      concept: concept === null ? null : { tekst: concept.tekst, toelichting: concept.toelichting, herkomst: concept.herkomst, opModel: concept.opModel, door: naam(concept) },
+      voorgelegd: wacht === null || open === null ? null : { ...wacht, tekst: open.tekst, toelichting: open.toelichting },
+      geschiedenis: voorstellen.map((een) => {
+        const { nummer: _, op, accountId, ...wat } = een.oordeel ?? { nummer: 0, op: '', accountId: '', uitkomst: 'teruggenomen' as const };
+        return {
+          voorstelId: een.id,
+          versie: versieVan(een.tekst),
+          herkomst: een.herkomst,
+          toelichting: een.toelichting,
+          door: naam(een),
+          oordeel: een.oordeel === null ? null : { wat, door: naam({ op, accountId }) },
+        };
+      }),
+    };
+  },
+
+  'sjabloon.leesVersie': (context, { voorstelId }) => {
+    const voorstel = leesVoorstel(context.archief().basis, voorstelId);
+    if (voorstel === null) throw new AppFout('VOORSTEL_ONBEKEND');
+    return { tekst: voorstel.tekst };
+  },
+
+  'sjabloon.bewaarConcept': (context, { soort, ...gegevens }) => {
+    const { basis } = context.archief();
+    const door = ik(context);
+    transactie(basis, () => {
+      eisNietsVoorgelegd(leesVoorstellen(basis, soort));
+      // The model that the writing began from stays named, however often it is saved.
+      const opModel = leesSjabloonconcept(basis, soort)?.opModel ?? context.sjablonen[soort].versie;
+      bewaarSjabloonconcept(basis, soort, { ...gegevens, tekst: gegevens.tekst.replaceAll(/\r\n?/g, '\n'), opModel }, door);
+    });
+    return { bewaardOp: door.op };
+  },
+
+  'sjabloon.gooiWeg': (context, { soort }) => {
+    const { basis } = context.archief();
+    transactie(basis, () => {
+      wisSjabloonconcept(basis, soort);
+      logBeheer(context, 'sjabloon.weggegooid', { extra: { soort } });
+    });
+    return {};
+  },
+
+  'sjabloon.probeer': (context, { soort, tekst, voorbeeld }) => ({
+    bevindingen: keur(soort, tekst),
+    inhoud: toonOp(context, soort, tekst, voorbeeld),
+    voorbeelden: voorbeeldenVoor(soort).map(({ naam }) => naam),
+  }),
+
+  'sjabloon.legVoor': (context, { soort }) => {
+    const { basis } = context.archief();
+    const voorstelId = context.host.ids.nieuw();
+    transactie(basis, () => {
+      eisNietsVoorgelegd(leesVoorstellen(basis, soort));
+      const concept = leesSjabloonconcept(basis, soort);
+      if (concept === null) throw new AppFout('GEEN_CONCEPT');
+      if (concept.tekst === geldendSjabloon(context, soort).tekst) throw new AppFout('NIETS_VERANDERD');
+      eisGoed(soort, concept.tekst);
+      const { op: _, accountId: _a, ...gegevens } = concept;
+      legVoorstelVast(basis, voorstelId, soort, gegevens, ik(context));
+      wisSjabloonconcept(basis, soort);
+      logBeheer(context, 'sjabloon.voorgelegd', { objectId: voorstelId, extra: { soort } });
+    });
+    return { voorstelId };
+  },
+
+  'sjabloon.neemTerug': (context, { voorstelId }) => {
+    const voorstel = eisVoorstel(context, voorstelId);
+    if (voorstel.accountId !== context.archief().account.accountId) throw new AppFout('VOORSTEL_VAN_ANDER');
+    legOordeel(context, voorstel, { uitkomst: 'teruggenomen' });
+    return {};
+  },
+
+  'sjabloon.keurGoed': (context, { voorstelId, vanaf }) => {
+    const voorstel = eisVoorstel(context, voorstelId);
+    eisAnder(voorstel, context.archief().account.accountId);
+    eisVanaf(vanaf, vandaag(context));
+    eisGoed(voorstel.soort, voorstel.tekst);
+    legOordeel(context, voorstel, { uitkomst: 'goedgekeurd', vanaf });
+    return {};
+  },
+
+  'sjabloon.wijsAf': (context, { voorstelId, reden }) => {
+    const voorstel = eisVoorstel(context, voorstelId);
+    eisAnder(voorstel, context.archief().account.accountId);
+    legOordeel(context, voorstel, { uitkomst: 'afgewezen', reden });
+    return {};
+  },
+
+  'sjabloon.voerSetUit': async (context) => ({ bestand: await voerSetUit(context) }),
+
+  'sjabloon.leesSetIn': async (context) => ({ ingelezen: await leesSetIn(context) }),
+};

@@ -1,0 +1,77 @@
+/**
+ * The municipality's own text for a document, from what somebody types to what is in force: typed, put before a colleague,
+ * approved from a day on, or not. Two persons, always; and what was approved stays for the documents that were made with it.
+ */
+import { z } from 'zod';
+import { datum, moment, tekstOfLeeg } from '../dossier/basis.ts';
+import { DOCUMENT_SOORTEN, type DocumentSoort } from '../documenten/soorten.ts';
+import { AppFout } from '../fout.ts';
+import { vergelijkDatums, type Datum } from '../wth/tijd.ts';
+
+/** Longest text of a template in characters; the longest model text has a fifth of it. */
+export const MAX_SJABLOON = 100_000;
+
+/** Where a text comes from: written here, the model text taken over as it was, or brought in from another municipality. */
+export const herkomsten = ['eigen', 'model', 'ingelezen'] as const;
+export type Herkomst = (typeof herkomsten)[number];
+
+/** A text as it is typed or put before a colleague. */
+export const sjabloontekst = z.strictObject({
+  tekst: z.string().max(MAX_SJABLOON),
+  /** Why, for who judges it. */
+  toelichting: tekstOfLeeg,
+  herkomst: z.enum(herkomsten),
+  /** Version of the model text when the writing began: later improvements of that are told beside it. */
+  opModel: z.string(),
+});
+export type Sjabloontekst = z.infer<typeof sjabloontekst>;
+
+/** What a colleague said, or the writer who took it back. `vanaf` is the first day on which an approved text counts. */
+export const oordeel = z.discriminatedUnion('uitkomst', [
+  z.strictObject({ uitkomst: z.literal('goedgekeurd'), vanaf: datum }),
+  z.strictObject({ uitkomst: z.literal('afgewezen'), reden: z.string().trim().min(1).max(2000) }),
+  z.strictObject({ uitkomst: z.literal('teruggenomen') }),
+]);
+export type Oordeel = z.infer<typeof oordeel>;
+
+/** Who did something when. */
+export const gedaan = z.strictObject({ accountId: z.string(), op: moment });
+type Gedaan = z.infer<typeof gedaan>;
+
+/** A text that was put before a colleague; `nummer` and `oordeelNummer` say in which order. */
+export type Voorstel = Sjabloontekst & Gedaan & { id: string; soort: DocumentSoort; nummer: number; oordeel: (Oordeel & Gedaan & { nummer: number }) | null };
+
+/** A kind of document by its name. */
+export const soort = z.enum(DOCUMENT_SOORTEN);
+
+/** The text before a colleague now, or `null`. */
+export const voorgelegd = (voorstellen: readonly Voorstel[]): Voorstel | null => voorstellen.find((een) => een.oordeel === null) ?? null;
+
+/** The own text that counts on a day, or `null` where the model text does: the latest first day, and of those the last approved. */
+export function geldendOp(voorstellen: readonly Voorstel[], dag: Datum): Voorstel | null {
+  const goed = voorstellen.flatMap((een) => (een.oordeel?.uitkomst === 'goedgekeurd' && vergelijkDatums(een.oordeel.vanaf, dag) <= 0 ? [{ een, oordeel: een.oordeel }] : []));
+  return goed.toSorted((a, b) => vergelijkDatums(b.oordeel.vanaf, a.oordeel.vanaf) || b.oordeel.nummer - a.oordeel.nummer)[0]?.een ?? null;
+}
+
+/** @throws {AppFout} `SJABLOON_LIGT_VOOR` while one of this kind waits for a colleague */
+export function eisNietsVoorgelegd(voorstellen: readonly Voorstel[]): void {
+  if (voorgelegd(voorstellen) !== null) throw new AppFout('SJABLOON_LIGT_VOOR');
+}
+
+/** A text that still waits. @throws {AppFout} `VOORSTEL_ONBEKEND`, `VOORSTEL_BEOORDEELD` */
+export function eisOpen(voorstellen: readonly Voorstel[], id: string): Voorstel {
+  const gevonden = voorstellen.find((een) => een.id === id);
+  if (gevonden === undefined) throw new AppFout('VOORSTEL_ONBEKEND');
+  if (gevonden.oordeel !== null) throw new AppFout('VOORSTEL_BEOORDEELD');
+  return gevonden;
+}
+
+/** Nobody judges a text that he put forward himself. @throws {AppFout} `EIGEN_VOORSTEL` */
+export function eisAnder(voorstel: Voorstel, accountId: string): void {
+  if (voorstel.accountId === accountId) throw new AppFout('EIGEN_VOORSTEL');
+}
+
+/** A text begins to count today or later: what went out before stays as it was. @throws {AppFout} `VANAF_VERLEDEN` */
+export function eisVanaf(vanaf: Datum, vandaag: Datum): void {
+  if (vergelijkDatums(vanaf, vandaag) < 0) throw new AppFout('VANAF_VERLEDEN');
+}

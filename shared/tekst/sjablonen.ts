@@ -1,0 +1,81 @@
+import type { sjabloonOpdrachten } from '../contract/sjablonen.ts';
+import type { InzageRegel } from '../contract/inzage.ts';
+import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
+import type { FoutParams } from '../fout.ts';
+import type { Herkomst } from '../sjablonen/voorstel.ts';
+
+/** Where a text comes from, as it stands in a list. */
+export const herkomstTekst: Readonly<Record<Herkomst, string>> = { eigen: 'Eigen tekst', model: 'Modeltekst', ingelezen: 'Tekst van een andere gemeente' };
+
+/** What each invented case shows, for who chooses one to look at. */
+const VOORBEELDEN: Readonly<Record<string, string>> = {
+  gewoon: 'Gewoon: uitgereikt, één huisgenoot',
+  kinderen: 'Met kinderen',
+  mondeling: 'Mondeling aangezegd',
+  loco: 'Besloten door de locoburgemeester',
+  hulpofficier: 'Getekend door de hulpofficier',
+  klok: 'Einde in de nacht van de zomertijd',
+  'niet-opgelegd': 'Niet opgelegd',
+  lang: 'Lang: veel feiten en namen',
+  verlengd: 'Verlengd',
+  geschorst: 'Geschorst door de rechter',
+  ingetrokken: 'Ingetrokken',
+  vernietigd: 'Vernietigd door de rechter',
+};
+
+/** The name of an invented case on screen. */
+export const voorbeeldTekst = (naam: string): string => VOORBEELDEN[naam] ?? naam;
+
+/** What each command does, as the end of a sentence. */
+export const sjabloonOpdrachtTeksten: Readonly<Record<keyof typeof sjabloonOpdrachten, string>> = {
+  'sjabloon.lijst': 'de sjablonen bekijken',
+  'sjabloon.lees': 'een sjabloon bekijken',
+  'sjabloon.leesVersie': 'een eerdere tekst bekijken',
+  'sjabloon.bewaarConcept': 'een sjabloon schrijven',
+  'sjabloon.gooiWeg': 'een concept weggooien',
+  'sjabloon.probeer': 'een sjabloon proberen',
+  'sjabloon.legVoor': 'een sjabloon voorleggen',
+  'sjabloon.neemTerug': 'een voorgelegd sjabloon terugnemen',
+  'sjabloon.keurGoed': 'een sjabloon goedkeuren',
+  'sjabloon.wijsAf': 'een sjabloon afwijzen',
+  'sjabloon.voerSetUit': 'de sjablonen opslaan voor een andere gemeente',
+  'sjabloon.leesSetIn': 'sjablonen van een andere gemeente inlezen',
+};
+
+type Regel = Pick<InzageRegel, 'extra'>;
+const van = ({ extra }: Regel): string => {
+  const soort = extra['soort'];
+  return typeof soort === 'string' && isDocumentSoort(soort) ? `: ${DOCUMENT_GEGEVENS[soort].titel}` : '';
+};
+
+/** Lines of the log about the texts of the documents. */
+export const sjabloonLogTeksten: Readonly<Record<string, (regel: Regel) => string>> = {
+  'sjabloon.weggegooid': (regel) => `Gooide een concept van een sjabloon weg${van(regel)}`,
+  'sjabloon.voorgelegd': (regel) => `Legde een sjabloon voor aan een collega${van(regel)}`,
+  'sjabloon.teruggenomen': (regel) => `Nam een voorgelegd sjabloon terug${van(regel)}`,
+  'sjabloon.goedgekeurd': (regel) => `Keurde een sjabloon goed${van(regel)}`,
+  'sjabloon.afgewezen': (regel) => `Wees een sjabloon af${van(regel)}`,
+  'sjabloon.setUitgevoerd': () => 'Sloeg de sjablonen op voor een andere gemeente',
+  'sjabloon.setIngelezen': ({ extra }) => `Las sjablonen van een andere gemeente in: ${String(extra['genomen'])} genomen, ${String(extra['geweigerd'])} geweigerd`,
+};
+
+type Tekst = { wat: string; stap: string };
+const s = (wat: string, stap: string) => (): Tekst => ({ wat, stap });
+
+/** Refusals about the texts of the documents. */
+export const sjabloonFouten: Readonly<Record<string, (params: FoutParams) => Tekst>> = {
+  SJABLOON_LIGT_VOOR: s('Van dit document ligt al een tekst voor bij een collega.', 'Wacht op het oordeel, of laat de schrijver de tekst terugnemen.'),
+  SJABLOON_WORDT_GESCHREVEN: s('Van dit document is al een concept.', 'Maak dat eerst af, of gooi het weg.'),
+  SJABLOON_AFGEKEURD: ({ aantal }) => ({
+    wat: Number(aantal) === 1 ? 'In deze tekst zit nog een fout.' : `In deze tekst zitten nog ${String(aantal)} fouten.`,
+    stap: 'Verbeter wat bij ‘Wat er niet goed is’ staat. Wat u schreef, is bewaard.',
+  }),
+  VOORSTEL_ONBEKEND: s('Deze tekst is er niet.', 'Ga terug naar de lijst en open het document opnieuw.'),
+  VOORSTEL_BEOORDEELD: s('Over deze tekst is al een oordeel gegeven.', 'Open het document opnieuw om te zien welk oordeel.'),
+  VOORSTEL_VAN_ANDER: s('Alleen wie de tekst voorlegde, kan die terugnemen.', 'Wijs de tekst af, met de reden.'),
+  EIGEN_VOORSTEL: s('U kunt niet oordelen over een tekst die u zelf voorlegde.', 'Vraag een collega.'),
+  VANAF_VERLEDEN: s('Een tekst kan niet gelden vanaf een dag die voorbij is.', 'Kies vandaag of een latere dag.'),
+  GEEN_CONCEPT: s('Er is geen concept om voor te leggen.', 'Verander eerst de tekst.'),
+  SET_ONLEESBAAR: s('Dit is geen bestand met sjablonen.', 'Kies een bestand dat met ‘Opslaan voor een andere gemeente’ is gemaakt.'),
+  SET_BESCHADIGD: s('Deze tekst is onderweg veranderd of te lang.', 'Vraag de andere gemeente om een nieuw bestand.'),
+};
