@@ -12,6 +12,7 @@ const pagina = {
   instellingen: () => import('../features/instellingen/InstellingenPagina.tsx'),
   toegang: () => import('../features/accounts/AccountsPagina.tsx'),
   account: () => import('../features/accounts/MijnAccountPagina.tsx'),
+  backup: () => import('../features/backup/BackupPagina.tsx'),
   herstel: () => import('../features/herstel/HerstelPagina.tsx'),
   piket: () => import('../features/piket/PiketPagina.tsx'),
   telefoonlijst: () => import('../features/telefoonlijst/TelefoonlijstPagina.tsx'),
@@ -25,6 +26,7 @@ const DocumentPagina = lazy(async () => ({ default: (await pagina.document()).Do
 const InstellingenPagina = lazy(async () => ({ default: (await pagina.instellingen()).InstellingenPagina }));
 const AccountsPagina = lazy(async () => ({ default: (await pagina.toegang()).AccountsPagina }));
 const MijnAccountPagina = lazy(async () => ({ default: (await pagina.account()).MijnAccountPagina }));
+const BackupPagina = lazy(async () => ({ default: (await pagina.backup()).BackupPagina }));
 const HerstelPagina = lazy(async () => ({ default: (await pagina.herstel()).HerstelPagina }));
 const PiketPagina = lazy(async () => ({ default: (await pagina.piket()).PiketPagina }));
 const TelefoonlijstPagina = lazy(async () => ({ default: (await pagina.telefoonlijst()).TelefoonlijstPagina }));
@@ -60,6 +62,8 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
       return <PiketPagina begin={route.begin} />;
     case 'telefoonlijst':
       return <TelefoonlijstPagina />;
+    case 'backup':
+      return <BackupPagina />;
     case 'herstel':
       return <HerstelPagina begin={route.begin === true} />;
   }

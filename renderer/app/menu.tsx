@@ -24,6 +24,7 @@ export const MENU: readonly Menuregel[] = [
   { id: 'telefoonlijst', tekst: 'Telefoonlijst', sneltoets: 'alt+7', groep: DIENST, ruim: true, route: { naam: 'telefoonlijst' } },
   { id: 'instellingen', tekst: 'Instellingen', sneltoets: 'alt+2', groep: INRICHTING, route: { naam: 'instellingen' } },
   { id: 'toegang', tekst: 'Toegang', sneltoets: 'alt+5', groep: INRICHTING, voor: 'account.lijst', route: { naam: 'toegang' } },
+  { id: 'backup', tekst: 'Back-up', sneltoets: 'alt+8', groep: INRICHTING, voor: 'backup.stand', route: { naam: 'backup' } },
   { id: 'account', tekst: 'Mijn account', sneltoets: 'alt+6', groep: UZELF, route: { naam: 'account' } },
 ];
 
@@ -40,6 +41,7 @@ export const MENUPLEK: Readonly<Record<Route['naam'], string | null>> = {
   telefoonlijst: 'telefoonlijst',
   toegang: 'toegang',
   account: 'account',
+  backup: 'backup',
   herstel: 'toegang',
 };
 

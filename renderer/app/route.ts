@@ -15,6 +15,7 @@ export type Route =
   | { naam: 'instellingen' }
   | { naam: 'toegang' }
   | { naam: 'account' }
+  | { naam: 'backup' }
   /** The piket roster; `begin`: straight to taking over. */
   | { naam: 'piket'; begin?: 'overname' }
   | { naam: 'telefoonlijst' }

@@ -1,6 +1,7 @@
 import { useArchief } from '../../app/archief.ts';
 import { magNuIn, useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { IcoonPlus, Knop, Paginakop, Stapel } from '../../ui/index.ts';
+import { Backupherinnering } from '../backup/Backupherinnering.tsx';
 import { NuWaarnemend } from '../piket/NuWaarnemend.tsx';
 import { Herstelherinnering } from '../herstel/Herstelherinnering.tsx';
 import { AlleDossiers } from './AlleDossiers.tsx';
@@ -45,6 +46,7 @@ export function DossiersPagina({ zoek, bijZoek, bijNieuw, bezig }: DossiersPagin
       />
       <Stapel>
         {mag('herstel.stand') && <Herstelherinnering />}
+        {mag('backup.stand') && <Backupherinnering />}
         <NuWaarnemend />
         {mag('dossier.lijst') ? (
           // What a loco sees changes with his duty.

@@ -31,6 +31,7 @@ export function Ontgrendel({ map, vergrendeld, accountId = null, bijAndereWeg, b
         {fout !== null && (
           <Knoppenrij>
             <Knop soort="primair" bijKlik={() => void herlaad()}>Probeer opnieuw</Knop>
+            {bijAndereWeg !== undefined && <Knop bijKlik={() => bijAndereWeg('terugzetten')}>Een back-up terugzetten</Knop>}
             {terug}
           </Knoppenrij>
         )}
@@ -53,8 +54,8 @@ export function Ontgrendel({ map, vergrendeld, accountId = null, bijAndereWeg, b
       ) : (
         <OntgrendelFormulier map={map} slot={slot} accountId={accountId ?? vergrendeld?.accountId ?? null} bijOpen={bijOpen} terug={terug} />
       )}
-      {bijAndereWeg !== undefined && (slot.uitnodigingen || slot.herstel) && (
-        <Kaart titel="Geen wachtwoord?">
+      {bijAndereWeg !== undefined && (
+        <Kaart titel={slot.uitnodigingen || slot.herstel ? 'Geen wachtwoord, of is er iets mis?' : 'Is er iets mis met het archief?'}>
           <div className="toegang__keuzes">
             {slot.uitnodigingen && (
               <div className="toegang__keuze">
@@ -68,6 +69,10 @@ export function Ontgrendel({ map, vergrendeld, accountId = null, bijAndereWeg, b
                 <Alinea soort="klein">Alleen als niemand u meer kan toelaten.</Alinea>
               </div>
             )}
+            <div className="toegang__keuze">
+              <Knop breed bijKlik={() => bijAndereWeg('terugzetten')}>Een back-up terugzetten</Knop>
+              <Alinea soort="klein">Als het archief beschadigd is of er iets weg is. U ziet eerst wat u verliest.</Alinea>
+            </div>
           </div>
         </Kaart>
       )}

@@ -12,11 +12,13 @@ export type StartProps = {
   alleenDemonstratie: boolean;
   bijKies: (map: string) => void;
   bijNieuw: () => void;
+  /** A back-up goes into this folder, because the archive itself is gone. */
+  bijTerugzetten: (map: string) => void;
   bijOpen: (archief: OpenArchief) => void;
 };
 
 /** The first screen: which archive. The one that was open last has the focus, so that Enter opens it. */
-export function Start({ archieven, alleenDemonstratie, bijKies, bijNieuw, bijOpen }: StartProps) {
+export function Start({ archieven, alleenDemonstratie, bijKies, bijNieuw, bijTerugzetten, bijOpen }: StartProps) {
   const kiesMap = useOpdracht('archief.kiesMap');
   const demonstratie = useOpdracht('archief.demonstratie');
   const dicht = alleenDemonstratie ? foutTekst({ code: 'ALLEEN_DEMONSTRATIE' }).wat : undefined;
@@ -26,6 +28,10 @@ export function Start({ archieven, alleenDemonstratie, bijKies, bijNieuw, bijOpe
   const ander = async (): Promise<void> => {
     const keuze = await kiesMap.geef({ doel: 'bestaand' });
     if (keuze !== null && keuze.map !== null) bijKies(keuze.map);
+  };
+  const terugzetten = async (): Promise<void> => {
+    const keuze = await kiesMap.geef({ doel: 'nieuw' });
+    if (keuze !== null && keuze.map !== null) bijTerugzetten(keuze.map);
   };
   const toonDemonstratie = async (): Promise<void> => {
     const archief = await demonstratie.geef({});
@@ -65,6 +71,10 @@ export function Start({ archieven, alleenDemonstratie, bijKies, bijNieuw, bijOpe
         <div className="toegang__keuze">
           <Knop breed bezig={kiesMap.bezig} bijKlik={() => void ander()}>Ander archief openen</Knop>
           <Alinea soort="klein">Het archief staat in een map op deze computer of op het netwerk.</Alinea>
+        </div>
+        <div className="toegang__keuze">
+          <Knop breed bezig={kiesMap.bezig} bijKlik={() => void terugzetten()}>Archief kwijt: back-up terugzetten</Knop>
+          <Alinea soort="klein">In een lege map. Van een archief dat er nog is, doet u dat bij het wachtwoord.</Alinea>
         </div>
         <div className="toegang__keuze">
           <Knop

@@ -4,6 +4,7 @@ import type { VergrendelReden } from '../../../shared/contract/brug.ts';
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
 import type { Route } from '../../app/route.ts';
 import { usePaginafocus } from '../../app/usePaginafocus.ts';
+import { Terugzetten } from '../terugzetten/Terugzetten.tsx';
 import { Activeren } from './Activeren.tsx';
 import { Herstellen } from './Herstellen.tsx';
 import { NieuwArchief } from './NieuwArchief.tsx';
@@ -22,8 +23,8 @@ export type ToegangProps = {
   bijOpen: (archief: OpenArchief, begin?: Route) => void;
 };
 
-/** Another way in than a password: a one-time code, or two recovery sheets. */
-export type AndereWeg = 'activeer' | 'herstel';
+/** Another way than a password: a one-time code, two recovery sheets, or a back-up. */
+export type AndereWeg = 'activeer' | 'herstel' | 'terugzetten';
 
 type Scherm = { naam: 'start' } | { naam: 'nieuw' } | { naam: 'ontgrendel'; map: string; accountId?: string } | { naam: AndereWeg; map: string };
 
@@ -45,6 +46,7 @@ export function Toegang({ toestand, vergrendeld, bijOpen }: ToegangProps) {
           alleenDemonstratie={toestand.alleenDemonstratie}
           bijKies={(map) => setScherm({ naam: 'ontgrendel', map })}
           bijNieuw={() => setScherm({ naam: 'nieuw' })}
+          bijTerugzetten={(map) => setScherm({ naam: 'terugzetten', map })}
           bijOpen={bijOpen}
         />
       )}
@@ -61,6 +63,7 @@ export function Toegang({ toestand, vergrendeld, bijOpen }: ToegangProps) {
       )}
       {scherm.naam === 'activeer' && <Activeren map={scherm.map} {...terugNaarSlot(scherm.map)} />}
       {scherm.naam === 'herstel' && <Herstellen map={scherm.map} {...terugNaarSlot(scherm.map)} />}
+      {scherm.naam === 'terugzetten' && <Terugzetten map={scherm.map} {...terugNaarSlot(scherm.map)} />}
     </div>
   );
 }

@@ -1,0 +1,42 @@
+import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { useState } from 'react';
+import { useWaaromNiet } from '../../app/rechten.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { Alinea, Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+
+/** The second location: which folder, choosing another, or none. */
+export function TweedePlaats({ map, bijKlaar }: { map: string | null; bijKlaar: (tekst: string) => Promise<void> }) {
+  const { geef, bezig, fout } = useOpdracht('backup.tweede');
+  const waaromNiet = useWaaromNiet('backup.tweede');
+  const [code, setCode] = useState<string | null>(null);
+  const zet = async (kies: boolean): Promise<void> => {
+    setCode(null);
+    const antwoord = await geef({ kies });
+    if (antwoord === null || (kies && antwoord.map === null)) return;
+    setCode(antwoord.code);
+    if (!kies) await bijKlaar('Er is geen tweede plaats meer. Wat er stond, is niet verwijderd.');
+    else await bijKlaar(antwoord.code === null ? 'De back-ups staan nu ook op de tweede plaats.' : 'De tweede plaats is gekozen.');
+  };
+  const mis = code === null ? null : foutTekst({ code });
+  return (
+    <Kaart titel="Tweede plaats">
+      {map === null ? (
+        <Alinea>Er is nog geen tweede plaats. Kies een map op een andere schijf of op het netwerk: gaat de map van het archief verloren, dan hebt u de back-ups nog.</Alinea>
+      ) : (
+        <Alinea>
+          <span className="backup__map">{map}</span>
+        </Alinea>
+      )}
+      <Alinea soort="klein">Is die plaats er even niet of is ze vol, dan gaat het werk gewoon door. De applicatie zegt het, en vult haar later aan.</Alinea>
+      <Foutmelding fout={fout} />
+      {mis !== null && <Melding soort="waarschuwing" titel={mis.wat}>{mis.stap}</Melding>}
+      <Knoppenrij>
+        <Knop bezig={bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => void zet(true)}>
+          {bezig ? 'Back-ups worden gekopieerd…' : map === null ? 'Kies een tweede plaats' : 'Kies een andere plaats'}
+        </Knop>
+        {map !== null && <Knop soort="subtiel" uitgeschakeld={bezig || waaromNiet !== null} bijKlik={() => void zet(false)}>Geen tweede plaats meer</Knop>}
+      </Knoppenrij>
+    </Kaart>
+  );
+}
