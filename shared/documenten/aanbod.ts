@@ -1,10 +1,11 @@
 /** Which documents a case can give now, for whom, and otherwise why not. */
-import type { Dossier, Feit } from '../dossier/toestand.ts';
-import { meerderjarigVanaf } from '../wth/meerderjarigheid.ts';
-import { lokaleDatum, vergelijkDatums } from '../wth/tijd.ts';
+import { volwassenHuisgenoten, type Huisgenoot } from '../dossier/huisgenoten.ts';
+import type { Dossier } from '../dossier/toestand.ts';
 import { bestandsnaam, DOCUMENT_GEGEVENS, DOCUMENT_SOORTEN, type DocumentSoort } from './soorten.ts';
 import { isOverBinnentreden, isVerloop, verlooponderwerpen, zonderOnderwerp, type Onderwerp } from './onderwerpen.ts';
 import { weigerDocument, type NietBeschikbaar } from './weigering.ts';
+
+export { isMinderjarig, volwassenHuisgenoten, type Huisgenoot } from '../dossier/huisgenoten.ts';
 
 /**
  * One document that can be made, or a kind that cannot. `huisgenootId` tells documents of one kind apart: the housemate whom a
@@ -13,20 +14,6 @@ import { weigerDocument, type NietBeschikbaar } from './weigering.ts';
 export type DocumentAanbod =
   | { soort: DocumentSoort; huisgenootId: string; beschikbaar: true; bestandsnaam: string; over: string }
   | { soort: DocumentSoort; huisgenootId: ''; beschikbaar: false; code: NietBeschikbaar };
-
-export type Huisgenoot = Feit<'huisgenoot.vastgesteld'>;
-
-/** Whether this person is a child on the day of the decision; without a date of birth he counts as an adult (letters go out). */
-export function isMinderjarig(huisgenoot: Huisgenoot, dossier: Dossier): boolean {
-  const { geboortedatum } = huisgenoot.gegevens;
-  const moment = dossier.opgelegd?.at ?? dossier.nietOpgelegd?.at ?? dossier.geopendOp;
-  return geboortedatum !== '' && vergelijkDatums(lokaleDatum(moment), meerderjarigVanaf(geboortedatum)) < 0;
-}
-
-/** The people who get a letter of their own (Wth 2 lid 8), in the order in which they were told. */
-export function volwassenHuisgenoten(dossier: Dossier): Huisgenoot[] {
-  return dossier.huisgenoten.filter((huisgenoot) => !isMinderjarig(huisgenoot, dossier));
-}
 
 /** Why no order to write about is there, or null. */
 function geenHuisverbod({ opgelegd, nietOpgelegd, aangezegd }: Dossier): NietBeschikbaar | null {

@@ -1,5 +1,10 @@
 /** What each document besides those of the night is about: an event of the case, and which one of several. */
 import type { Dossier, Feit } from '../dossier/toestand.ts';
+import { huisgenotenOverUitspraak } from '../dossier/procedure/informeren.ts';
+import { proceduresVan, type Procedure } from '../dossier/procedure/procedures.ts';
+import { toeTeZenden } from '../dossier/procedure/toezending.ts';
+import { berichtenVan } from '../dossier/procedure/uitspraken.ts';
+import { procedureNaam } from '../tekst/procedure.ts';
 import { momentKort } from '../wth/opmaak.ts';
 import { VERLOOP_SOORTEN, type DocumentSoort } from './soorten.ts';
 import type { NietBeschikbaar } from './weigering.ts';
@@ -28,6 +33,18 @@ function opPersoon(dossier: Dossier, feit: Feit<'zienswijze.uitgenodigd'> | Feit
   return { id: feit.gebeurtenisId, naam: [naam, momentKort(feit.at)].filter(Boolean).join(', ') };
 }
 
+const opProcedure = (procedure: Procedure): Onderwerp => ({ id: procedure.id, naam: procedureNaam(procedure) });
+
+/** Two ids as one: which procedure and which decision, or which ruling and for whom. */
+const samen = (eerste: string, tweede: string): string => `${eerste}+${tweede}`;
+/** The first and the second id of a subject that has two; the second is empty where there is one. */
+export function gesplitst(id: string): readonly [eerste: string, tweede: string] {
+  const [eerste = '', tweede = ''] = id.split('+');
+  return [eerste, tweede];
+}
+/** In the place of a housemate: the letter is for the police. */
+export const POLITIE = 'politie';
+
 const eenmaal = (er: boolean): Onderwerp[] => (er ? [{ id: '', naam: '' }] : []);
 
 type Bron = { zonder: NietBeschikbaar; van: (dossier: Dossier) => Onderwerp[] };
@@ -49,6 +66,23 @@ const ONDERWERPEN: Readonly<Record<VerloopSoort, Bron>> = {
         id: feit.gebeurtenisId,
         naam: [huisgenootNaam(d, feit.gegevens.huisgenootId), momentKort(feit.at)].filter(Boolean).join(', '),
       })),
+  },
+  'toezending-rechtbank': {
+    zonder: 'NIETS_TOE_TE_ZENDEN',
+    van: (d) => proceduresVan(d).flatMap((procedure) => toeTeZenden(d, procedure).map(({ besluitId, wat, besloten }) => ({ id: samen(procedure.id, besluitId), naam: `${wat}, ${momentKort(besloten)}` }))),
+  },
+  verweerschrift: { zonder: 'GEEN_PROCEDURE', van: (d) => proceduresVan(d).map(opProcedure) },
+  volmacht: { zonder: 'GEEN_ZITTING', van: (d) => proceduresVan(d).filter(({ zitting }) => zitting !== null).map(opProcedure) },
+  pleitnotitie: { zonder: 'GEEN_ZITTING', van: (d) => proceduresVan(d).filter(({ zitting }) => zitting !== null).map(opProcedure) },
+  'telefoonnotitie-uitspraak': { zonder: 'GEEN_UITSPRAAK', van: (d) => berichtenVan(d).map(({ feit }) => opMoment(feit)) },
+  'mededeling-uitspraak': {
+    zonder: 'GEEN_UITSPRAAK',
+    van: (d) =>
+      berichtenVan(d).flatMap((uitspraak) => {
+        const { gebeurtenisId, at } = uitspraak.feit;
+        const huisgenoten = huisgenotenOverUitspraak(d, uitspraak).map(({ gegevens }) => ({ id: samen(gebeurtenisId, gegevens.huisgenootId), naam: `${gegevens.naam}, ${momentKort(at)}` }));
+        return [...huisgenoten, { id: samen(gebeurtenisId, POLITIE), naam: `politie, ${momentKort(at)}` }];
+      }),
   },
   intrekking: { zonder: 'NIET_INGETROKKEN', van: (d) => eenmaal(d.ingetrokken !== null) },
 };

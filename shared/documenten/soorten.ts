@@ -23,6 +23,12 @@ export const VERLOOP_SOORTEN = [
   'verlenging',
   'wijziging-contactverbod',
   'intrekking',
+  'toezending-rechtbank',
+  'verweerschrift',
+  'volmacht',
+  'pleitnotitie',
+  'telefoonnotitie-uitspraak',
+  'mededeling-uitspraak',
 ] as const;
 
 /** Names of the kinds; also the names of the templates in `resources/sjablonen`. */
@@ -72,6 +78,12 @@ export const DOCUMENT_GEGEVENS: Readonly<Record<DocumentSoort, DocumentGegevens>
   verlenging: { titel: 'Verlenging van het huisverbod', grondslag: 'Wth 9 lid 1', bestandsdeel: 'verlenging' },
   'wijziging-contactverbod': { titel: 'Wijziging van het contactverbod', grondslag: 'Wth 2 lid 4 onder c', bestandsdeel: 'wijziging contactverbod' },
   intrekking: { titel: 'Intrekking van het huisverbod', grondslag: 'Wth 2 lid 9', bestandsdeel: 'intrekking' },
+  'toezending-rechtbank': { titel: 'Toezending van een besluit aan de rechtbank', grondslag: 'Wth 9 lid 2; Awb 6:19', bestandsdeel: 'toezending rechtbank' },
+  verweerschrift: { titel: 'Verweerschrift (concept)', grondslag: 'Awb 8:42 en 8:83', bestandsdeel: 'verweerschrift' },
+  volmacht: { titel: 'Machtiging voor de zitting', grondslag: 'Awb 8:24', bestandsdeel: 'machtiging zitting' },
+  pleitnotitie: { titel: 'Pleitnotitie (concept)', grondslag: 'Wth 6; Awb 8:83', bestandsdeel: 'pleitnotitie' },
+  'telefoonnotitie-uitspraak': { titel: 'Telefoonnotitie van de uitspraak', grondslag: 'Wth 8 lid 2', bestandsdeel: 'telefoonnotitie uitspraak' },
+  'mededeling-uitspraak': { titel: 'Mededeling van de uitspraak', grondslag: 'Wth 8 lid 2', bestandsdeel: 'mededeling uitspraak' },
   bevoegdheidsbewijs: { titel: 'Bevoegdheidsbewijs', grondslag: 'Gemeentewet 77', bestandsdeel: 'bevoegdheidsbewijs' },
 };
 

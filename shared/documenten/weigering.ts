@@ -48,6 +48,10 @@ export type NietBeschikbaar =
   | 'NIET_VERLENGD'
   | 'CONTACTVERBOD_NIET_GEWIJZIGD'
   | 'NIET_INGETROKKEN'
+  | 'GEEN_PROCEDURE'
+  | 'GEEN_ZITTING'
+  | 'NIETS_TOE_TE_ZENDEN'
+  | 'GEEN_UITSPRAAK'
   | 'ONDERWERP_ONBEKEND'
   | 'GEEN_BEVOEGDHEIDSBEWIJS';
 
@@ -72,6 +76,10 @@ export const NIET_BESCHIKBAAR_TEKSTEN: Readonly<Record<NietBeschikbaar, string>>
   NIET_VERLENGD: 'Het huisverbod is niet verlengd.',
   CONTACTVERBOD_NIET_GEWIJZIGD: 'Het contactverbod is niet gewijzigd.',
   NIET_INGETROKKEN: 'Het huisverbod is niet ingetrokken.',
+  GEEN_PROCEDURE: 'Er is geen procedure bij een rechter vastgelegd.',
+  GEEN_ZITTING: 'Er is nog geen zitting vastgelegd.',
+  NIETS_TOE_TE_ZENDEN: 'Tijdens een procedure is geen nieuw besluit genomen.',
+  GEEN_UITSPRAAK: 'Er is nog geen uitspraak vastgelegd.',
   ONDERWERP_ONBEKEND: 'Waar dit document over zou gaan, staat niet in het dossier.',
   GEEN_BEVOEGDHEIDSBEWIJS: 'Bij de besluiten is geen bevoegdheid vastgelegd: er was toen geen piketrooster.',
 };

@@ -7,8 +7,11 @@ import { instellingenvelden } from '../documenten/velden/instellingen.ts';
 import { laterBesluitvelden } from '../documenten/velden/laterBesluit.ts';
 import { persoonsvelden } from '../documenten/velden/personen.ts';
 import { standvelden } from '../documenten/velden/stand.ts';
+import { procedurevelden } from '../documenten/velden/procedure.ts';
 import { stukvelden } from '../documenten/velden/stukken.ts';
+import { uitspraakvelden } from '../documenten/velden/uitspraak.ts';
 import { verlengvelden } from '../documenten/velden/verlengen.ts';
+import { verweervelden } from '../documenten/velden/verweer.ts';
 import { wegingsvelden } from '../documenten/velden/weging.ts';
 import { zienswijzevelden } from '../documenten/velden/zienswijze.ts';
 import {
@@ -53,6 +56,9 @@ const betekenis: ReadonlyMap<string, string> = new Map(
     zienswijzevelden,
     stukvelden,
     adviesvelden,
+    procedurevelden,
+    verweervelden,
+    uitspraakvelden,
     bevoegdheidvelden,
   ]
     .flat()

@@ -1,6 +1,7 @@
 import type { Voorbeeld } from './bouw.ts';
 import { gevallen } from './gevallen.ts';
 import { lang } from './lang.ts';
+import { proceduregevallen } from './procedure.ts';
 import { verloopgevallen } from './verloop.ts';
 
 export type { Voorbeeld } from './bouw.ts';
@@ -11,8 +12,8 @@ export type { Voorbeeld } from './bouw.ts';
  */
 export const voorbeeldDossiers: readonly Voorbeeld[] = [...gevallen, lang];
 
-/** Invented cases after the imposition: `verlengd`, `geschorst`, `ingetrokken` and `vernietigd`. */
-export const voorbeeldVerloop: readonly Voorbeeld[] = verloopgevallen;
+/** Invented cases after the imposition: `verlengd`, `geschorst`, `ingetrokken` and `vernietigd`; before a court: `vovo` and `kortsluiting`. */
+export const voorbeeldVerloop: readonly Voorbeeld[] = [...verloopgevallen, ...proceduregevallen];
 
 /** One case by its name. @throws {RangeError} when there is none. */
 export function voorbeeldDossier(naam: string): Voorbeeld {

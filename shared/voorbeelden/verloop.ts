@@ -5,7 +5,7 @@ import { gebeurtenis, voorbeeld, type Voorbeeld } from './bouw.ts';
 import { INGANG, NOVEMBER, opgelegd } from './gevallen.ts';
 import { weging, type Nacht } from './nacht.ts';
 
-const burgemeester: Gegevens<'huisverbod.verlengd'>['ondertekening'] = { als: 'burgemeester', beslisser: 'mr. H. van Lingen' };
+export const BURGEMEESTER: Gegevens<'huisverbod.verlengd'>['ondertekening'] = { als: 'burgemeester', beslisser: 'mr. H. van Lingen' };
 const loco: Gegevens<'huisverbod.verlengd'>['ondertekening'] = {
   als: 'waarnemer',
   beslisser: 'drs. C. Wiersma',
@@ -14,7 +14,7 @@ const loco: Gegevens<'huisverbod.verlengd'>['ondertekening'] = {
 };
 
 /** A night and what followed; `id` gives the id of an event of the latter by its place. */
-function zaak(naam: string, nu: Moment, nacht: Partial<Nacht>, daarna: (id: (plek: number) => string) => NieuweGebeurtenis[]): Voorbeeld {
+export function zaak(naam: string, nu: Moment, nacht: Partial<Nacht>, daarna: (id: (plek: number) => string) => NieuweGebeurtenis[]): Voorbeeld {
   const eerst = [
     ...weging({ zaaknummer: 'WTH-2026-0020', tijden: NOVEMBER, ...nacht }),
     gebeurtenis('huisverbod.opgelegd', NOVEMBER.besluit, opgelegd('schriftelijk', INGANG)),
@@ -22,7 +22,7 @@ function zaak(naam: string, nu: Moment, nacht: Partial<Nacht>, daarna: (id: (ple
   return voorbeeld(naam, nu, [...eerst, ...daarna((plek) => `g${String(eerst.length + plek + 1).padStart(3, '0')}`)]);
 }
 
-const uitgereikt = gebeurtenis('beschikking.uitgereikt', INGANG, { wijze: 'in persoon', door: 'hulpofficier K. Jansma', ontvangst: 'getekend', toelichting: '' });
+export const uitgereikt = gebeurtenis('beschikking.uitgereikt', INGANG, { wijze: 'in persoon', door: 'hulpofficier K. Jansma', ontvangst: 'getekend', toelichting: '' });
 const neergelegd = gebeurtenis('beschikking.uitgereikt', INGANG, { wijze: 'nederlegging', door: 'agent P. Mulder', ontvangst: 'niet aangetroffen', toelichting: '' });
 
 const gezin: Gegevens<'huisgenoot.vastgesteld'>[] = [
@@ -105,7 +105,7 @@ const verlengd = zaak(
       geenZorgadvies: '',
       perHuisgenoot: [{ huisgenootId: 'hg-1', waarom: 'De bedreigingen waren aan haar gericht. Zij is bang en heeft nog geen veiligheidsplan.' }],
       proportionaliteit: 'Korter is niet genoeg: de hulp begint op 8 december en het veiligheidsplan kost twee weken. U kunt naar uw werk en u kunt bij uw broer terecht.',
-      ondertekening: burgemeester,
+      ondertekening: BURGEMEESTER,
       antwoorden: [
         { code: 'RAADSMAN_BIJ_VERLENGING', antwoord: 'heeft al een raadsman', toelichting: '' },
         { code: 'ZORGADVIES_BIJ_VERLENGING', antwoord: 'draagt het besluit mee', toelichting: '' },
@@ -187,7 +187,7 @@ const ingetrokken = zaak('ingetrokken', '2026-12-03T15:30:00+01:00', { zaaknumme
     vanaf: '2026-12-01T12:00:00+01:00',
     waarom: 'Daan wil u graag zien en is niet bang voor u. Veilig Thuis en mevrouw Hartog vinden dat goed.',
     voorwaarden: '',
-    ondertekening: burgemeester,
+    ondertekening: BURGEMEESTER,
   }),
   gebeurtenis('zienswijze.ontvangen', '2026-12-02T16:00:00+01:00', { wie: 'uithuisgeplaatste', huisgenootId: '', uitkomst: 'geen gebruik gemaakt', vorm: 'geen', tolk: '', inhoud: '', reden: '', toelichting: '', reactie: '' }),
   gebeurtenis('huisverbod.ingetrokken', '2026-12-03T15:00:00+01:00', {
@@ -203,7 +203,7 @@ const ingetrokken = zaak('ingetrokken', '2026-12-03T15:30:00+01:00', { zaaknumme
     contactverbod: 'Het contactverbod eindigt op hetzelfde moment als het huisverbod.',
     sleutels: 'nog terug te geven',
     sleutelsToelichting: 'Ze liggen op het politiebureau.',
-    ondertekening: burgemeester,
+    ondertekening: BURGEMEESTER,
   }),
 ]);
 
@@ -218,7 +218,7 @@ const vernietigd = zaak('vernietigd', '2026-12-09T10:30:00+01:00', { zaaknummer:
     geenZorgadvies: '',
     perHuisgenoot: [{ huisgenootId: 'hg-1', waarom: 'Zij durft niet alleen thuis te zijn.' }],
     proportionaliteit: 'Tien dagen is de tijd die het veiligheidsplan kost.',
-    ondertekening: burgemeester,
+    ondertekening: BURGEMEESTER,
     antwoorden: [
       { code: 'RAADSMAN_BIJ_VERLENGING', antwoord: 'aanbieden', toelichting: '' },
       { code: 'ZORGADVIES_BIJ_VERLENGING', antwoord: 'alleen als achtergrond', toelichting: '' },

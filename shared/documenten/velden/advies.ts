@@ -4,9 +4,9 @@ import type { Dossier } from '../../dossier/toestand.ts';
 import { momentKort } from '../../wth/opmaak.ts';
 import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import type { DocumentSoort } from '../soorten.ts';
-import { lijst, type Bron, type Rij, type Veld } from './vorm.ts';
+import { lijst, VERWEER, type Bron, type Rij, type Veld } from './vorm.ts';
 
-const ADVIES: readonly DocumentSoort[] = ['advies-burgemeester'];
+const ADVIES: readonly DocumentSoort[] = ['advies-burgemeester', ...VERWEER];
 
 const RIJ = {
   moment: { betekenis: 'wanneer', voorbeeld: 'di 1 dec. 2026 16.00' },

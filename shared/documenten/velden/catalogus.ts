@@ -9,7 +9,10 @@ import { feitvelden } from './feiten.ts';
 import { instellingenvelden } from './instellingen.ts';
 import { laterBesluitvelden } from './laterBesluit.ts';
 import { persoonsvelden } from './personen.ts';
+import { uitspraakvelden } from './uitspraak.ts';
+import { verweervelden } from './verweer.ts';
 import { standvelden } from './stand.ts';
+import { procedurevelden } from './procedure.ts';
 import { stukvelden } from './stukken.ts';
 import { verlengvelden } from './verlengen.ts';
 import type { Bron, Rij, Veld } from './vorm.ts';
@@ -32,6 +35,9 @@ export const VELDEN: readonly Veld[] = [
   ...zienswijzevelden,
   ...stukvelden,
   ...adviesvelden,
+  ...procedurevelden,
+  ...verweervelden,
+  ...uitspraakvelden,
   ...bevoegdheidvelden,
 ];
 

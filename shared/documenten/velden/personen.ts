@@ -3,7 +3,7 @@ import { adresRegel } from '../../dossier/toestand.ts';
 import { datumCijfers } from '../../wth/opmaak.ts';
 import { isMinderjarig, volwassenHuisgenoten, type Huisgenoot } from '../aanbod.ts';
 import type { DocumentSoort } from '../soorten.ts';
-import { keuze, LATERE_BESLUITEN, lijst, MEDEDELINGEN, NA_OPLEGGEN, OVER_HUISVERBOD, OVER_WEGING, tekst, type Bron, type Rij, type Veld } from './vorm.ts';
+import { keuze, LATERE_BESLUITEN, lijst, MEDEDELINGEN, NA_OPLEGGEN, OVER_HUISVERBOD, OVER_WEGING, tekst, VOOR_DE_RECHTER, type Bron, type Rij, type Veld } from './vorm.ts';
 
 const BESCHIKKING: readonly DocumentSoort[] = ['beschikking'];
 const KENNISGEVING: readonly DocumentSoort[] = ['kennisgeving-huisgenoot'];
@@ -15,6 +15,7 @@ const MET_GEBOORTEDATUM: readonly DocumentSoort[] = [
   ...MEDEDELINGEN,
   ...LATERE_BESLUITEN,
   'advies-burgemeester',
+  ...VOOR_DE_RECHTER,
   'akte-nederlegging',
   'brief-raad-rechtsbijstand',
 ];

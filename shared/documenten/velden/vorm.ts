@@ -97,5 +97,9 @@ export const OVER_HUISVERBOD: readonly DocumentSoort[] = ['beschikking', 'kennis
 export const OVER_WEGING: readonly DocumentSoort[] = [...OVER_HUISVERBOD, 'weging-niet-opgelegd'];
 /** The documents that say how an order stands: those after the imposition, entering a dwelling aside. */
 export const NA_OPLEGGEN: readonly DocumentSoort[] = VERLOOP_SOORTEN.filter((soort) => !isOverBinnentreden(soort));
+/** What goes to a court, which may know who everybody is. */
+export const VOOR_DE_RECHTER: readonly DocumentSoort[] = ['toezending-rechtbank', 'verweerschrift', 'volmacht', 'pleitnotitie'];
+/** What the jurist argues: the facts, the grounds, and what happened since. */
+export const VERWEER: readonly DocumentSoort[] = ['verweerschrift', 'pleitnotitie'];
 /** The decisions after the imposition: signed by who holds the office, and open to beroep. */
 export const LATERE_BESLUITEN: readonly DocumentSoort[] = ['verlenging', 'wijziging-contactverbod', 'intrekking'];

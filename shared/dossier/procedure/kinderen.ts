@@ -1,5 +1,5 @@
 /** Children whom the judge hears: those of twelve and older, on the day that he does (Wth 7). */
-import { isMinderjarig } from '../../documenten/aanbod.ts';
+import { isMinderjarig } from '../huisgenoten.ts';
 import { leeftijdOp } from '../../wth/meerderjarigheid.ts';
 import { lokaleDatum, vergelijkDatums, type Moment } from '../../wth/tijd.ts';
 import type { Dossier, Feit } from '../toestand.ts';

@@ -1,27 +1,20 @@
 /** Duties of a procedure: what the court has to get, and who has to hear of its ruling. */
-import { volwassenHuisgenoten } from '../../documenten/aanbod.ts';
 import type { Werkafspraken } from '../../instellingen/werkafspraken.ts';
 import { plusUren } from '../../wth/rekenen.ts';
-import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
+import { huisgenotenOverUitspraak } from '../procedure/informeren.ts';
 import { teHorenKinderen } from '../procedure/kinderen.ts';
-import { meegenomenVerlengingen, proceduresVan, type Procedure } from '../procedure/procedures.ts';
-import { berichtenVan, type Uitspraak } from '../procedure/uitspraken.ts';
+import { proceduresVan, type Procedure } from '../procedure/procedures.ts';
+import { toeTeZenden } from '../procedure/toezending.ts';
+import { berichtenVan } from '../procedure/uitspraken.ts';
 import type { Dossier } from '../toestand.ts';
 import { bron, eigen, type Taakbron } from './bron.ts';
 import { tickVan } from './ticks.ts';
 
-/** A later decision while a procedure runs has to go to the court; for an extension the law says at once (Wth 9 lid 2-4). */
+/** A later decision while a procedure runs goes to the court at once; "onverwijld" is given the same hours as telling a ruling. */
 function toezendingen(dossier: Dossier, procedure: Procedure, afspraken: Werkafspraken): Taakbron[] {
-  const toe = (artikel: string, sinds: Moment, voor: string): Taakbron =>
-    bron('procedure', 'toezending', artikel, sinds, { van: procedure.id, voor, doel: plusUren(sinds, afspraken.uitspraakBinnenUren) });
-  const intussen = (at: Moment): boolean =>
-    vergelijkMomenten(at, procedure.sinds) >= 0 && (procedure.einde === null || vergelijkMomenten(at, procedure.einde) < 0);
-  return [
-    ...meegenomenVerlengingen(dossier, procedure).map(({ besluit, bekendmaking }) => toe('Wth 9 lid 2', bekendmaking?.at ?? besluit.at, besluit.gebeurtenisId)),
-    ...[...dossier.contactverbodGewijzigd, ...(dossier.ingetrokken === null ? [] : [dossier.ingetrokken])]
-      .filter(({ at }) => intussen(at))
-      .map(({ at, gebeurtenisId }) => toe('Awb 6:19', at, gebeurtenisId)),
-  ];
+  return toeTeZenden(dossier, procedure).map(({ besluitId, sinds, artikel }) =>
+    bron('procedure', 'toezending', artikel, sinds, { van: procedure.id, voor: besluitId, doel: plusUren(sinds, afspraken.uitspraakBinnenUren) }),
+  );
 }
 
 /** What each procedure asks of us. What was left open when it ended, is no duty any more. */
@@ -39,22 +32,12 @@ export function bijProcedure(dossier: Dossier, afspraken: Werkafspraken): Taakbr
   });
 }
 
-/** Who heard the ruling at the hearing itself. */
-function warenErbij(dossier: Dossier, { feit: { gegevens } }: Uitspraak): string[] {
-  if (!gegevens.terZitting) return [];
-  const zitting = dossier.zittingenGehouden.findLast((een) => een.gegevens.procedureId === gegevens.procedureId);
-  return (zitting?.gegevens.huisgenoten ?? []).filter(({ aanwezig }) => aanwezig).map(({ huisgenootId }) => huisgenootId);
-}
-
 /** After each ruling, whatever it decided: the adult housemates who were not there, and the police (Wth 8 lid 2). */
 export function bijUitspraak(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
   return berichtenVan(dossier).flatMap((uitspraak) => {
     const { at, gebeurtenisId: van } = uitspraak.feit;
-    const erbij = warenErbij(dossier, uitspraak);
     return [
-      ...volwassenHuisgenoten(dossier)
-        .filter(({ gegevens }) => !erbij.includes(gegevens.huisgenootId))
-        .map(({ gegevens }) => bron('uitspraak', 'huisgenoot', 'Wth 8 lid 2', at, { van, voor: gegevens.huisgenootId })),
+      ...huisgenotenOverUitspraak(dossier, uitspraak).map(({ gegevens }) => bron('uitspraak', 'huisgenoot', 'Wth 8 lid 2', at, { van, voor: gegevens.huisgenootId })),
       bron('uitspraak', 'politie', 'Wth 8 lid 2', at, { van }),
       ...eigen(afspraken, 'uitspraak', at, van),
     ];

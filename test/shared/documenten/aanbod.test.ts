@@ -28,6 +28,12 @@ describe('which documents a case gives', () => {
       'verlenging: NIET_VERLENGD',
       'wijziging-contactverbod: CONTACTVERBOD_NIET_GEWIJZIGD',
       'intrekking: NIET_INGETROKKEN',
+      'toezending-rechtbank: NIETS_TOE_TE_ZENDEN',
+      'verweerschrift: GEEN_PROCEDURE',
+      'volmacht: GEEN_ZITTING',
+      'pleitnotitie: GEEN_ZITTING',
+      'telefoonnotitie-uitspraak: GEEN_UITSPRAAK',
+      'mededeling-uitspraak: GEEN_UITSPRAAK',
       'bevoegdheidsbewijs: GEEN_BEVOEGDHEIDSBEWIJS',
     ]);
   });
@@ -47,6 +53,12 @@ describe('which documents a case gives', () => {
       'WTH-2026-0020 verlenging.docx',
       'wijziging-contactverbod: CONTACTVERBOD_NIET_GEWIJZIGD',
       'intrekking: NIET_INGETROKKEN',
+      'toezending-rechtbank: NIETS_TOE_TE_ZENDEN',
+      'verweerschrift: GEEN_PROCEDURE',
+      'volmacht: GEEN_ZITTING',
+      'pleitnotitie: GEEN_ZITTING',
+      'telefoonnotitie-uitspraak: GEEN_UITSPRAAK',
+      'mededeling-uitspraak: GEEN_UITSPRAAK',
       'bevoegdheidsbewijs: GEEN_BEVOEGDHEIDSBEWIJS',
     ]);
     const { dossier } = voorbeeldDossier('verlengd');

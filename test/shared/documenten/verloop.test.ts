@@ -149,6 +149,30 @@ describe('what a court did', () => {
   });
 });
 
+describe('before a court', () => {
+  test('the defence in the order in which courts examine, with the case law as a checklist', () => {
+    const hier = tekst('vovo', 'verweerschrift');
+    const koppen = ['1. Waar het over gaat', '2. De burgemeester was bevoegd', '3. Er was ernstig en onmiddellijk gevaar', '4. Waarom deze persoon', '5. De afweging', '6. De procedure is gevolgd', '7. De verlenging', '8. Hoe het nu is', '9. Conclusie', 'Controlelijst voor de jurist: niet meesturen'];
+    expect(koppen.map((kop) => hier.indexOf(`${kop}\n`))).toEqual(koppen.map((kop) => hier.indexOf(`${kop}\n`)).toSorted((a, b) => a - b));
+    eisen(hier, ...koppen, 'SGR 26/1001', 'mr. P. Vos', 'Daan de Vries\n11-02-2013\n13', 'RBNHO:2014:10086', '200901869/1/H3', 'LJN BK4558', '1 verlenging, 1 bekendgemaakt');
+    eisen(tekst('kortsluiting', 'verweerschrift', 1), 'in beroep (artikel 8:42', '7. Hoe het nu is');
+  });
+
+  test('the ruling: its parts, until when the order holds now, who was told and who was not', () => {
+    const hier = tekst('vovo', 'telefoonnotitie-uitspraak');
+    eisen(hier, 'heeft het verzoek afgewezen', 'heeft de verlenging van het huisverbod geschorst', 'geldt nu nog, tot maandag 7 december 2026 om 23.40 uur', 'begeleider van De Kade', 'Ilse Hartog\nnog te doen', 'wachtcommandant K. Stel', '8:104, tweede lid, onder d');
+    eisen(tekst('kortsluiting', 'telefoonnotitie-uitspraak'), 'Dat besluit geldt niet meer', 'Het huisverbod geldt nu niet', 'meteen ook op het beroep beslist', 'staat hoger beroep open');
+    const [aanHaar, aanPolitie] = [tekst('kortsluiting', 'mededeling-uitspraak', 0), tekst('kortsluiting', 'mededeling-uitspraak', 1)];
+    eisen(aanHaar, 'Aan\nSanne Verbeek', 'mag nu weer in de woning komen', '112');
+    eisen(aanPolitie, 'Aan\nPolitie, basisteam Plassen', 'nu niet handhaven');
+  });
+
+  test('an extension meanwhile goes to the court, and who represents is authorised for the hearing only', () => {
+    eisen(tekst('vovo', 'toezending-rechtbank'), 'Rechtbank Den Haag', 'verlengd, op woensdag 2 december 2026 om 14.00 uur', 'van rechtswege ook over deze verlenging');
+    eisen(tekst('vovo', 'volmacht'), 'machtigt T. Smit, jurist', 'artikel 8:24', 'Paleis van Justitie');
+  });
+});
+
 describe('hearing, deposit, keys, entering, lawyer, advice', () => {
   test('the invitation says when, how, about what; the other letter is for the one who stays', () => {
     eisen(tekst('verlengd', 'uitnodiging-zienswijze', 0), 'gesprek op vrijdag 4 december 2026 om 10.00 uur', 'Raadhuisplein 1', 'U heeft een huisverbod', 'geen contact zoeken');
