@@ -16,12 +16,18 @@ export function schorsingenVan(dossier: Dossier): Schorsing[] {
       const begin = betreft === 'verlenging' ? verlenging?.vanaf.moment : undefined;
       const vanaf = begin !== undefined && vergelijkMomenten(begin, ingang) > 0 ? begin : ingang;
       const opheffingen = dossier.schorsingOpgeheven.filter(
-        ({ gegevens }) => gegevens.betreft === betreft && gegevens.verlengingId === verlengingId && vergelijkMomenten(gegevens.ingang, ingang) >= 0,
+        (opheffing) => opheffing.gegevens.betreft === betreft && opheffing.gegevens.verlengingId === verlengingId && komtNa(dossier, opheffing, feit),
       );
       const tot = opheffingen.map(({ gegevens }) => gegevens.ingang).toSorted(vergelijkMomenten)[0] ?? null;
       return { feit, vanaf, tot };
     })
     .toSorted((a, b) => vergelijkMomenten(a.vanaf, b.vanaf));
+}
+
+/** Of a suspension and a lifting from the same moment the one that was recorded last counts. */
+function komtNa({ uitspraakvolgorde }: Dossier, opheffing: Feit<'schorsing.opgeheven'>, { gebeurtenisId, gegevens }: Feit<'huisverbod.geschorst'>): boolean {
+  const verschil = vergelijkMomenten(opheffing.gegevens.ingang, gegevens.ingang);
+  return verschil > 0 || (verschil === 0 && uitspraakvolgorde.indexOf(opheffing.gebeurtenisId) > uitspraakvolgorde.indexOf(gebeurtenisId));
 }
 
 /** Whether the order is suspended at `nu`, its end aside. */

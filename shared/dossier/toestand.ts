@@ -66,6 +66,8 @@ export type Verloop = {
   geschorst: Feit<'huisverbod.geschorst'>[];
   schorsingOpgeheven: Feit<'schorsing.opgeheven'>[];
   vernietigd: Feit<'huisverbod.vernietigd'>[];
+  /** Ids of all rulings in the order in which they were recorded: two can have been told at the same moment. */
+  uitspraakvolgorde: string[];
   uitsprakenOntvangen: Feit<'uitspraak.ontvangen'>[];
   beroepen: Feit<'beroep.ingesteld'>[];
   proceduresIngetrokken: Feit<'procedure.ingetrokken'>[];
@@ -177,6 +179,7 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     geschorst: alle('huisverbod.geschorst'),
     schorsingOpgeheven: alle('schorsing.opgeheven'),
     vernietigd: alle('huisverbod.vernietigd'),
+    uitspraakvolgorde: reeks('uitspraak.afgewezen', 'huisverbod.geschorst', 'schorsing.opgeheven', 'huisverbod.vernietigd').map(({ id }) => id),
     uitsprakenOntvangen: alle('uitspraak.ontvangen'),
     beroepen: alle('beroep.ingesteld'),
     proceduresIngetrokken: alle('procedure.ingetrokken'),

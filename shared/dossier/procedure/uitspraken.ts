@@ -9,14 +9,15 @@ export type Uitspraaktype = (typeof uitspraaktypen)[number];
 /** One ruling, with its kind. */
 export type Uitspraak = { [T in Uitspraaktype]: { type: T; feit: Feit<T> } }[Uitspraaktype];
 
-/** The rulings in the order in which the griffier told them. */
+/** The rulings in the order in which the griffier told them, and were recorded where that was at the same moment. */
 export function uitsprakenVan(dossier: Dossier): Uitspraak[] {
+  const plek = ({ feit }: Uitspraak): number => dossier.uitspraakvolgorde.indexOf(feit.gebeurtenisId);
   return [
     ...dossier.afgewezen.map((feit) => ({ type: 'uitspraak.afgewezen' as const, feit })),
     ...dossier.geschorst.map((feit) => ({ type: 'huisverbod.geschorst' as const, feit })),
     ...dossier.schorsingOpgeheven.map((feit) => ({ type: 'schorsing.opgeheven' as const, feit })),
     ...dossier.vernietigd.map((feit) => ({ type: 'huisverbod.vernietigd' as const, feit })),
-  ].toSorted((a, b) => vergelijkMomenten(a.feit.at, b.feit.at));
+  ].toSorted((a, b) => vergelijkMomenten(a.feit.at, b.feit.at) || plek(a) - plek(b));
 }
 
 /**

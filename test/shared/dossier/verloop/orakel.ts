@@ -11,6 +11,8 @@ export type Orakel = {
   verlengingen: { id: string; besluit: number; tot: number; bekend: number | null; vernietigd: number | null }[];
   ingetrokken: number | null;
   vernietigd: number | null;
+  /** Changes of the contact ban, by person. */
+  contact: Record<string, { vanaf: number; wijziging: string }[]>;
 };
 
 /** T1 and T2: never later than the beschikking says, never longer than the law allows. */

@@ -104,6 +104,13 @@ describe('geschorst', () => {
     expect(status(zaak, '2026-12-03T12:00:00+01:00')).toBe('lopend');
     expect(code(() => voorval(zaak, uitspraak('schorsing.opgeheven', '2026-12-04T12:00:00+01:00')))).toBe('NIET_GESCHORST');
   });
+  test('opnieuw geschorst op het moment van de opheffing is geschorst, en wat al is gemeld blijft gemeld', () => {
+    const opgeheven = voorval(geschorst, uitspraak('schorsing.opgeheven', '2026-12-03T12:00:00+01:00'));
+    const opnieuw = voorval(opgeheven, uitspraak('huisverbod.geschorst', '2026-12-03T12:00:00+01:00'));
+    expect(status(opnieuw, '2026-12-03T12:00:00+01:00')).toBe('geschorst');
+    const sleutels = (zaak: readonly Gebeurtenis[]): string[] => dossierTermijnen(bouw(zaak)).filter(({ code: nummer }) => nummer === 'T9').map(({ sleutel }) => sleutel);
+    expect(sleutels(opnieuw)).toEqual(sleutels(opgeheven));
+  });
   test('is alleen de verlenging geschorst, dan lopen de tien dagen gewoon uit', () => {
     const verlenging = bekend(verlengd(lopend(), '2026-12-04T15:00:00+01:00', MAXIMUM), '2026-12-04T16:30:00+01:00');
     const zaak = voorval(verlenging, uitspraak('huisverbod.geschorst', '2026-12-06T12:00:00+01:00', idVan(verlenging, 'huisverbod.verlengd')));
