@@ -1,8 +1,12 @@
+import { controleerBestanden } from '../../core/backup/controle.ts';
 import { controleerMap, type Mapcontrole } from '../../core/archief/mapcontrole.ts';
 import type { Stukcontrole } from '../../core/archief/stukken.ts';
 import { leesSleutels } from '../../core/sleutels/sleutelbestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { bytesTekst } from '../../../shared/tekst/bytes.ts';
+import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { backupRegel, vindBackups } from './backup.ts';
+import { kiesPersoon } from './kies.ts';
 import type { Vrager } from './vrager.ts';
 
 /** A line of the report; `mis` when it tells of something wrong. */
@@ -10,16 +14,6 @@ type Regel = { tekst: string; mis: boolean };
 
 const goed = (tekst: string): Regel => ({ tekst, mis: false });
 const mis = (tekst: string): Regel => ({ tekst, mis: true });
-
-/** Which account is meant: by its name, by choice, or the only one there is. */
-async function kiesAccount(map: string, gevraagd: string | undefined, vrager: Vrager): Promise<string> {
-  const slots = leesSleutels(map).inhoud.slots.filter(({ geschorst }) => !geschorst);
-  const lijst = slots.map(({ naam, ambt }, nummer) => `  ${nummer + 1}. ${naam} (${ambt})\n`).join('');
-  const keuze = gevraagd ?? (slots.length === 1 ? '1' : await vrager.vraag(`Welk account?\n${lijst}Nummer of naam: `));
-  const gekozen = slots.find(({ naam }) => naam === keuze.trim()) ?? slots[Number(keuze) - 1];
-  if (gekozen === undefined) throw new AppFout('ACCOUNT_ONBEKEND');
-  return gekozen.accountId;
-}
 
 function paginaregels(paginas: Mapcontrole['paginas']): Regel[] {
   return (['basis', 'dossiers'] as const).map((bestand) => {
@@ -71,12 +65,27 @@ function vorigeregel(vorige: boolean | null): Regel[] {
   return [vorige ? goed('Vorige sleutelbestand: gaaf.') : mis('Vorige sleutelbestand: beschadigd. Het wordt bij de volgende wijziging vervangen.')];
 }
 
+/** Every byte of every back-up, compared with what was written; what is in them needs their keys, and the application opens them. */
+async function backupregels(map: string): Promise<Regel[]> {
+  const { kopieen, melding } = await vindBackups(map, undefined);
+  const regels = kopieen.map((kopie): Regel => {
+    try {
+      controleerBestanden(kopie.map);
+      return goed(`Back-up: ${backupRegel(kopie)} · gaaf.`);
+    } catch (fout) {
+      return mis(`Back-up: ${backupRegel(kopie)}${kopie.code === null ? ` · ${foutTekst(fout instanceof AppFout ? fout : { code: 'BACKUP_BESCHADIGD' }).wat}` : ''}`);
+    }
+  });
+  return [...(regels.length === 0 ? [goed('Back-up: nog geen.')] : regels), ...(melding === null ? [] : [mis(melding)])];
+}
+
 /** Checks an archive byte for byte, as far as an account has keys, and says what is wrong. */
 export async function controleer(map: string, [gevraagd]: readonly string[], vrager: Vrager): Promise<number> {
-  const accountId = await kiesAccount(map, gevraagd, vrager);
+  const slots = leesSleutels(map).inhoud.slots.filter(({ geschorst }) => !geschorst);
+  const { accountId } = await kiesPersoon(slots, gevraagd, vrager);
   const wachtwoord = await vrager.vraagGeheim('Wachtwoord: ');
   const uitkomst = await controleerMap({ map, accountId, wachtwoord, klok: { ms: () => Date.now() } });
-  const regels = [goed('Sleutelbestand: gaaf en echt.'), ...vorigeregel(uitkomst.vorigeSleutels), ...paginaregels(uitkomst.paginas), ...inhoudregels(uitkomst)];
+  const regels = [goed('Sleutelbestand: gaaf en echt.'), ...vorigeregel(uitkomst.vorigeSleutels), ...paginaregels(uitkomst.paginas), ...inhoudregels(uitkomst), ...(await backupregels(map))];
   const aantal = regels.filter((regel) => regel.mis).length;
   const slot = aantal === 0 ? 'Uitkomst: alles wat is gecontroleerd klopt.' : 'Uitkomst: er is iets mis. Verwijder niets; laat een back-up van de map terugzetten.';
   process.stdout.write([`Archief van ${uitkomst.gemeente}`, ...regels.map(({ tekst }) => tekst), slot, ''].join('\n'));

@@ -7,6 +7,7 @@ import { ROLLEN, type Rol } from '../../../shared/contract/rollen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { rolNaam } from '../../../shared/tekst/rollen.ts';
 import { momentVanEpoch } from '../../../shared/wth/tijd.ts';
+import { terugzetten } from './terugzetten.ts';
 import type { Vrager } from './vrager.ts';
 
 async function vraagVel(nummer: number, vrager: Vrager): Promise<string> {
@@ -39,6 +40,7 @@ async function vraagNieuwWachtwoord(vrager: Vrager): Promise<string> {
 /** Puts back the previous key slots, or makes a new account out of two recovery sheets. */
 export async function herstel(map: string, rest: readonly string[], vrager: Vrager): Promise<number> {
   if (rest.includes('--vorige-sleutels')) return vorigeSleutels(map);
+  if (rest.includes('--back-up')) return terugzetten(map, rest, vrager);
   leesSleutels(map);
   const vellen = [await vraagVel(1, vrager), await vraagVel(2, vrager)] as const;
   const naam = (await vrager.vraag('Naam van de persoon: ')).trim();
