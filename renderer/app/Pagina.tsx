@@ -9,6 +9,7 @@ const pagina = {
   inhaal: () => import('../features/inhaal/InhaalPagina.tsx'),
   dossier: () => import('../features/dossier/DossierPagina.tsx'),
   document: () => import('../features/documenten/DocumentPagina.tsx'),
+  procesdossier: () => import('../features/procesdossier/ProcesdossierPagina.tsx'),
   instellingen: () => import('../features/instellingen/InstellingenPagina.tsx'),
   toegang: () => import('../features/accounts/AccountsPagina.tsx'),
   account: () => import('../features/accounts/MijnAccountPagina.tsx'),
@@ -23,6 +24,7 @@ const BordPagina = lazy(async () => ({ default: (await pagina.termijnen()).BordP
 const InhaalPagina = lazy(async () => ({ default: (await pagina.inhaal()).InhaalPagina }));
 const DossierPagina = lazy(async () => ({ default: (await pagina.dossier()).DossierPagina }));
 const DocumentPagina = lazy(async () => ({ default: (await pagina.document()).DocumentPagina }));
+const ProcesdossierPagina = lazy(async () => ({ default: (await pagina.procesdossier()).ProcesdossierPagina }));
 const InstellingenPagina = lazy(async () => ({ default: (await pagina.instellingen()).InstellingenPagina }));
 const AccountsPagina = lazy(async () => ({ default: (await pagina.toegang()).AccountsPagina }));
 const MijnAccountPagina = lazy(async () => ({ default: (await pagina.account()).MijnAccountPagina }));
@@ -52,6 +54,8 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
       return <DossierPagina dossierId={route.dossierId} begin={route.begin} vanuit={route.vanuit} />;
     case 'document':
       return <DocumentPagina dossierId={route.dossierId} soort={route.soort} huisgenootId={route.huisgenootId} />;
+    case 'procesdossier':
+      return <ProcesdossierPagina dossierId={route.dossierId} />;
     case 'instellingen':
       return <InstellingenPagina />;
     case 'toegang':

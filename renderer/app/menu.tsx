@@ -36,6 +36,7 @@ export const MENUPLEK: Readonly<Record<Route['naam'], string | null>> = {
   nacht: null,
   dossier: 'dossiers',
   document: 'dossiers',
+  procesdossier: 'dossiers',
   instellingen: 'instellingen',
   piket: 'piket',
   telefoonlijst: 'telefoonlijst',

@@ -3,13 +3,13 @@ import { Knop, Melding, Stapel } from '../../ui/index.ts';
 import { Weigering } from './Weigering.tsx';
 
 /** After an export: where the file is, how to recognise it, and that it is out of the archive's hands now. */
-export function Opgeslagen({ bestand }: { bestand: { pad: string; sha256: string } }) {
+export function Opgeslagen({ titel = 'Opgeslagen als Word-document', bestand }: { titel?: string; bestand: { pad: string; sha256: string } }) {
   const toon = useOpdracht('document.toon');
   return (
     <>
       <Melding
         soort="succes"
-        titel="Opgeslagen als Word-document"
+        titel={titel}
         acties={<Knop bezig={toon.bezig} bijKlik={() => void toon.geef({ pad: bestand.pad })}>Toon in map</Knop>}
       >
         <Stapel krap>

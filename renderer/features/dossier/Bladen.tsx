@@ -1,10 +1,12 @@
 import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { geldendeStukken } from '../../../shared/dossier/stukken/stukken.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { IcoonWijktAf, Stapel, Tabbladen } from '../../ui/index.ts';
 import { useMag } from '../../app/rechten.ts';
 import { Documentenlijst } from '../documenten/Documentenlijst.tsx';
 import { Dossierinzage } from '../inzage/Dossierinzage.tsx';
+import { Stukkenblad } from '../stukken/Stukkenblad.tsx';
 import { Takenblad } from '../verloop/Takenblad.tsx';
 import { Termijnlijn } from '../verloop/Termijnlijn.tsx';
 import { Vervolgblad } from '../verloop/Vervolgblad.tsx';
@@ -30,6 +32,7 @@ export type BladenProps = {
 /** The parts of a case side by side. */
 export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad, bijDoel, bijDocument }: BladenProps) {
   const mag = useMag();
+  const geldig = geldendeStukken(dossier).length;
   const lopend = teVolgen(beeld.termijnen, nu).length;
   const afwijkend = beeld.documenten.filter(({ uitgegeven }) => uitgegeven?.wijktAf === true).length;
   const bijCorrigeer = alleenLezen ? undefined : (gebeurtenisId: string) => bijDoel({ soort: 'corrigeren', gebeurtenisId });
@@ -69,6 +72,12 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
           titel: afwijkend > 0 ? <><IcoonWijktAf /> Documenten</> : 'Documenten',
           teller: afwijkend > 0 ? { aantal: afwijkend, naam: 'wijkt af' } : undefined,
           inhoud: <Documentenlijst dossierId={beeld.dossierId} documenten={beeld.documenten} uitgereikt={dossier.uitgereikt !== null} bijBekijk={bijDocument} />,
+        },
+        {
+          id: 'stukken',
+          titel: 'Stukken',
+          teller: geldig > 0 ? { aantal: geldig, naam: geldig === 1 ? 'stuk' : 'stukken' } : undefined,
+          inhoud: <Stukkenblad dossier={dossier} herlaad={herlaad} />,
         },
         ...(mag('inzage.vanDossier') ? [{ id: 'inzage', titel: 'Inzage', inhoud: <Dossierinzage dossierId={beeld.dossierId} /> }] : []),
       ]}

@@ -158,7 +158,7 @@ describe('the check of an archive', () => {
     dossiers.prepare("UPDATE stukdeel SET inhoud = CAST('%PDF' AS BLOB) WHERE stuk_id = ? AND nummer = 2").run(een);
     dossiers.prepare('DELETE FROM stuk WHERE id = ?').run(twee);
     const { fouten } = voltooi(controleerStukken(dossiers));
-    expect(fouten.map(({ stukId, soort }) => [stukId, soort]).toSorted()).toEqual([[een, 'gewijzigd'], [twee, 'ontbreekt']].toSorted());
+    expect(Object.fromEntries(fouten.map(({ stukId, soort }) => [stukId, soort]))).toEqual({ [een]: 'gewijzigd', [twee]: 'ontbreekt' });
     // Destroying a case takes its pieces with it.
     dossiers.prepare('DELETE FROM dossier').run();
     expect(dossiers.prepare('SELECT (SELECT count(*) FROM stuk) + (SELECT count(*) FROM stukdeel) AS over').get()).toEqual({ over: 0 });
