@@ -29,7 +29,13 @@ export function useKlok(begin: Moment): { nu: Moment; logWacht: number } {
       setLogWacht(antwoord.value.logWacht);
     };
     const wekker = setInterval(() => void vraag(), ELKE_MS);
-    return () => clearInterval(wekker);
+    // Who comes back to the window, for instance after the computer slept, sees the right time at once.
+    const bijTerugkeer = (): void => void vraag();
+    window.addEventListener('focus', bijTerugkeer);
+    return () => {
+      clearInterval(wekker);
+      window.removeEventListener('focus', bijTerugkeer);
+    };
   }, []);
   return { nu, logWacht };
 }

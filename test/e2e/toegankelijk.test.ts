@@ -94,11 +94,11 @@ describe.each(vensters())('every screen can be used by everybody, in %s', (venst
     await toetsen.vul({ naam: 'Tijd' }, '0325');
     await zitting.ziet('De tien dagen lopen al');
     await isToegankelijk('handing over');
-    await toetsen.activeer({ naam: 'Annuleer' });
+    await toetsen.activeer({ naam: 'Terug naar het dossier' });
     await zitting.begintCorrectie('Besluit: huisverbod opgelegd');
     await toetsen.druk('Control+Enter');
     await isToegankelijk('correcting');
-    await toetsen.activeer({ naam: 'Annuleer' });
+    await toetsen.activeer({ naam: 'Terug naar het dossier' });
   });
 
   test('a document before and after export', async () => {

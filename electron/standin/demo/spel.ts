@@ -130,7 +130,7 @@ export const bedrijven: readonly Bedrijf[] = [
       await gebruiker.opentBlad('Termijnen');
       await neem('dossier-termijnen', { heel: true });
       await gebruiker.opentBlad('Tijdlijn');
-      await neem('dossier-tijdlijn', { heel: true });
+      await neem('dossier-tijdlijn');
       await gebruiker.opentBlad('Documenten');
       await neem('dossier-documenten', { heel: true, smal: true });
     },
@@ -155,10 +155,10 @@ export const bedrijven: readonly Bedrijf[] = [
       await neem('correctie', { heel: true });
       await gebruiker.legtCorrectieVast('Verkeerd verstaan aan de telefoon.');
       await gebruiker.opentBlad('Tijdlijn');
-      await neem('tijdlijn-na-correctie', { heel: true });
+      await neem('tijdlijn-na-correctie');
       await gebruiker.opentBlad('Documenten');
       await gebruiker.ziet('Wijkt af van de huidige feiten');
-      await neem('documenten-wijken-af', { heel: true });
+      await neem('documenten-wijken-af');
       await slaAllesOp(spel, true);
     },
   },
@@ -167,7 +167,6 @@ export const bedrijven: readonly Bedrijf[] = [
     wat: 'De beschikking is uitgereikt; dat wordt vastgelegd.',
     async speel({ gebruiker, neem, later }) {
       await later(26);
-      await gebruiker.ziet('03.54 uur');
       await gebruiker.opentBlad('Overzicht');
       await gebruiker.begintUitreiking();
       await neem('uitreiking');

@@ -32,7 +32,7 @@ const MEESTE_TABS = 250;
 const WACHT_MS = 10_000;
 
 /** So much of a text is typed key by key; the rest of a long one arrives at once, as when it is dictated. */
-const GETYPT = 12;
+const GETYPT = 6;
 
 /** A keyboard for a page. `getypt` is how many letters of a text are typed one by one. */
 export function maakToetsenbord(page: Page, getypt = GETYPT): Toetsenbord {

@@ -78,6 +78,8 @@ export async function openToneel({ begin, breedte, hoogte, opslagpad }: ToneelKe
           verder(Math.min(rest, STAP_MINUTEN));
           await kern.roep('app.actief', {});
         }
+        // As when one comes back to the window: the clock on screen is asked for at once.
+        await venster.page.evaluate(() => window.dispatchEvent(new Event('focus')));
       },
       async sluit() {
         await venster.sluit();

@@ -1,6 +1,7 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
+import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
-import { tekstIn, tijdstipIn, type Veldfout } from '../../../shared/dossier/velden/formulier.ts';
+import { tekstIn, tijdstipIn, type Formulier, type Veldfout } from '../../../shared/dossier/velden/formulier.ts';
 import { momentLabel, veldenVan } from '../../../shared/dossier/velden/index.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
@@ -11,27 +12,43 @@ import { Correctievelden } from './Correctieveld.tsx';
 import { Momentveld } from './Momentveld.tsx';
 import { GEWEIGERD, veldfoutTekst, veldId } from './veldfout.ts';
 import { Weigering } from '../documenten/Weigering.tsx';
+import { Conceptvorm, type Concept } from '../verloop/Conceptvorm.tsx';
 
 export type CorrigerenProps = { beeld: DossierBeeld; feit: TeCorrigerenFeit; bijKlaar: () => Promise<void>; bijAnnuleren: () => void };
 
 /** Corrects a fact: the same fields as it has, filled in as they count now, and the reason. */
-export function Corrigeren({ beeld, feit, bijKlaar, bijAnnuleren }: CorrigerenProps) {
+export function Corrigeren(props: CorrigerenProps) {
+  return (
+    <Conceptvorm dossierId={props.beeld.dossierId} naam={conceptnaam('gebeurtenis.gecorrigeerd', props.feit.id)} begin={() => beginCorrectie(props.feit)}>
+      {(concept) => <Correctievorm {...props} concept={concept} />}
+    </Conceptvorm>
+  );
+}
+
+function Correctievorm({ beeld, feit, bijKlaar, bijAnnuleren, concept }: CorrigerenProps & { concept: Concept<Formulier> }) {
   const nu = useNu();
-  const [formulier, setFormulier] = useState(() => beginCorrectie(feit));
+  const { formulier, bewaarder } = concept;
   const [gevraagd, setGevraagd] = useState(false);
+  const onderweg = useRef(false);
   const opdracht = useOpdracht('feit.corrigeer');
   const { correctie, fouten } = leesCorrectie(feit, formulier, nu);
-  const zet = (pad: string, waarde: (typeof formulier)[string]): void => setFormulier((oud) => ({ ...oud, [pad]: waarde }));
+  const zet = (pad: string, waarde: Formulier[string]): void => concept.zet({ [pad]: waarde });
   const zichtbaar = [...(gevraagd ? fouten : []), ...uitKern(opdracht.fout)];
   const label = momentLabel(feit.type);
   const gevolg = fouten.some(({ veld }) => veld !== REDEN) ? null : gevolgVanCorrectie(beeld, { ...correctie, reden: correctie.reden || '-' }, nu);
 
   const verzend = async (): Promise<void> => {
-    if (opdracht.bezig) return;
+    if (onderweg.current) return;
     setGevraagd(true);
     const [eerste] = fouten;
-    if (eerste !== undefined) focusVeld(veldId(eerste.veld));
-    else if ((await opdracht.geef({ dossierId: beeld.dossierId, ...correctie })) !== null) await bijKlaar();
+    if (eerste !== undefined) return focusVeld(veldId(eerste.veld));
+    onderweg.current = true;
+    await bewaarder.stop();
+    const antwoord = await opdracht.geef({ dossierId: beeld.dossierId, ...correctie });
+    onderweg.current = false;
+    if (antwoord === null) return bewaarder.hervat();
+    bewaarder.klaar();
+    await bijKlaar();
   };
   useSneltoets('ctrl+enter', () => void verzend());
 
@@ -45,6 +62,7 @@ export function Corrigeren({ beeld, feit, bijKlaar, bijAnnuleren }: CorrigerenPr
       }}
     >
       <Stapel>
+        {concept.bericht}
         <Kaart>
           {label !== null && (
             <Momentveld
@@ -76,8 +94,9 @@ export function Corrigeren({ beeld, feit, bijKlaar, bijAnnuleren }: CorrigerenPr
           <Knop soort="primair" type="submit" sneltoets="ctrl+enter" bezig={opdracht.bezig}>
             {opdracht.bezig ? 'Vastleggen…' : 'Leg de correctie vast'}
           </Knop>
-          <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
+          <Knop bijKlik={bijAnnuleren}>Terug naar het dossier</Knop>
         </Knoppenrij>
+        {concept.status}
       </Stapel>
     </form>
   );

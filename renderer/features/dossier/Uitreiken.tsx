@@ -1,4 +1,5 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
+import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import { ofGeen } from '../../../shared/fout.ts';
 import { gevolgVanUitreiking } from '../../../shared/dossier/uitreiken.ts';
@@ -13,6 +14,7 @@ import { beginUitreiken, leesUitreiken, type Uitreikformulier } from './uitreikf
 import { Uitreikingsgevolg } from './Uitreikingsgevolg.tsx';
 import { veldfoutTekst, veldId } from './veldfout.ts';
 import { Weigering } from '../documenten/Weigering.tsx';
+import { Conceptvorm, type Concept } from '../verloop/Conceptvorm.tsx';
 
 const WIJZEN = [
   { waarde: 'in persoon', tekst: 'In persoon uitgereikt' },
@@ -26,23 +28,38 @@ const ONTVANGST = [
 export type UitreikenProps = { beeld: DossierBeeld; dossier: Dossier; bijKlaar: () => Promise<void>; bijAnnuleren: () => void };
 
 /** Records that the beschikking was handed over or deposited, and says first what that does to the ten days. */
-export function Uitreiken({ beeld, dossier, bijKlaar, bijAnnuleren }: UitreikenProps) {
-  const [formulier, setFormulier] = useState(() => beginUitreiken(dossier));
+export function Uitreiken(props: UitreikenProps) {
+  return (
+    <Conceptvorm dossierId={props.beeld.dossierId} naam={conceptnaam('beschikking.uitgereikt')} begin={() => beginUitreiken(props.dossier)}>
+      {(concept) => <Uitreikvorm {...props} concept={concept} />}
+    </Conceptvorm>
+  );
+}
+
+function Uitreikvorm({ beeld, dossier, bijKlaar, bijAnnuleren, concept }: UitreikenProps & { concept: Concept<Uitreikformulier> }) {
+  const { formulier, zet, bewaarder } = concept;
   const [gevraagd, setGevraagd] = useState(false);
+  const onderweg = useRef(false);
   const opdracht = useOpdracht('beschikking.uitgereikt');
   const { invoer, fouten } = leesUitreiken(beeld.dossierId, formulier);
-  const zet = (deel: Partial<Uitreikformulier>): void => setFormulier((oud) => ({ ...oud, ...deel }));
   const fout = (veld: string): string | undefined => (gevraagd ? veldfoutTekst(fouten, veld) : undefined);
   const { moment } = leesMomentveld('at', formulier.at, true, null);
   const gevolg = moment === null ? null : ofGeen(() => gevolgVanUitreiking(dossier, moment));
   const ingang = dossier.opgelegd?.gegevens.ingang;
 
   const verzend = async (): Promise<void> => {
-    if (opdracht.bezig) return;
+    if (onderweg.current) return;
     setGevraagd(true);
     const [eerste] = fouten;
-    if (eerste !== undefined) focusVeld(veldId(eerste.veld));
-    else if (invoer !== null && (await opdracht.geef(invoer)) !== null) await bijKlaar();
+    if (eerste !== undefined) return focusVeld(veldId(eerste.veld));
+    if (invoer === null) return;
+    onderweg.current = true;
+    await bewaarder.stop();
+    const antwoord = await opdracht.geef(invoer);
+    onderweg.current = false;
+    if (antwoord === null) return bewaarder.hervat();
+    bewaarder.klaar();
+    await bijKlaar();
   };
   useSneltoets('ctrl+enter', () => void verzend());
 
@@ -56,6 +73,7 @@ export function Uitreiken({ beeld, dossier, bijKlaar, bijAnnuleren }: UitreikenP
       }}
     >
       <Stapel>
+        {concept.bericht}
         <Kaart>
           <Momentveld id={veldId('at')} label="Wanneer is de beschikking uitgereikt?" verplicht waarde={formulier.at} bijWijziging={(at) => zet({ at })} fout={fout('at')} />
           {ingang !== undefined && dossier.aangezegd === null && (
@@ -92,8 +110,9 @@ export function Uitreiken({ beeld, dossier, bijKlaar, bijAnnuleren }: UitreikenP
           <Knop soort="primair" type="submit" sneltoets="ctrl+enter" bezig={opdracht.bezig}>
             {opdracht.bezig ? 'Vastleggen…' : 'Leg de uitreiking vast'}
           </Knop>
-          <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
+          <Knop bijKlik={bijAnnuleren}>Terug naar het dossier</Knop>
         </Knoppenrij>
+        {concept.status}
         <Alinea soort="klein">U kunt dit later niet wissen. Een vergissing herstelt u met een correctie.</Alinea>
       </Stapel>
     </form>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -34,6 +34,8 @@ export function Zoekkeuze(props: ZoekkeuzeProps) {
   const eigenId = useId();
   const id = props.id ?? eigenId;
   const [gezocht, setGezocht] = useState('');
+  // Whether the arrows were used since something was typed.
+  const metPijlen = useRef(false);
   // Where a choice adds to a list, it is held for one render, so that the list closes, and then let go.
   const [toegevoegd, setToegevoegd] = useState<string | null>(null);
   useEffect(() => {
@@ -42,19 +44,31 @@ export function Zoekkeuze(props: ZoekkeuzeProps) {
   }, [toegevoegd]);
   const { leegTekst = 'Niets gevonden. Probeer een ander woord.' } = props;
   const voegToe = (gekozen: string): void => {
-    setGezocht('');
+    zetGezocht('');
     setToegevoegd(gekozen);
     props.bijKeuze(gekozen);
   };
-  // Enter takes the best hit where none was picked with the arrows: who types a code needs no second look.
-  const bijEnter = (toets: KeyboardEvent<HTMLDivElement>): void => {
-    const gekozen = toets.target instanceof HTMLElement && toets.target.hasAttribute('aria-activedescendant');
-    if (toets.key !== 'Enter' || toets.nativeEvent.isComposing || gekozen || gezocht.trim() === '') return;
-    const eerste = props.voegToe ? props.zoek?.(gezocht).find(({ uitgeschakeld }) => uitgeschakeld !== true) : undefined;
-    if (eerste === undefined) return;
+  /*
+   * Enter takes what the page points at, read from the page itself: the library closes its list at every scroll, also one
+   * that a message above the field causes, and then forgets at once what it still shows. Where nothing is pointed at it takes
+   * the best hit, so that who types a code needs no second look; but not for who was choosing with the arrows.
+   */
+  const bijToets = (toets: KeyboardEvent<HTMLDivElement>): void => {
+    if (toets.key === 'ArrowDown' || toets.key === 'ArrowUp') metPijlen.current = true;
+    if (toets.key !== 'Enter' || toets.nativeEvent.isComposing || !(toets.target instanceof HTMLInputElement)) return;
+    const gekozen = aangewezen(toets.target) ?? (metPijlen.current || gezocht.trim() === '' ? undefined : eersteTreffer());
+    // What is chosen already is left to the library, which then closes its list.
+    if (gekozen === undefined || (!props.voegToe && gekozen === props.waarde)) return;
     toets.preventDefault();
     toets.stopPropagation();
-    voegToe(eerste.id);
+    if (props.voegToe) voegToe(gekozen);
+    else props.bijKeuze(gekozen);
+  };
+  const eersteTreffer = (): string | undefined =>
+    props.voegToe ? props.zoek?.(gezocht).find(({ uitgeschakeld }) => uitgeschakeld !== true)?.id : undefined;
+  const zetGezocht = (tekst: string): void => {
+    metPijlen.current = false;
+    setGezocht(tekst);
   };
   const beschrijvingen = [
     props.uitleg ? `${id}-uitleg` : null,
@@ -74,7 +88,7 @@ export function Zoekkeuze(props: ZoekkeuzeProps) {
         if (!props.voegToe) props.bijKeuze(gekozen);
         else if (gekozen !== null) voegToe(gekozen);
       }}
-      {...(props.voegToe && { inputValue: gezocht, onInputChange: setGezocht })}
+      {...(props.voegToe && { inputValue: gezocht, onInputChange: zetGezocht })}
       defaultFilter={zoekbaar(props.opties)}
       menuTrigger="input"
       allowsEmptyCollection
@@ -87,7 +101,7 @@ export function Zoekkeuze(props: ZoekkeuzeProps) {
         <VeldLabel {...props} />
       </label>
       <VeldHulp {...props} id={id} />
-      <div className="ui-zoekkeuze__rij" onKeyDownCapture={bijEnter}>
+      <div className="ui-zoekkeuze__rij" onKeyDownCapture={bijToets}>
         <Input id={id} className="utrecht-textbox utrecht-textbox--html-input" autoComplete="off" spellCheck={false} />
         <Button className="ui-zoekkeuze__open" aria-label="Toon alle keuzes"><IcoonOmlaag /></Button>
       </div>
@@ -103,4 +117,10 @@ export function Zoekkeuze(props: ZoekkeuzeProps) {
       </Popover>
     </ComboBox>
   );
+}
+
+/** Id of the item that the field points at on the page. */
+function aangewezen(veld: HTMLInputElement): string | undefined {
+  const id = veld.getAttribute('aria-activedescendant');
+  return id === null ? undefined : document.getElementById(id)?.dataset['key'];
 }

@@ -2,12 +2,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { maakGemeente, type Gemeente } from '../../core/accounts/gemeente.ts';
 import { volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
 import { WACHTWOORD } from '../../core/kern/proefkern.ts';
 import { alineas, onderdelen } from '../../core/word/docx.ts';
-import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
+import { openVenster, opPagina, type Proefvenster, wachtTot } from '../app/venster.tsx';
 
 let gemeente: Gemeente;
 let venster: Proefvenster;
@@ -123,7 +123,7 @@ describe('a loco', () => {
     fireEvent.click(screen.getByLabelText('de burgemeester is ziek'));
     await klik('Ik neem vanaf nu waar');
     await screen.findByText('U neemt nu waar als burgemeester.');
-    await vi.waitFor(() => expect(screen.getAllByRole('button', { name: /^Nieuwe melding/ })[1]?.getAttribute('aria-disabled')).toBeNull());
+    await wachtTot(() => expect(screen.getAllByRole('button', { name: /^Nieuwe melding/ })[1]?.getAttribute('aria-disabled')).toBeNull());
     await klik('Ik neem niet meer waar');
     await screen.findByText('U neemt nu niet waar');
   });

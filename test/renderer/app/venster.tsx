@@ -48,9 +48,12 @@ export async function openVenster(proef: Proefkern = startKern()): Promise<Proef
   };
 }
 
+/** Waits until this holds; however slow the machine, and a page that is fetched for the first time is slow. Gives what `kijk` gives. */
+export const wachtTot = async <T,>(kijk: () => T): Promise<T> => vi.waitFor(kijk, { timeout: 20_000 });
+
 /** Waits for the page with this title. */
 export async function opPagina(titel: string): Promise<void> {
-  await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(titel), { timeout: 20_000 });
+  await wachtTot(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(titel));
   await effecten();
 }
 

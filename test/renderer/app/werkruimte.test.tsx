@@ -3,7 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bijVergrendelen } from '../../../renderer/app/vergrendelen.ts';
 import { metArchief, startKern, WACHTWOORD } from '../../core/kern/proefkern.ts';
-import { openVenster, opPagina, type Proefvenster } from './venster.tsx';
+import { openVenster, opPagina, type Proefvenster, wachtTot } from './venster.tsx';
 
 let venster: Proefvenster;
 beforeEach(async () => {
@@ -69,7 +69,7 @@ describe('the keyboard', () => {
       toets('F2');
       toets('n');
     });
-    await vi.waitFor(() => expect(screen.queryByRole('heading', { name: 'Dossiers' })).toBeNull());
+    await wachtTot(() => expect(screen.queryByRole('heading', { name: 'Dossiers' })).toBeNull());
     expect(venster.gegeven.filter((naam) => naam === 'melding.nieuw')).toHaveLength(1);
 
     toets('2', { altKey: true });
@@ -77,13 +77,13 @@ describe('the keyboard', () => {
     toets('n');
     expect(venster.gegeven.filter((naam) => naam === 'melding.nieuw')).toHaveLength(1);
     toets('F2');
-    await vi.waitFor(() => expect(venster.gegeven.filter((naam) => naam === 'melding.nieuw')).toHaveLength(2));
+    await wachtTot(() => expect(venster.gegeven.filter((naam) => naam === 'melding.nieuw')).toHaveLength(2));
   });
 
   it('asks on the night page before it begins a second melding, and brings the focus back', async () => {
     const nieuw = (): number => venster.gegeven.filter((naam) => naam === 'melding.nieuw').length;
     toets('F2');
-    const veld = await vi.waitFor(() => {
+    const veld = await wachtTot(() => {
       const gevonden = document.getElementById('veld-melder.naam');
       expect(document.activeElement).toBe(gevonden);
       return gevonden;
@@ -96,7 +96,7 @@ describe('the keyboard', () => {
     expect(screen.queryByText('U bent al in een melding.')).toBeNull();
     toets('F2');
     toets('F2');
-    await vi.waitFor(() => expect(nieuw()).toBe(2));
+    await wachtTot(() => expect(nieuw()).toBe(2));
   });
 
   it('puts the focus on the title of a new page', async () => {

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
-import { metArchief, startKern, type Proefkern } from '../../core/kern/proefkern.ts';
-import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
+import { metArchief, startKern, WACHTWOORD, type Proefkern } from '../../core/kern/proefkern.ts';
+import { openVenster, opPagina, type Proefvenster, wachtTot } from '../app/venster.tsx';
 
 const ZAAK = 'De heer Johan Kanarie';
 const EINDE = 'maandag 7 december 2026 om 23.40 uur';
@@ -38,7 +38,7 @@ const blad = async (name: RegExp): Promise<void> => {
   fireEvent.mouseDown(tab);
   fireEvent.mouseUp(tab);
   fireEvent.click(tab);
-  await vi.waitFor(() => expect(tab.getAttribute('aria-selected')).toBe('true'));
+  await wachtTot(() => expect(tab.getAttribute('aria-selected')).toBe('true'));
 };
 const vul = (label: string | RegExp, value: string): void => void fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const toets = (key: string, rest: object): void => void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...rest });
@@ -104,7 +104,7 @@ describe('the dossier', () => {
     await opPagina('Corrigeren: Betrokkene vastgesteld');
     vul(/^Naam/, 'Johan Kanarie-Vogel');
     toets('Enter', { ctrlKey: true });
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Waarom corrigeert u dit/)));
+    await wachtTot(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Waarom corrigeert u dit/)));
     expect(screen.getByText(/Al opgeslagen: Beschikking huisverbod/)).toBeTruthy();
     vul(/^Waarom corrigeert u dit/, 'Verkeerd verstaan');
     toets('Enter', { ctrlKey: true });
@@ -117,6 +117,48 @@ describe('the dossier', () => {
     await blad(/Documenten/);
     expect(await screen.findByText('Wijkt af van de huidige feiten')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Maak opnieuw: Beschikking huisverbod' })).toBeTruthy();
+  });
+
+  it('keeps a half-typed handing over and correction through a lock, and lets go of them when recorded or begun anew', async () => {
+    const verder = async (openen: () => Promise<void>): Promise<void> => {
+      await wachtTot(() => expect(screen.getByText(/^Concept bewaard om/)).toBeTruthy());
+      await act(() => venster.proef.kern.vergrendel('slaap'));
+      const wachtwoord = await screen.findByLabelText('Wachtwoord');
+      fireEvent.change(wachtwoord, { target: { value: WACHTWOORD } });
+      fireEvent.submit(wachtwoord);
+      await opPagina(ZAAK);
+      await openen();
+      await screen.findByText('U gaat verder met een concept.');
+    };
+    const uitreiken = async (): Promise<void> => {
+      await klik('Leg de uitreiking vast');
+      await screen.findByLabelText(/^Door wie/);
+    };
+    await uitreiken();
+    vul('Datum', '28-11-2026');
+    vul(/^Door wie/, 'K. de Boer');
+    await verder(uitreiken);
+    expect(screen.getByDisplayValue('K. de Boer')).toBeTruthy();
+    expect(screen.getByDisplayValue('28-11-2026')).toBeTruthy();
+    await klik('Begin opnieuw');
+    expect(screen.queryByDisplayValue('K. de Boer')).toBeNull();
+    await klik('Terug naar het dossier');
+
+    const corrigeren = async (): Promise<void> => {
+      await blad(/^Tijdlijn/);
+      await klik('Corrigeer: Betrokkene vastgesteld');
+      await screen.findByLabelText(/^Waarom corrigeert u dit/);
+    };
+    await corrigeren();
+    vul(/^Naam/, 'Johan Kanarie-Vogel');
+    await verder(corrigeren);
+    expect(screen.getByDisplayValue('Johan Kanarie-Vogel')).toBeTruthy();
+    vul(/^Waarom corrigeert u dit/, 'Verkeerd verstaan');
+    toets('Enter', { ctrlKey: true });
+    await opPagina('De heer Johan Kanarie-Vogel');
+    const { gebeurtenissen } = await venster.proef.geef('dossier.open', { dossierId });
+    const vastgesteld = gebeurtenissen.find(({ type }) => type === 'betrokkene.vastgesteld')?.id ?? '';
+    expect(await venster.proef.geef('formulier.lees', { dossierId, formulier: `gebeurtenis.gecorrigeerd/${vastgesteld}` })).toEqual({ concept: null });
   });
 
   it('says what the core refuses, and keeps what was typed', async () => {

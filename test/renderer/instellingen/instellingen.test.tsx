@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GROEPEN, uitlegVan, vereistDoor } from '../../../renderer/features/instellingen/velden.ts';
 import { instellingenvelden } from '../../../shared/documenten/velden/instellingen.ts';
 import { eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
 import { metArchief, startKern } from '../../core/kern/proefkern.ts';
 import { png } from '../../core/huisstijl/plaatjes.ts';
-import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
+import { openVenster, opPagina, type Proefvenster, wachtTot } from '../app/venster.tsx';
 
 const velden = GROEPEN.flatMap((groep) => groep.velden);
 const waarden = (instellingen: Instellingen): string[] =>
@@ -58,7 +58,7 @@ describe('the page', () => {
     await vul(/^Telefoonnummer Wth/, '14 0000');
     fireEvent.keyDown(document.body, { key: '1', altKey: true });
     await opPagina('Dossiers');
-    await vi.waitFor(async () => expect((await lees()).telefoon).toBe('14 0000'));
+    await wachtTot(async () => expect((await lees()).telefoon).toBe('14 0000'));
   });
 
   it('never saves without the name of the municipality', async () => {

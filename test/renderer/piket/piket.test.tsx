@@ -8,7 +8,7 @@ import { datumsInVeld, datumsUit } from '../../../renderer/features/piket/wijzig
 import type { Kalenderdag } from '../../../shared/piket/kalender.ts';
 import { datumPlusDagen } from '../../../shared/wth/rekenen.ts';
 import { beeld, bewaar, MAANDAG, MENSEN, metBurgemeester, metRooster, persoon, vulRooster, zonderRooster } from '../../core/piket/gemeente.ts';
-import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
+import { openVenster, opPagina, type Proefvenster, wachtTot } from '../app/venster.tsx';
 import type { Proefkern } from '../../core/kern/proefkern.ts';
 
 let venster: Proefvenster | null = null;
@@ -95,7 +95,7 @@ describe('a change of the roster', () => {
     await opPagina('Afwezigheid melden');
     kies(/^Wie/, 'P. van Wilgenburg');
     typ(screen.getByLabelText(/^Toelichting/), 'Op reis');
-    await vi.waitFor(async () => expect((await proef.geef('piket.concepten', {})).concepten).toMatchObject([{ sleutel: 'afwezig', gegevens: { velden: { wie: 'loco1', toelichting: 'Op reis' } } }]));
+    await wachtTot(async () => expect((await proef.geef('piket.concepten', {})).concepten).toMatchObject([{ sleutel: 'afwezig', gegevens: { velden: { wie: 'loco1', toelichting: 'Op reis' } } }]));
     // As after a crash: the window is gone, the core is not asked to write anything more.
     cleanup();
     vi.unstubAllGlobals();
@@ -104,12 +104,12 @@ describe('a change of the roster', () => {
     await opPagina('Afwezigheid melden');
     expect(screen.getByLabelText<HTMLInputElement>(/^Toelichting/).value).toBe('Op reis');
     fireEvent.click(screen.getByRole('button', { name: 'Begin opnieuw' }));
-    await vi.waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(/^Toelichting/).value).toBe(''));
+    await wachtTot(() => expect(screen.getByLabelText<HTMLInputElement>(/^Toelichting/).value).toBe(''));
     expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]);
     typ(screen.getByLabelText(/^Toelichting/), 'Toch niet');
     fireEvent.click(screen.getByRole('button', { name: 'Annuleer' }));
     await opPagina('Piketrooster');
-    await vi.waitFor(async () => expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]));
+    await wachtTot(async () => expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]));
     expect(screen.queryByRole('button', { name: /^Ga verder/ })).toBeNull();
   });
 

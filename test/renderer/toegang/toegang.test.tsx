@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Ontgrendel } from '../../../renderer/features/toegang/Ontgrendel.tsx';
 import { metArchief, startKern, WACHTWOORD } from '../../core/kern/proefkern.ts';
-import { openVenster, opPagina, zetBrug, type Proefvenster } from '../app/venster.tsx';
+import { openVenster, opPagina, zetBrug, type Proefvenster, wachtTot } from '../app/venster.tsx';
 
 let venster: Proefvenster | null = null;
 afterEach(async () => {
@@ -66,9 +66,9 @@ describe('unlocking', () => {
     for (let poging = 1; poging <= 5; poging += 1) {
       fireEvent.change(veld, { target: { value: `verkeerd wachtwoord ${poging}` } });
       fireEvent.submit(veld);
-      await vi.waitFor(() => expect(pogingen()).toBe(poging));
+      await wachtTot(() => expect(pogingen()).toBe(poging));
       await screen.findByText('Dit wachtwoord klopt niet.');
-      await vi.waitFor(() => expect(screen.queryByText('Wachtwoord controleren…')).toBeNull(), { timeout: 20_000 });
+      await wachtTot(() => expect(screen.queryByText('Wachtwoord controleren…')).toBeNull());
     }
     expect(screen.getByText(/^Wacht nog (?:1[0-5]|[2-9]) seconden\.$/)).toBeTruthy();
     fireEvent.change(veld, { target: { value: WACHTWOORD } });
@@ -78,7 +78,7 @@ describe('unlocking', () => {
     proef.zet('2026-11-27T23:11:00+01:00');
     const straks = Date.now() + 16_000;
     vi.spyOn(Date, 'now').mockReturnValue(straks);
-    await vi.waitFor(() => expect(screen.queryByText(/^Wacht nog/)).toBeNull());
+    await wachtTot(() => expect(screen.queryByText(/^Wacht nog/)).toBeNull());
     vi.restoreAllMocks();
     fireEvent.submit(veld);
     await opPagina('Dossiers');

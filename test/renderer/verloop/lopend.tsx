@@ -1,9 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { Invoer } from '../../../shared/contract/contract.ts';
 import { volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
 import { metArchief, startKern, type Proefkern } from '../../core/kern/proefkern.ts';
-import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
+import { openVenster, opPagina, type Proefvenster, wachtTot } from '../app/venster.tsx';
 
 /** Title of the page of the order that these tests work in. */
 export const ZAAK = 'De heer Johan Kanarie';
@@ -51,7 +51,7 @@ export const naarBlad = async (name: RegExp): Promise<void> => {
   fireEvent.mouseDown(tab);
   fireEvent.mouseUp(tab);
   fireEvent.click(tab);
-  await vi.waitFor(() => expect(tab.getAttribute('aria-selected')).toBe('true'));
+  await wachtTot(() => expect(tab.getAttribute('aria-selected')).toBe('true'));
 };
 export const vul = (label: string | RegExp, value: string): void => void fireEvent.change(screen.getByLabelText(label), { target: { value } });
 export const kies = (groep: RegExp, antwoord: string | RegExp): void =>

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Proefkern } from '../../core/kern/proefkern.ts';
 import { zienswijze } from '../../core/verloop/invoer.ts';
-import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
+import { openVenster, opPagina, type Proefvenster, wachtTot } from '../app/venster.tsx';
 import { kies, klik, later, maakLopend, naarBlad, openZaak, toets, vul, ZAAK } from './lopend.tsx';
 
 let venster: Proefvenster;
@@ -130,7 +130,7 @@ it('the register says what the hulpofficier was given; a line that ended stays',
   fireEvent.click(await screen.findByRole('tab', { name: 'Mandaten' }));
   await klik('Nieuw mandaat');
   await klik('Zet in het register');
-  await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Welke bevoegdheid/)));
+  await wachtTot(() => expect(document.activeElement).toBe(screen.getByLabelText(/^Welke bevoegdheid/)));
   fireEvent.change(screen.getByLabelText(/^Welke bevoegdheid/), { target: { value: '2-8' } });
   vul(/^Besluit/, 'Mandaatbesluit 2026');
   vul(/^Datum van het besluit/, '5-1-2026');
@@ -169,7 +169,7 @@ it('the warning that an order is about to end leads to the steps that are left',
   await openZaak();
   await klik('Naar Vervolg: Het huisverbod loopt bijna af');
   const tab = await screen.findByRole('tab', { name: /^Vervolg/ });
-  await vi.waitFor(() => expect(document.activeElement).toBe(tab));
+  await wachtTot(() => expect(document.activeElement).toBe(tab));
   expect(await screen.findByRole('button', { name: 'Leg vast dat het eindigt' })).toBeTruthy();
 });
 
