@@ -41,7 +41,7 @@ function Correctievorm({ beeld, feit, bijKlaar, bijAnnuleren, concept }: Corrige
     if (onderweg.current) return;
     setGevraagd(true);
     const [eerste] = fouten;
-    if (eerste !== undefined) return focusVeld(veldId(eerste.veld));
+    if (eerste !== undefined) return void focusVeld(veldId(eerste.veld));
     onderweg.current = true;
     await bewaarder.stop();
     const antwoord = await opdracht.geef({ dossierId: beeld.dossierId, ...correctie });

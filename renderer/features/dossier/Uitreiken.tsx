@@ -51,7 +51,7 @@ function Uitreikvorm({ beeld, dossier, bijKlaar, bijAnnuleren, concept }: Uitrei
     if (onderweg.current) return;
     setGevraagd(true);
     const [eerste] = fouten;
-    if (eerste !== undefined) return focusVeld(veldId(eerste.veld));
+    if (eerste !== undefined) return void focusVeld(veldId(eerste.veld));
     if (invoer === null) return;
     onderweg.current = true;
     await bewaarder.stop();

@@ -15,7 +15,7 @@ export const kolommen = (nu: Moment): readonly Kolom<DossierRegel>[] => [
     sleutel: ({ naam }) => naam,
     breedte: 2,
   },
-  { id: 'adres', kop: 'Adres', cel: ({ adres }) => adres, sleutel: ({ adres }) => adres, breedte: 3 },
+  { id: 'adres', kop: 'Adres', cel: ({ adres }) => adres, sleutel: ({ adres }) => adres, smal: true, breedte: 3 },
   {
     id: 'status',
     kop: 'Status',

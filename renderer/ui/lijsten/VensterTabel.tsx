@@ -20,7 +20,7 @@ export type VensterTabelProps<Rij> = {
 const GESCHAT = 45;
 
 /**
- * A list of ten or of ten thousand rows: only the rows in view exist. Every row is one line of the same height. The grid
+ * A list of ten or of ten thousand rows: only the rows in view exist. Every row has the same height: one line, or a small card at 200 %. The grid
  * itself holds the focus and points at the active row, so that scrolling a row away never loses the focus.
  */
 export function VensterTabel<Rij>(props: VensterTabelProps<Rij>) {
@@ -109,6 +109,7 @@ export function VensterTabel<Rij>(props: VensterTabelProps<Rij>) {
             return (
               <tr
                 key={rijId(rij)}
+                role="row"
                 id={`${id}-${nummer}`}
                 aria-rowindex={nummer + 2}
                 className={klas('ui-venster__rij', nummer === huidig && 'ui-venster__rij--actief', bijOpenen && 'ui-venster__rij--opent')}
@@ -118,7 +119,7 @@ export function VensterTabel<Rij>(props: VensterTabelProps<Rij>) {
                 }}
               >
                 {kolommen.map((kolom) => (
-                  <td key={kolom.id} className={klas('utrecht-table__cell', kolom.uitlijning === 'rechts' && 'ui-cel--rechts')}>
+                  <td key={kolom.id} role="gridcell" className={klas('utrecht-table__cell', kolom.uitlijning === 'rechts' && 'ui-cel--rechts', kolom.smal && 'ui-venster__heel')}>
                     {kolom.cel(rij)}
                   </td>
                 ))}

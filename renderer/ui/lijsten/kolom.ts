@@ -11,6 +11,8 @@ export type Kolom<Rij> = {
   uitlijning?: 'links' | 'rechts' | undefined;
   /** Never broken over two lines: a number, a date with its time. */
   eenRegel?: boolean | undefined;
+  /** In the windowed table at 200 %: a line of its own. Three lines fit: count columns without it two by two. */
+  smal?: true | undefined;
   /** Share of the width in the windowed table, as one of twelve parts. */
   breedte?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
 };
