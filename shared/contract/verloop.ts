@@ -9,7 +9,7 @@ import { postsoorten, poststanden } from '../dossier/inhaallijst.ts';
 import { dossierStatussen } from '../dossier/status.ts';
 import { bekendmakingswijzen } from '../dossier/verloop/bekendmaken.ts';
 import type { Opdracht } from './opdracht.ts';
-import { BESLISSEN, BIJHOUDEN, FORMULIEREN, LEZEN, RECHTSGANG, TAKEN, VOORBEREIDEN, ZORGSPOOR } from './regels.ts';
+import { BESLISSEN, BIJHOUDEN, FORMULIEREN, LEZEN, RECHTSGANG, TAKEN, UITVOEREN, VOORBEREIDEN, ZORGSPOOR } from './regels.ts';
 import { niets } from './velden.ts';
 
 const dossierId = z.string().min(1).max(64);
@@ -69,6 +69,13 @@ export const verloopOpdrachten = {
     wie: LEZEN,
     over: 'lijst',
     vanzelf: true,
+  },
+  /** Asks where to save the day list of those orders, and writes it for Word. `null` when the user changed his mind. */
+  'bord.voerUit': {
+    invoer: niets,
+    uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }),
+    wie: UITVOEREN,
+    over: 'lijst',
   },
   /** Earlier cases of the same person or dwelling. Of a case that this person may not open only that it is there, and when. */
   'dossier.eerdere': {

@@ -56,6 +56,7 @@ const schrijvers: Readonly<Record<string, Schrijver>> = {
   'document.bekeken': ({ extra }) => `Bekeek een document${document(extra['soort'])}`,
   'document.uitgegeven': vast('Legde vast dat een document is opgeslagen'),
   'document.geschreven': vast('Sloeg een document op buiten het archief'),
+  'daglijst.geschreven': ({ extra }) => `Sloeg de daglijst op buiten het archief (${Number(extra['zaken'] ?? 0)} lopend)`,
   'document.opnieuwGeschreven': vast('Sloeg een eerder opgeslagen document opnieuw op, zoals het was'),
   'uitvoer.mislukt': vast('Kon een bestand niet op zijn plaats zetten; het is niet opgeslagen'),
   'inzage.bekeken': vast('Bekeek wie dit dossier inzag'),

@@ -6,6 +6,7 @@ type Naam = keyof typeof verloopOpdrachten | keyof typeof werkwijzeOpdrachten;
 /** What the commands of the running order do, as the end of a sentence: "mocht niet: een huisverbod verlengen". */
 export const verloopOpdrachtTeksten: Readonly<Record<Naam, string>> = {
   'bord.lees': 'het termijnenbord bekijken',
+  'bord.voerUit': 'de daglijst opslaan',
   'dossier.eerdere': 'eerdere zaken zoeken',
   'taak.afronden': 'een taak afvinken',
   'taak.sluiten': 'een taak sluiten zonder uitvoering',

@@ -1,8 +1,13 @@
 import { contract } from '../../../shared/contract/contract.ts';
-import { geldigTot, maakBord, type Bord } from '../../../shared/dossier/bord/bord.ts';
+import type { Rolregel } from '../../../shared/contract/opdracht.ts';
+import type { Lijstzaak } from '../../../shared/documenten/lijsten/daglijst.ts';
+import { geldigTot, maakBord, opUrgentie, type Bord } from '../../../shared/dossier/bord/bord.ts';
+import { bordregelVan } from '../../../shared/dossier/bord/regel.ts';
 import type { Bordregel } from '../../../shared/dossier/bord/vorm.ts';
 import { inhaallijst, isPostOpen, type Post } from '../../../shared/dossier/inhaallijst.ts';
+import { takenVan } from '../../../shared/dossier/taken/taken.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { naamVanIn } from '../../../shared/tekst/namen.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import type { Archief } from '../archief/archief.ts';
 import { leesStanden } from '../archief/lopend.ts';
@@ -28,10 +33,10 @@ function onthouden(archief: Archief): Onthouden {
 }
 
 /** The cases of these ranks that this person may see. */
-function zaken(context: Context, vraag: { van: number; tot: number; hoogstens: number }): Dossier[] {
+function zaken(context: Context, vraag: { van: number; tot: number; hoogstens: number }, wie: Rolregel = contract['bord.lees'].wie): Dossier[] {
   const archief = context.archief();
   const { zaken: bekend } = onthouden(archief);
-  return leesStanden(archief.dossiers, { ...vraag, zicht: zichtOp(context, contract['bord.lees'].wie) }).map(({ dossierId, volgnummer }) => {
+  return leesStanden(archief.dossiers, { ...vraag, zicht: zichtOp(context, wie) }).map(({ dossierId, volgnummer }) => {
     const eerder = bekend.get(dossierId);
     if (eerder?.volgnummer === volgnummer) return eerder.dossier;
     const { dossier } = leesZaak(context, dossierId);
@@ -47,6 +52,17 @@ export function leesBord(context: Context): { nu: Moment; regels: Bordregel[]; g
   const lopend = zaken(context, { van: LOPEND, tot: VOORBIJ, hoogstens: HOOGSTENS.bord });
   const regels = onthouden(context.archief()).bord.werkBij(lopend, nu, huidigeWerkafspraken(context));
   return { nu, regels: [...regels], geldigTot: geldigTot(regels) };
+}
+
+/** The running orders that this person may take out, with their duties, the most pressing first. */
+export function daglijstzaken(context: Context, nu: Moment): Lijstzaak[] {
+  const afspraken = huidigeWerkafspraken(context);
+  return zaken(context, { van: LOPEND, tot: LOPEND, hoogstens: HOOGSTENS.bord }, contract['bord.voerUit'].wie)
+    .flatMap((dossier) => {
+      const regel = bordregelVan(dossier, nu, afspraken);
+      return regel === null ? [] : [{ regel, taken: takenVan(dossier, nu, afspraken), naamVan: naamVanIn(dossier, afspraken) }];
+    })
+    .toSorted((a, b) => opUrgentie(a.regel, b.regel));
 }
 
 /** What still has to be entered in the regional system, with the case that it belongs to. */

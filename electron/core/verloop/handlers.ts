@@ -14,6 +14,7 @@ import type { Handlers } from '../dispatch.ts';
 import type { GelezenDossier } from '../dossiers/lezer.ts';
 import { noteer } from '../inzage/logboeken.ts';
 import { leesBord, openPosten } from './bord.ts';
+import { voerDaglijstUit } from './daglijst.ts';
 import { zoekEerdere } from './eerdere.ts';
 import { bewaarFormulier, leesFormulier } from './formulieren.ts';
 import { doeStap } from './stap.ts';
@@ -24,6 +25,7 @@ const laatste = ({ gebeurtenissen }: GelezenDossier, soort: GebeurtenisType): st
 /** Handlers of the running order. */
 export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrachten> = {
   'bord.lees': (context) => leesBord(context),
+  'bord.voerUit': async (context) => ({ bestand: await voerDaglijstUit(context) }),
 
   'dossier.eerdere': (context, beeld) => {
     const treffers = zoekEerdere(context, beeld);

@@ -39,6 +39,7 @@ export function briefhoofd({ naam, regels, logo }: Briefhoofd, bytes: Logobytes 
     layout: TableLayoutType.FIXED,
     columnWidths: breedte,
     borders: TableBorders.NONE,
+    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     rows: [new TableRow({ cantSplit: true, children: [cel([links], breedte[0]), cel(rechts, breedte[1])] })],
   });
 }

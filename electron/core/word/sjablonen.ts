@@ -7,11 +7,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
 import type { Sjabloon } from '../../../shared/documenten/maak.ts';
-import { leesSjabloonVoor } from '../../../shared/documenten/sjabloon/inlezen.ts';
+import { DAGLIJSTVELDEN } from '../../../shared/documenten/lijsten/daglijst.ts';
+import { LIJST_SOORTEN, type Lijstsoort } from '../../../shared/documenten/lijsten/soorten.ts';
+import type { GelezenSjabloon } from '../../../shared/documenten/vul.ts';
+import { leesSjabloonMet, leesSjabloonVoor } from '../../../shared/documenten/sjabloon/inlezen.ts';
 import { DOCUMENT_SOORTEN, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
 
-/** The template of every kind of document. */
-export type Sjablonen = Readonly<Record<DocumentSoort, Sjabloon>>;
+/** The template of every kind of document, and of every sheet. */
+export type Sjablonen = Readonly<Record<DocumentSoort | Lijstsoort, Sjabloon>>;
 
 /** `3-9f2c1a07b4de`: the number in the front of a text, and the beginning of the SHA-256 of it all. */
 export function sjabloonversie(nummer: number, tekst: string): string {
@@ -26,11 +29,13 @@ function leesBestand(map: string, bestand: string): string {
   }
 }
 
-function leesEen(map: string, soort: DocumentSoort): Sjabloon {
+const lees = (soort: DocumentSoort | Lijstsoort, tekst: string): GelezenSjabloon => (soort === 'daglijst' ? leesSjabloonMet(DAGLIJSTVELDEN, tekst) : leesSjabloonVoor(soort, tekst));
+
+function leesEen(map: string, soort: DocumentSoort | Lijstsoort): Sjabloon {
   const bestand = `${soort}.md`;
   const tekst = leesBestand(map, bestand);
   try {
-    return { tekst, versie: sjabloonversie(leesSjabloonVoor(soort, tekst).versie, tekst) };
+    return { tekst, versie: sjabloonversie(lees(soort, tekst).versie, tekst) };
   } catch (fout) {
     if (!(fout instanceof AppFout)) throw fout;
     throw new AppFout(fout.code, { ...fout.params, bestand });
@@ -39,5 +44,5 @@ function leesEen(map: string, soort: DocumentSoort): Sjabloon {
 
 /** Reads every template and checks its names. Throws SJABLOON_ONTBREEKT or SJABLOON_ONGELDIG, with the file and the line. */
 export function leesSjablonen(map: string): Sjablonen {
-  return Object.fromEntries(DOCUMENT_SOORTEN.map((soort) => [soort, leesEen(map, soort)])) as Record<DocumentSoort, Sjabloon>;
+  return Object.fromEntries([...DOCUMENT_SOORTEN, ...LIJST_SOORTEN].map((soort) => [soort, leesEen(map, soort)])) as Record<DocumentSoort | Lijstsoort, Sjabloon>;
 }

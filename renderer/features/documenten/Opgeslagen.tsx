@@ -3,7 +3,7 @@ import { Knop, Melding, Stapel } from '../../ui/index.ts';
 import { Weigering } from './Weigering.tsx';
 
 /** After an export: where the file is, how to recognise it, and that it is out of the archive's hands now. */
-export function Opgeslagen({ titel = 'Opgeslagen als Word-document', bestand }: { titel?: string; bestand: { pad: string; sha256: string } }) {
+export function Opgeslagen({ titel = 'Opgeslagen als Word-document', bestand, waar = 'het dossier' }: { titel?: string; bestand: { pad: string; sha256: string }; waar?: 'het dossier' | 'het logboek' }) {
   const toon = useOpdracht('document.toon');
   return (
     <>
@@ -17,7 +17,7 @@ export function Opgeslagen({ titel = 'Opgeslagen als Word-document', bestand }: 
           <p className="documenten__hash">SHA-256 {bestand.sha256}</p>
           <p>
             Dit bestand staat nu buiten het archief, zonder versleuteling. Bewaar het niet langer dan nodig, en verwijder het na het afdrukken
-            of verzenden. In het dossier staat dat u het hebt opgeslagen, en wanneer.
+            of verzenden. In {waar} staat dat u het hebt opgeslagen, en wanneer.
           </p>
         </Stapel>
       </Melding>

@@ -9,6 +9,7 @@ import { Bordkaart } from './Bordkaart.tsx';
 import './termijnenbord.css';
 import { bordtijd } from './regels.ts';
 import { useBord } from './useBord.ts';
+import { useDaglijst } from './useDaglijst.tsx';
 
 /** All running orders, the most pressing first, with their terms and what to do. */
 export function BordPagina() {
@@ -16,6 +17,7 @@ export function BordPagina() {
   const { ga } = useNavigatie();
   const { regels, fout, herlaad } = useBord();
   const tekst = fout && foutTekst(fout);
+  const { bezig, waaromNiet, slaOp, gevolg } = useDaglijst();
   const bijOpen = useCallback(({ dossierId }: Bordregel) => ga({ naam: 'dossier', dossierId, begin: { blad: 'taken' } }), [ga]);
   return (
     <>
@@ -24,6 +26,7 @@ export function BordPagina() {
         onderregel="Alle lopende huisverboden, wat het meest dringt eerst."
         acties={
           <Knoppenrij>
+            <Knop sneltoets="ctrl+s" bezig={bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => void slaOp()}>{bezig ? 'Opslaan…' : 'Daglijst in Word…'}</Knop>
             <Knop bijKlik={() => ga({ naam: 'inhaal' })}>Inhaallijst</Knop>
             <Knop bijKlik={() => void herlaad()}>Werk bij</Knop>
           </Knoppenrij>
@@ -31,6 +34,7 @@ export function BordPagina() {
       />
       <Stapel>
         {tekst && <Melding soort="fout" titel={tekst.wat}>{tekst.stap}</Melding>}
+        <div aria-live="polite">{gevolg}</div>
         {regels !== null && <p role="status">{samenvatting(regels)}</p>}
         {regels?.length === 0 && (
           <Leegstaat titel="Er lopen nu geen huisverboden." icoon={<IcoonKlok />}>Termijnen beginnen als er een huisverbod is opgelegd.</Leegstaat>

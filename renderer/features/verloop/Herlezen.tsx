@@ -5,7 +5,7 @@ import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { Bevestiging } from '../../ui/index.ts';
 import { Regels } from '../dossier/Regels.tsx';
 import type { Lezing } from './formulier.ts';
-import { naamVanIn } from './namen.ts';
+import { naamVanIn } from '../../../shared/tekst/namen.ts';
 import { alsGebeurtenis } from './stappen/besluiten.ts';
 import type { Stap } from './stappen/index.ts';
 

@@ -7,7 +7,7 @@ import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { IcoonKlaar, Kaart, Leegstaat, Melding, Stapel } from '../../ui/index.ts';
 import { Afsluiten } from './Afsluiten.tsx';
-import { naamVanIn } from './namen.ts';
+import { naamVanIn } from '../../../shared/tekst/namen.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import type { Stapnaam } from './stappen/index.ts';
 import { Taakregel } from './Taakregel.tsx';

@@ -2,6 +2,7 @@
 import { Tekstwaarde } from '../sjabloon/waarde.ts';
 import type { DocumentSoort } from '../soorten.ts';
 import { adviesvelden } from './advies.ts';
+import { rijbereik, type Bereik } from './bereik.ts';
 import { bevoegdheidvelden } from './bevoegdheid.ts';
 import { bekendmakingsvelden } from './bekendmaking.ts';
 import { besluitvelden } from './besluit.ts';
@@ -15,7 +16,7 @@ import { standvelden } from './stand.ts';
 import { procedurevelden } from './procedure.ts';
 import { stukvelden } from './stukken.ts';
 import { verlengvelden } from './verlengen.ts';
-import type { Bron, Rij, Veld } from './vorm.ts';
+import type { Bron, Veld } from './vorm.ts';
 import { wegingsvelden } from './weging.ts';
 import { zienswijzevelden } from './zienswijze.ts';
 
@@ -62,19 +63,6 @@ export type DocumentGebrek = { code: 'VELD_LEEG' | 'OPVANG_GENOEMD'; veld: strin
  */
 export type Veldwaarden = { scope: object; gebreken: DocumentGebrek[]; aandacht: DocumentGebrek[] };
 
-type Bereik = { [naam: string]: Tekstwaarde | boolean | readonly Bereik[] | Bereik };
-
-function rijen(veld: string, lijst: readonly Rij[]): Bereik[] {
-  return lijst.map((rij) =>
-    Object.fromEntries(
-      Object.entries(rij).map(([naam, waarde]) => {
-        const pad = `${veld}.${naam}`;
-        return [naam, typeof waarde === 'string' ? new Tekstwaarde(pad, waarde, false) : rijen(pad, waarde)];
-      }),
-    ),
-  );
-}
-
 /** Puts a value at a path such as `woning.adres`. */
 function zet(bereik: Bereik, naam: string, waarde: Bereik[string]): void {
   const [groep = '', onderdeel] = naam.split('.');
@@ -99,7 +87,7 @@ export function veldwaarden(soort: DocumentSoort, bron: Bron): Veldwaarden {
     } else if (veld.vorm === 'lijst') {
       const waarde = veld.waarde(bron);
       meld(waarde.length === 0);
-      zet(scope, veld.naam, rijen(veld.naam, waarde));
+      zet(scope, veld.naam, rijbereik(veld.naam, waarde));
     } else {
       const waarde = veld.waarde(bron);
       meld(waarde.trim() === '');

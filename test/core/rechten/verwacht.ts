@@ -104,6 +104,7 @@ export const VERWACHT: Readonly<Record<OpdrachtNaam, string>> = {
   'contact.verwijder': 'AA-AA---A',
   'bevoegdheid.stelVast': 'AB-A-----',
   'bord.lees': 'ABAAAAAC-',
+  'bord.voerUit': 'AB-A--A--',
   'inhaal.lijst': 'ABAAAAAC-',
   'dossier.eerdere': 'AP-A-----',
   'taak.afronden': 'AB-AA-A--',
@@ -196,4 +197,4 @@ export const OVER_DOSSIER: readonly OpdrachtNaam[] = [
   'procesdossier.lees',
   'procesdossier.voerUit',
 ];
-export const LIJSTEN: readonly OpdrachtNaam[] = ['dossier.lijst', 'bord.lees', 'inhaal.lijst'];
+export const LIJSTEN: readonly OpdrachtNaam[] = ['dossier.lijst', 'bord.lees', 'bord.voerUit', 'inhaal.lijst'];

@@ -86,6 +86,7 @@ const taak = { dossierId, taak: 'opleggen//instantie/' };
 /** Input that every one of these commands accepts. */
 export const VERLOOP_INVOER: { readonly [N in Naam & OpdrachtNaam]: Invoer<N> } = {
   'bord.lees': {},
+  'bord.voerUit': {},
   'inhaal.lijst': {},
   'dossier.eerdere': { behalve: '', naam: 'J. Kanarie', geboortedatum: '', straat: '', huisnummer: '', postcode: '', plaats: '' },
   'taak.afronden': { ...taak, at: NU, hoe: 'telefoon', namens: 'gemeente', door: 'S. Mol', metWie: 'Mevrouw Post', toelichting: '', antwoorden: [] },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { leesSjablonen } from '../../../electron/core/word/sjablonen.ts';
+import { LIJST_SOORTEN } from '../../../shared/documenten/lijsten/soorten.ts';
 import { DOCUMENT_SOORTEN } from '../../../shared/documenten/soorten.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { sjablonen, SJABLONENMAP } from '../../voorbeelden/documenten.ts';
@@ -25,7 +26,7 @@ function fout(): AppFout {
 }
 
 test('reads a template for every kind of document, with a version that follows its text', () => {
-  expect(Object.keys(sjablonen)).toEqual([...DOCUMENT_SOORTEN]);
+  expect(Object.keys(sjablonen)).toEqual([...DOCUMENT_SOORTEN, ...LIJST_SOORTEN]);
   expect(sjablonen.beschikking.versie).toMatch(/^\d+-[0-9a-f]{12}$/);
   const pad = join(map, 'beschikking.md');
   writeFileSync(pad, `${sjablonen.beschikking.tekst}\nNog een alinea.\n`);

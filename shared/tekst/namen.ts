@@ -1,6 +1,6 @@
-import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import type { NaamVan } from '../../../shared/tekst/taken.ts';
-import type { Werkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
+import type { Dossier } from '../dossier/toestand.ts';
+import type { NaamVan } from './taken.ts';
+import type { Werkafspraken } from '../instellingen/werkafspraken.ts';
 
 /** The names behind the ids of a case: its housemates, and the municipality's own duties by their code. */
 export function naamVanIn({ huisgenoten }: Dossier, afspraken?: Werkafspraken): NaamVan {

@@ -1,0 +1,91 @@
+/** The day list on paper: every running order, the most pressing first, with its terms and what is still to be done. */
+import type { Bordregel } from '../../dossier/bord/vorm.ts';
+import { openTaken } from '../../dossier/taken/taken.ts';
+import type { Taak } from '../../dossier/taken/vorm.ts';
+import type { Instellingen } from '../../instellingen/instellingen.ts';
+import { niveauTekst, redenTekst } from '../../tekst/bord.ts';
+import { taakTitel, type NaamVan } from '../../tekst/taken.ts';
+import { resterendTekst, termijnNaam, termijnUitleg, uiterlijkTekst } from '../../tekst/termijnen.ts';
+import { datumVoluit, momentVoluit, tijdVoluit } from '../../wth/opmaak.ts';
+import { resterendTot } from '../../wth/resterend.ts';
+import { lokaleDatum, type Moment } from '../../wth/tijd.ts';
+import type { Blok, DocumentInhoud } from '../blok.ts';
+import { briefhoofdVan } from '../briefhoofd.ts';
+import { VERTROUWELIJK, type Sjabloon } from '../maak.ts';
+import { noemtOpvang } from '../opvangwoorden.ts';
+import { Tekstwaarde } from '../sjabloon/waarde.ts';
+import { rijbereik } from '../velden/bereik.ts';
+import type { Rij } from '../velden/vorm.ts';
+import { leesSjabloon, vulSjabloon } from '../vul.ts';
+
+/** One running order: its line on the board, its duties, and the names behind their ids. */
+export type Lijstzaak = { regel: Bordregel; taken: readonly Taak[]; naamVan: NaamVan };
+
+/** What the template may use, and whether it is a repetition. */
+export const DAGLIJSTVELDEN = [
+  { naam: 'dag', vorm: 'tekst' },
+  { naam: 'tijd', vorm: 'tekst' },
+  { naam: 'zaken', vorm: 'lijst' },
+] as const;
+
+export const DAGLIJST_TITEL = 'Daglijst lopende huisverboden';
+
+/** Shares of the page for the tables of terms and of duties: a box to tick needs little. */
+const BREEDTES: Readonly<Record<number, number[]>> = { 5: [0.06, 0.24, 0.24, 0.16, 0.3], 3: [0.06, 0.54, 0.4] };
+
+/** Shelter is named in no document but its own decision. */
+const openbaar = <R extends Readonly<Record<string, string>>>(rijen: readonly R[]): R[] => rijen.filter((rij) => !Object.values(rij).some(noemtOpvang));
+
+function zaak({ regel, taken, naamVan }: Lijstzaak, nummer: number, nu: Moment): Rij {
+  const { naam, zaaknummer, adres, status, niveau, einde, beslissen, redenen, termijnen } = regel;
+  return {
+    nummer: String(nummer),
+    naam: naam === '' ? zaaknummer : naam,
+    zaaknummer,
+    adres,
+    stand: status,
+    niveau: niveauTekst[niveau],
+    einde: momentVoluit(einde),
+    rest: resterendTot(nu, einde),
+    beslissen: beslissen === null ? '' : momentVoluit(beslissen.uiterlijk),
+    redenen: openbaar(redenen.map((reden) => ({ tekst: redenTekst(reden, regel) }))),
+    termijnen: openbaar(termijnen.map((termijn) => ({
+      naam: termijnNaam(termijn),
+      artikel: termijn.artikel,
+      uiterlijk: uiterlijkTekst(termijn),
+      rest: termijn.teLaat ? 'te laat gedaan' : resterendTekst(termijn, nu),
+      doen: termijnUitleg(termijn, nu),
+    }))),
+    taken: openbaar(openTaken(taken).map((taak) => ({
+      naam: taakTitel(taak, naamVan),
+      artikel: taak.artikel,
+      uiterlijk: taak.uiterlijk === null ? 'zo spoedig mogelijk' : `${uiterlijkTekst({ uiterlijk: taak.uiterlijk })}${taak.werkdoel ? ' (werkdoel)' : ''}${taak.stand === 'te laat' ? ', te laat' : ''}`,
+    }))),
+  };
+}
+
+const metBreedtes = (blok: Blok): Blok => {
+  const breedtes = blok.soort === 'tabel' ? BREEDTES[blok.kop.length] : undefined;
+  return blok.soort === 'tabel' && breedtes !== undefined ? { ...blok, breedtes } : blok;
+};
+
+/** The list at `nu`, in the order of `zaken`. Throws SJABLOON_ONGELDIG, and the codes of `vulSjabloon` for a value that cannot be printed. */
+export function daglijst(zaken: readonly Lijstzaak[], { sjabloon, instellingen, nu }: { sjabloon: Sjabloon; instellingen: Instellingen; nu: Moment }): DocumentInhoud {
+  const tekst = (veld: string, waarde: string): Tekstwaarde => new Tekstwaarde(veld, waarde, false);
+  const bereik = {
+    dag: tekst('dag', datumVoluit(lokaleDatum(nu))),
+    tijd: tekst('tijd', tijdVoluit(nu)),
+    zaken: rijbereik('zaken', zaken.map((een, plek) => zaak(een, plek + 1, nu))),
+  };
+  return {
+    soort: 'daglijst',
+    titel: DAGLIJST_TITEL,
+    gemeente: instellingen.gemeente,
+    briefhoofd: briefhoofdVan(instellingen),
+    zaaknummer: '',
+    vertrouwelijkheid: VERTROUWELIJK,
+    sjabloonVersie: sjabloon.versie,
+    dagtekening: nu,
+    blokken: vulSjabloon(leesSjabloon(sjabloon.tekst), bereik).blokken.map(metBreedtes),
+  };
+}
