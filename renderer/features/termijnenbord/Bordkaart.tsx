@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Bordregel } from '../../../shared/dossier/bord/vorm.ts';
+import { lopendeStatussen } from '../../../shared/dossier/status.ts';
 import { redenTekst } from '../../../shared/tekst/bord.ts';
 import { termijnNaam } from '../../../shared/tekst/termijnen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
@@ -24,7 +25,7 @@ export const Bordkaart = memo(function Bordkaart({ regel, tijd, bijOpen }: Bordk
       </div>
       <div className="bord__einde">
         <p className="bord__rest"><IcoonKlok /> {tijd.rest}</p>
-        <p>Eindigt {momentVoluit(einde)} <Artikel>Wth 2 lid 1, 9 lid 1</Artikel></p>
+        <p>{lopendeStatussen.includes(status) ? 'Eindigt' : 'Geëindigd'} {momentVoluit(einde)} <Artikel>Wth 2 lid 1, 9 lid 1</Artikel></p>
         {laatEindigen && <p className="bord__klein">Er is gekozen om het te laten eindigen.</p>}
       </div>
       <div className="bord__doen">
