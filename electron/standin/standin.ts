@@ -27,7 +27,8 @@ const host = maakStandinHost({
   gegevensMap: standinGegevensMap(),
   alleenDemonstratie: !values['archief-toegestaan'],
 });
-const kern = maakKern(host);
+// As the real shell: the name of the command and of the fault, never what it was about.
+const kern = maakKern(host, (opdracht, klasse) => void process.stderr.write(`huisverbod: ${opdracht} ${klasse}\n`));
 const venster = await openStandin({
   chromium,
   manifest: leesManifest(join(WORTEL, 'out', 'app', 'renderer')),

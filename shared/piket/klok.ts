@@ -88,9 +88,6 @@ function alsOffset(offset: number): string {
 /** Days since 1970 of a date that was checked before. */
 export const dagVanDatum = (datum: Datum): number => Date.parse(`${datum}T00:00:00Z`) / DAG_MS;
 
-/** The date of a number of days since 1970. */
-export const datumVanDag = (dag: number): Datum => new Date(dag * DAG_MS).toISOString().slice(0, 10);
-
 /** 1 (Monday) to 7 (Sunday) of a number of days since 1970, which was a Thursday. */
 export const weekdagVan = (dag: number): number => ((((dag + 3) % 7) + 7) % 7) + 1;
 

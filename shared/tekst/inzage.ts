@@ -59,6 +59,7 @@ const schrijvers: Readonly<Record<string, Schrijver>> = {
   'daglijst.geschreven': ({ extra }) => `Sloeg de daglijst op buiten het archief (${Number(extra['zaken'] ?? 0)} lopend)`,
   'document.opnieuwGeschreven': vast('Sloeg een eerder opgeslagen document opnieuw op, zoals het was'),
   'uitvoer.mislukt': vast('Kon een bestand niet op zijn plaats zetten; het is niet opgeslagen'),
+  'lijst.herbouwd': ({ extra }) => `Maakte de lijst van ${aantal(extra['aantal'], 'dossier', 'dossiers')} opnieuw`,
   'inzage.bekeken': vast('Bekeek wie dit dossier inzag'),
   // Toegang
   'toegang.geweigerd': ({ extra }) => `Mocht niet: ${opdrachtTekst(String(extra['opdracht'] ?? ''))}${waarom(extra['code'])}`,

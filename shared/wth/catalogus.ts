@@ -74,8 +74,3 @@ const opCode = new Map<string, Catalogusitem>(CATALOGUS.map((item) => [item.code
 export function catalogusItem(code: string): Catalogusitem | undefined {
   return opCode.get(code);
 }
-
-/** Whether the annex has an item with this code. */
-export function isCataloguscode(code: string): code is Cataloguscode {
-  return opCode.has(code);
-}

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openArchief } from '../../electron/core/archief/archief.ts';
+import { leesLog } from '../../electron/core/archief/logboek.ts';
 import { controleerMap } from '../../electron/core/archief/mapcontrole.ts';
+import { leesLijst, schrijfSamenvatting } from '../../electron/core/archief/samenvatting.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../core/accounts/gemeente.ts';
 import { volledigeNachtpagina } from '../core/kern/nachtpagina.ts';
 import { WACHTWOORD } from '../core/kern/proefkern.ts';
@@ -41,6 +44,28 @@ function draai(argumenten: readonly string[], regels: readonly string[] = []) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAMMA, ...argumenten], { input: `${regels.join('\n')}\n`, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
+
+describe('herbouw', () => {
+  test('makes list and search anew from the events, says so in the log, and asks for access to the dossiers', async () => {
+    const open = () => openArchief({ map: g.map, ...g.burgemeester, host: { klok: { ms: () => 0 } } });
+    const voor = await open();
+    const lijst = leesLijst(voor.dossiers, { aantal: 10 });
+    const [eerste] = lijst.rijen;
+    if (eerste === undefined) throw new Error('geen dossier');
+    schrijfSamenvatting(voor.dossiers, { ...eerste, naam: 'Verdwaald' });
+    voor.sluit();
+    expect(draai(['herbouw', g.map, 'H. de Ruijter'], [WACHTWOORD])).toMatchObject({ status: 0, stdout: 'De lijst en het zoekregister zijn opnieuw gemaakt uit de gebeurtenissen van 1 dossier.\n' });
+    const na = await open();
+    expect(leesLijst(na.dossiers, { aantal: 10 }).rijen.map(({ naam, adres, begin, einde }) => ({ naam, adres, begin, einde }))).toEqual(
+      lijst.rijen.map(({ naam, adres, begin, einde }) => ({ naam, adres, begin, einde })),
+    );
+    expect(leesLog(na.dossiers, 1)[0]).toMatchObject({ actie: 'lijst.herbouwd', extra: { aantal: 1 } });
+    na.sluit();
+    const zonder = draai(['herbouw', g.map, 'Ilse Kok'], [ict.wachtwoord]);
+    expect([zonder.status, zonder.stdout]).toEqual([1, '']);
+    expect(zonder.stderr).toContain('U heeft nog geen toegang tot de dossiers.');
+  });
+});
 
 describe('accounts', () => {
   test('are shown with roles and access, without a password', () => {

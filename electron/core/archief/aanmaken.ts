@@ -43,11 +43,12 @@ export async function maakArchief(vraag: Maakvraag): Promise<Archief> {
   const rollen = eersteRollen(account);
   const kdf = kiesKdf(vraag.kdf);
   const slot = betreed(map);
-  const sleutels: Bestandssleutels = { basis: [randomBytes(SLEUTEL_BYTES)], dossiers: [randomBytes(SLEUTEL_BYTES)] };
+  const nieuw = { basis: randomBytes(SLEUTEL_BYTES), dossiers: randomBytes(SLEUTEL_BYTES) };
+  const sleutels: Bestandssleutels = { basis: [nieuw.basis], dossiers: [nieuw.dossiers] };
   let archief: Archief | undefined;
   try {
     schrijfAtomair(join(map, IN_AANMAAK), '{"formaat":1}\n');
-    for (const bestand of BESTANDEN) maakBestand(map, bestand, sleutels[bestand]);
+    for (const bestand of BESTANDEN) maakBestand(map, bestand, nieuw[bestand]);
     const archiefId = host.ids.nieuw();
     const wie = { accountId: host.ids.nieuw(), ...account, rollen, gemaaktDoor: null, rollenDoor: null };
     const eerste = await maakSlot(archiefId, wie, wachtwoord, kdf, sleutels);
@@ -55,7 +56,7 @@ export async function maakArchief(vraag: Maakvraag): Promise<Archief> {
     // Opening first proves that the files can be opened, while giving up still costs nothing.
     archief = openBestanden({ map, inhoud, account: gebruiker(eerste), sleutels, slot });
     meldAccount(archief.basis, eerste);
-    for (const sleutel of sleutels.basis) schrijfSleutels(map, inhoud, sleutel);
+    schrijfSleutels(map, inhoud, nieuw.basis);
   } catch (fout) {
     archief?.sluit();
     if (soortMap(map) === 'onvolledig') probeer(() => ruimRestenOp(map));
@@ -106,16 +107,14 @@ function ruimRestenOp(map: string): void {
 }
 
 /** Makes one encrypted file with all its tables, readable for this user only. */
-function maakBestand(map: string, bestand: Bestand, sleutels: readonly Buffer[]): void {
+function maakBestand(map: string, bestand: Bestand, sleutel: Buffer): void {
   const pad = dbPad(map, bestand);
   closeSync(openSync(pad, 'wx', 0o600));
-  for (const sleutel of sleutels) {
-    const db = openDb({ pad, bestand, sleutel, nieuw: true });
-    try {
-      migreer(db, bestand);
-    } finally {
-      sluitDb(db);
-    }
+  const db = openDb({ pad, bestand, sleutel, nieuw: true });
+  try {
+    migreer(db, bestand);
+  } finally {
+    sluitDb(db);
   }
 }
 

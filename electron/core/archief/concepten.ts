@@ -1,7 +1,7 @@
 import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import type { Db } from './db.ts';
-import { alle, eerste, voerUit } from './vraag.ts';
+import { alle, voerUit } from './vraag.ts';
 
 /** Whose draft of which form; `dossierId` is '' while there is no dossier yet. */
 export type ConceptPlaats = { dossierId: string; formulier: string; accountId: string };
@@ -27,12 +27,6 @@ export function bewaarConcept(db: Db, concept: Concept): void {
     canoniekeJson(gegevens),
     bijgewerktOp,
   );
-}
-
-/** One draft, or `null`. */
-export function leesConcept(db: Db, { dossierId, formulier, accountId }: ConceptPlaats): Concept | null {
-  const rij = eerste<Rij>(db, `SELECT ${KOLOMMEN} FROM concept WHERE ${PLAATS}`, dossierId, formulier, accountId);
-  return rij === undefined ? null : uitRij(rij);
 }
 
 /** All drafts of a dossier, of everybody; '' gives those without a dossier. */

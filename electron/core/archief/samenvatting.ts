@@ -83,13 +83,6 @@ export function leesLijst(db: Db, { status, na, aantal, zicht }: Lijstvraag): Li
   };
 }
 
-/** How many dossiers there are of each status, of those that `zicht` leaves. */
-export function telPerStatus(db: Db, zicht?: Zichtfilter): Record<string, number> {
-  const sql = `SELECT s.status, count(*) AS aantal FROM samenvatting s WHERE 1 ${zichtSql(zicht !== undefined)} GROUP BY s.status`;
-  const rijen = alle<{ status: string; aantal: number }>(db, sql, ...zichtWaarden(zicht));
-  return Object.fromEntries(rijen.map(({ status, aantal }) => [status, aantal]));
-}
-
 /** A row without its internal number. */
 export function zonderRid({ rid: _, ...samenvatting }: SamenvattingRij): Samenvatting {
   return samenvatting;

@@ -1,6 +1,7 @@
 import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
 import { documentenVan, type DocumentAanbod } from '../../../shared/documenten/aanbod.ts';
 import { DOCUMENT_GEGEVENS } from '../../../shared/documenten/soorten.ts';
+import { AppFout } from '../../../shared/fout.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import type { Context } from '../context.ts';
@@ -18,8 +19,9 @@ function uitgegeven(context: Context, dossier: Dossier, { soort, huisgenootId }:
 function tekstNu(context: Context, dossier: Dossier, keuze: { soort: string; huisgenootId: string }, op: Moment): string {
   try {
     return tekstHash(maak(context, dossier, keuze, op).inhoud);
-  } catch {
-    return '';
+  } catch (fout) {
+    if (fout instanceof AppFout) return '';
+    throw fout;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Archief } from '../../../electron/core/archief/archief.ts';
 import type { Db } from '../../../electron/core/archief/db.ts';
 import { leesGebeurtenissen, voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
 import { herbouwSamenvattingen } from '../../../electron/core/archief/herbouw.ts';
-import { leesLijst, lijstSql, schrijfSamenvatting, telPerStatus, type Samenvatting } from '../../../electron/core/archief/samenvatting.ts';
+import { leesLijst, lijstSql, schrijfSamenvatting, type Samenvatting } from '../../../electron/core/archief/samenvatting.ts';
 import { transactie } from '../../../electron/core/archief/vraag.ts';
 import { zoek, zoekSql } from '../../../electron/core/archief/zoeken.ts';
 import { alsZoektekst } from '../../../shared/dossier/zoektekst.ts';
@@ -45,7 +45,6 @@ describe('leesLijst', () => {
     vul(archief, ['weging', 'lopend', 'lopend', 'archief'].map((status) => ({ status })));
     expect(leesLijst(archief.dossiers, { aantal: 10, status: ['lopend', 'weging'] }).rijen).toHaveLength(3);
     expect(leesLijst(archief.dossiers, { aantal: 10, status: [] })).toEqual({ rijen: [], vervolg: null });
-    expect(telPerStatus(archief.dossiers)).toEqual({ weging: 1, lopend: 2, archief: 1 });
   });
 
   test('a line is replaced, not doubled', async () => {

@@ -7,7 +7,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { controleerArchief, maakArchief, openArchief } from '../../../electron/core/archief/archief.ts';
-import { leesConcept } from '../../../electron/core/archief/concepten.ts';
+import { laatsteConcept } from '../../../electron/core/archief/concepten.ts';
 import { voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
 import { alle } from '../../../electron/core/archief/vraag.ts';
 import { zoek } from '../../../electron/core/archief/zoeken.ts';
@@ -57,7 +57,7 @@ describe('SIGKILL while facts and drafts are recorded', () => {
       const weer = onthoud(await openArchief({ map, wachtwoord: WACHTWOORD, host }));
       const aanwezig = new Set(alle<{ id: string }>(weer.dossiers, 'SELECT id FROM gebeurtenis').map(({ id }) => id));
       expect(bevestigd.filter((id) => !aanwezig.has(id))).toEqual([]);
-      const concept = leesConcept(weer.dossiers, { dossierId: '', formulier: `ronde-${ronde}`, accountId: 'a' });
+      const concept = laatsteConcept(weer.dossiers, '', `ronde-${ronde}`);
       expect((concept?.gegevens as { nummer: number } | undefined)?.nummer ?? 0).toBeGreaterThanOrEqual(laatste);
       expect(controleerArchief(weer)).toMatchObject({ beschadigd: [], ketens: { fouten: [] }, logboek: { fout: null } });
       expect(zoek(weer.dossiers, 'naam').length > 0).toBe(bevestigd.length > 0 || aanwezig.size > 0);

@@ -1,10 +1,4 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { telPerStatus } from '../../../electron/core/archief/samenvatting.ts';
-import { maakContext, type Context } from '../../../electron/core/context.ts';
-import { zichtOp } from '../../../electron/core/rechten/poort.ts';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
-import { contract } from '../../../shared/contract/contract.ts';
-import { epochVanMoment, type Moment } from '../../../shared/wth/tijd.ts';
 import { volledigeNachtpagina } from '../kern/nachtpagina.ts';
 import { NACHT } from '../kern/proefkern.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.ts';
@@ -147,23 +141,6 @@ describe('acting', () => {
     await g.als(oov);
     expect((await g.proef.geef('dienst.stand', {})).opPiket).toBe(false);
     expect(await g.proef.weiger('weging.besluit', { dossierId: zaken.burgLoopt, concept: volledigeNachtpagina() })).toBe('NIET_BEVOEGD');
-  });
-});
-
-describe('totals', () => {
-  async function tellingen(persoon: Persoon, nu: Moment): Promise<number> {
-    await g.proef.geef('archief.vergrendel', {});
-    const archief = await openArchief({ map: g.map, ...persoon, host: { klok: { ms: () => epochVanMoment(nu) } } });
-    const context: Context = maakContext({ klok: { nu: () => nu, ms: () => epochVanMoment(nu) } } as Context['host'], {} as never);
-    context.neem(archief);
-    const aantallen = telPerStatus(archief.dossiers, zichtOp(context, contract['dossier.lijst'].wie));
-    archief.sluit();
-    return Object.values(aantallen).reduce((som, aantal) => som + aantal, 0);
-  }
-
-  it('count what a person may see', async () => {
-    expect(await tellingen(loco, NACHT)).toBe(2);
-    expect(await tellingen(oov, NACHT)).toBe(4);
   });
 });
 

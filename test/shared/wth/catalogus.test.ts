@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CATALOGUS, catalogusItem, isCataloguscode, ONDERDELEN, RUBRIEKEN } from '../../../shared/wth/catalogus.ts';
+import { CATALOGUS, catalogusItem, ONDERDELEN, RUBRIEKEN } from '../../../shared/wth/catalogus.ts';
 import { ZOEKWOORDEN } from '../../../shared/wth/catalogus/zoekwoorden.ts';
 import { zoekCatalogus } from '../../../shared/wth/catalogusZoeken.ts';
 
@@ -30,10 +30,7 @@ describe('de catalogus van het Besluit', () => {
   });
 
   test('onbekende codes bestaan niet', () => {
-    for (const code of ['', '4a1', '2c5', '2C4', 'constructor', '__proto__']) {
-      expect(catalogusItem(code)).toBeUndefined();
-      expect(isCataloguscode(code)).toBe(false);
-    }
+    for (const code of ['', '4a1', '2c5', '2C4', 'constructor', '__proto__']) expect(catalogusItem(code)).toBeUndefined();
     expect(catalogusItem('2c4')).toMatchObject({ tekst: 'verwurging', rubriektitel: 'Lichamelijk geweld' });
   });
 });
