@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { moment } from '../../../shared/dossier/basis.ts';
 import { schrijfAtomair } from '../bestanden/atomair.ts';
+import { vertaalSchijffout } from '../bestanden/schijffout.ts';
 import { eerstePlaats } from './plaats.ts';
 
 const poging = z.strictObject({ op: moment, code: z.string().nullable() });
@@ -32,7 +33,16 @@ export function leesStand(map: string): Backupstand {
 /** Changes what is remembered. @throws AppFout, see `schrijfAtomair`. */
 export function wijzigStand(map: string, anders: (oud: Backupstand) => Partial<Backupstand>): void {
   const oud = leesStand(map);
+  maakPlek(map);
   schrijfAtomair(pad(map), `${JSON.stringify({ ...oud, ...anders(oud) })}\n`);
+}
+
+function maakPlek(map: string): void {
+  try {
+    mkdirSync(eerstePlaats(map), { recursive: true, mode: 0o700 });
+  } catch (fout) {
+    throw vertaalSchijffout(fout);
+  }
 }
 
 /** Remembers how an attempt ended. Where even that cannot be written, the age of the last back-up tells. */

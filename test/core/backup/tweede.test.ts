@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openArchief, type Archief } from '../../../electron/core/archief/archief.ts';
+import { openDb, sluitDb } from '../../../electron/core/archief/db.ts';
+import { migreer, MIGRATIES } from '../../../electron/core/archief/migreer.ts';
+import { leesDossiers } from '../../../electron/core/archief/dossiers.ts';
+import { backupElders, maakMetRotatie } from '../../../electron/core/backup/automatisch.ts';
+import { kopieenElders, kopieenHier } from '../../../electron/core/backup/beeld.ts';
+import { controleerBestanden } from '../../../electron/core/backup/controle.ts';
+import { leesManifest } from '../../../electron/core/backup/manifest.ts';
+import { werkTweedeBij } from '../../../electron/core/backup/tweede.ts';
+import { tweedePlaats } from '../../../electron/core/backup/plaats.ts';
+import { leesStand, wijzigStand } from '../../../electron/core/backup/stand.ts';
+import { zetTerug } from '../../../electron/core/terugzetten/zet.ts';
+import { sha256Bestand } from '../../../electron/core/bestanden/sha256.ts';
+import { alleenLezen, host, maakProefarchief, onthoud, sleutelsVan, tijdelijkeMap, WACHTWOORD } from '../archief/hulp.ts';
+import { resten, terugvraag, vul } from './hulp.ts';
+
+/** Small disks of its own that this machine can make full; only root can mount one. */
+const SCHIJVEN = process.geteuid?.() === 0 ? ['tmpfs'] : [];
+
+const losmaken: (() => void)[] = [];
+afterEach(() => losmaken.splice(0).forEach((fn) => fn()));
+
+/** An archive with a second location, and how to make a back-up in both. */
+async function metTweede(tweede = tijdelijkeMap()) {
+  const archief = await maakProefarchief();
+  wijzigStand(archief.map, () => ({ tweede }));
+  const daar = tweedePlaats(tweede, archief.archiefId);
+  const maak = async (van: Archief = archief): Promise<string | null> => {
+    vul(van);
+    maakMetRotatie(van, host, 'hand', true);
+    return backupElders(van, host);
+  };
+  return { archief, map: archief.map, tweede, daar, maak };
+}
+
+describe('the second location', () => {
+  test('gets every back-up whole, mends what is damaged there, and says where it was', async () => {
+    const { archief, map, daar, maak } = await metTweede();
+    expect(await maak()).toBeNull();
+    expect(await maak()).toBeNull();
+    const kopieen = (await kopieenElders(map, archief.archiefId)).kopieen;
+    expect(kopieen.map(({ manifest }) => manifest?.id)).toEqual(kopieenHier(map).map(({ manifest }) => manifest?.id));
+    truncateSync(join(kopieen[1]?.map ?? '', 'dossiers.db'), 50);
+    expect(await backupElders(archief, host)).toBeNull();
+    for (const kopie of (await kopieenElders(map, archief.archiefId)).kopieen) controleerBestanden(kopie.map);
+    expect(leesStand(map).pogingen.tweede).toEqual({ op: host.klok.nu(), code: null });
+    expect(readdirSync(daar).filter((naam) => naam.startsWith('.'))).toEqual([]);
+  });
+
+  test('that vanished is told, is not made out of nothing, and catches up when it is back', async () => {
+    const { map, archief, tweede, maak } = await metTweede();
+    expect(await maak()).toBeNull();
+    renameSync(tweede, `${tweede}-weg`);
+    losmaken.push(() => rmSync(`${tweede}-weg`, { recursive: true, force: true }));
+    expect(await maak()).toBe('BACKUP_TWEEDE_WEG');
+    expect(existsSync(tweede)).toBe(false);
+    expect(await kopieenElders(map, archief.archiefId)).toEqual({ kopieen: [], code: 'BACKUP_TWEEDE_WEG' });
+    expect(kopieenHier(map)).toHaveLength(2);
+    renameSync(`${tweede}-weg`, tweede);
+    expect(await backupElders(archief, host)).toBeNull();
+    expect((await kopieenElders(map, archief.archiefId)).kopieen).toHaveLength(2);
+  });
+
+  test('without rights is told', async () => {
+    const { archief, map, tweede, maak } = await metTweede();
+    vul(archief);
+    maakMetRotatie(archief, host, 'hand', true);
+    // Somebody else than root reads the archive here, because root may write anywhere.
+    execFileSync('chmod', ['-R', 'a+rX', map]);
+    const poging = () => werkTweedeBij(map, archief.archiefId, tweede).catch((fout: unknown) => fout);
+    expect(await alleenLezen(tweede, poging)).toMatchObject({ code: 'BACKUP_TWEEDE_RECHTEN' });
+    expect(await maak()).toBeNull();
+  });
+
+  test.each(SCHIJVEN)('that is full (%s) is told, keeps what it had, and nothing half', async (soort) => {
+    const tweede = tijdelijkeMap();
+    execFileSync('mount', ['-t', soort, '-o', 'size=700k', soort, tweede]);
+    losmaken.push(() => void execFileSync('umount', [tweede]));
+    const { archief, map, daar, maak } = await metTweede(tweede);
+    expect(await maak()).toBeNull();
+    const eerste = readdirSync(daar);
+    writeFileSync(join(tweede, 'vulling'), Buffer.alloc(300_000));
+    expect(await maak()).toBe('BACKUP_TWEEDE_VOL');
+    expect(readdirSync(daar)).toEqual(eerste);
+    for (const kopie of (await kopieenElders(map, archief.archiefId)).kopieen) controleerBestanden(kopie.map);
+    expect(leesStand(map).pogingen.tweede?.code).toBe('BACKUP_TWEEDE_VOL');
+    rmSync(join(tweede, 'vulling'));
+  });
+
+  test.each(SCHIJVEN)('an archive on a full disk (%s) makes no back-up, loses none, and puts none back', async (soort) => {
+    const schijf = tijdelijkeMap();
+    execFileSync('mount', ['-t', soort, '-o', 'size=1200k', soort, schijf]);
+    losmaken.push(() => void execFileSync('umount', [schijf]));
+    const archief = await maakProefarchief({ map: join(schijf, 'archief') });
+    const { map, account } = archief;
+    vul(archief);
+    maakMetRotatie(archief, host, 'hand', true);
+    const bron = kopieenHier(map)[0]?.map ?? '';
+    const voor = sha256Bestand(join(bron, 'dossiers.db'));
+    writeFileSync(join(schijf, 'vulling'), Buffer.alloc(500_000));
+    expect(() => maakMetRotatie(archief, host, 'hand', true)).toThrow(expect.objectContaining({ code: 'SCHIJF_VOL' }));
+    archief.sluit();
+    const vraag = terugvraag({ map, bron, accountId: account.accountId });
+    await expect(zetTerug(vraag, host)).rejects.toMatchObject({ code: 'SCHIJF_VOL' });
+    expect(sha256Bestand(join(bron, 'dossiers.db'))).toEqual(voor);
+    expect(resten(map)).toEqual([]);
+    rmSync(join(schijf, 'vulling'));
+    await zetTerug(vraag, host);
+    const weer = await openArchief({ map, wachtwoord: WACHTWOORD, host });
+    expect(leesDossiers(weer.dossiers)).toHaveLength(1);
+    weer.sluit();
+  });
+});
+
+describe('an archive of an older version', () => {
+  /** Makes the files of an archive anew as an older version did. */
+  async function ouder() {
+    const archief = await maakProefarchief();
+    const { map, account } = archief;
+    archief.sluit();
+    const sleutels = await sleutelsVan(map);
+    for (const [bestand, stappen] of [['basis', 4], ['dossiers', 2]] as const) {
+      const pad = join(map, `${bestand}.db`);
+      writeFileSync(pad, '');
+      const db = openDb({ pad, bestand, sleutel: sleutels[bestand][0] ?? Buffer.alloc(32), nieuw: true });
+      migreer(db, bestand, MIGRATIES[bestand].slice(0, stappen));
+      sluitDb(db);
+    }
+    return { map, accountId: account.accountId };
+  }
+
+  test('gets a back-up before it gets the present layout, and that one can be put back', async () => {
+    const { map, accountId } = await ouder();
+    const archief = await openArchief({ map, wachtwoord: WACHTWOORD, host });
+    vul(archief);
+    const [kopie] = kopieenHier(map);
+    expect(kopie?.manifest).toMatchObject({ aanleiding: 'migratie', tellingen: { basis: { versie: 40 }, dossiers: { versie: 20 } } });
+    archief.sluit();
+    await zetTerug(terugvraag({ map, bron: kopie?.map ?? '', accountId }), host);
+    const weer = onthoud(await openArchief({ map, wachtwoord: WACHTWOORD, host }));
+    expect(leesDossiers(weer.dossiers)).toEqual([]);
+    expect(leesManifest(kopie?.map ?? '').tellingen.dossiers?.versie).toBe(20);
+    expect(readFileSync(join(map, 'sleutels.json'), 'utf8')).toContain(accountId);
+  });
+});
