@@ -73,7 +73,7 @@ describe('without a dialog program', () => {
 test('the host says that it is the stand-in, and shows only what it saved', async () => {
   const getoond: string[] = [];
   const host = maakStandinHost({
-    dialogen: { kiesMap: async () => null, kiesOpslag: async () => join(map, 'a.docx') },
+    dialogen: { kiesMap: async () => null, kiesOpslag: async () => join(map, 'a.docx'), kiesBestanden: async () => [] },
     klembord: { schrijf: async () => undefined, wis: async () => undefined },
     toon: (pad) => getoond.push(pad),
     gegevensMap: join(map, 'gegevens'),

@@ -7,7 +7,7 @@ import type { AppKeuze, Gestart } from './app.ts';
 import type { Bediening } from './host.ts';
 
 /** What is kept in Electron's main process for a spec to script and read. */
-type Proef = { mappen: (string | null)[]; opslag: (string | null)[]; voorstellen: string[]; getoond: string[]; klembord: string | null };
+type Proef = { mappen: (string | null)[]; bestanden: string[][]; opslag: (string | null)[]; voorstellen: string[]; getoond: string[]; klembord: string | null };
 
 /** The application in Electron, unpackaged: a packaged one refuses to be driven. */
 export async function startElectron(keuze: AppKeuze & { map: string }, volg: (page: Page) => void): Promise<Gestart> {
