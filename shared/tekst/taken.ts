@@ -58,7 +58,7 @@ const uitleg: Readonly<Record<Taaksoort, string>> = {
   nederlegging: 'Schrijf op waarom het verblijf van de uithuisgeplaatste onbekend is, en hoe er is gezocht.',
   bekendmaking: 'Alleen een verlenging die vóór het einde is bekendgemaakt, werkt.',
   binnentreden: 'In de nacht is gezegd dat de woning zonder toestemming is of wordt binnengetreden. Het tijdstip bepaalt wanneer het verslag er moet zijn.',
-  binnentredenVerslag: 'Aan wie de machtiging gaf, met een afschrift voor de bewoner.',
+  binnentredenVerslag: 'Aan wie de machtiging gaf; was die er niet, dan aan de burgemeester. De bewoner krijgt een afschrift.',
   sleutelsTerug: 'Het huisverbod is voorbij en de sleutels zijn ingenomen.',
   toezending: 'De procedure gaat ook over dit besluit. Zend het meteen, met het bewijs van bekendmaking.',
   volmacht: 'Wie de burgemeester vertegenwoordigt, laat een schriftelijke machtiging zien.',

@@ -205,8 +205,8 @@ describe('hearing, deposit, keys, entering, lawyer, advice', () => {
   });
 
   test('the report of entering: on what, when, by whom, what happened, the last day (Awbi 10, 11)', () => {
-    eisen(tekst('verlengd', 'verslag-binnentreden'), 'wegens ernstig gevaar (artikel 2, derde lid, Awbi)', 'hulpgeroep', 'dinsdag 1 december 2026', 'ambtseed');
-    eisen(tekst('geschorst', 'verslag-binnentreden'), 'Machtiging van\nvrijdag 27 november 2026 om 22.52 uur', 'zaterdag 28 november 2026 om 00.20 uur', 'woensdag 2 december 2026');
+    eisen(tekst('verlengd', 'verslag-binnentreden'), 'ernstig en onmiddellijk gevaar voor personen of goederen te voorkomen of te bestrijden (artikel 2, derde lid, Awbi)', 'hulpgeroep', 'dinsdag 1 december 2026', 'naar de burgemeester', 'ambtseed');
+    eisen(tekst('geschorst', 'verslag-binnentreden'), 'Machtiging van\nvrijdag 27 november 2026 om 22.52 uur', 'zaterdag 28 november 2026 om 00.20 uur', 'woensdag 2 december 2026', 'dan gaat het ook naar de officier van justitie', 'zes maanden');
   });
 
   test('the request for a lawyer: 24 hours, real ones, and where he can be reached', () => {

@@ -100,7 +100,7 @@ export const zorg = voorval({
 export const machtiging = voorval({
   titel: 'Machtiging tot binnentreden vastleggen',
   knop: 'Leg een machtiging vast',
-  uitleg: 'Nodig om zonder toestemming binnen te treden. Zij geldt tot en met de derde dag erna.',
+  uitleg: 'Nodig als de politie zonder toestemming binnentreedt, tenzij dat terstond moet wegens ernstig gevaar. De burgemeester zelf heeft er geen nodig. Geldt tot en met de derde dag erna.',
   artikel: 'Wth 4 lid 1, Awbi 2, 3 en 6',
   klaar: 'De machtiging is vastgelegd.',
   type: 'machtiging.afgegeven',
@@ -141,7 +141,7 @@ export const binnentreden = voorval({
 export const verslag = voorval({
   titel: 'Verslag van binnentreden vastleggen',
   knop: 'Leg het verslag vast',
-  uitleg: 'Aan wie de machtiging gaf, uiterlijk de vierde dag erna, met een afschrift voor de bewoner.',
+  uitleg: 'Uiterlijk de vierde dag erna: aan wie de machtiging gaf, zonder machtiging aan de burgemeester. De bewoner krijgt een afschrift.',
   artikel: 'Awbi 10 en 11',
   klaar: 'Het verslag van binnentreden is vastgelegd.',
   type: 'binnentreden.verslag',
