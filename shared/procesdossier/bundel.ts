@@ -17,12 +17,12 @@ export const openbareTitel = (stuk: Inventarisstuk): string => (isBeperkt(stuk) 
 
 const t = (tekst: string): Tekstdeel[] => [{ tekst }];
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', delen: t(tekst) });
-const kop2 = (tekst: string, anker: string): Blok => ({ soort: 'kop', niveau: 2, delen: t(tekst), nieuwePagina: true, anker });
+const kop2 = (tekst: string, anker: string, nieuwePagina: boolean): Blok => ({ soort: 'kop', niveau: 2, delen: t(tekst), ...(nieuwePagina && { nieuwePagina }), anker });
 const kop3 = (tekst: string): Blok => ({ soort: 'kop', niveau: 3, delen: t(tekst) });
 const tabel = (kop: string[], rijen: string[][], breedtes: number[]): Tabel => ({ soort: 'tabel', kop: kop.map(t), rijen: rijen.map((rij) => rij.map(t)), breedtes });
 
 /** A part of the file that the contents name: its heading and what follows. */
-type Hoofdstuk = { titel: string; niveau: 1 | 2; blokken: Blok[] };
+type Hoofdstuk = { titel: string; niveau: 1 | 2; nieuwePagina: boolean; blokken: Blok[] };
 
 function index({ rubrieken }: Inventaris): Blok[] {
   return rubrieken.flatMap(({ rubriek, nummer, stukken }): Blok[] => [
@@ -46,12 +46,13 @@ function ontbreekt({ rubrieken, verloren }: Inventaris): Blok[] {
   return [alinea('Deze stukken zaten niet in het dossier toen dit procesdossier werd gemaakt.'), tabel(['Onderdeel', 'Wat ontbreekt'], [...regels, ...kwijt], [1, 6])];
 }
 
-function feiten(regels: readonly Kennisregel[], leeg: string): Blok[] {
+/** `metVastlegging`: also when each was recorded, which for what came later says how new it is. */
+function feiten(regels: readonly Kennisregel[], metVastlegging: boolean, leeg: string): Blok[] {
   if (regels.length === 0) return [alinea(leeg)];
   return regels.flatMap(({ at, vastgelegdOp, titel, regels: inhoud, laterVerbeterd, weggelaten }): Blok[] => {
     const rijen = [
       { label: 'Wanneer', waarde: t(momentVoluit(at)) },
-      ...(vastgelegdOp === at ? [] : [{ label: 'Vastgelegd', waarde: t(momentVoluit(vastgelegdOp)) }]),
+      ...(vastgelegdOp === at || !metVastlegging ? [] : [{ label: 'Vastgelegd', waarde: t(momentVoluit(vastgelegdOp)) }]),
       ...inhoud.map(({ label, waarde }) => ({ label, waarde: t(waarde) })),
       ...(laterVerbeterd ? [{ label: 'Let op', waarde: t('dit is na het besluit verbeterd; zie het volgende hoofdstuk') }] : []),
       ...(weggelaten > 0 ? [{ label: 'Weggelaten', waarde: t(weggelaten === 1 ? 'één regel' : `${weggelaten} regels`) }] : []),
@@ -85,17 +86,17 @@ const ingevoegd = ({ blokken }: DocumentInhoud): Blok[] =>
 export type Bundeldocument = { stuk: Inventarisstuk; inhoud: DocumentInhoud };
 
 function hoofdstukken(inventaris: Inventaris, documenten: readonly Bundeldocument[]): Hoofdstuk[] {
-  const vast: [string, Blok[]][] = [
-    ['Index van de stukken', index(inventaris)],
-    ['Wat ontbreekt', ontbreekt(inventaris)],
-    ['Wat bekend was bij het besluit', [alinea(`Wat was vastgelegd tot en met het besluit van ${momentVoluit(inventaris.besluit)}, zoals het toen is vastgelegd.`), ...feiten(inventaris.wisten, 'Niets.')]],
-    ['Wat daarna gebeurde', [alinea(`Na het besluit vastgelegd, tot en met ${momentVoluit(inventaris.tot)} (Wth 6 lid 2).`), ...feiten(inventaris.sindsdien, 'Er is daarna niets vastgelegd.')]],
-    ['Minderjarigen van twaalf jaar en ouder', minderjarigen(inventaris)],
-    ['Controlegetallen', controlegetallen(alleStukken(inventaris))],
+  const vast: [string, boolean, Blok[]][] = [
+    ['Index van de stukken', true, index(inventaris)],
+    ['Wat ontbreekt', false, ontbreekt(inventaris)],
+    ['Wat bekend was bij het besluit', true, [alinea(`Wat was vastgelegd tot en met het besluit van ${momentVoluit(inventaris.besluit)}, zoals het toen is vastgelegd.`), ...feiten(inventaris.wisten, false, 'Niets.')]],
+    ['Wat daarna gebeurde', true, [alinea(`Na het besluit vastgelegd, tot en met ${momentVoluit(inventaris.tot)} (Wth 6 lid 2).`), ...feiten(inventaris.sindsdien, true, 'Er is daarna niets vastgelegd.')]],
+    ['Minderjarigen van twaalf jaar en ouder', false, minderjarigen(inventaris)],
+    ['Controlegetallen', true, controlegetallen(alleStukken(inventaris))],
   ];
   return [
-    ...vast.map(([titel, blokken], i): Hoofdstuk => ({ titel: `${i + 1} ${titel}`, niveau: 1, blokken })),
-    ...documenten.map(({ stuk, inhoud }): Hoofdstuk => ({ titel: `Stuk ${stuk.nummer}: ${stuk.titel}`, niveau: 2, blokken: ingevoegd(inhoud) })),
+    ...vast.map(([titel, nieuwePagina, blokken], i): Hoofdstuk => ({ titel: `${i + 1} ${titel}`, niveau: 1, nieuwePagina, blokken })),
+    ...documenten.map(({ stuk, inhoud }): Hoofdstuk => ({ titel: `Stuk ${stuk.nummer}: ${stuk.titel}`, niveau: 2, nieuwePagina: true, blokken: ingevoegd(inhoud) })),
   ];
 }
 
@@ -138,7 +139,7 @@ export function bundel(inventaris: Inventaris, uithuisgeplaatste: string, docume
     ...omslag(inventaris, uithuisgeplaatste),
     { soort: 'kop', niveau: 2, delen: t('Inhoud') },
     inhoud,
-    ...delen.flatMap(({ titel, anker, blokken }) => [kop2(titel, anker), ...blokken]),
+    ...delen.flatMap(({ titel, anker, nieuwePagina, blokken }) => [kop2(titel, anker, nieuwePagina), ...blokken]),
   ]);
 }
 

@@ -8,6 +8,7 @@ import { documentmetingen } from './documentmetingen.ts';
 import { kernmetingen } from './kernmetingen.ts';
 import { tabel, type Meting } from './meten.ts';
 import { piketmetingen } from './piketmetingen.ts';
+import { procesmetingen } from './procesmetingen.ts';
 import { bundelmetingen, venstermetingen } from './venstermetingen.ts';
 
 const meld = (regel: string): void => void process.stderr.write(`${regel}\n`);
@@ -23,6 +24,8 @@ meld('Documenten…');
 metingen.push(...(await documentmetingen()));
 meld('Piketrooster…');
 metingen.push(...(await piketmetingen()));
+meld('Procesdossier…');
+metingen.push(...procesmetingen());
 meld('Venster…');
 metingen.push(...(await venstermetingen()), ...bundelmetingen());
 
