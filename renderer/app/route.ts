@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** Where a dossier opens: at one of its parts, or at the correction of one fact. Without it, at its overview. */
-export type DossierBegin = { blad: 'overzicht' | 'taken' | 'vervolg' | 'termijnen' | 'tijdlijn' | 'documenten' | 'stukken' } | { corrigeer: string };
+export type DossierBegin = { blad: 'overzicht' | 'taken' | 'vervolg' | 'rechter' | 'termijnen' | 'tijdlijn' | 'documenten' | 'stukken' } | { corrigeer: string };
 
 /** Where one is in the application. There are no addresses: what is on screen is never written down outside the archive. */
 export type Route =

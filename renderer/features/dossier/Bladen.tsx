@@ -1,4 +1,5 @@
 import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossiers.ts';
+import { lopendeProcedures } from '../../../shared/dossier/procedure/procedures.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { geldendeStukken } from '../../../shared/dossier/stukken/stukken.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
@@ -7,6 +8,7 @@ import { useMag } from '../../app/rechten.ts';
 import { Documentenlijst } from '../documenten/Documentenlijst.tsx';
 import { Dossierinzage } from '../inzage/Dossierinzage.tsx';
 import { Stukkenblad } from '../stukken/Stukkenblad.tsx';
+import { Procedureblad } from '../procedure/Procedureblad.tsx';
 import { Takenblad } from '../verloop/Takenblad.tsx';
 import { Termijnlijn } from '../verloop/Termijnlijn.tsx';
 import { Vervolgblad } from '../verloop/Vervolgblad.tsx';
@@ -55,6 +57,18 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
         ...(dossier.opgelegd === null
           ? []
           : [{ id: 'vervolg', titel: 'Vervolg', inhoud: <Vervolgblad dossier={dossier} nu={nu} bijStap={(stap) => bijDoel({ soort: 'stap', stap })} /> }]),
+        ...(dossier.opgelegd === null
+          ? []
+          : [
+              {
+                id: 'rechter',
+                titel: 'Rechter',
+                teller: lopendeProcedures(dossier).length > 0 ? { aantal: lopendeProcedures(dossier).length, naam: 'in procedure' } : undefined,
+                inhoud: (
+                  <Procedureblad beeld={beeld} dossier={dossier} nu={nu} bijStap={(stap) => bijDoel({ soort: 'stap', stap })} bijTaken={() => bijBlad('taken')} bijDocument={({ soort, huisgenootId }) => bijDoel({ soort: 'document', document: soort, huisgenootId })} />
+                ),
+              },
+            ]),
         {
           id: 'termijnen',
           titel: 'Termijnen',

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossiers.ts';
+import { isInProcedure } from '../../../shared/dossier/procedure/procedures.ts';
 import { statusOp } from '../../../shared/dossier/status.ts';
 import { adresRegel, type Dossier as Zaak } from '../../../shared/dossier/toestand.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie, type DossierBegin } from '../../app/route.ts';
 import { useNu } from '../../app/tijd.ts';
-import { Melding, PAGINATITEL, Paginakop, Stapel } from '../../ui/index.ts';
+import { IcoonKlok, Melding, Merk, PAGINATITEL, Paginakop, Stapel } from '../../ui/index.ts';
 import { Dossierstatus } from '../dossiers/Dossierstatus.tsx';
 import { StapScherm } from '../verloop/StapScherm.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
@@ -86,7 +87,7 @@ export function Dossier({ beeld, dossier, begin, terug, herlaad }: DossierProps)
     );
   return (
     <>
-      <Paginakop terug={terug} titel={naam} merk={<Dossierstatus status={statusOp(dossier, nu)} />} onderregel={onderregel} />
+      <Paginakop terug={terug} titel={naam} merk={<><Dossierstatus status={statusOp(dossier, nu)} />{isInProcedure(dossier) && <Merk toon="actief" icoon={<IcoonKlok />}>In procedure</Merk>}</>} onderregel={onderregel} />
       <Stapel>
         {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
         <Eindlijn dossier={dossier} nu={nu} />

@@ -21,6 +21,7 @@ const VIA: Partial<Record<Taak['via'], Stapnaam>> = {
   nederlegging: 'nederlegging',
   binnentreden: 'binnentreden',
   verslag: 'verslag',
+  ingezonden: 'ingezonden',
   sleutels: 'sleutels',
   sleutelsTerug: 'sleutelsTerug',
 };

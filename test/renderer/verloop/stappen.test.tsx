@@ -15,8 +15,11 @@ afterEach(() => venster.sluit());
 
 const geprobeerd = new Set<Stapnaam>(['verlengen']);
 
-/** What is filled in: a text, or what to choose in a group, or a moment; by the beginning of its label. */
-type Invulling = { tekst?: Record<string, string>; keuze?: Record<string, string>; op?: Record<string, string> };
+/** Steps that have their place with the procedures. */
+const RECHTER = new Set<Stapnaam>(['verzoek', 'zitting', 'ingezonden', 'gehouden', 'afwijzing', 'schorsing', 'opheffing', 'vernietiging', 'opSchrift', 'beroep', 'intrekkenProcedure', 'uren']);
+
+/** What is filled in: a text, or what to choose in a group, or a moment; by the beginning of its label. `vraag` is asked because of these. */
+type Invulling = { tekst?: Record<string, string>; keuze?: Record<string, string>; op?: Record<string, string>; vraag?: Record<string, string> };
 
 /** A moment as one types it, in the group of this name. */
 function vulMoment(groep: string, op: string): void {
@@ -27,18 +30,19 @@ function vulMoment(groep: string, op: string): void {
 }
 
 /** Records a step on its form; a decision is confirmed as well. */
-async function doe(naam: Stapnaam, { tekst = {}, keuze = {}, op = {} }: Invulling): Promise<void> {
+async function doe(naam: Stapnaam, { tekst = {}, keuze = {}, op = {}, vraag = {} }: Invulling): Promise<void> {
   const stap = stappen[naam];
   geprobeerd.add(naam);
-  await naarBlad(/^Vervolg/);
+  await naarBlad(RECHTER.has(naam) ? /^Rechter/ : /^Vervolg/);
   // Making an extension known is offered twice: as what is most pressing, and in its list.
   fireEvent.click((await screen.findAllByRole('button', { name: stap.knop })).at(-1)!);
   await opPagina(stap.titel);
   await screen.findByText('Wat u typt, wordt meteen bewaard.');
-  for (const [groep, antwoord] of Object.entries(keuze))
-    fireEvent.click(within(screen.getByRole('radiogroup', { name: new RegExp(`^${groep}`) })).getByLabelText(new RegExp(`^${antwoord}`)));
+  const kies = ([groep, antwoord]: [string, string]): void => void fireEvent.click(within(screen.getByRole('radiogroup', { name: new RegExp(`^${groep}`) })).getByLabelText(new RegExp(`^${antwoord}`)));
+  Object.entries(keuze).forEach(kies);
   for (const [label, waarde] of Object.entries(tekst)) fireEvent.change(screen.getByRole('textbox', { name: new RegExp(`^${label}`) }), { target: { value: waarde } });
   for (const [groep, moment] of Object.entries(op)) vulMoment(groep, moment);
+  Object.entries(vraag).forEach(kies);
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: stap.knop })));
   if (stap.besluit) fireEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: stap.knop }));
   await opPagina(ZAAK);
@@ -118,6 +122,44 @@ it('rulings: suspended, lifted, and the extension annulled once it is said wheth
   expect(await vastgelegd()).toMatchObject({ type: 'schorsing.opgeheven' });
   await doe('vernietiging', { ...bericht, keuze: { 'Waarover': 'De verlenging', 'Welke verlenging': 'Besloten op', 'Blijven de rechtsgevolgen': 'Nee' } });
   expect(await vastgelegd()).toMatchObject({ type: 'huisverbod.vernietigd', gegevens: { betreft: 'verlenging', gevolgenInStand: false } });
+});
+
+it('a procedure: request, hearing, papers, how it went, ruling, on paper, beroep and its withdrawal, and the time that it took', async () => {
+  const zaak = await openLopend(({ proef }) => later(proef, '2026-12-04T17:00:00+01:00'));
+  ({ venster } = zaak);
+  const vastgelegd = (): Promise<unknown> => laatste(zaak.proef, zaak.dossierId);
+  await doe('verzoek', {
+    tekst: { 'Datum op het verzoek': '30-11-2026', 'Zaaknummer van de rechtbank': 'SGR 26/1', 'Gemachtigde': 'mr. P. Vos', 'Gronden': 'Geen gevaar.' },
+    keuze: { 'Is er ook beroep': 'Ja' },
+    vraag: { 'Vanaf welke dag': 'Vanaf de eerste' },
+    op: { 'Ontvangen door de gemeente': '1-12-2026 10.20', 'Ontvangen door de rechtbank': '1-12-2026 9.45' },
+  });
+  expect(await vastgelegd()).toMatchObject({ type: 'verzoek.ontvangen', gegevens: { ontvangenRechtbank: '2026-12-01T09:45:00+01:00', gedagtekend: '2026-11-30', antwoorden: [{ code: 'T7_BEGIN', antwoord: 'vroegste' }] } });
+  screen.getByText(/Wij gaan uit van donderdag 3 december 2026, gerekend vanaf de datum op het verzoek/);
+  screen.getByText('In procedure');
+  await doe('zitting', { tekst: { 'Gerechtsgebouw': 'Zaal 3', 'Wie vertegenwoordigt': 'T. Smit, jurist' }, op: { 'Tijdstip van de oproep': '1-12-2026 15.00', 'Begin van de zitting': '4-12-2026 13.30' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'zitting.gepland', gegevens: { machtiging: 'nog te regelen', stukkenUiterlijk: '' } });
+  await doe('ingezonden', { keuze: { 'Wat': 'Het verweerschrift en', 'Hoe': 'Digitaal' }, op: { 'Tijdstip van inzenden': '3-12-2026 11.00' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'stukken.ingezonden', gegevens: { wat: 'verweerschrift en stukken', hoe: 'digitaal' } });
+  await doe('gehouden', {
+    tekst: { 'Namens de gemeente': 'T. Smit', 'Verloop': 'Vragen over de hulp.' },
+    keuze: { 'De uithuisgeplaatste': 'Aanwezig', 'De gemachtigde': 'Aanwezig', 'Was Marieke': 'Ja' },
+    op: { 'Einde van de zitting': '4-12-2026 14.40' },
+  });
+  expect(await vastgelegd()).toMatchObject({ type: 'zitting.gehouden', gegevens: { huisgenoten: [{ huisgenootId: 'h1', aanwezig: true }], kinderen: [] } });
+  await doe('afwijzing', { keuze: { 'Wat de rechter': 'Verzoek afgewezen', 'Is de uitspraak op': 'Ja' }, tekst: { 'Griffier': 'M. Post' }, op: { 'Tijdstip van het bericht': '4-12-2026 14.45', 'Vanaf wanneer': '4-12-2026 14.40' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'uitspraak.afgewezen', gegevens: { uitkomst: 'afgewezen', terZitting: true, kortsluiting: false } });
+  // Who was at the hearing heard it there.
+  screen.getByText('Nog één keer door te vertellen (Wth 8 lid 2).');
+  await doe('opSchrift', { tekst: { 'Datum van verzending': '4-12-2026' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'uitspraak.ontvangen', gegevens: { verzonden: '2026-12-04' } });
+  await doe('beroep', { tekst: { 'Ingesteld op': '3-12-2026' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'beroep.ingesteld', gegevens: { soort: 'beroep', door: 'uithuisgeplaatste' } });
+  await doe('intrekkenProcedure', {});
+  expect(await vastgelegd()).toMatchObject({ type: 'procedure.ingetrokken' });
+  await doe('uren', { tekst: { 'Aantal minuten': '95', 'Wie': 'T. Smit', 'Waaraan': 'Verweer' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'uren.besteed', gegevens: { minuten: 95 } });
+  screen.getByText('1 uur en 35 minuten');
 });
 
 it('the deed of a deposit, and that leaves no step without a test', async () => {

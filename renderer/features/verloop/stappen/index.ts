@@ -1,4 +1,5 @@
 import * as besluiten from './besluiten.ts';
+import * as procedure from './procedure.ts';
 import * as uitspraken from './uitspraken.ts';
 import type { Stap, Stapnaam } from './vorm.ts';
 import * as voorvallen from './voorvallen.ts';
@@ -27,4 +28,13 @@ export const stappen: Readonly<Record<Stapnaam, Stap>> = {
   schorsing: uitspraken.schorsing,
   opheffing: uitspraken.opheffing,
   vernietiging: uitspraken.vernietiging,
+  verzoek: procedure.verzoek,
+  zitting: procedure.zitting,
+  ingezonden: procedure.ingezonden,
+  gehouden: procedure.gehouden,
+  afwijzing: uitspraken.afwijzing,
+  opSchrift: procedure.opSchrift,
+  beroep: procedure.beroep,
+  intrekkenProcedure: procedure.intrekkenProcedure,
+  uren: procedure.uren,
 };

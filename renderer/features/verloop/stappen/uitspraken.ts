@@ -17,7 +17,7 @@ function metVerlenging({ dossier, formulier }: Stapbeeld, velden: EnigeVelden): 
   };
 }
 
-type Uitspraaktype = 'huisverbod.geschorst' | 'schorsing.opgeheven' | 'huisverbod.vernietigd';
+type Uitspraaktype = 'uitspraak.afgewezen' | 'huisverbod.geschorst' | 'schorsing.opgeheven' | 'huisverbod.vernietigd';
 
 const uitspraak = (type: Uitspraaktype, woorden: Pick<Stap, 'titel' | 'knop' | 'uitleg' | 'artikel' | 'klaar'>): Stap =>
   voorval({
@@ -30,6 +30,14 @@ const uitspraak = (type: Uitspraaktype, woorden: Pick<Stap, 'titel' | 'knop' | '
     belet: beletZonderBesluit,
     verzoek: alsUitspraak(type),
   });
+
+export const afwijzing = uitspraak('uitspraak.afgewezen', {
+  titel: 'Afwijzing vastleggen',
+  knop: 'Leg een afwijzing vast',
+  uitleg: 'De rechter laat het besluit zoals het is: verzoek afgewezen, beroep ongegrond of niet-ontvankelijk. Ook dit vertelt u meteen door.',
+  artikel: 'Wth 8 lid 2, Awb 8:70 en 8:84',
+  klaar: 'De afwijzing is vastgelegd. In de taken staat wie u nu informeert.',
+});
 
 export const schorsing = uitspraak('huisverbod.geschorst', {
   titel: 'Schorsing vastleggen',

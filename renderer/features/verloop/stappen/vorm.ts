@@ -28,6 +28,15 @@ export const stapnamen = [
   'schorsing',
   'opheffing',
   'vernietiging',
+  'verzoek',
+  'zitting',
+  'ingezonden',
+  'gehouden',
+  'afwijzing',
+  'opSchrift',
+  'beroep',
+  'intrekkenProcedure',
+  'uren',
 ] as const;
 export type Stapnaam = (typeof stapnamen)[number];
 
@@ -35,7 +44,7 @@ export type Stapnaam = (typeof stapnamen)[number];
 export type Stapbeeld = { dossier: Dossier; nu: Moment; formulier: Formulier };
 
 /** The kinds of event that a step records. */
-export type Staptype = VoorvalType | 'huisverbod.verlengd' | 'verlenging.bekendgemaakt' | 'huisverbod.ingetrokken' | 'contactverbod.gewijzigd';
+export type Staptype = VoorvalType | 'verzoek.ontvangen' | 'huisverbod.verlengd' | 'verlenging.bekendgemaakt' | 'huisverbod.ingetrokken' | 'contactverbod.gewijzigd';
 
 /** The data of an event as the form gives them; the core reads them by their schema. */
 export type Stapgegevens = Record<string, unknown>;

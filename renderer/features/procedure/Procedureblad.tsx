@@ -1,0 +1,41 @@
+import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossiers.ts';
+import { proceduresVan } from '../../../shared/dossier/procedure/procedures.ts';
+import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
+import { Kaart, Leegstaat, Stapel } from '../../ui/index.ts';
+import { Stapregel } from '../verloop/Stapregel.tsx';
+import type { Stapnaam } from '../verloop/stappen/index.ts';
+import { Procedurekaart } from './Procedurekaart.tsx';
+import { Uitspraken } from './Uitspraken.tsx';
+import { Urenkaart } from './Urenkaart.tsx';
+import './procedure.css';
+
+export type ProcedurebladProps = {
+  beeld: DossierBeeld;
+  dossier: Dossier;
+  nu: Moment;
+  bijStap: (naam: Stapnaam) => void;
+  bijTaken: () => void;
+  bijDocument: (document: Pick<DocumentRegel, 'soort' | 'huisgenootId'>) => void;
+};
+
+/** The jurist's part of a case: each procedure with its next step, what the court decided, and the time that it took. */
+export function Procedureblad({ beeld, dossier, nu, bijStap, bijTaken, bijDocument }: ProcedurebladProps) {
+  const procedures = proceduresVan(dossier);
+  return (
+    <Stapel>
+      {procedures.length === 0 && <Leegstaat titel="Er is geen procedure bij een rechter vastgelegd.">Komt er een verzoek of een beroep binnen? Leg het hieronder vast.</Leegstaat>}
+      {procedures.toReversed().map((procedure) => (
+        <Procedurekaart key={procedure.id} procedure={procedure} beeld={beeld} dossier={dossier} nu={nu} bijStap={bijStap} bijDocument={bijDocument} />
+      ))}
+      <Uitspraken dossier={dossier} nu={nu} bijStap={bijStap} bijTaken={bijTaken} />
+      <Kaart titel="Nieuwe procedure">
+        <ul className="verloop__stappen">
+          <li><Stapregel naam="verzoek" dossier={dossier} nu={nu} bijStap={bijStap} /></li>
+          <li><Stapregel naam="beroep" dossier={dossier} nu={nu} bijStap={bijStap} /></li>
+        </ul>
+      </Kaart>
+      <Urenkaart dossier={dossier} nu={nu} bijStap={bijStap} />
+    </Stapel>
+  );
+}

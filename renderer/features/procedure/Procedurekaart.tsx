@@ -1,0 +1,92 @@
+import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossiers.ts';
+import { hoortermijnVan } from '../../../shared/dossier/procedure/horen.ts';
+import { teHorenKinderen } from '../../../shared/dossier/procedure/kinderen.ts';
+import { hogerBeroepOpen, meegenomenVerlengingen, type Procedure } from '../../../shared/dossier/procedure/procedures.ts';
+import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { procedurestand, procedureTitel } from '../../../shared/tekst/procedure.ts';
+import { resterendTekst, termijnNaam, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
+import { Gegevenslijst, IcoonDocument, IcoonKlaar, IcoonKlok, Kaart, Knop, Kop, Melding, Merk, Termijnkaart } from '../../ui/index.ts';
+import { standVan } from '../dossier/termijnstand.ts';
+import { documentNaam } from '../documenten/naam.ts';
+import { Stapregel } from '../verloop/Stapregel.tsx';
+import type { Stapnaam } from '../verloop/stappen/index.ts';
+import { Hoorwerk } from './Hoorwerk.tsx';
+import { proceduregegevens } from './gegevens.ts';
+
+export type ProcedurekaartProps = {
+  procedure: Procedure;
+  beeld: DossierBeeld;
+  dossier: Dossier;
+  nu: Moment;
+  bijStap: (naam: Stapnaam) => void;
+  bijDocument: (document: Pick<DocumentRegel, 'soort' | 'huisgenootId'>) => void;
+};
+
+/** What to do next, in the order of a procedure; the rulings have a card of their own. */
+function volgendeStappen({ stand, zitting, uitspraken, opSchrift }: Procedure): Stapnaam[] {
+  if (stand === 'ingetrokken') return [];
+  if (stand === 'uitspraak') return uitspraken.length > 0 && opSchrift === null ? ['opSchrift'] : [];
+  return ['zitting', 'ingezonden', ...(zitting === null ? [] : (['gehouden'] as const)), 'intrekkenProcedure'];
+}
+
+/** One procedure: what it is about, its terms with their working, what goes with it, its papers, and the next step. */
+export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocument }: ProcedurekaartProps) {
+  const { id, stand, verzoek, zitting } = procedure;
+  const termijnen = beeld.termijnen.filter(({ sleutel, gehaald, teLaat }) => sleutel.endsWith(`/${id}`) && !gehaald && !teLaat);
+  const documenten = beeld.documenten.filter(({ huisgenootId, belet }) => belet === '' && huisgenootId.split('+')[0] === id);
+  const kinderen = verzoek === null ? [] : teHorenKinderen(dossier, zitting?.gegevens.op ?? nu);
+  const meegenomen = meegenomenVerlengingen(dossier, procedure);
+  return (
+    <Kaart
+      titel={procedureTitel(procedure)}
+      ernaast={<Merk toon={stand === 'loopt' ? 'actief' : 'rustig'} icoon={stand === 'loopt' ? <IcoonKlok /> : <IcoonKlaar />}>{procedurestand[stand]}</Merk>}
+    >
+      <Gegevenslijst gegevens={proceduregegevens(procedure, dossier)} />
+      {stand === 'loopt' && termijnen.map((termijn) => (
+        <Termijnkaart
+          key={termijn.sleutel}
+          naam={termijnNaam(termijn)}
+          artikel={termijn.artikel}
+          resterend={resterendTekst(termijn, nu)}
+          einde={uiterlijkTekst(termijn)}
+          toon={standVan(termijn, nu) === 'bijna' ? 'waarschuwing' : 'gewoon'}
+        />
+      ))}
+      {stand === 'loopt' && verzoek !== null && <Hoorwerk termijn={hoortermijnVan(verzoek)} />}
+      {stand === 'loopt' && verzoek?.gegevens.beroepIngesteld === 'nee' && (
+        <Melding soort="waarschuwing" stil titel="Er is geen beroep ingesteld.">Zonder beroep kan de rechter het verzoek niet inhoudelijk behandelen (Awb 8:81). Noem dit in het verweer.</Melding>
+      )}
+      {meegenomen.map(({ besluit }) => (
+        <Melding key={besluit.gebeurtenisId} soort="info" stil titel="De verlenging doet vanzelf mee.">
+          Zij is besloten op {momentVoluit(besluit.at)}, tijdens deze procedure (Wth 9 lid 2-4). Zend haar meteen naar de rechtbank; de taak staat in de lijst.
+        </Melding>
+      ))}
+      {stand === 'loopt' && kinderen.length > 0 && (
+        <Melding soort="info" stil titel="De rechter hoort kinderen van twaalf jaar en ouder (Wth 7).">
+          {kinderen.map(({ gegevens }) => gegevens.naam).join(', ')}. Geef de rechtbank hun namen en hoe zij te bereiken zijn.
+        </Melding>
+      )}
+      {stand === 'uitspraak' && (
+        <p>{hogerBeroepOpen(procedure) ? 'Tegen deze uitspraak staat hoger beroep open.' : 'Tegen deze uitspraak staat geen hoger beroep open (Awb 8:104 lid 2 onder d).'}</p>
+      )}
+      {documenten.length > 0 && (
+        <>
+          <Kop niveau={3} als={4}>Stukken om te maken</Kop>
+          <ul className="procedure__documenten">
+            {documenten.map((document) => (
+              <li key={`${document.soort}-${document.huisgenootId}`}>
+                <Knop soort="secundair" icoon={<IcoonDocument />} bijKlik={() => bijDocument(document)} naam={`Bekijk: ${documentNaam(document)}`}>{document.titel}</Knop>
+                {document.uitgegeven !== null && <span className="verloop__klein">Opgeslagen {momentVoluit(document.uitgegeven.op)}{document.uitgegeven.wijktAf && ', wijkt nu af'}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ul className="verloop__stappen">
+        {volgendeStappen(procedure).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
+      </ul>
+    </Kaart>
+  );
+}

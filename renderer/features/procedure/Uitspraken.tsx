@@ -1,0 +1,40 @@
+import { uitsprakenVan } from '../../../shared/dossier/procedure/uitspraken.ts';
+import { openTaken, takenVan } from '../../../shared/dossier/taken/taken.ts';
+import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { beschrijfGebeurtenis } from '../../../shared/tekst/gebeurtenissen.ts';
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
+import { Gegevenslijst, Kaart, Knop, Kop, Melding } from '../../ui/index.ts';
+import { naamVanIn } from '../verloop/namen.ts';
+import { Stapregel } from '../verloop/Stapregel.tsx';
+import type { Stapnaam } from '../verloop/stappen/index.ts';
+
+const STAPPEN: readonly Stapnaam[] = ['afwijzing', 'schorsing', 'vernietiging', 'opheffing'];
+
+/** What courts decided in this case, who still has to hear of it, and the note of the next call. */
+export function Uitspraken({ dossier, nu, bijStap, bijTaken }: { dossier: Dossier; nu: Moment; bijStap: (naam: Stapnaam) => void; bijTaken: () => void }) {
+  const naamVan = naamVanIn(dossier);
+  const open = openTaken(takenVan(dossier, nu)).filter(({ aanleiding }) => aanleiding === 'uitspraak').length;
+  return (
+    <Kaart titel="Uitspraak van de rechter">
+      {open > 0 && (
+        <Melding soort="waarschuwing" stil titel={open === 1 ? 'Nog één keer door te vertellen (Wth 8 lid 2).' : `Nog ${open} keer door te vertellen (Wth 8 lid 2).`} acties={<Knop bijKlik={bijTaken}>Naar de taken</Knop>}>
+          Vertel de uitspraak meteen door aan wie er niet bij was, en aan de politie. Leg bij elk vast wanneer en met wie u sprak.
+        </Melding>
+      )}
+      {uitsprakenVan(dossier).toReversed().map(({ type, feit }) => {
+        const { titel, regels } = beschrijfGebeurtenis(type, feit.gegevens as never, naamVan);
+        return (
+          <div key={feit.gebeurtenisId} className="procedure__uitspraak">
+            <Kop niveau={3} als={4}>{titel}</Kop>
+            <Gegevenslijst gegevens={[{ id: 'bericht', label: 'Bericht van de griffier', waarde: momentVoluit(feit.at) }, ...regels.map((regel) => ({ ...regel, id: regel.label }))]} />
+          </div>
+        );
+      })}
+      <p>Belt de griffier? Kies wat de rechter besliste. De uitspraak werkt meteen op alle schermen.</p>
+      <ul className="verloop__stappen">
+        {STAPPEN.filter((naam) => naam !== 'opheffing' || dossier.geschorst.length > 0).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
+      </ul>
+    </Kaart>
+  );
+}
