@@ -164,7 +164,13 @@ export const piketOpdrachten = {
   /** Who can be called at this moment, and whether any care can. */
   'piket.bereikbaarNu': {
     invoer: niets,
-    uitvoer: z.strictObject({ nu: moment, bereikbaar: z.array(berekend<Contact>()), zorg: berekend<Zorgbereikbaarheid>() }),
+    uitvoer: z.strictObject({
+      nu: moment,
+      bereikbaar: z.array(berekend<Contact>()),
+      zorg: berekend<Zorgbereikbaarheid>(),
+      /** How many numbers nobody checked for half a year. */
+      teControleren: z.int(),
+    }),
     wie: 'elk account',
     vanzelf: true,
   },

@@ -17,7 +17,7 @@ export type Dienst = {
 };
 
 /** Longest period that is asked for at once. */
-const MEESTE_JAREN = 30;
+export const MEESTE_JAREN = 30;
 
 /** A period in milliseconds of UTC. Throws PERIODE_ONGELDIG when it is empty, turned round or longer than thirty years. */
 export function periodeVan(van: Moment, tot: Moment): { van: number; tot: number } {

@@ -63,7 +63,12 @@ export const piketHandlers: Pick<Handlers<Context>, keyof typeof piketOpdrachten
   'piket.bereikbaarNu': (context) => {
     const nu = context.host.klok.nu();
     const contacten = leesContacten(context.archief().basis);
-    return { nu, bereikbaar: contacten.filter((contact) => bereikbaarOp(contact, nu).bereikbaar), zorg: zorgBereikbaar(contacten, nu) };
+    return {
+      nu,
+      bereikbaar: contacten.filter((contact) => bereikbaarOp(contact, nu).bereikbaar),
+      zorg: zorgBereikbaar(contacten, nu),
+      teControleren: teControleren(contacten, lokaleDatum(nu), CONTROLE_MAANDEN).length,
+    };
   },
 
   'contact.bewaar': (context, { contact }) => {

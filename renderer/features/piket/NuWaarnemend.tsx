@@ -1,7 +1,7 @@
 import { dienstTekst } from '../../../shared/tekst/piket.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useMag } from '../../app/rechten.ts';
-import { Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
+import { Alinea, Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
 import { Waarnemen } from '../dienst/Waarnemen.tsx';
 import './piket.css';
 import { usePiketNu } from './usePiketNu.ts';
@@ -26,6 +26,12 @@ export function NuWaarnemend() {
       <Kaart titel={dienstTekst(waarneming.waarnemer)} soort="nadruk">
         <Waarnemerregels waarneming={waarneming} />
         {bereikbaar && bereikbaar.zorg.waarschuwing === 'GEEN_ZORG_BEREIKBAAR' && <Zorgmelding zorg={bereikbaar.zorg} />}
+        {bereikbaar && bereikbaar.teControleren > 0 && mag('contact.bewaar') && (
+          <Alinea soort="klein">
+            {bereikbaar.teControleren === 1 ? '1 nummer in de telefoonlijst is' : `${bereikbaar.teControleren} nummers in de telefoonlijst zijn`} een half jaar niet nagekeken. Bel
+            overdag, en kies dan ‘Klopt nog’.
+          </Alinea>
+        )}
         <Knoppenrij>
           {mag('rooster.bewaarEigen') && <Knop bijKlik={() => ga({ naam: 'piket', begin: 'overname' })}>Ik neem over, nu…</Knop>}
           <Knop soort="subtiel" bijKlik={() => ga({ naam: 'piket' })} sneltoets="alt+4">Piketrooster</Knop>

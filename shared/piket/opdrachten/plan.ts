@@ -2,6 +2,7 @@ import { datumPlusDagen, dagenTussen } from '../../wth/rekenen.ts';
 import { feestdagOp } from '../../wth/feestdagen.ts';
 import { eindeOpKloktijd } from '../../wth/kloktijd.ts';
 import { dagVan, type Datum, type Kloktijd, type Moment } from '../../wth/tijd.ts';
+import { MEESTE_JAREN } from '../diensten.ts';
 import { msVanMoment } from '../klok.ts';
 import type { NieuweRoostergebeurtenis, Roostergegevens } from '../roostergebeurtenissen.ts';
 import type { Rooster } from '../rooster.ts';
@@ -32,10 +33,11 @@ export type Feestdagplan = { readonly van: Datum; readonly totEnMet: Datum; read
 /**
  * Gives each holiday (Atw art. 3) to the next in turn, from `wisseltijd` on the day to `wisseltijd` on the day after; holidays
  * on end are one turn. Who cannot act then is passed over and comes first the next time.
- * @throws {AppFout} AFWEZIG_IN_PERIODE when nobody of the order can, PERIODE_ONGELDIG without a single holiday, and those of
+ * @throws {AppFout} AFWEZIG_IN_PERIODE when nobody of the order can, PERIODE_ONGELDIG without a single holiday or over thirty years, and those of
  *   `zetDiensten`.
  */
 export function planFeestdagen(rooster: Rooster, invoer: Feestdagplan, wie: Wie, nu: Moment): NieuweRoostergebeurtenis[] {
+  if (dagenTussen(invoer.van, invoer.totEnMet) > MEESTE_JAREN * 366) weiger('PERIODE_ONGELDIG', { jaren: MEESTE_JAREN });
   const wachtrij = [...invoer.volgorde];
   const diensten = feestdagblokken(invoer).map(({ van, tot, reden }): Dienstkeuze => {
     const plek = wachtrij.findIndex((id) => beletsel(rooster, id, msVanMoment(van), msVanMoment(tot)) === null);

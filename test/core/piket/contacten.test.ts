@@ -40,6 +40,9 @@ test('wie er nu bereikbaar is, en een waarschuwing als geen zorg dat is', async 
   proef.zet('2026-11-06T17:00:00+01:00');
   const avond = await proef.geef('piket.bereikbaarNu', {});
   expect(avond.bereikbaar.map(({ contactId }) => contactId)).toEqual(['h']);
+  expect(avond.teControleren).toBe(0);
+  await proef.geef('contact.bewaar', { contact: contact('o', 'opvang', { laatstGecontroleerd: null }) });
+  expect((await proef.geef('piket.bereikbaarNu', {})).teControleren).toBe(1);
   expect(avond.zorg).toMatchObject({ waarschuwing: 'GEEN_ZORG_BEREIKBAAR', eerstvolgende: { contact: { contactId: 'c' }, vanaf: '2026-11-09T08:30:00+01:00' } });
 });
 

@@ -162,7 +162,7 @@ describe('plannen', () => {
       ['2027-04-27T10:00:00+02:00', '2027-04-28T10:00:00+02:00', 'loco3', 'Koningsdag'],
     ]);
     expect(code(() => planFeestdagen(rooster, { ...keuze, volgorde: ['loco2'] }, COORDINATOR, NU))).toBe('AFWEZIG_IN_PERIODE');
-    expect(code(() => planFeestdagen(rooster, { ...keuze, totEnMet: '2026-12-24' }, COORDINATOR, NU))).toBe('PERIODE_ONGELDIG');
+    for (const totEnMet of ['2026-12-24', '2099-12-31']) expect(code(() => planFeestdagen(rooster, { ...keuze, totEnMet }, COORDINATOR, NU))).toBe('PERIODE_ONGELDIG');
   });
 });
 

@@ -42,6 +42,8 @@ export type Stap = (typeof stap) extends fc.Arbitrary<infer T> ? T : never;
 export const leven = fc.record({
   begin: fc.oneof(fc.constantFrom(Date.UTC(2026, 9, 20, 9), Date.UTC(2027, 2, 23, 9)), fc.integer({ min: 200_000, max: 260_000 }).map((u) => (u + 292_000) * UUR)),
   perDag: fc.boolean(),
+  /** Everybody but one is ill when it begins, or nobody is. */
+  over: fc.option(fc.nat(4), { nil: null, freq: 3 }),
   stappen: fc.array(stap, { minLength: 3, maxLength: 16 }),
 });
 export type Leven = (typeof leven) extends fc.Arbitrary<infer T> ? T : never;
@@ -50,8 +52,13 @@ export type Leven = (typeof leven) extends fc.Arbitrary<infer T> ? T : never;
 export type Gebeurd = { readonly nu: number; readonly soort: string; readonly voor: Rooster; readonly na: Rooster; readonly code: string | null };
 
 /** Plays a life; gives what each command did. */
-export function speel({ begin, perDag, stappen }: Leven): Gebeurd[] {
+export function speel({ begin, perDag, over, stappen }: Leven): Gebeurd[] {
   let rooster = proefrooster(regime(perDag ? { rotatie: { per: 'dag', eersteDag: '2026-01-02', wisseltijd: '02:30', volgorde: ['loco3', 'bgm', 'loco1'] } } : {}));
+  for (const [plaats, { deelnemerId }] of over === null ? [] : WIE.entries()) {
+    if (plaats === over) continue;
+    const ziek = { deelnemerId, van: momentVanMs(begin), tot: null, grond: 'ziekte' as const, toelichting: '' };
+    rooster = legVast(rooster, metVoorstel((dekking) => meldAfwezig(rooster, { ...ziek, ...dekking }, COORDINATOR, momentVanMs(begin))), momentVanMs(begin));
+  }
   let nu = begin;
   const gebeurd: Gebeurd[] = [];
   for (const deze of stappen) {

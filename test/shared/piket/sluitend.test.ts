@@ -62,6 +62,10 @@ describe('na elke reeks van plannen, ruilen, overnemen en afwezig melden', () =>
         expect(wie).toBe(verwacht(ms));
         expect(verwacht(Date.parse(antwoord.sinds))).toBe(wie);
         if (Date.parse(antwoord.sinds) > Date.parse('2026-01-05T09:00:00+01:00')) expect(verwacht(Date.parse(antwoord.sinds) - 1)).not.toBe(wie);
+        // Asked at the very moment of the handover it is the next one, and at that of the last one still the same.
+        for (const rand of [antwoord.sinds, ...(antwoord.tot === null ? [] : [antwoord.tot])]) {
+          expect(wieNeemtWaar(laatste.na, rand).waarnemer?.deelnemerId ?? null).toBe(verwacht(Date.parse(rand)));
+        }
         if (antwoord.tot !== null) {
           expect(verwacht(Date.parse(antwoord.tot))).not.toBe(wie);
           expect(verwacht(Date.parse(antwoord.tot) - 1)).toBe(wie);
