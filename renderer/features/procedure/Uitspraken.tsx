@@ -5,7 +5,7 @@ import { beschrijfGebeurtenis } from '../../../shared/tekst/gebeurtenissen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { Gegevenslijst, Kaart, Knop, Kop, Melding } from '../../ui/index.ts';
-import { naamVanIn } from '../verloop/namen.ts';
+import { naamVanIn } from '../../../shared/tekst/namen.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
 

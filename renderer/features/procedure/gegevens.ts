@@ -2,7 +2,7 @@ import type { Procedure } from '../../../shared/dossier/procedure/procedures.ts'
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { beschrijfGebeurtenis, type Regel } from '../../../shared/tekst/gebeurtenissen.ts';
 import { datumVoluit, momentVoluit } from '../../../shared/wth/opmaak.ts';
-import { naamVanIn } from '../verloop/namen.ts';
+import { naamVanIn } from '../../../shared/tekst/namen.ts';
 
 /** The facts of a procedure as they count now: the request or beroep, the hearing, what was sent and how it went. */
 export function proceduregegevens({ verzoek, beroep, sinds, zitting, ingezonden, gehouden, opSchrift }: Procedure, dossier: Dossier): (Regel & { id: string })[] {
