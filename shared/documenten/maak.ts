@@ -6,7 +6,7 @@ import { toetsIngang } from '../wth/ingang.ts';
 import { meerderjarigVanaf } from '../wth/meerderjarigheid.ts';
 import { urenTussen } from '../wth/rekenen.ts';
 import { leesMoment, lokaleDatum, vergelijkDatums, vergelijkMomenten, type Moment } from '../wth/tijd.ts';
-import { UITREIKING_BINNEN_UREN } from '../wth/vereisten/besluit.ts';
+import { UITREIKING_BINNEN_UREN } from '../dossier/weging/vereisten/besluit.ts';
 import { AppFout } from '../fout.ts';
 import { geadresseerdeVan } from './aanbod.ts';
 import type { DocumentInhoud } from './blok.ts';

@@ -3,7 +3,7 @@ import { catalogusItem } from '../wth/catalogus.ts';
 import { huisverbodtermijn } from '../wth/huisverbodtermijn.ts';
 import { urenTussen } from '../wth/rekenen.ts';
 import { lokaleDatum, vergelijkDatums, vergelijkMomenten, type Moment } from '../wth/tijd.ts';
-import { UITREIKING_BINNEN_UREN } from '../wth/vereisten/besluit.ts';
+import { UITREIKING_BINNEN_UREN } from './weging/vereisten/besluit.ts';
 import type { GebeurtenisType, Gegevens } from './gebeurtenissen/index.ts';
 import type { Dossier, Feit } from './toestand.ts';
 import { kloptOntvangst } from './uitreiken.ts';

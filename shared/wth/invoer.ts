@@ -1,7 +1,9 @@
-import type { TijdstipInvoer } from '../dossier/weging/concept.ts';
 import { datumInVeld, eersteGeboortejaar, leesDatum, leesTijd, tijdInVeld } from './getypt.ts';
 import { vraagKloktijd, type Kloktijdvraag } from './kloktijd.ts';
 import { lokaleDatum, lokaleTijd, vergelijkMomenten, type Datum, type Moment } from './tijd.ts';
+
+/** A date and time as typed, the time by the clock on the wall; `uur` says which of the two it is in the hour that comes twice. */
+export type TijdstipInvoer = { datum: string; tijd: string; uur: '' | 'zomertijd' | 'wintertijd' };
 
 /** The date that was typed, or `null` when it is not one that exists. Two digits for the year as `getypt.ts` reads them. */
 export const leesDatumInvoer = (getypt: string): Datum | null => leesDatum(getypt).waarde;

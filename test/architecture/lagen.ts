@@ -18,7 +18,7 @@ export const LAGEN: readonly Laag[] = [
     naam: 'shell',
     hoort: /^electron\/shell\//,
     mag: /^(shared|electron\/core|electron\/shell)\//,
-    pakketten: /^(node:(fs|path|crypto|url)|electron)$/,
+    pakketten: /^(node:(fs|os|path|crypto|url)|electron)$/,
   },
   { naam: 'ingang', hoort: /^electron\/(main|preload)\.ts$/, mag: /^(shared|electron)\//, pakketten: /^(electron|node:path)$/ },
   {

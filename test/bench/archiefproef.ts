@@ -7,7 +7,8 @@ import { leesGebeurtenis, type NieuweGebeurtenis } from '../../shared/dossier/ge
 import { naarGebeurtenissen } from '../../shared/dossier/weging/naarGebeurtenissen.ts';
 import { vatSamen } from '../../shared/dossier/samenvatting.ts';
 import { epochVanMoment, lokaleDatum, lokaleTijd, momentVanEpoch } from '../../shared/wth/tijd.ts';
-import type { TijdstipInvoer, WegingConcept } from '../../shared/dossier/weging/concept.ts';
+import type { WegingConcept } from '../../shared/dossier/weging/concept.ts';
+import type { TijdstipInvoer } from '../../shared/wth/invoer.ts';
 import { maakArchief, type Archief } from '../../electron/core/archief/archief.ts';
 import { nieuwDossier } from '../../electron/core/archief/dossiers.ts';
 import { voegToe } from '../../electron/core/archief/gebeurtenissen.ts';

@@ -1,6 +1,6 @@
-import { leegConcept, type TijdstipInvoer, type WegingConcept } from '../../../shared/dossier/weging/concept.ts';
+import { leegConcept, type WegingConcept } from '../../../shared/dossier/weging/concept.ts';
 import { lokaleDatum, lokaleTijd, momentVanEpoch, epochVanMoment, type Moment } from '../../../shared/wth/tijd.ts';
-import { zomerOfWinter } from '../../../shared/wth/invoer.ts';
+import { zomerOfWinter, type TijdstipInvoer } from '../../../shared/wth/invoer.ts';
 
 /** A fictional case: how long ago the call was, and the night page as it was decided. */
 export type DemonstratieZaak = { urenGeleden: number; concept: (moment: (naMinuten: number) => TijdstipInvoer) => WegingConcept; uitgereiktNaMinuten: number | null };

@@ -1,6 +1,5 @@
-import { leesTijdstip, tijdstipInvoer } from '../../../shared/wth/invoer.ts';
+import { leesTijdstip, tijdstipInvoer, type TijdstipInvoer } from '../../../shared/wth/invoer.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
-import type { TijdstipInvoer } from '../../../shared/dossier/weging/concept.ts';
 import { gebrekTekst } from '../../../shared/tekst/gebreken.ts';
 import { useNu } from '../../app/tijd.ts';
 import { DatumTijdveld, Keuze } from '../../ui/index.ts';

@@ -1,6 +1,7 @@
 import type { Invoer } from '../../../shared/contract/contract.ts';
 import { leesMomentveld, type Veldfout } from '../../../shared/dossier/velden/formulier.ts';
-import { leegTijdstip, type TijdstipInvoer } from '../../../shared/dossier/weging/concept.ts';
+import { leegTijdstip } from '../../../shared/dossier/weging/concept.ts';
+import type { TijdstipInvoer } from '../../../shared/wth/invoer.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 
 /** What is typed about the handing over. */

@@ -1,11 +1,11 @@
 /** A fact as a form: every field as text that is being typed, and back to data once it can be read. */
 import { datumInVeld, eersteGeboortejaar, leesDatum } from '../../wth/getypt.ts';
 import { huisverbodtermijn } from '../../wth/huisverbodtermijn.ts';
-import { leesTijdstip, tijdstipInvoer } from '../../wth/invoer.ts';
+import { leesTijdstip, tijdstipInvoer, type TijdstipInvoer } from '../../wth/invoer.ts';
 import { isMoment, type Moment } from '../../wth/tijd.ts';
 import { heeftOnzichtbareTekens, isGeenRegel, MAX_REGEL, MAX_TEKST } from '../basis.ts';
 import type { FoutParams } from '../../fout.ts';
-import { leegTijdstip, type TijdstipInvoer } from '../weging/concept.ts';
+import { leegTijdstip } from '../weging/concept.ts';
 import type { EenVorm, EnigeVelden } from './vorm.ts';
 
 /**

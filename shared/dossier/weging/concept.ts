@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TijdstipInvoer } from '../../wth/invoer.ts';
 
 /**
  * The night page as it is being typed: every field a plain string or a choice, nothing required, nothing normalised.
@@ -16,7 +17,7 @@ const tijdstip = z.strictObject({
   datum: getypt,
   tijd: getypt,
   uur: z.enum(['', 'zomertijd', 'wintertijd']),
-});
+}) satisfies z.ZodType<TijdstipInvoer>;
 
 export const huisgenootConcept = z.strictObject({
   id: z.string().min(1).max(64),
@@ -130,7 +131,6 @@ export const wegingConcept = z.strictObject({
 export type WegingConcept = z.infer<typeof wegingConcept>;
 export type HuisgenootConcept = z.infer<typeof huisgenootConcept>;
 export type FeitConcept = z.infer<typeof feitConcept>;
-export type TijdstipInvoer = z.infer<typeof tijdstip>;
 
 /** A moment that has not been typed yet. */
 export const leegTijdstip = (): TijdstipInvoer => ({ datum: '', tijd: '', uur: '' });

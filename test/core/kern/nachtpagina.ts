@@ -1,4 +1,5 @@
-import { leegConcept, type TijdstipInvoer, type WegingConcept } from '../../../shared/dossier/weging/concept.ts';
+import { leegConcept, type WegingConcept } from '../../../shared/dossier/weging/concept.ts';
+import type { TijdstipInvoer } from '../../../shared/wth/invoer.ts';
 
 /** A typed moment. */
 export const op = (datum: string, tijd: string): TijdstipInvoer => ({ datum, tijd, uur: '' });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { gebrekenVanWeging } from '../../../shared/wth/vereisten/index.ts';
+import { gebrekenVanWeging } from '../../../shared/dossier/weging/vereisten/index.ts';
 import { leegConcept, type WegingConcept } from '../../../shared/dossier/weging/concept.ts';
 import { mondeling, nietOpgelegd, op, schriftelijk } from '../../shared/dossier/weging/nacht.ts';
 import type { Proefkern } from '../../core/kern/proefkern.ts';

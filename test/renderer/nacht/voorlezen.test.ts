@@ -3,7 +3,7 @@ import { plekVan } from '../../../renderer/features/nacht/rail/plek.ts';
 import { voorleesNietOpleggen, voorleesOpleggen } from '../../../renderer/features/nacht/rail/voorlezen.ts';
 import { veldmeldingen } from '../../../renderer/features/nacht/stand/gebreken.ts';
 import { leegConcept, type WegingConcept } from '../../../shared/dossier/weging/concept.ts';
-import { gebrekenVanWeging, type Gebrek } from '../../../shared/wth/vereisten/index.ts';
+import { gebrekenVanWeging, type Gebrek } from '../../../shared/dossier/weging/vereisten/index.ts';
 import { mondeling, nietOpgelegd, NU, op, schriftelijk } from '../../shared/dossier/weging/nacht.ts';
 
 const gelezen = (concept: WegingConcept): Record<string, string> =>

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { gebrekenVanWeging } from '../../../../shared/wth/vereisten/index.ts';
+import { gebrekenVanWeging } from '../../../../shared/dossier/weging/vereisten/index.ts';
 import { focusVeld } from '../../../ui/index.ts';
 import { GEBREKENKOP } from '../rail/Rail.tsx';
 import { useNacht, vraagNu } from '../stand/nacht.ts';

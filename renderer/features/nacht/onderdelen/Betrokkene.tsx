@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { isLeeftijdOnzeker } from '../../../../shared/wth/vereisten/personen.ts';
+import { isLeeftijdOnzeker } from '../../../../shared/dossier/weging/vereisten/personen.ts';
 import { useBron } from '../stand/bron.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { useConcept, useTekst } from '../stand/useVeld.ts';

@@ -1,5 +1,5 @@
 import { focusVeld } from '../../../ui/index.ts';
-import type { Gebrek } from '../../../../shared/wth/vereisten/index.ts';
+import type { Gebrek } from '../../../../shared/dossier/weging/vereisten/index.ts';
 import { veldId } from '../stand/useVeld.ts';
 import { ONDERDELEN, onderdeelId } from './secties.ts';
 

@@ -1,5 +1,5 @@
 import type { WegingConcept } from '../../../../shared/dossier/weging/concept.ts';
-import type { Gebrek } from '../../../../shared/wth/vereisten/index.ts';
+import type { Gebrek } from '../../../../shared/dossier/weging/vereisten/index.ts';
 import { onderdeelVan } from '../onderdelen/secties.ts';
 
 /** Moments of the page by the name that one would use on the telephone. */

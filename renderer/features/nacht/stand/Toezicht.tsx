@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
-import { gebrekenVanWeging } from '../../../../shared/wth/vereisten/index.ts';
+import { gebrekenVanWeging } from '../../../../shared/dossier/weging/vereisten/index.ts';
 import { useNu } from '../../../app/tijd.ts';
 import { useBron } from './bron.ts';
 import { BeeldContext, veldmeldingen } from './gebreken.ts';

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { WegingConcept } from '../../../../shared/dossier/weging/concept.ts';
 import { gebrekTekst } from '../../../../shared/tekst/gebreken.ts';
-import type { Gebrek } from '../../../../shared/wth/vereisten/index.ts';
+import type { Gebrek } from '../../../../shared/dossier/weging/vereisten/index.ts';
 import type { Veldmeldingen } from './nacht.ts';
 
 /** What the page misses now, and the page as it was when that was computed. */

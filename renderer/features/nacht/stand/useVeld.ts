@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import type { TijdstipInvoer, WegingConcept } from '../../../../shared/dossier/weging/concept.ts';
+import type { WegingConcept } from '../../../../shared/dossier/weging/concept.ts';
+import type { TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { isVanToepassing } from '../../../../shared/dossier/weging/vanToepassing.ts';
 import type { VeldProps } from '../../../ui/index.ts';
 import { useBron } from './bron.ts';

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { TijdstipInvoer } from '../../../../shared/dossier/weging/concept.ts';
 import { leesDatum, leesTijd } from '../../../../shared/wth/getypt.ts';
-import { leesTijdstip, tijdstipInvoer, type GelezenTijdstip } from '../../../../shared/wth/invoer.ts';
+import { leesTijdstip, tijdstipInvoer, type GelezenTijdstip, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
 import { DatumTijdveld, Keuze, type DatumTijdTekst } from '../../../ui/index.ts';
 import { useNacht, vraagNu } from '../stand/nacht.ts';

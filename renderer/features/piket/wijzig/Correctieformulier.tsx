@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { leegTijdstip, type TijdstipInvoer } from '../../../../shared/dossier/weging/concept.ts';
+import { leegTijdstip } from '../../../../shared/dossier/weging/concept.ts';
 import { afwezigheidsgronden, type Afwezigheidsgrond } from '../../../../shared/piket/roostergebeurtenissen.ts';
 import { afwezigheidTekst } from '../../../../shared/tekst/piket.ts';
-import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
+import { tijdstipInvoer, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
 import { Momentveld } from '../../dossier/Momentveld.tsx';
 import { mensen, useRooster } from '../roosterbeeld.ts';

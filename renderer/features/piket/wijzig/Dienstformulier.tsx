@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
-import { leegTijdstip, type TijdstipInvoer } from '../../../../shared/dossier/weging/concept.ts';
+import { tijdstipInvoer, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
+import { leegTijdstip } from '../../../../shared/dossier/weging/concept.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
 import { Momentveld } from '../../dossier/Momentveld.tsx';
 import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';

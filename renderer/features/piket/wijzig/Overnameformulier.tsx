@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { TijdstipInvoer } from '../../../../shared/dossier/weging/concept.ts';
 import { datumPlusDagen } from '../../../../shared/wth/rekenen.ts';
-import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
+import { tijdstipInvoer, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { eersteMomentVan, lokaleDatum } from '../../../../shared/wth/tijd.ts';
 import { plusUren } from '../../../../shared/wth/rekenen.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';

@@ -1,5 +1,4 @@
-import type { TijdstipInvoer } from '../../../../shared/dossier/weging/concept.ts';
-import { leesTijdstip } from '../../../../shared/wth/invoer.ts';
+import { leesTijdstip, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { Keuze, Vinkje } from '../../../ui/index.ts';
 import { Momentveld } from '../../dossier/Momentveld.tsx';

@@ -6,7 +6,7 @@ import { naarGebeurtenissen } from '../../../../shared/dossier/weging/naarGebeur
 import { alleenVanToepassing } from '../../../../shared/dossier/weging/vanToepassing.ts';
 import { gebeurtenisSoorten, type NieuweGebeurtenis } from '../../../../shared/dossier/gebeurtenissen/index.ts';
 import { isMoment } from '../../../../shared/wth/tijd.ts';
-import { gebrekenVanWeging } from '../../../../shared/wth/vereisten/index.ts';
+import { gebrekenVanWeging } from '../../../../shared/dossier/weging/vereisten/index.ts';
 import { mondeling, nietOpgelegd, NU, op, schriftelijk } from './nacht.ts';
 import { getypteTeksten, variantVan } from './willekeurig.ts';
 

@@ -1,4 +1,5 @@
-import { leegConcept, type TijdstipInvoer, type WegingConcept } from '../../../../shared/dossier/weging/concept.ts';
+import { leegConcept, type WegingConcept } from '../../../../shared/dossier/weging/concept.ts';
+import type { TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 
 /** When these fictional nights are looked at. */
 export const NU = '2026-11-28T00:30:00+01:00';

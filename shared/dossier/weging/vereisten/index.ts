@@ -1,6 +1,6 @@
-import { leegConcept, type WegingConcept } from '../../dossier/weging/concept.ts';
-import { alleenVanToepassing } from '../../dossier/weging/vanToepassing.ts';
-import type { Moment } from '../tijd.ts';
+import { leegConcept, type WegingConcept } from '../concept.ts';
+import { alleenVanToepassing } from '../vanToepassing.ts';
+import type { Moment } from '../../../wth/tijd.ts';
 import { gebrekenNietOpleggen, gebrekenOpleggen } from './besluit.ts';
 import { alsLeeg, verplicht, type Gebrek } from './gebrek.ts';
 import { gebrekenNietBewaard } from './nietBewaard.ts';

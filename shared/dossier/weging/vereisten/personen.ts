@@ -1,7 +1,7 @@
-import type { HuisgenootConcept, WegingConcept } from '../../dossier/weging/concept.ts';
-import { leesGeboortedatum } from '../invoer.ts';
-import { meerderjarigOp, meerderjarigVanaf } from '../meerderjarigheid.ts';
-import { lokaleDatum, vergelijkDatums, type Datum, type Moment } from '../tijd.ts';
+import type { HuisgenootConcept, WegingConcept } from '../concept.ts';
+import { leesGeboortedatum } from '../../../wth/invoer.ts';
+import { meerderjarigOp, meerderjarigVanaf } from '../../../wth/meerderjarigheid.ts';
+import { lokaleDatum, vergelijkDatums, type Datum, type Moment } from '../../../wth/tijd.ts';
 import { aandacht, alsLeeg, leeg, verplicht, type Gebrek } from './gebrek.ts';
 import { momentUit } from './tijdstippen.ts';
 

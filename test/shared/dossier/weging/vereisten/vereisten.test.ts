@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leegConcept, type WegingConcept } from '../../../../shared/dossier/weging/concept.ts';
-import { gebrekCodes, gebrekTekst } from '../../../../shared/tekst/gebreken.ts';
-import { gebrekenVanWeging } from '../../../../shared/wth/vereisten/index.ts';
-import { mondeling, nietOpgelegd, NU, op, schriftelijk } from '../../dossier/weging/nacht.ts';
-import { variantVan } from '../../dossier/weging/willekeurig.ts';
+import { leegConcept, type WegingConcept } from '../../../../../shared/dossier/weging/concept.ts';
+import { gebrekCodes, gebrekTekst } from '../../../../../shared/tekst/gebreken.ts';
+import { gebrekenVanWeging } from '../../../../../shared/dossier/weging/vereisten/index.ts';
+import { mondeling, nietOpgelegd, NU, op, schriftelijk } from '../nacht.ts';
+import { variantVan } from '../willekeurig.ts';
 
 type Geval = [code: string, veld: string, ernst: 'verplicht' | 'aandacht', bederf: (concept: WegingConcept) => void];
 const v = 'verplicht';

@@ -1,7 +1,7 @@
-import type { FeitConcept, WegingConcept } from '../../dossier/weging/concept.ts';
-import { catalogusItem } from '../catalogus.ts';
-import { leesDatumInvoer } from '../invoer.ts';
-import { lokaleDatum, type Moment } from '../tijd.ts';
+import type { FeitConcept, WegingConcept } from '../concept.ts';
+import { catalogusItem } from '../../../wth/catalogus.ts';
+import { leesDatumInvoer } from '../../../wth/invoer.ts';
+import { lokaleDatum, type Moment } from '../../../wth/tijd.ts';
 import { aandacht, alsLeeg, leeg, verplicht, type Gebrek } from './gebrek.ts';
 import { gebrekenVanTijdstip, isNa } from './tijdstippen.ts';
 

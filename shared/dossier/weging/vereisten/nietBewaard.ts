@@ -1,5 +1,5 @@
-import * as compleet from '../../dossier/weging/compleet.ts';
-import type { WegingConcept } from '../../dossier/weging/concept.ts';
+import * as compleet from '../compleet.ts';
+import type { WegingConcept } from '../concept.ts';
 import { aandacht, leeg, type Gebrek } from './gebrek.ts';
 import { momentUit } from './tijdstippen.ts';
 

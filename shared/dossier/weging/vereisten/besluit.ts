@@ -1,6 +1,6 @@
-import type { WegingConcept } from '../../dossier/weging/concept.ts';
-import { urenTussen } from '../rekenen.ts';
-import { vergelijkMomenten, type Moment } from '../tijd.ts';
+import type { WegingConcept } from '../concept.ts';
+import { urenTussen } from '../../../wth/rekenen.ts';
+import { vergelijkMomenten, type Moment } from '../../../wth/tijd.ts';
 import { aandacht, alsLeeg, leeg, verplicht, type Gebrek } from './gebrek.ts';
 import { gebrekenVanTijdstip, isNa, momentUit } from './tijdstippen.ts';
 

@@ -1,5 +1,5 @@
-import { heeftOnzichtbareTekens, isGeenRegel, MAX_REGEL, MAX_TEKST } from '../../dossier/basis.ts';
-import type { WegingConcept } from '../../dossier/weging/concept.ts';
+import { heeftOnzichtbareTekens, isGeenRegel, MAX_REGEL, MAX_TEKST } from '../../basis.ts';
+import type { WegingConcept } from '../concept.ts';
 import { verplicht, type Gebrek } from './gebrek.ts';
 
 /** Fields that hold running text; every other typed field is one line. */

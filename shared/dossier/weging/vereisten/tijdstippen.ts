@@ -1,7 +1,6 @@
-import type { TijdstipInvoer } from '../../dossier/weging/concept.ts';
-import { leesTijdstip } from '../invoer.ts';
-import { PARAMETERS } from '../parameters.ts';
-import { lokaleDatum, vergelijkMomenten, type Moment } from '../tijd.ts';
+import { leesTijdstip, type TijdstipInvoer } from '../../../wth/invoer.ts';
+import { PARAMETERS } from '../../../wth/parameters.ts';
+import { lokaleDatum, vergelijkMomenten, type Moment } from '../../../wth/tijd.ts';
 import { verplicht, type Gebrek } from './gebrek.ts';
 
 /** First day of the law: nothing of a case is older, so an earlier year is a slip of the hand. */

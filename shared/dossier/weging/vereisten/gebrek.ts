@@ -1,4 +1,4 @@
-import type { FoutParams } from '../../fout.ts';
+import type { FoutParams } from '../../../fout.ts';
 
 /**
  * Something that the law, or a careful procedure, still misses. `verplicht`: no decision can be taken before it is
