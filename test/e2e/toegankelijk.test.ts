@@ -50,6 +50,13 @@ describe.each(vensters())('every screen can be used by everybody, in %s', (venst
   test('the list of dossiers, with and without something found', async () => {
     await zitting.ziet(/^\d+ dossiers$/);
     await isToegankelijk('dossiers');
+    await zitting.toetsen.druk('Alt+0');
+    await zitting.toetsen.wachtOpFocus({ naam: /^Instellingen/ });
+    await isToegankelijk('the rest of the menu');
+    await zitting.toetsen.druk('Escape');
+    await zitting.page.setViewportSize(SMAL);
+    expect(await bezwaren(zitting.page), 'dossiers as cards').toEqual([]);
+    await zitting.page.setViewportSize(BREED);
     await zitting.zoekt('bestaat niet');
     await zitting.ziet('Geen dossier met deze woorden.');
     await isToegankelijk('dossiers, nothing found');
