@@ -70,7 +70,7 @@ const importproblemen = {
   CSV_AANHALINGSTEKEN: s('Hier begint een tekst met een aanhalingsteken dat niet goed wordt gesloten.', 'Zet om de tekst twee gewone aanhalingstekens.'),
   CSV_KOLOM_ONTBREEKT: (p) => ({ wat: `De kolom ‘${p.kolom}’ ontbreekt in de kopregel.`, stap: 'Nodig zijn: naam, van en tot; de tijd mag in een eigen kolom.' }),
   CSV_KOLOM_DUBBEL: (p) => ({ wat: `De kolom ‘${p.kolom}’ staat er twee keer.`, stap: 'Verwijder er een.' }),
-  CSV_AANTAL_KOLOMMEN: (p) => ({ wat: `Deze regel heeft ${p.aantal} kolommen; de kopregel heeft er ${p.verwacht}.`, stap: 'Controleer de scheidingstekens.' }),
+  CSV_AANTAL_KOLOMMEN: (p) => ({ wat: `Deze regel heeft ${p.aantal === 1 ? '1 kolom' : `${p.aantal} kolommen`}; de kopregel heeft er ${p.verwacht}.`, stap: 'Controleer de scheidingstekens.' }),
   CSV_VELD_LEEG: s('Dit veld is leeg.', 'Vul het in.'),
   CSV_DATUM_ONLEESBAAR: s('Dit is geen datum.', 'Schrijf bijvoorbeeld 23-10-2026.'),
   CSV_DATUM_BESTAAT_NIET: s('Deze dag bestaat niet.', 'Controleer de dag en de maand.'),

@@ -71,22 +71,31 @@ function leesRegels(kop: Csvrij, regels: readonly Csvrij[], rooster: Rooster, nu
   const kolommen = leesKop(kop, problemen);
   if (problemen.length > 0) return { ok: false, problemen, goed: [] };
   const goed: Importrij[] = [];
+  const vakken: Vak[] = [];
   for (const rij of regels) {
     const gelezen = leesRij(rij, kolommen, rooster, nu);
-    if (Array.isArray(gelezen)) problemen.push(...gelezen);
-    else goed.push(gelezen);
+    if (gelezen.dienst) goed.push(gelezen.dienst);
+    if (gelezen.vak) vakken.push(gelezen.vak);
+    problemen.push(...gelezen.problemen);
   }
-  problemen.push(...overlappen(goed));
+  problemen.push(...overlappen(vakken));
   problemen.sort((a, b) => a.regel - b.regel);
   return problemen.length === 0 ? { ok: true, diensten: goed } : { ok: false, problemen, goed };
 }
 
+/** The time that a line takes, as far as it can be read, whatever else is wrong with it. */
+type Vak = { readonly regel: number; readonly naam: string; readonly van: Moment; readonly tot: Moment };
+type Gelezenrij = { readonly dienst: Importrij | null; readonly vak: Vak | null; readonly problemen: readonly Importprobleem[] };
+
 /** One line: a shift, or everything that is wrong with it. */
-function leesRij({ regel, cellen }: Csvrij, { plek, koppen }: Kolommen, rooster: Rooster, nu: Moment): Importrij | Importprobleem[] {
+function leesRij({ regel, cellen }: Csvrij, { plek, koppen }: Kolommen, rooster: Rooster, nu: Moment): Gelezenrij {
   const verwacht = koppen.length;
   const over = cellen.slice(verwacht).some((cel) => cel.trim() !== '');
-  if (cellen.length < verwacht || over) return [{ regel, kolom: null, code: 'CSV_AANTAL_KOLOMMEN', params: { aantal: cellen.length, verwacht } }];
   const problemen: Importprobleem[] = [];
+  if (cellen.length < verwacht || over) {
+    problemen.push({ regel, kolom: null, code: 'CSV_AANTAL_KOLOMMEN', params: { aantal: cellen.length, verwacht } });
+    return { dienst: null, vak: null, problemen };
+  }
   const cel = (kolom: Kolom): string => celwaarde(cellen[plek.get(kolom) ?? -1] ?? '');
   const meld = (kolom: Kolom | null, code: Importcode): void => {
     problemen.push({ regel, kolom: kolom === null ? null : (koppen[plek.get(kolom) ?? -1]?.trim() ?? kolom), code, params: {} });
@@ -101,7 +110,7 @@ function leesRij({ regel, cellen }: Csvrij, { plek, koppen }: Kolommen, rooster:
     if (isGeenRegel(cel(kolom))) meld(kolom, 'CSV_ONZICHTBAAR_TEKEN');
     else if (cel(kolom).length > MAX_REGEL) meld(kolom, 'CSV_TEKST_TE_LANG');
   }
-  if (problemen.length > 0) return problemen;
+  if (problemen.length > 0) return { dienst: null, vak: null, problemen };
   const wie = persoon(cel('naam'), rooster);
   if (wie.code !== null) meld('naam', wie.code);
   const van = moment('van', 'vanTijd');
@@ -112,8 +121,9 @@ function leesRij({ regel, cellen }: Csvrij, { plek, koppen }: Kolommen, rooster:
     const waarom = beletsel(rooster, wie.deelnemerId, msVanMoment(van), msVanMoment(tot));
     if (waarom !== null) meld('naam', waarom === 'afwezig' ? 'CSV_AFWEZIG' : 'CSV_NIET_IN_AMBT');
   }
-  if (problemen.length > 0 || van === null || tot === null || wie.code !== null) return problemen;
-  return { regel, deelnemerId: wie.deelnemerId, van, tot, reden: cel('reden') || REDEN };
+  const vak = van !== null && tot !== null && msVanMoment(tot) > msVanMoment(van) ? { regel, naam: wie.code === null ? wie.deelnemerId : cel('naam'), van, tot } : null;
+  if (problemen.length > 0 || vak === null || wie.code !== null) return { dienst: null, vak, problemen };
+  return { dienst: { regel, deelnemerId: wie.deelnemerId, van: vak.van, tot: vak.tot, reden: cel('reden') || REDEN }, vak, problemen };
 }
 
 /** The person whom a cell names: by key, or by the whole name whatever its case and spaces. */
@@ -129,12 +139,12 @@ function persoon(tekst: string, rooster: Rooster): { code: null; deelnemerId: st
 }
 
 /** Lines that give the same time to two people, or twice to one. */
-function overlappen(rijen: readonly Importrij[]): Importprobleem[] {
+function overlappen(rijen: readonly Vak[]): Importprobleem[] {
   const problemen: Importprobleem[] = [];
-  let laatste: Importrij | null = null;
+  let laatste: Vak | null = null;
   for (const rij of rijen.toSorted((a, b) => msVanMoment(a.van) - msVanMoment(b.van) || a.regel - b.regel)) {
     if (laatste !== null && msVanMoment(rij.van) < msVanMoment(laatste.tot)) {
-      const gelijk = rij.van === laatste.van && rij.tot === laatste.tot && rij.deelnemerId === laatste.deelnemerId;
+      const gelijk = rij.van === laatste.van && rij.tot === laatste.tot && rij.naam === laatste.naam;
       problemen.push({ regel: rij.regel, kolom: null, code: gelijk ? 'CSV_DUBBEL' : 'CSV_OVERLAP', params: { andere: laatste.regel } });
     }
     if (laatste === null || msVanMoment(rij.tot) > msVanMoment(laatste.tot)) laatste = rij;

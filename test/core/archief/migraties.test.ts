@@ -18,6 +18,7 @@ const BEVROREN: Readonly<Record<string, string>> = {
   'basis/0040-piket.ts': 'ba698f26bcf08ba212128d617827895ceab00d19aff4d55fac1c42f710df6f4f',
   'basis/0050-huisstijl.ts': '68fe3dcfb896250fd488f9fbcad975a30dea8beb54bfdcd1871b8339194306f3',
   'basis/0060-grafsteen.ts': 'b4d7e5342d4abd4b9098a65976c405043869c577e400051caaad0d06e617a687',
+  'basis/0070-piketconcept.ts': '3c59ac65355a96ede16982d2c9f76802faa3c9514942a7dfd1e76cf162149a54',
   'basis/0080-sjablonen.ts': 'eae7a74561dc8507dfd8d49be1333f7d68a937a2c98021340a26fd85e87156a6',
   'dossiers/0010-dossiers.ts': 'e5c4a09d670a02767f27ca25504304c058280755c3b5953fe370002c320fb66e',
   'dossiers/0020-samenvatting.ts': 'd8be6a2178e55ea12f1c44f709092b5bbe1ea3a723b903deb4b8fbace5166481',

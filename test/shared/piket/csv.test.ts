@@ -90,6 +90,8 @@ describe('een rooster inlezen', () => {
       [3, 'CSV_OVERLAP', { andere: 2 }],
       [5, 'CSV_DUBBEL', { andere: 4 }],
     ]);
+    // Also of a line that has something else wrong with it, so that all of it can be mended in one go.
+    expect(problemen(lees([KOP, 'loco1;1-11-2026;0:00;3-11-2026;0:00;', 'Onbekend;2-11-2026;0:00;2-11-2026;12:00;'].join('\n')))).toEqual(['3 naam CSV_PERSOON_ONBEKEND', '3 - CSV_OVERLAP']);
   });
 
   test('zomertijd en wintertijd kiezen in het dubbele uur', () => {
