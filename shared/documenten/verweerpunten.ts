@@ -5,7 +5,7 @@
 import { isGeschorst } from '../dossier/schorsing.ts';
 import { looptijdVan } from '../dossier/looptijd.ts';
 import type { Dossier } from '../dossier/toestand.ts';
-import { huisverbodtermijn } from '../wth/huisverbodtermijn.ts';
+import { vastgelegdeTermijn } from '../wth/huisverbodtermijn.ts';
 import { vergelijkMomenten, type Moment } from '../wth/tijd.ts';
 
 /** The order in which courts examine. */
@@ -67,7 +67,7 @@ const afweging = ({ motivering, huisgenoten, contactverbodGewijzigd }: Dossier):
 ];
 
 function procedure({ opgelegd, aangezegd, uitgereikt, zienswijze, kindermishandeling, verlengd, verlengingBekendgemaakt }: Dossier): Verweerpunt[] {
-  const tien = opgelegd !== null && vergelijkMomenten(opgelegd.gegevens.einde, huisverbodtermijn(opgelegd.gegevens.ingang).einde.moment) === 0;
+  const tien = opgelegd !== null && vergelijkMomenten(opgelegd.gegevens.einde, vastgelegdeTermijn(opgelegd.gegevens.ingang).einde.moment) === 0;
   const kind = kindermishandeling?.gegevens;
   return [
     { deel: 'procedure', punt: 'Precies tien dagen; twaalf moest worden hersteld.', bron: 'Wth 2 lid 1; LJN BK4558', stand: tien ? 'Ja, tien dagen op dezelfde kloktijd.' : 'Nee. Controleer de duur.' },

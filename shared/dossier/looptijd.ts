@@ -1,5 +1,5 @@
 /** From when until when an order lasts, in every branch: imposed, extended, withdrawn, annulled. */
-import { huisverbodtermijn } from '../wth/huisverbodtermijn.ts';
+import { vastgelegdeTermijn } from '../wth/huisverbodtermijn.ts';
 import type { Einde } from '../wth/kloktijd.ts';
 import { vergelijkMomenten, type Moment } from '../wth/tijd.ts';
 import type { Dossier } from './toestand.ts';
@@ -48,8 +48,8 @@ export function looptijdVan(dossier: Dossier): Looptijd | null {
 function bereken(dossier: Dossier, metVernietigde: boolean): Looptijd | null {
   const ingang = ingangVan(dossier);
   if (ingang === null || dossier.opgelegd === null) return null;
-  const werkelijk = huisverbodtermijn(ingang);
-  const gezegd = huisverbodtermijn(dossier.opgelegd.gegevens.ingang);
+  const werkelijk = vastgelegdeTermijn(ingang);
+  const gezegd = vastgelegdeTermijn(dossier.opgelegd.gegevens.ingang);
   const { einde } = dossier.opgelegd.gegevens;
   const markering = vergelijkMomenten(einde, gezegd.einde.moment) === 0 ? gezegd.einde.markering : null;
   const eersteEinde = vroegste({ moment: einde, markering }, werkelijk.einde);

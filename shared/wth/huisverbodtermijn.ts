@@ -1,7 +1,7 @@
 /** T1 and T2: how long an order lasts, and how long it can last at most (Wth art. 2 lid 1, 9 lid 1 and 13). */
 import type { Einde } from './kloktijd.ts';
 import { onthoud } from './onthoud.ts';
-import { PARAMETERS, parameterOp, type Parametertabel } from './parameters.ts';
+import { PARAMETERS, PARAMETERS_VASTGELEGD, parameterOp, type Parametertabel } from './parameters.ts';
 import { datumPlusDagen, plusDagen } from './rekenen.ts';
 import { leesMoment, lokaleDatum, type Datum, type Moment } from './tijd.ts';
 
@@ -28,6 +28,9 @@ export const huisverbodtermijn = (opgelegd: Moment, tabel: Parametertabel = PARA
   tabel === PARAMETERS ? bekend(opgelegd) : bereken(opgelegd, tabel);
 
 const bekend = onthoud((opgelegd) => bereken(opgelegd, PARAMETERS));
+
+/** The same for an order that is recorded: reading it never refuses, also when its moment lies before the law. */
+export const vastgelegdeTermijn: (opgelegd: Moment) => Huisverbodtermijn = onthoud((opgelegd) => bereken(opgelegd, PARAMETERS_VASTGELEGD));
 
 function bereken(opgelegd: Moment, tabel: Parametertabel): Huisverbodtermijn {
   const start = leesMoment(opgelegd);

@@ -27,6 +27,21 @@ export const PARAMETERS: Parametertabel = {
   opvangDagen: [{ vanaf: '2009-01-01', waarde: 2, bron: 'gemeentelijk beleid, geen wet' }],
 };
 
+/** The first day of which a moment can be read. */
+const EERSTE_DAG = '1850-01-01';
+
+/** The same, its first rows in force for ever: for what is recorded. Who records refuses a day before the law; who reads refuses nothing. */
+export const PARAMETERS_VASTGELEGD: Parametertabel = {
+  huisverbodDagen: altijd(PARAMETERS.huisverbodDagen),
+  maximumDagen: altijd(PARAMETERS.maximumDagen),
+  bewaarJaren: altijd(PARAMETERS.bewaarJaren),
+  opvangDagen: altijd(PARAMETERS.opvangDagen),
+};
+
+function altijd(rijen: readonly Parameterwaarde[]): readonly Parameterwaarde[] {
+  return rijen.map((rij, plek) => (plek === 0 ? { ...rij, vanaf: EERSTE_DAG } : rij));
+}
+
 /**
  * The value of a parameter on a day: that of the day on which the order was given or the decision dated.
  * Throws WTH_GOLD_NOG_NIET for a day before the first row.

@@ -5,7 +5,8 @@ import type { Atwtermijn } from './algemeneTermijnenwet.ts';
 import { beroepLaatsteDag, hogerBeroepLaatsteDag } from './beroep.ts';
 import { bewaartermijn } from './bewaartermijn.ts';
 import { verslagUiterlijk } from './binnentreden.ts';
-import { huisverbodtermijn } from './huisverbodtermijn.ts';
+import { vastgelegdeTermijn } from './huisverbodtermijn.ts';
+import { PARAMETERS_VASTGELEGD } from './parameters.ts';
 import type { Einde, Markering } from './kloktijd.ts';
 import { motiveringUiterlijk } from './motivering.ts';
 import { opvangEinde } from './opvang.ts';
@@ -61,11 +62,11 @@ function opWerkdag(code: Termijncode, { uiterlijk, buitenHorizon }: Atwtermijn):
   return opDag(code, uiterlijk, buitenHorizon);
 }
 
-/** The terms that start with this, in the order of their numbers. Throws as `leesMoment`, `leesDatum` and `parameterOp`. */
+/** The terms that start with this, in the order of their numbers. What it starts with is recorded, so also of a day before the law. Throws as `leesMoment` and `leesDatum`. */
 export function termijnenVan(start: Termijnstart): readonly Termijn[] {
   switch (start.soort) {
     case 'opgelegd': {
-      const { einde, maximum } = huisverbodtermijn(start.op);
+      const { einde, maximum } = vastgelegdeTermijn(start.op);
       return [
         opMoment('T1', einde),
         opMoment('T2', maximum),
@@ -94,6 +95,6 @@ export function termijnenVan(start: Termijnstart): readonly Termijn[] {
     case 'opvangBegonnen':
       return [opMoment('T14', opvangEinde(start.op, start.dagen))];
     case 'beschikking':
-      return [opDag('T15', bewaartermijn(start.op).bewarenTotEnMet)];
+      return [opDag('T15', bewaartermijn(start.op, PARAMETERS_VASTGELEGD).bewarenTotEnMet)];
   }
 }

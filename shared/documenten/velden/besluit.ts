@@ -2,7 +2,7 @@
 import { looptijdVan } from '../../dossier/looptijd.ts';
 import type { Ondertekening } from '../../dossier/gebeurtenissen/besluit.ts';
 import { isOplegmandaat } from '../../mandaat/oplegmandaat.ts';
-import { huisverbodtermijn } from '../../wth/huisverbodtermijn.ts';
+import { vastgelegdeTermijn } from '../../wth/huisverbodtermijn.ts';
 import type { DocumentSoort } from '../soorten.ts';
 import { voluit } from './tijdstip.ts';
 import { keuze, optie, OVER_HUISVERBOD, OVER_WEGING, tekst, type Bron, type Veld } from './vorm.ts';
@@ -101,7 +101,7 @@ export const besluitvelden: readonly Veld[] = [
     'uitleg bij een einde in de nacht waarin de klok verspringt',
     MARKERING.gat,
     ({ dossier: { opgelegd } }) => {
-      const markering = opgelegd === null ? null : huisverbodtermijn(opgelegd.gegevens.ingang).einde.markering;
+      const markering = opgelegd === null ? null : vastgelegdeTermijn(opgelegd.gegevens.ingang).einde.markering;
       return markering === null ? '' : MARKERING[markering];
     },
     { in: BESLUIT_ZELF },
@@ -110,7 +110,7 @@ export const besluitvelden: readonly Veld[] = [
     'huisverbod.maximum',
     'uiterste einde na verlenging, vier weken na het begin',
     'vrijdag 25 december 2026 om 23.40 uur',
-    ({ dossier: { opgelegd } }) => voluit(opgelegd === null ? null : huisverbodtermijn(opgelegd.gegevens.ingang).maximum.moment),
+    ({ dossier: { opgelegd } }) => voluit(opgelegd === null ? null : vastgelegdeTermijn(opgelegd.gegevens.ingang).maximum.moment),
     { in: ['beschikking'] },
   ),
   tekst('looptijd.begin', 'begin van het huisverbod: de aanzegging of de uitreiking, wat het eerst kwam', 'vrijdag 27 november 2026 om 23.40 uur', ({ dossier }) => voluit(looptijdVan(dossier)?.ingang), {

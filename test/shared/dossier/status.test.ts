@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eindeVan, ingangVan, looptijdVan, statusOp } from '../../../shared/dossier/status.ts';
+import { corrigeer } from '../../../shared/dossier/corrigeren.ts';
+import { vatSamen } from '../../../shared/dossier/samenvatting.ts';
+import { dossierTermijnen } from '../../../shared/dossier/termijnen.ts';
+import { eersteWerkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
 import { huisverbodtermijn } from '../../../shared/wth/huisverbodtermijn.ts';
 import { epochVanMoment, momentVanEpoch, vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
-import { BESLOTEN, bouw, daarna, INGANG, leg, opgelegd, uitgereiktOp, weging } from './zaak.ts';
+import { BESLOTEN, bouw, daarna, idVan, INGANG, leg, opgelegd, uitgereiktOp, weging } from './zaak.ts';
 
 const EINDE = '2026-12-07T23:40:00+01:00';
 
@@ -107,4 +111,20 @@ describe('de status', () => {
       }),
     );
   });
+});
+
+test('an order that was recorded with a moment before the law is refused at entry, and can still be read', () => {
+  const voor = '2008-06-01T12:30:00+02:00';
+  const gebeurtenissen = opgelegd().map((gebeurtenis) =>
+    gebeurtenis.type === 'huisverbod.opgelegd' ? { ...gebeurtenis, at: voor, gegevens: { ...gebeurtenis.gegevens, ingang: voor, einde: '2008-06-11T12:30:00+02:00' } } : gebeurtenis,
+  );
+  const dossier = bouw(gebeurtenissen);
+  expect(looptijdVan(dossier)?.maximum.moment).toBe('2008-06-29T12:30:00+02:00');
+  expect(statusOp(dossier, '2008-06-02T12:00:00+02:00')).toBe('opgelegd');
+  expect(dossierTermijnen(dossier, eersteWerkafspraken).length).toBeGreaterThan(3);
+  expect(vatSamen(dossier, BESLOTEN, BESLOTEN).einde).toBe('2008-06-11T12:30:00+02:00');
+  const nacht = opgelegd();
+  const fout = { ...bouw(gebeurtenissen).opgelegd?.gegevens };
+  const correctie = { gebeurtenisId: idVan(nacht, 'huisverbod.opgelegd'), at: voor, gegevens: fout, reden: 'Verkeerd jaar.' };
+  expect(() => corrigeer(nacht, correctie, '2026-11-28T12:00:00+01:00')).toThrow('WTH_GOLD_NOG_NIET');
 });
