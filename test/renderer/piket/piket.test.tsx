@@ -165,6 +165,30 @@ describe('a change of the roster', () => {
   });
 });
 
+describe('a contact of the telefoonlijst', () => {
+  it('that was left unfinished is there again, and is thrown away on request', async () => {
+    const proef = await metRooster();
+    venster = await openVenster(proef);
+    await opPagina('Dossiers');
+    fireEvent.keyDown(document.body, { key: '7', altKey: true });
+    await opPagina('Telefoonlijst');
+    fireEvent.click(await screen.findByRole('button', { name: 'Contact toevoegen' }));
+    await opPagina('Contact toevoegen');
+    typ(screen.getByLabelText(/^Naam/), 'Crisisdienst');
+    typ(screen.getByLabelText(/^Nummer 1/), '0182 00 00 09');
+    fireEvent.click(screen.getByRole('button', { name: 'Terug naar de telefoonlijst' }));
+    await opPagina('Telefoonlijst');
+    fireEvent.click(await screen.findByRole('button', { name: 'Ga verder met een contact' }));
+    await opPagina('Contact toevoegen');
+    expect(screen.getByLabelText<HTMLInputElement>(/^Naam/).value).toBe('Crisisdienst');
+    expect(screen.getByLabelText<HTMLInputElement>(/^Nummer 1/).value).toBe('0182 00 00 09');
+    fireEvent.click(screen.getByRole('button', { name: 'Annuleer' }));
+    await opPagina('Telefoonlijst');
+    expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]);
+    expect((await proef.geef('piket.contacten', {})).contacten).toEqual([]);
+  });
+});
+
 describe('the calendar', () => {
   const week = (eerste: string): Kalenderdag[] =>
     Array.from({ length: 7 }, (_, dag) => ({ datum: datumPlusDagen(eerste, dag), inMaand: true, feestdag: null, uren: 24, diensten: [{ deelnemerId: 'a', vanaf: null, grond: 'rooster' }] }));
