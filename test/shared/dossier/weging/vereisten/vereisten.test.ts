@@ -84,6 +84,7 @@ const BIJ_OPLEGGEN: Geval[] = [
   ['BEREIKBAARHEID_ONBEKEND', 'praktisch.bereikbaar', a, (c) => void (c.praktisch.bereikbaar = '')],
   ['BESLISSER_ONTBREEKT', 'besluit.beslisser', v, (c) => void (c.besluit.beslisser = '')],
   ['ONDERTEKENING_ONBESLIST', 'besluit.ondertekening', v, (c) => void (c.besluit.ondertekening = '')],
+  ['OPLEGMANDAAT_NOEMEN', 'besluit.mandaat', v, (c) => Object.assign(c.besluit, { ondertekening: 'oplegmandaat', mandaat: '' })],
   ['MANDAAT_ONTBREEKT', 'besluit.mandaat', v, (c) => void (c.besluit.ondertekening = 'hulpofficier')],
   ['VERHINDERING_ONTBREEKT', 'besluit.verhindering', v, (c) => void (c.besluit.ondertekening = 'waarnemer')],
   ['AANWIJZING_ONTBREEKT', 'besluit.aanwijzing', v, (c) => void (c.besluit.ondertekening = 'waarnemer')],
