@@ -31,6 +31,13 @@ export const VERLOOP_SOORTEN = [
   'mededeling-uitspraak',
 ] as const;
 
+/**
+ * Documents that a person goes on writing in, and notes of a moment: what the case says later does not make them wrong.
+ */
+const VAN_HUN_MOMENT: readonly string[] = ['verweerschrift', 'pleitnotitie', 'volmacht', 'telefoonnotitie-uitspraak'];
+/** Whether an export of this kind is to be compared with what the case says now. */
+export const isTeVergelijken = (soort: string): boolean => !VAN_HUN_MOMENT.includes(soort);
+
 /** Names of the kinds; also the names of the templates in `resources/sjablonen`. */
 export const DOCUMENT_SOORTEN = [...NACHT_SOORTEN, ...VERLOOP_SOORTEN, 'bevoegdheidsbewijs'] as const;
 

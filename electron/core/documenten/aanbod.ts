@@ -1,6 +1,6 @@
 import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
 import { documentenVan, type DocumentAanbod } from '../../../shared/documenten/aanbod.ts';
-import { DOCUMENT_GEGEVENS } from '../../../shared/documenten/soorten.ts';
+import { DOCUMENT_GEGEVENS, isTeVergelijken } from '../../../shared/documenten/soorten.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
@@ -12,7 +12,7 @@ function uitgegeven(context: Context, dossier: Dossier, { soort, huisgenootId }:
   const uitgave = laatsteUitgave(dossier, { soort, huisgenootId });
   if (uitgave === null) return null;
   const { bestandsnaam, bestandHash, tekstHash: toen } = uitgave.gegevens;
-  return { op: uitgave.at, bestandsnaam, sha256: bestandHash, wijktAf: tekstNu(context, dossier, { soort, huisgenootId }, uitgave.at) !== toen };
+  return { op: uitgave.at, bestandsnaam, sha256: bestandHash, wijktAf: isTeVergelijken(soort) && tekstNu(context, dossier, { soort, huisgenootId }, uitgave.at) !== toen };
 }
 
 /** What the document would say by the present facts, dated as it was at `op`; one that can no longer be made says nothing. */

@@ -1,10 +1,11 @@
-import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossiers.ts';
+import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import { proceduresVan } from '../../../shared/dossier/procedure/procedures.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { Kaart, Leegstaat, Stapel } from '../../ui/index.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
+import type { BijDocument } from './Documentknoppen.tsx';
 import { Procedurekaart } from './Procedurekaart.tsx';
 import { Uitspraken } from './Uitspraken.tsx';
 import { Urenkaart } from './Urenkaart.tsx';
@@ -16,7 +17,7 @@ export type ProcedurebladProps = {
   nu: Moment;
   bijStap: (naam: Stapnaam) => void;
   bijTaken: () => void;
-  bijDocument: (document: Pick<DocumentRegel, 'soort' | 'huisgenootId'>) => void;
+  bijDocument: BijDocument;
 };
 
 /** The jurist's part of a case: each procedure with its next step, what the court decided, and the time that it took. */
@@ -28,7 +29,7 @@ export function Procedureblad({ beeld, dossier, nu, bijStap, bijTaken, bijDocume
       {procedures.toReversed().map((procedure) => (
         <Procedurekaart key={procedure.id} procedure={procedure} beeld={beeld} dossier={dossier} nu={nu} bijStap={bijStap} bijDocument={bijDocument} />
       ))}
-      <Uitspraken dossier={dossier} nu={nu} bijStap={bijStap} bijTaken={bijTaken} />
+      <Uitspraken documenten={beeld.documenten} dossier={dossier} nu={nu} bijStap={bijStap} bijTaken={bijTaken} bijDocument={bijDocument} />
       <Kaart titel="Nieuwe procedure">
         <ul className="verloop__stappen">
           <li><Stapregel naam="verzoek" dossier={dossier} nu={nu} bijStap={bijStap} /></li>

@@ -1,4 +1,4 @@
-import type { DocumentRegel, DossierBeeld } from '../../../shared/contract/dossiers.ts';
+import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import { hoortermijnVan } from '../../../shared/dossier/procedure/horen.ts';
 import { teHorenKinderen } from '../../../shared/dossier/procedure/kinderen.ts';
 import { hogerBeroepOpen, meegenomenVerlengingen, type Procedure } from '../../../shared/dossier/procedure/procedures.ts';
@@ -7,11 +7,11 @@ import { procedurestand, procedureTitel } from '../../../shared/tekst/procedure.
 import { resterendTekst, termijnNaam, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
-import { Gegevenslijst, IcoonDocument, IcoonKlaar, IcoonKlok, Kaart, Knop, Kop, Melding, Merk, Termijnkaart } from '../../ui/index.ts';
+import { Gegevenslijst, IcoonKlaar, IcoonKlok, Kaart, Melding, Merk, Termijnkaart } from '../../ui/index.ts';
 import { standVan } from '../dossier/termijnstand.ts';
-import { documentNaam } from '../documenten/naam.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
+import { Documentknoppen, type BijDocument } from './Documentknoppen.tsx';
 import { Hoorwerk } from './Hoorwerk.tsx';
 import { proceduregegevens } from './gegevens.ts';
 
@@ -21,21 +21,20 @@ export type ProcedurekaartProps = {
   dossier: Dossier;
   nu: Moment;
   bijStap: (naam: Stapnaam) => void;
-  bijDocument: (document: Pick<DocumentRegel, 'soort' | 'huisgenootId'>) => void;
+  bijDocument: BijDocument;
 };
 
 /** What to do next, in the order of a procedure; the rulings have a card of their own. */
 function volgendeStappen({ stand, zitting, uitspraken, opSchrift }: Procedure): Stapnaam[] {
   if (stand === 'ingetrokken') return [];
   if (stand === 'uitspraak') return uitspraken.length > 0 && opSchrift === null ? ['opSchrift'] : [];
-  return ['zitting', 'ingezonden', ...(zitting === null ? [] : (['gehouden'] as const)), 'intrekkenProcedure'];
+  return zitting === null ? ['zitting', 'ingezonden', 'intrekkenProcedure'] : ['ingezonden', 'gehouden', 'zitting', 'intrekkenProcedure'];
 }
 
 /** One procedure: what it is about, its terms with their working, what goes with it, its papers, and the next step. */
 export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocument }: ProcedurekaartProps) {
   const { id, stand, verzoek, zitting } = procedure;
   const termijnen = beeld.termijnen.filter(({ sleutel, gehaald, teLaat }) => sleutel.endsWith(`/${id}`) && !gehaald && !teLaat);
-  const documenten = beeld.documenten.filter(({ huisgenootId, belet }) => belet === '' && huisgenootId.split('+')[0] === id);
   const kinderen = verzoek === null ? [] : teHorenKinderen(dossier, zitting?.gegevens.op ?? nu);
   const meegenomen = meegenomenVerlengingen(dossier, procedure);
   return (
@@ -51,7 +50,7 @@ export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocu
           artikel={termijn.artikel}
           resterend={resterendTekst(termijn, nu)}
           einde={uiterlijkTekst(termijn)}
-          toon={standVan(termijn, nu) === 'bijna' ? 'waarschuwing' : 'gewoon'}
+          toon={standVan(termijn, nu) === 'loopt' ? 'gewoon' : 'waarschuwing'}
         />
       ))}
       {stand === 'loopt' && verzoek !== null && <Hoorwerk termijn={hoortermijnVan(verzoek)} />}
@@ -71,19 +70,7 @@ export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocu
       {stand === 'uitspraak' && (
         <p>{hogerBeroepOpen(procedure) ? 'Tegen deze uitspraak staat hoger beroep open.' : 'Tegen deze uitspraak staat geen hoger beroep open (Awb 8:104 lid 2 onder d).'}</p>
       )}
-      {documenten.length > 0 && (
-        <>
-          <Kop niveau={3} als={4}>Stukken om te maken</Kop>
-          <ul className="procedure__documenten">
-            {documenten.map((document) => (
-              <li key={`${document.soort}-${document.huisgenootId}`}>
-                <Knop soort="secundair" icoon={<IcoonDocument />} bijKlik={() => bijDocument(document)} naam={`Bekijk: ${documentNaam(document)}`}>{document.titel}</Knop>
-                {document.uitgegeven !== null && <span className="verloop__klein">Opgeslagen {momentVoluit(document.uitgegeven.op)}{document.uitgegeven.wijktAf && ', wijkt nu af'}</span>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Documentknoppen documenten={beeld.documenten} over={id} bijDocument={bijDocument} />
       <ul className="verloop__stappen">
         {volgendeStappen(procedure).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
       </ul>

@@ -1,3 +1,4 @@
+import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
 import { uitsprakenVan } from '../../../shared/dossier/procedure/uitspraken.ts';
 import { openTaken, takenVan } from '../../../shared/dossier/taken/taken.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
@@ -8,11 +9,21 @@ import { Gegevenslijst, Kaart, Knop, Kop, Melding } from '../../ui/index.ts';
 import { naamVanIn } from '../../../shared/tekst/namen.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
+import { Documentknoppen, type BijDocument } from './Documentknoppen.tsx';
 
 const STAPPEN: readonly Stapnaam[] = ['afwijzing', 'schorsing', 'vernietiging', 'opheffing'];
 
+export type UitsprakenProps = {
+  documenten: readonly DocumentRegel[];
+  dossier: Dossier;
+  nu: Moment;
+  bijStap: (naam: Stapnaam) => void;
+  bijTaken: () => void;
+  bijDocument: BijDocument;
+};
+
 /** What courts decided in this case, who still has to hear of it, and the note of the next call. */
-export function Uitspraken({ dossier, nu, bijStap, bijTaken }: { dossier: Dossier; nu: Moment; bijStap: (naam: Stapnaam) => void; bijTaken: () => void }) {
+export function Uitspraken({ documenten, dossier, nu, bijStap, bijTaken, bijDocument }: UitsprakenProps) {
   const naamVan = naamVanIn(dossier);
   const open = openTaken(takenVan(dossier, nu)).filter(({ aanleiding }) => aanleiding === 'uitspraak').length;
   return (
@@ -28,6 +39,7 @@ export function Uitspraken({ dossier, nu, bijStap, bijTaken }: { dossier: Dossie
           <div key={feit.gebeurtenisId} className="procedure__uitspraak">
             <Kop niveau={3} als={4}>{titel}</Kop>
             <Gegevenslijst gegevens={[{ id: 'bericht', label: 'Bericht van de griffier', waarde: momentVoluit(feit.at) }, ...regels.map((regel) => ({ ...regel, id: regel.label }))]} />
+            <Documentknoppen documenten={documenten} over={feit.gebeurtenisId} bijDocument={bijDocument} />
           </div>
         );
       })}

@@ -4,7 +4,7 @@ import { schorsingenVan } from '../../dossier/schorsing.ts';
 import { isOplegmandaat } from '../../mandaat/oplegmandaat.ts';
 import { vergelijkMomenten } from '../../wth/tijd.ts';
 import { voluit } from './tijdstip.ts';
-import { keuze, NA_OPLEGGEN, tekst, type Bron, type Veld } from './vorm.ts';
+import { keuze, MEDEDELINGEN, NA_OPLEGGEN, tekst, type Bron, type Veld } from './vorm.ts';
 
 const BETREFT = { oplegging: 'het huisverbod', verlenging: 'de verlenging van het huisverbod' } as const;
 
@@ -61,7 +61,7 @@ export const standvelden: readonly Veld[] = [
     'wat een rechter met het huisverbod deed, in hele zinnen; leeg als er niets is',
     'De voorzieningenrechter heeft het huisverbod geschorst.',
     (b) => [...schorsingen(b), ...vernietigingen(b)].join(' '),
-    { in: NA_OPLEGGEN },
+    { in: [...NA_OPLEGGEN, 'kennisgeving-huisgenoot', ...MEDEDELINGEN] },
   ),
   keuze(
     'stand.vernietigd',

@@ -140,6 +140,12 @@ describe('what a court did', () => {
     expect(met({ geschorst, schorsingOpgeheven: [{ ...feit(later), gegevens: { ...uitspraak, ingang: later } }] })).not.toContain('geschorst');
   });
 
+  test('suspended: said in the letters of the night as well, once they are made again', () => {
+    const geschorst = [{ ...feit(OP), gegevens: { ...uitspraak, ingang: OP } }];
+    expect(met({ geschorst }, 'mededeling-instantie')).toContain('heeft het huisverbod geschorst');
+    expect(met({}, 'mededeling-instantie')).not.toContain('geschorst');
+  });
+
   test('annulled: said, also in the request for a lawyer', () => {
     const vernietigd = [{ ...feit(OP), gegevens: { ...uitspraak, ingang: OP, gevolgenInStand: false } }];
     for (const soort of ['advies-burgemeester', 'brief-raad-rechtsbijstand'] as const)

@@ -157,7 +157,7 @@ export const beroep = voorval({
 export const intrekkenProcedure = voorval({
   titel: 'Intrekking van een procedure vastleggen',
   knop: 'Leg vast dat de procedure is ingetrokken',
-  uitleg: 'Wie de procedure begon, heeft haar ingetrokken. Er komt dan geen uitspraak.',
+  uitleg: 'Trekt wie de procedure begon het verzoek of beroep in? Dan komt er geen uitspraak.',
   artikel: 'Awb 6:21',
   klaar: 'Vastgelegd dat de procedure is ingetrokken.',
   type: 'procedure.ingetrokken',
