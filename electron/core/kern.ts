@@ -59,6 +59,9 @@ const handlers: Handlers<Context> = {
   ...werkwijzeHandlers,
 };
 
+/** Commands that never wait for work that has to be alone: they leave the archive as it is, or end that work. */
+const ZONDER_BEURT: ReadonlySet<string> = new Set(['app.toestand', 'app.tijd', 'app.actief', 'werk.annuleer', 'archief.vergrendel', 'dienst.stand', 'piket.nu']);
+
 /** Notes that the archive closes, and why. A disk that went away must not keep it open. */
 function meldSluiten(context: Context, reden: VergrendelReden | null): void {
   try {
@@ -119,6 +122,8 @@ export function maakKern(
       if (isActiviteit(naam)) laatstActief = host.klok.verstreken();
       // What a lock began is finished first: until then the folder is not free.
       if (!context.isOpen() && !naam.startsWith('app.')) await afronder.klaar();
+      // While the archive is being given new keys, nothing else reads or writes it.
+      if (!ZONDER_BEURT.has(naam)) await context.werkbank.beurt();
       const antwoord = await dispatch(handlers, context, poort, naam, invoer, meld);
       if (naam === 'archief.ontgrendel' && context.isOpen()) onthoudWijzigingen(context.archief());
       if (naam === 'archief.vergrendel') await sluitArchief('hand');

@@ -5,7 +5,7 @@ import { useOpdracht } from './useOpdracht.ts';
 import type { Fout } from './useVraag.ts';
 
 /** Commands that take long: they tell how far they are, and can be stopped. */
-type LangeOpdracht = { [N in OpdrachtNaam]: Invoer<N> extends { werkId: string } ? (N extends 'werk.annuleer' ? never : N) : never }[OpdrachtNaam];
+type LangeOpdracht = { [N in OpdrachtNaam]: 'werkId' extends keyof Invoer<N> ? (N extends 'werk.annuleer' ? never : N) : never }[OpdrachtNaam];
 
 /** A command that takes long, for a button and a progress bar. */
 export type Werk<N extends LangeOpdracht> = {

@@ -3,6 +3,7 @@ import { moment, regel } from '../dossier/basis.ts';
 import type { Opdracht } from './opdracht.ts';
 import { BEHEREN, OVERZIEN, TOEZIEN } from './regels.ts';
 import { accountId, map, niets, rol, rollen, wachtwoord } from './velden.ts';
+import { werkId } from './werk.ts';
 
 /** Minutes of rest after which an archive locks itself, unless a person chose fewer; more is not possible, nor is never. */
 export const RUST_MINUTEN = 10;
@@ -92,7 +93,7 @@ export const accountOpdrachten = {
   'account.hervat': { invoer: metWachtwoord, uitvoer: niets, wie: BEHEREN },
   /** Ends an account and gives the files that it could open a new key, as far as who ends it has theirs. */
   'account.beeindig': {
-    invoer: metWachtwoord,
+    invoer: metWachtwoord.extend({ werkId: werkId.optional() }),
     uitvoer: z.strictObject({ teVernieuwen: z.array(z.enum(['basis', 'dossiers'])) }),
     wie: BEHEREN,
   },
@@ -100,7 +101,7 @@ export const accountOpdrachten = {
   /** Gives a colleague access to the dossiers. `kenmerk` is the one that was compared. */
   'toegang.verleen': { invoer: z.strictObject({ accountId, kenmerk, wachtwoord }), uitvoer: niets, wie: TOEZIEN },
   /** Gives the files a new key, after somebody left. Takes some seconds. */
-  'sleutels.vernieuw': { invoer: z.strictObject({ wachtwoord }), uitvoer: niets, wie: TOEZIEN },
+  'sleutels.vernieuw': { invoer: z.strictObject({ wachtwoord, werkId: werkId.optional() }), uitvoer: niets, wie: TOEZIEN },
   'wachtwoord.wijzig': { invoer: z.strictObject({ huidig: wachtwoord, nieuw: wachtwoord }), uitvoer: niets, wie: 'elk account' },
   'voorkeur.lees': { invoer: niets, uitvoer: z.strictObject({ rustMinuten: z.int() }), wie: 'elk account' },
   'voorkeur.bewaar': { invoer: z.strictObject({ rustMinuten: z.int().min(1).max(RUST_MINUTEN) }), uitvoer: niets, wie: 'elk account' },

@@ -1,5 +1,5 @@
 import { AppFout } from '../../../shared/fout.ts';
-import { generatiesVan, vernieuwSleutel } from '../archief/vernieuwen.ts';
+import { generatiesVan, STAPPEN_PER_BESTAND, vernieuwInStappen } from '../archief/vernieuwen.ts';
 import { probeerBackup } from '../backup/automatisch.ts';
 import { uitHand, vernieuwBackups, type Vernieuwvraag } from '../backup/vernieuwen.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +8,7 @@ import type { Bestand, SleutelInhoud } from '../sleutels/formaat.ts';
 import { wisSleutels } from '../sleutels/account.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import { metVernieuwing } from '../sleutels/wijzig.ts';
+import { inStappen } from '../werk/werkbank.ts';
 import { metSleutels, type Sleutelwerk } from './sleutelwerk.ts';
 import { eisAnder, eisVerlener, heeftSleutelsVan } from './wijzigen.ts';
 
@@ -17,20 +18,20 @@ import { eisAnder, eisVerlener, heeftSleutelsVan } from './wijzigen.ts';
  * @throws AppFout EIGEN_ACCOUNT, ACCOUNT_ONBEKEND, LAATSTE_TOEGANG, SCHIJF_VOL while renewing (the account has ended then), and
  *   what `metSleutels` throws.
  */
-export function beeindig(context: Context, accountId: string, wachtwoord: string): Promise<Bestand[]> {
+export function beeindig(context: Context, accountId: string, wachtwoord: string, werkId?: string): Promise<Bestand[]> {
   eisAnder(context, accountId);
-  return metSleutels(context, wachtwoord, (werk) => {
+  return metSleutels(context, wachtwoord, async (werk) => {
     const { vernieuwen } = werk.wijzig('account.beeindigd', { objectId: accountId }, (inhoud) => eisVerlener(zonder(inhoud, accountId)));
-    vernieuwAlle(context, werk, vernieuwen);
+    await vernieuwAlle(context, werk, vernieuwen, werkId);
     return leesSleutels(werk.archief.map).inhoud.vernieuwen;
   });
 }
 
 /** Gives both files a new key. @throws AppFout GEEN_DOSSIERTOEGANG, and what `metSleutels` and `vernieuwSleutel` throw. */
-export function vernieuwSleutels(context: Context, wachtwoord: string): Promise<void> {
-  return metSleutels(context, wachtwoord, (werk) => {
+export function vernieuwSleutels(context: Context, wachtwoord: string, werkId?: string): Promise<void> {
+  return metSleutels(context, wachtwoord, async (werk) => {
     if (werk.sleutels.dossiers.length === 0) throw new AppFout('GEEN_DOSSIERTOEGANG');
-    vernieuwAlle(context, werk, ['basis', 'dossiers']);
+    await vernieuwAlle(context, werk, ['basis', 'dossiers'], werkId);
   });
 }
 
@@ -47,17 +48,25 @@ function zonder(inhoud: SleutelInhoud, accountId: string): SleutelInhoud {
 }
 
 /** A back-up goes before; afterwards the back-ups get the new keys too, so that who left opens none of them. */
-function vernieuwAlle(context: Context, { archief, sleutels }: Sleutelwerk, bestanden: readonly Bestand[]): void {
-  const teDoen = bestanden.filter((bestand) => sleutels[bestand].length > 0);
+async function vernieuwAlle(context: Context, werk: Sleutelwerk, bestanden: readonly Bestand[], werkId: string = context.host.ids.nieuw()): Promise<void> {
+  const teDoen = bestanden.filter((bestand) => werk.sleutels[bestand].length > 0);
   if (teDoen.length === 0) return;
+  const stappen = 2 + teDoen.length * (STAPPEN_PER_BESTAND + 1);
+  await context.werkbank.doeAlleen(werkId, (voortgang) => inStappen(voortgang, stappen, vernieuwInDelen(context, werk, teDoen)));
+}
+
+function* vernieuwInDelen(context: Context, { archief, sleutels }: Sleutelwerk, teDoen: readonly Bestand[]): Generator<void, void> {
   const { map } = archief;
   const kopie = (van: readonly Buffer[]): Buffer[] => van.map((sleutel) => Buffer.from(sleutel));
   const oud = { sleutels: { basis: kopie(sleutels.basis), dossiers: kopie(sleutels.dossiers) }, generaties: generatiesVan(leesSleutels(map).inhoud) };
   try {
+    yield;
     if (!archief.demonstratie) probeerBackup(archief, context.host, 'sleutels');
+    yield;
     for (const bestand of teDoen) {
-      vernieuwSleutel(archief, bestand, sleutels);
+      yield* vernieuwInStappen(archief, bestand, sleutels);
       logBeheer(context, 'sleutels.vernieuwd', { extra: { bestand } });
+      yield;
     }
     vernieuwOudeBackups(context, { map, huidig: sleutels, nu: context.host.klok.nu(), open: uitHand(map, sleutels, oud) });
   } finally {

@@ -30,10 +30,10 @@ export const accountHandlers: Pick<Handlers<Context>, keyof typeof accountOpdrac
   'account.wijzigRollen': (context, { accountId, rollen, wachtwoord }) => niets(wijzigRollen(context, accountId, rollen, wachtwoord)),
   'account.schors': (context, { accountId, wachtwoord }) => niets(schors(context, accountId, wachtwoord)),
   'account.hervat': (context, { accountId, wachtwoord }) => niets(hervat(context, accountId, wachtwoord)),
-  'account.beeindig': async (context, { accountId, wachtwoord }) => ({ teVernieuwen: await beeindig(context, accountId, wachtwoord) }),
+  'account.beeindig': async (context, { accountId, wachtwoord, werkId }) => ({ teVernieuwen: await beeindig(context, accountId, wachtwoord, werkId) }),
   'toegang.verzoeken': (context) => ({ verzoeken: verzoeken(context) }),
   'toegang.verleen': (context, vraag) => niets(verleen(context, vraag)),
-  'sleutels.vernieuw': (context, { wachtwoord }) => niets(vernieuwSleutels(context, wachtwoord)),
+  'sleutels.vernieuw': (context, { wachtwoord, werkId }) => niets(vernieuwSleutels(context, wachtwoord, werkId)),
 
   'wachtwoord.wijzig': async (context, { huidig, nieuw }) => {
     const archief = context.archief();

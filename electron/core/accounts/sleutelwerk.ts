@@ -19,11 +19,11 @@ export type Sleutelwerk = {
 
 /**
  * Works on the key slots for who asks, with his own password: it opens the keys that the session has forgotten, and shows that
- * he is really there. The work itself is not asynchronous, so that nothing comes in between.
+ * he is really there. Work that is asynchronous has to be alone (`doeAlleen`), so that nothing comes in between.
  * @throws AppFout WACHTWOORD_ONJUIST, TE_VEEL_POGINGEN, ARCHIEF_ALLEEN_LEZEN, VERGRENDELD when it was locked meanwhile, and what
  *   `doe` throws.
  */
-export async function metSleutels<T>(context: Context, wachtwoord: string, doe: (werk: Sleutelwerk) => T): Promise<T> {
+export async function metSleutels<T>(context: Context, wachtwoord: string, doe: (werk: Sleutelwerk) => T | Promise<T>): Promise<T> {
   const archief = context.archief();
   if (archief.alleenLezen) throw new AppFout('ARCHIEF_ALLEEN_LEZEN');
   const open = await ontgrendel(archief.map, archief.account.accountId, wachtwoord, context.host.klok);
@@ -31,7 +31,7 @@ export async function metSleutels<T>(context: Context, wachtwoord: string, doe: 
     if (context.archief() !== archief) throw new AppFout('VERGRENDELD');
     const { sleutels } = open;
     rondVernieuwingAf(archief, sleutels);
-    return doe({
+    return await doe({
       archief,
       sleutels,
       wijzig: (actie, delen, fn) =>

@@ -10,6 +10,7 @@ import { wijzigSleutels } from '../sleutels/wijzig.ts';
 import { openDb } from './db.ts';
 import { maakKopie, neemPlaatsIn, verwijderKopie } from './kopie.ts';
 import { BESTANDEN, dbPad } from './map.ts';
+import { voltooi } from './stukken.ts';
 import type { Archief } from './vorm.ts';
 
 /**
@@ -22,11 +23,19 @@ import type { Archief } from './vorm.ts';
  *   then the old key stays in use.
  */
 export function vernieuwSleutel(archief: Archief, bestand: Bestand, sleutels: Bestandssleutels): void {
+  voltooi(vernieuwInStappen(archief, bestand, sleutels));
+}
+
+/** Steps between which `vernieuwInStappen` waits. */
+export const STAPPEN_PER_BESTAND = 2;
+
+/** As `vernieuwSleutel`, in steps, so that a screen can show how far it is; nothing may be written between them. */
+export function* vernieuwInStappen(archief: Archief, bestand: Bestand, sleutels: Bestandssleutels): Generator<void, void> {
   const { map } = archief;
   const [oud] = sleutels[bestand];
   if (oud === undefined) throw new AppFout('GEEN_DOSSIERTOEGANG');
   const nieuw = randomBytes(SLEUTEL_BYTES);
-  const kopie = maakKopie(archief[bestand], bestand, oud, nieuw);
+  const kopie = yield* maakKopie(archief[bestand], bestand, oud, nieuw);
   try {
     wijzigSleutels(map, sleutels.basis, (inhoud) => metZegels(inhoud, bestand, oud, nieuw));
     archief.verwissel(bestand, [nieuw, oud], () => neemPlaatsIn(kopie, dbPad(map, bestand)));

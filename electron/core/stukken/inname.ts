@@ -63,7 +63,8 @@ async function neemEenIn(context: Context, dossierId: string, { pad, naam }: { p
   const soort = herkenSoort(bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   eisNieuw(context, dossierId, sha256);
-  const { dossiers, account } = context.archief();
+  const archief = context.archief();
+  const { dossiers, account } = archief;
   const stukId = context.host.ids.nieuw();
   const rij = { stukId, dossierId, naam, soort, grootte: bytes.length, sha256, crc32: crc32(bytes), ontvangenOp: context.host.klok.nu(), accountId: account.accountId };
   beginStuk(dossiers, rij);
@@ -81,8 +82,8 @@ async function neemEenIn(context: Context, dossierId: string, { pad, naam }: { p
       log(context, 'stuk.ontvangen', dossierId, { sha256 });
     });
   } catch (fout) {
-    // When the archive was locked meanwhile, the next time clears it away.
-    if (dossiers.open) verwijderStuk(dossiers, stukId);
+    // When the archive was locked meanwhile nothing is written any more; the next time clears it away.
+    if (context.isOpen() && context.archief() === archief) verwijderStuk(dossiers, stukId);
     throw fout;
   }
   return { stukId, naam, soort, grootte: bytes.length, sha256 };

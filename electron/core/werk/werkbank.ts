@@ -15,6 +15,13 @@ export type Werk = {
 export type Werkbank = {
   /** @throws AppFout INVOER_ONGELDIG when work of this name runs already, and what `doe` throws. */
   doe<T>(werkId: string, doe: (werk: Werk) => Promise<T>): Promise<T>;
+  /**
+   * As `doe`, with nothing else going on: what comes in meanwhile waits at `beurt`. For work that must find the archive as it
+   * left it between two steps.
+   */
+  doeAlleen<T>(werkId: string, doe: (werk: Werk) => Promise<T>): Promise<T>;
+  /** Resolves when no work wants to be alone. */
+  beurt(): Promise<void>;
   annuleer(werkId: string): void;
   /** Stops everything, because the archive is locked. */
   stop(): void;
@@ -25,11 +32,12 @@ export type Werkbank = {
 export function maakWerkbank(): Werkbank {
   const lopend = new Map<string, { stopcode: string | null }>();
   const luisteraars: ((bericht: Bericht) => void)[] = [];
-  return {
+  const stand: { alleen: Promise<void> | null } = { alleen: null };
+  const bank: Werkbank = {
     async doe(werkId, doe) {
       if (lopend.has(werkId)) throw new AppFout('INVOER_ONGELDIG', { veld: 'werkId' });
-      const stand: { stopcode: string | null } = { stopcode: null };
-      lopend.set(werkId, stand);
+      const eigen: { stopcode: string | null } = { stopcode: null };
+      lopend.set(werkId, eigen);
       let vorige = -1;
       try {
         return await doe({
@@ -38,22 +46,55 @@ export function maakWerkbank(): Werkbank {
             if (procent !== vorige) for (const fn of luisteraars) fn({ soort: 'voortgang', werkId, gedaan, totaal });
             vorige = procent;
             await setImmediate();
-            if (stand.stopcode !== null) throw new AppFout(stand.stopcode);
+            if (eigen.stopcode !== null) throw new AppFout(eigen.stopcode);
           },
         });
       } finally {
         lopend.delete(werkId);
       }
     },
+    async doeAlleen(werkId, doe) {
+      // Not by `beurt`: between its answer and the next line another could come first.
+      while (stand.alleen !== null) await stand.alleen;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      stand.alleen = promise;
+      try {
+        return await bank.doe(werkId, doe);
+      } finally {
+        stand.alleen = null;
+        resolve();
+      }
+    },
+    async beurt() {
+      while (stand.alleen !== null) await stand.alleen;
+    },
     annuleer(werkId) {
-      const stand = lopend.get(werkId);
-      if (stand !== undefined) stand.stopcode ??= 'AFGEBROKEN';
+      const werk = lopend.get(werkId);
+      if (werk !== undefined) werk.stopcode ??= 'AFGEBROKEN';
     },
     stop() {
-      for (const stand of lopend.values()) stand.stopcode = 'VERGRENDELD';
+      for (const werk of lopend.values()) werk.stopcode = 'VERGRENDELD';
     },
     luister(fn) {
       luisteraars.push(fn);
     },
   };
+  return bank;
+}
+
+/**
+ * Does work that is written as steps: after each the screen hears how far it is. When it has to stop, the steps hear so where they
+ * are (`throw`), and put in order what they began.
+ */
+export async function inStappen<T>(werk: Werk, totaal: number, stappen: Generator<void, T>): Promise<T> {
+  for (let gedaan = 0; ; gedaan += 1) {
+    const stap = stappen.next();
+    if (stap.done === true) return stap.value;
+    try {
+      await werk.stap(Math.min(gedaan + 1, totaal), totaal);
+    } catch (fout) {
+      const na = stappen.throw(fout);
+      if (na.done === true) return na.value;
+    }
+  }
 }

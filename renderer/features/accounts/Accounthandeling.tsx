@@ -1,5 +1,6 @@
 import type { AccountRegel } from '../../../shared/contract/accounts.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { useWerk } from '../../bridge/useWerk.ts';
 import { Alinea } from '../../ui/index.ts';
 import { Handeling } from './Handeling.tsx';
 import type { Uitgegeven } from './soorten.ts';
@@ -51,7 +52,7 @@ export function Accounthandeling({ soort, account, bijKlaar, bijCode, bijSluiten
   const opdrachten = {
     schors: useOpdracht('account.schors'),
     hervat: useOpdracht('account.hervat'),
-    beeindig: useOpdracht('account.beeindig'),
+    beeindig: useWerk('account.beeindig'),
     nieuweCode: useOpdracht('account.nieuweCode'),
   };
   const { bezig, fout } = opdrachten[soort];
@@ -70,6 +71,7 @@ export function Accounthandeling({ soort, account, bijKlaar, bijCode, bijSluiten
       doeTekst={doe}
       bezigTekst={bezigTekst}
       duurt={soort === 'beeindig' ? 'De bestanden krijgen een nieuwe sleutel. Laat de computer aan.' : undefined}
+      deel={opdrachten.beeindig.deel}
       gevaar={soort === 'beeindig'}
       bezig={bezig}
       fout={fout}

@@ -13,6 +13,9 @@ export type HandelingProps = {
   /** For work of some seconds: what is going on. */
   duurt?: string | undefined;
   gevaar?: boolean | undefined;
+  /** For that work: how far it is, from 0 to 1, and the way to stop it. */
+  deel?: number | null | undefined;
+  bijStop?: (() => void) | undefined;
   bezig: boolean;
   fout: Fout | null;
   /** Checks its own fields first; answers false when something is missing. */
@@ -23,7 +26,7 @@ export type HandelingProps = {
 
 /** Something that only the person himself may do: a question with his own password. */
 export function Handeling(props: HandelingProps) {
-  const { titel, children, doeTekst, bezigTekst, duurt, gevaar, bezig, fout, controleer, bijDoen, bijSluiten } = props;
+  const { titel, children, doeTekst, bezigTekst, duurt, deel = null, bijStop, gevaar, bezig, fout, controleer, bijDoen, bijSluiten } = props;
   const [wachtwoord, setWachtwoord] = useState('');
   const [leeg, setLeeg] = useState(false);
   const id = useId();
@@ -47,7 +50,7 @@ export function Handeling(props: HandelingProps) {
           bijWijziging={setWachtwoord}
           fout={leeg && wachtwoord === '' ? 'Vul uw wachtwoord in.' : undefined}
         />
-        {bezig && duurt !== undefined && <Voortgang label={duurt} deel={null} />}
+        {bezig && duurt !== undefined && <Voortgang label={duurt} deel={deel} bijAnnuleren={deel === null ? undefined : bijStop} />}
         <Foutmelding fout={fout} />
         <Knoppenrij>
           <Knop soort={gevaar ? 'gevaar' : 'primair'} type="submit" bezig={bezig}>{bezig ? bezigTekst : doeTekst}</Knop>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMag } from '../../app/rechten.ts';
-import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { useWerk } from '../../bridge/useWerk.ts';
 import { Alinea, Knop, Melding } from '../../ui/index.ts';
 import { Handeling } from './Handeling.tsx';
 import type { Bestand } from './soorten.ts';
@@ -10,7 +10,7 @@ const NAAM: Readonly<Record<Bestand, string>> = { basis: 'de basisgegevens', dos
 /** After somebody left: that files need a new key, and the way to give it to them. */
 export function Sleutelvernieuwing({ bestanden, bijKlaar }: { bestanden: readonly Bestand[]; bijKlaar: () => void }) {
   const mag = useMag();
-  const { geef, bezig, fout } = useOpdracht('sleutels.vernieuw');
+  const { geef, bezig, fout, deel, annuleer } = useWerk('sleutels.vernieuw');
   const [open, setOpen] = useState(false);
   const kan = mag('sleutels.vernieuw');
   const vernieuw = async (wachtwoord: string): Promise<void> => {
@@ -33,6 +33,8 @@ export function Sleutelvernieuwing({ bestanden, bijKlaar }: { bestanden: readonl
           doeTekst="Vernieuw de sleutels"
           bezigTekst="Sleutels worden vernieuwd…"
           duurt="Er komt een gecontroleerde kopie met een nieuwe sleutel. Laat de computer aan."
+          deel={deel}
+          bijStop={annuleer}
           bezig={bezig}
           fout={fout}
           bijDoen={(wachtwoord) => void vernieuw(wachtwoord)}

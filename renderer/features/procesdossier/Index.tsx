@@ -2,9 +2,27 @@ import { rubriekTekst } from '../../../shared/dossier/stukken/rubrieken.ts';
 import type { Inventaris, Inventarisrubriek, Inventarisstuk } from '../../../shared/procesdossier/inventaris.ts';
 import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { datumCijfers } from '../../../shared/wth/opmaak.ts';
-import { IcoonSlot, Kaart, Merk, Tabel } from '../../ui/index.ts';
+import { IcoonSlot, Kaart, Merk, Tabel, type Kolom } from '../../ui/index.ts';
 
 type Rij = Inventarisstuk & { rubriek: Inventarisrubriek['rubriek'] };
+
+const KOLOMMEN: readonly Kolom<Rij>[] = [
+  { id: 'nummer', kop: 'Nr.', eenRegel: true, cel: ({ nummer }) => nummer },
+  {
+    id: 'stuk',
+    kop: 'Stuk',
+    cel: ({ titel, beperkt, sha256 }) => (
+      <span className="procesdossier__stuk">
+        <span>{titel}</span>
+        {beperkt !== null && <Merk icoon={<IcoonSlot />}>Alleen rechtbank</Merk>}
+        <span className="procesdossier__hash">SHA-256 {sha256.slice(0, 16)}…</span>
+      </span>
+    ),
+  },
+  { id: 'onderdeel', kop: 'Onderdeel', cel: ({ rubriek }) => rubriekTekst[rubriek].titel },
+  { id: 'datum', kop: 'Datum', eenRegel: true, cel: ({ datum }) => (datum === '' ? 'onbekend' : datumCijfers(datum)) },
+  { id: 'grootte', kop: 'Grootte', eenRegel: true, uitlijning: 'rechts', cel: ({ grootte }) => bytesTekst(grootte) },
+];
 
 /** The numbered index as the court gets it. */
 export function Index({ inventaris: { rubrieken } }: { inventaris: Inventaris }) {
@@ -17,23 +35,7 @@ export function Index({ inventaris: { rubrieken } }: { inventaris: Inventaris })
         bijschriftVerborgen
         rijen={rijen}
         rijId={({ nummer }) => nummer}
-        kolommen={[
-          { id: 'nummer', kop: 'Nr.', eenRegel: true, cel: ({ nummer }) => nummer },
-          {
-            id: 'stuk',
-            kop: 'Stuk',
-            cel: ({ titel, beperkt, sha256 }) => (
-              <span className="procesdossier__stuk">
-                <span>{titel}</span>
-                {beperkt !== null && <Merk icoon={<IcoonSlot />}>Alleen rechtbank</Merk>}
-                <span className="procesdossier__hash">SHA-256 {sha256.slice(0, 16)}…</span>
-              </span>
-            ),
-          },
-          { id: 'onderdeel', kop: 'Onderdeel', cel: ({ rubriek }) => rubriekTekst[rubriek].titel },
-          { id: 'datum', kop: 'Datum', eenRegel: true, cel: ({ datum }) => (datum === '' ? 'onbekend' : datumCijfers(datum)) },
-          { id: 'grootte', kop: 'Grootte', eenRegel: true, uitlijning: 'rechts', cel: ({ grootte }) => bytesTekst(grootte) },
-        ]}
+        kolommen={KOLOMMEN}
       />
       {leeg.length > 0 && <p className="procesdossier__leeg">Zonder stukken: {leeg.join('; ')}.</p>}
     </Kaart>

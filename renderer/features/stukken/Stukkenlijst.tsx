@@ -3,7 +3,7 @@ import { stuksoortTekst } from '../../../shared/dossier/stukken/soorten.ts';
 import type { Stuk } from '../../../shared/dossier/stukken/stukken.ts';
 import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { datumCijfers } from '../../../shared/wth/opmaak.ts';
-import { IcoonNiet, IcoonSlot, Leegstaat, Linkknop, Merk, Tabel } from '../../ui/index.ts';
+import { IcoonNiet, IcoonSlot, Leegstaat, Linkknop, Merk, Tabel, type Kolom } from '../../ui/index.ts';
 
 /** Every piece of a case, withdrawn ones too. */
 export function Stukkenlijst({ stukken, bijKies }: { stukken: readonly Stuk[]; bijKies: (stukId: string) => void }) {
@@ -14,26 +14,28 @@ export function Stukkenlijst({ stukken, bijKies }: { stukken: readonly Stuk[]; b
       rijId={({ stukId }) => stukId}
       sortering={{ kolom: 'rubriek', richting: 'op' }}
       leeg={<Leegstaat titel="Er zijn nog geen stukken.">Voeg toe wat u van de politie, Veilig Thuis of de rechtbank kreeg.</Leegstaat>}
-      kolommen={[
-        {
-          id: 'stuk',
-          kop: 'Stuk',
-          sleutel: ({ omschrijving }) => omschrijving,
-          cel: (stuk) => (
-            <span className="stukken__stuk" id={`stuk-${stuk.stukId}`}>
-              <Linkknop bijKlik={() => bijKies(stuk.stukId)}>{stuk.ingetrokken === null ? stuk.omschrijving : <s>{stuk.omschrijving}</s>}</Linkknop>
-              <Stukmerken stuk={stuk} />
-            </span>
-          ),
-        },
-        { id: 'rubriek', kop: 'Onderdeel', sleutel: ({ rubriek }) => rubrieknummer(rubriek), cel: ({ rubriek }) => `${rubrieknummer(rubriek)} ${rubriekTekst[rubriek].titel}` },
-        { id: 'datum', kop: 'Datum', eenRegel: true, sleutel: ({ datum }) => datum, cel: ({ datum }) => (datum === '' ? 'onbekend' : datumCijfers(datum)) },
-        { id: 'bron', kop: 'Van', sleutel: ({ bron }) => bron, cel: ({ bron }) => bron },
-        { id: 'soort', kop: 'Bestand', cel: ({ soort, grootte }) => `${stuksoortTekst[soort]}, ${bytesTekst(grootte)}` },
-      ]}
+      kolommen={kolommen(bijKies)}
     />
   );
 }
+
+const kolommen = (bijKies: (stukId: string) => void): readonly Kolom<Stuk>[] => [
+  {
+    id: 'stuk',
+    kop: 'Stuk',
+    sleutel: ({ omschrijving }) => omschrijving,
+    cel: (stuk) => (
+      <span className="stukken__stuk" id={`stuk-${stuk.stukId}`}>
+        <Linkknop bijKlik={() => bijKies(stuk.stukId)}>{stuk.ingetrokken === null ? stuk.omschrijving : <s>{stuk.omschrijving}</s>}</Linkknop>
+        <Stukmerken stuk={stuk} />
+      </span>
+    ),
+  },
+  { id: 'rubriek', kop: 'Onderdeel', sleutel: ({ rubriek }) => rubrieknummer(rubriek), cel: ({ rubriek }) => `${rubrieknummer(rubriek)} ${rubriekTekst[rubriek].titel}` },
+  { id: 'datum', kop: 'Datum', eenRegel: true, sleutel: ({ datum }) => datum, cel: ({ datum }) => (datum === '' ? 'onbekend' : datumCijfers(datum)) },
+  { id: 'bron', kop: 'Van', sleutel: ({ bron }) => bron, cel: ({ bron }) => bron },
+  { id: 'soort', kop: 'Bestand', cel: ({ soort, grootte }) => `${stuksoortTekst[soort]}, ${bytesTekst(grootte)}` },
+];
 
 /** What is special about a piece. */
 export function Stukmerken({ stuk: { ingetrokken, beperkt } }: { stuk: Stuk }) {
