@@ -17,6 +17,7 @@ import { leesLijst } from '../../electron/core/archief/samenvatting.ts';
 import { zoek } from '../../electron/core/archief/zoeken.ts';
 import { WORTEL } from '../../electron/start/bouw.ts';
 import { startKern, type Proefkern } from '../core/kern/proefkern.ts';
+import { backupmetingen } from './backupmetingen.ts';
 import { AANTAL, BENCH_NU, maakProefarchief, naamVan, vulArchief, WACHTWOORD } from './archiefproef.ts';
 import { sleutelmetingen } from './sleutelmetingen.ts';
 import { meting, tijden, verhoudingen, type Meting } from './meten.ts';
@@ -112,7 +113,7 @@ export async function kernmetingen(): Promise<Meting[]> {
     meting('naam gezocht', 'ms', await tijden(200, (poging) => proef.geef('dossier.lijst', { ...lijst, zoek: naamVan((poging * 7919) % AANTAL) })), 10),
   );
   await proef.einde();
-  metingen.push(...(await rekenEnSchrijf(map, ids)), meting('geheugen van de kern met dit archief open', 'MB', await geheugen(map), 200), ...(await sleutelmetingen(map, ids)));
+  metingen.push(...(await rekenEnSchrijf(map, ids)), meting('geheugen van de kern met dit archief open', 'MB', await geheugen(map), 200), ...(await sleutelmetingen(map, ids)), ...(await backupmetingen(map)));
   rmSync(dirname(map), { recursive: true, force: true });
   return metingen;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
+import { ruimTijdelijkOp } from '../bestanden/atomair.ts';
 import { schijfcode, vertaalSchijffout } from '../bestanden/schijffout.ts';
 import { bestandsnaam, DELEN, leesManifest, MANIFESTBESTAND, type Manifest } from './manifest.ts';
 
@@ -51,6 +52,7 @@ export function zoekKopieen(map: string, diepte = 2): Kopie[] {
 
 /** Removes what killed writes left behind. */
 export function ruimBezigOp(map: string): void {
+  ruimTijdelijkOp(map);
   for (const naam of existsSync(map) ? readdirSync(map) : []) if (naam.startsWith(BEZIG)) rmSync(join(map, naam), { recursive: true, force: true });
 }
 

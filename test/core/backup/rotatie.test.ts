@@ -11,7 +11,7 @@ const van = (uren: number, aanleiding: 'vergrendelen' | 'vervangen' = 'vergrende
 function draai(uren: readonly number[]) {
   let kopieen: ReturnType<typeof van>[] = [];
   for (const uur of uren) {
-    kopieen = [van(uur), ...kopieen];
+    kopieen.unshift(van(uur));
     const weg = new Set(overbodig(kopieen));
     kopieen = kopieen.filter((kopie) => !weg.has(kopie));
   }

@@ -163,7 +163,7 @@ describe('an archive of which the key slots are gone', () => {
     expect((await zetTerug(terugvraag({ map, bron, accountId }), host)).sleutels).toBe('toen');
     const archief = onthoud(await openArchief({ map, wachtwoord: WACHTWOORD, host }));
     expect(leesDossiers(archief.dossiers)).toHaveLength(1);
-    expect(kopieenHier(map).map(({ manifest }) => manifest?.aanleiding).toSorted()).toEqual(['hand', 'vervangen']);
+    expect(new Set(kopieenHier(map).map(({ manifest }) => manifest?.aanleiding))).toEqual(new Set(['hand', 'vervangen']));
   });
 
   test('a folder with something else in it is no place for an archive', async () => {

@@ -1,0 +1,49 @@
+// Does one thing with the archive in its first argument, and kills itself just before the file operation whose number is its third
+// argument (0: never). Says which operations there were. The thing is its second argument: `backup`, `terugzetten` or `sleutels`.
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const [, , map = '', wat = '', nummer = '0', wachtwoord = '', accountId = '', bron = ''] = process.argv;
+const gedaan: string[] = [];
+let begonnen = false;
+for (const naam of ['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'renameSync', 'rmSync', 'copyFileSync'] as const) {
+  const echt = fs[naam] as (...delen: unknown[]) => unknown;
+  const telt = (...delen: unknown[]): unknown => {
+    if (begonnen) gedaan.push(naam);
+    if (begonnen && gedaan.length === Number(nummer)) process.kill(process.pid, 'SIGKILL');
+    return echt(...delen);
+  };
+  Object.assign(fs, { [naam]: telt });
+}
+syncBuiltinESMExports();
+const { openArchief } = await import('../../../electron/core/archief/archief.ts');
+const { generatiesVan, vernieuwSleutel } = await import('../../../electron/core/archief/vernieuwen.ts');
+const { maakMetRotatie } = await import('../../../electron/core/backup/automatisch.ts');
+const { uitHand, vernieuwBackups } = await import('../../../electron/core/backup/vernieuwen.ts');
+const { ontgrendel } = await import('../../../electron/core/sleutels/ontgrendel.ts');
+const { leesSleutels } = await import('../../../electron/core/sleutels/sleutelbestand.ts');
+const { zetTerug } = await import('../../../electron/core/terugzetten/zet.ts');
+
+const NU = '2026-11-28T08:00:00+01:00';
+const host = { klok: { nu: () => NU, ms: () => Date.parse(NU) }, ids: { nieuw: () => randomUUID() } };
+
+if (wat === 'terugzetten') {
+  begonnen = true;
+  await zetTerug({ map, bron, accountId, wachtwoord }, host);
+} else {
+  const archief = await openArchief({ map, accountId, wachtwoord, host });
+  if (wat === 'backup') {
+    begonnen = true;
+    maakMetRotatie(archief, host, 'hand', true);
+  } else {
+    const kopie = async () => (await ontgrendel(map, accountId, wachtwoord, host.klok)).sleutels;
+    const [sleutels, oud] = [await kopie(), { sleutels: await kopie(), generaties: generatiesVan(leesSleutels(map).inhoud) }];
+    for (const bestand of ['basis', 'dossiers'] as const) vernieuwSleutel(archief, bestand, sleutels);
+    begonnen = true;
+    vernieuwBackups({ map, huidig: sleutels, nu: NU, open: uitHand(map, sleutels, oud) });
+  }
+  begonnen = false;
+  archief.sluit();
+}
+fs.writeSync(1, JSON.stringify(gedaan));
