@@ -1,4 +1,4 @@
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import { ofGeen } from '../../../shared/fout.ts';
@@ -8,12 +8,12 @@ import { leesMomentveld } from '../../../shared/dossier/velden/formulier.ts';
 import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, focusVeld, Kaart, Keuze, Knop, Knoppenrij, Linkknop, Stapel, Tekstvak, Tekstveld, useSneltoets } from '../../ui/index.ts';
+import { Alinea, Kaart, Keuze, Linkknop, Tekstvak, Tekstveld } from '../../ui/index.ts';
+import { Dossierformulier } from './Dossierformulier.tsx';
 import { Momentveld } from './Momentveld.tsx';
 import { beginUitreiken, leesUitreiken, type Uitreikformulier } from './uitreikformulier.ts';
 import { Uitreikingsgevolg } from './Uitreikingsgevolg.tsx';
 import { veldfoutTekst, veldId } from './veldfout.ts';
-import { Weigering } from '../documenten/Weigering.tsx';
 import { Conceptvorm, type Concept } from '../verloop/Conceptvorm.tsx';
 
 const WIJZEN = [
@@ -37,9 +37,8 @@ export function Uitreiken(props: UitreikenProps) {
 }
 
 function Uitreikvorm({ beeld, dossier, bijKlaar, bijAnnuleren, concept }: UitreikenProps & { concept: Concept<Uitreikformulier> }) {
-  const { formulier, zet, bewaarder } = concept;
+  const { formulier, zet } = concept;
   const [gevraagd, setGevraagd] = useState(false);
-  const onderweg = useRef(false);
   const opdracht = useOpdracht('beschikking.uitgereikt');
   const { invoer, fouten } = leesUitreiken(beeld.dossierId, formulier);
   const fout = (veld: string): string | undefined => (gevraagd ? veldfoutTekst(fouten, veld) : undefined);
@@ -47,74 +46,49 @@ function Uitreikvorm({ beeld, dossier, bijKlaar, bijAnnuleren, concept }: Uitrei
   const gevolg = moment === null ? null : ofGeen(() => gevolgVanUitreiking(dossier, moment));
   const ingang = dossier.opgelegd?.gegevens.ingang;
 
-  const verzend = async (): Promise<void> => {
-    if (onderweg.current) return;
-    setGevraagd(true);
-    const [eerste] = fouten;
-    if (eerste !== undefined) return void focusVeld(veldId(eerste.veld));
-    if (invoer === null) return;
-    onderweg.current = true;
-    await bewaarder.stop();
-    const antwoord = await opdracht.geef(invoer);
-    onderweg.current = false;
-    if (antwoord === null) return bewaarder.hervat();
-    bewaarder.klaar();
-    await bijKlaar();
-  };
-  useSneltoets('ctrl+enter', () => void verzend());
-
   return (
-    <form
-      className="dossier-formulier"
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
+    <Dossierformulier
+      concept={concept}
+      fouten={fouten}
+      bijGevraagd={() => setGevraagd(true)}
+      legVast={async () => invoer !== null && (await opdracht.geef(invoer)) !== null}
+      opdracht={opdracht}
+      knop="Leg de uitreiking vast"
+      bijKlaar={bijKlaar}
+      bijAnnuleren={bijAnnuleren}
+      voet={<Alinea soort="klein">U kunt dit later niet wissen. Een vergissing herstelt u met een correctie.</Alinea>}
     >
-      <Stapel>
-        {concept.bericht}
-        <Kaart>
-          <Momentveld id={veldId('at')} label="Wanneer is de beschikking uitgereikt?" verplicht waarde={formulier.at} bijWijziging={(at) => zet({ at })} fout={fout('at')} />
-          {ingang !== undefined && dossier.aangezegd === null && (
-            <p>
-              <Linkknop bijKlik={() => zet({ at: tijdstipInvoer(ingang) })}>Zoals in de beschikking staat: {momentVoluit(ingang)}</Linkknop>
-            </p>
-          )}
-          {gevolg !== null && <Uitreikingsgevolg gevolg={gevolg} />}
-          <Keuze id={veldId('wijze')} label="Hoe?" verplicht opties={WIJZEN} waarde={formulier.wijze} bijWijziging={(wijze) => zet({ wijze })} fout={fout('wijze')} />
-          {formulier.wijze === 'in persoon' && (
-            <Keuze
-              id={veldId('ontvangst')}
-              label="Ontvangst"
-              verplicht
-              opties={ONTVANGST}
-              waarde={formulier.ontvangst}
-              bijWijziging={(ontvangst) => zet({ ontvangst })}
-              fout={fout('ontvangst')}
-            />
-          )}
-          <Tekstveld id={veldId('door')} label="Door wie?" verplicht breedte="middel" waarde={formulier.door} bijWijziging={(door) => zet({ door })} fout={fout('door')} />
-          <Tekstvak
-            id={veldId('toelichting')}
-            label="Toelichting"
-            uitleg={formulier.wijze === 'nederlegging' ? 'Waarom is het verblijf onbekend, en hoe is er gezocht?' : undefined}
-            verplicht={formulier.wijze === 'nederlegging'}
-            waarde={formulier.toelichting}
-            bijWijziging={(toelichting) => zet({ toelichting })}
-            fout={fout('toelichting')}
+      <Kaart>
+        <Momentveld id={veldId('at')} label="Wanneer is de beschikking uitgereikt?" verplicht waarde={formulier.at} bijWijziging={(at) => zet({ at })} fout={fout('at')} />
+        {ingang !== undefined && dossier.aangezegd === null && (
+          <p>
+            <Linkknop bijKlik={() => zet({ at: tijdstipInvoer(ingang) })}>Zoals in de beschikking staat: {momentVoluit(ingang)}</Linkknop>
+          </p>
+        )}
+        {gevolg !== null && <Uitreikingsgevolg gevolg={gevolg} />}
+        <Keuze id={veldId('wijze')} label="Hoe?" verplicht opties={WIJZEN} waarde={formulier.wijze} bijWijziging={(wijze) => zet({ wijze })} fout={fout('wijze')} />
+        {formulier.wijze === 'in persoon' && (
+          <Keuze
+            id={veldId('ontvangst')}
+            label="Ontvangst"
+            verplicht
+            opties={ONTVANGST}
+            waarde={formulier.ontvangst}
+            bijWijziging={(ontvangst) => zet({ ontvangst })}
+            fout={fout('ontvangst')}
           />
-        </Kaart>
-        <Weigering fout={opdracht.fout} />
-        <Knoppenrij>
-          <Knop soort="primair" type="submit" sneltoets="ctrl+enter" bezig={opdracht.bezig}>
-            {opdracht.bezig ? 'Vastleggen…' : 'Leg de uitreiking vast'}
-          </Knop>
-          <Knop bijKlik={bijAnnuleren}>Terug naar het dossier</Knop>
-        </Knoppenrij>
-        {concept.status}
-        <Alinea soort="klein">U kunt dit later niet wissen. Een vergissing herstelt u met een correctie.</Alinea>
-      </Stapel>
-    </form>
+        )}
+        <Tekstveld id={veldId('door')} label="Door wie?" verplicht breedte="middel" waarde={formulier.door} bijWijziging={(door) => zet({ door })} fout={fout('door')} />
+        <Tekstvak
+          id={veldId('toelichting')}
+          label="Toelichting"
+          uitleg={formulier.wijze === 'nederlegging' ? 'Waarom is het verblijf onbekend, en hoe is er gezocht?' : undefined}
+          verplicht={formulier.wijze === 'nederlegging'}
+          waarde={formulier.toelichting}
+          bijWijziging={(toelichting) => zet({ toelichting })}
+          fout={fout('toelichting')}
+        />
+      </Kaart>
+    </Dossierformulier>
   );
 }

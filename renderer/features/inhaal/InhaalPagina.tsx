@@ -4,7 +4,6 @@ import { useVraag } from '../../bridge/useVraag.ts';
 import { IcoonKlaar, IcoonTerug, Kaart, Leegstaat, Linkknop, Melding, Paginakop, Stapel } from '../../ui/index.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { Inhaalpost } from './Inhaalpost.tsx';
-import './inhaal.css';
 
 /** What was decided here and still has to stand in the regional system: entered by one person, checked by another. */
 export function InhaalPagina() {
@@ -27,7 +26,7 @@ export function InhaalPagina() {
         {data?.posten.length === 0 && <Leegstaat titel="Alles is ingevoerd en gecontroleerd." icoon={<IcoonKlaar />} />}
         {data !== null && data.posten.length > 0 && (
           <Kaart titel={`Nog te doen: ${data.posten.length}`}>
-            <ul className="inhaal" aria-label="Nog in te voeren of te controleren">
+            <ul className="regellijst" aria-label="Nog in te voeren of te controleren">
               {data.posten.map((post) => (
                 <li key={`${post.dossierId}/${post.id}`}>
                   <Inhaalpost

@@ -23,12 +23,12 @@ export function Inhaalpost({ post, bijOpen, bijKlaar }: InhaalpostProps) {
   const handelingen: readonly Handeling[] = post.stand === 'te controleren' ? ['controleren'] : ['invoeren', 'nietNodig'];
   const fout = post.stand === 'opnieuw in te voeren';
   return (
-    <div className="inhaal__post">
-      <div className="inhaal__wat">
-        <p className="inhaal__titel">{postTitel(post)}</p>
+    <div className="regellijst__regel">
+      <div className="regellijst__wat">
+        <p className="regellijst__titel">{postTitel(post)}</p>
         <p><Linkknop bijKlik={bijOpen}>{post.zaaknummer}</Linkknop>, {momentVoluit(post.at)}</p>
         <Merk toon={fout ? 'fout' : 'waarschuwing'} icoon={fout ? <IcoonWaarschuwing /> : <IcoonOpen />}>{poststandTekst[post.stand]}</Merk>
-        {post.ingevoerdDoor !== '' && <p className="inhaal__klein">Ingevoerd door {post.ingevoerdDoor}.</p>}
+        {post.ingevoerdDoor !== '' && <p className="regellijst__klein">Ingevoerd door {post.ingevoerdDoor}.</p>}
       </div>
       <Knoppenrij>
         {handelingen.map((handeling) => (
@@ -79,7 +79,7 @@ function Formulier({ post, handeling, bijKlaar, bijAnnuleren }: { post: Post; ha
   };
   return (
     <form
-      className="inhaal__formulier"
+      className="regellijst__formulier"
       noValidate
       onSubmit={(gebeurtenis: SyntheticEvent) => {
         gebeurtenis.preventDefault();

@@ -19,7 +19,7 @@ export function MandaatBeeindigen({ id, bijKlaar, bijAnnuleren }: { id: string; 
     else if (!opdracht.bezig && (await opdracht.geef({ id, tot, besluit: besluit.trim() })) !== null) await bijKlaar();
   };
   return (
-    <div className="mandaten__formulier" role="group" aria-label="Mandaat beëindigen">
+    <div className="regellijst__formulier" role="group" aria-label="Mandaat beëindigen">
       <Stapel>
         <Datumveld
           id="mandaat-tot"

@@ -44,7 +44,7 @@ export function MandaatVerlenen({ bijKlaar, bijAnnuleren }: { bijKlaar: () => Pr
     else if (!opdracht.bezig && invoer !== null && (await opdracht.geef(invoer)) !== null) await bijKlaar();
   };
   return (
-    <div className="mandaten__formulier" role="group" aria-label="Nieuw mandaat">
+    <div className="regellijst__formulier" role="group" aria-label="Nieuw mandaat">
       <Stapel>
         <Selectie {...basis('bevoegdheid')} label="Welke bevoegdheid" opties={BEVOEGDHEDEN} breedte="vol" waarde={formulier.bevoegdheid} bijWijziging={(bevoegdheid) => zet({ bevoegdheid })} />
         <Keuze {...basis('soort')} label="Wat is gegeven" opties={SOORTEN} waarde={formulier.soort} bijWijziging={(soort) => zet({ soort })} />

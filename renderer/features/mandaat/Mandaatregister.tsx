@@ -8,7 +8,6 @@ import { useWaaromNiet } from '../../app/rechten.ts';
 import { MandaatBeeindigen } from './MandaatBeeindigen.tsx';
 import { MandaatVerlenen } from './MandaatVerlenen.tsx';
 import { BEVOEGDHEID } from './woorden.ts';
-import './mandaat.css';
 
 /** Which powers were given to the hulpofficier, since when and by which decision. A line that ended stays. */
 export function Mandaatregister() {
@@ -30,7 +29,7 @@ export function Mandaatregister() {
       {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
       {data?.register.length === 0 && <p>Er staat nog niets in het register.</p>}
       {data !== null && data.register.length > 0 && (
-        <ul className="mandaten" aria-label="Mandaten">
+        <ul className="regellijst" aria-label="Mandaten">
           {data.register.map((mandaat) => (
             <li key={mandaat.id}><Regel mandaat={mandaat} waaromNiet={waaromNiet} bijKlaar={() => vastgelegd('Het mandaat is beëindigd.')} /></li>
           ))}
@@ -49,17 +48,17 @@ function Regel({ mandaat, waaromNiet, bijKlaar }: { mandaat: Mandaat; waaromNiet
   const [open, setOpen] = useState(false);
   const { bevoegdheid, soort, aan, besluit, besluitDatum, sinds, tot, eindBesluit, opmerking } = mandaat;
   return (
-    <div className="mandaten__regel">
-      <div className="mandaten__wat">
-        <p className="mandaten__titel">{BEVOEGDHEID[bevoegdheid]}{soort === 'ondertekening' && ', alleen ondertekenen'}</p>
+    <div className="regellijst__regel">
+      <div className="regellijst__wat">
+        <p className="regellijst__titel">{BEVOEGDHEID[bevoegdheid]}{soort === 'ondertekening' && ', alleen ondertekenen'}</p>
         <p>Aan {aan}, sinds {datumZonderWeekdag(sinds)}</p>
-        <p className="mandaten__klein">{besluit}, {datumZonderWeekdag(besluitDatum)}{opmerking !== '' && `. ${opmerking}`}</p>
+        <p className="regellijst__klein">{besluit}, {datumZonderWeekdag(besluitDatum)}{opmerking !== '' && `. ${opmerking}`}</p>
         {tot === null ? (
           <Merk toon="succes" icoon={<IcoonKlaar />}>Geldt</Merk>
         ) : (
           <Merk toon="rustig" icoon={<IcoonEinde />}>Geldt niet meer vanaf {datumZonderWeekdag(tot)}</Merk>
         )}
-        {eindBesluit !== '' && <p className="mandaten__klein">Beëindigd door: {eindBesluit}</p>}
+        {eindBesluit !== '' && <p className="regellijst__klein">Beëindigd door: {eindBesluit}</p>}
       </div>
       {tot === null && !open && (
         <Knop soort="subtiel" naam={`Beëindig: ${BEVOEGDHEID[bevoegdheid]}`} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setOpen(true)}>Beëindig</Knop>
