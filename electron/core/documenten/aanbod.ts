@@ -2,23 +2,22 @@ import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
 import { documentenVan, type DocumentAanbod } from '../../../shared/documenten/aanbod.ts';
 import { DOCUMENT_GEGEVENS, isTeVergelijken } from '../../../shared/documenten/soorten.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import type { Moment } from '../../../shared/wth/tijd.ts';
+import type { Dossier, Feit } from '../../../shared/dossier/toestand.ts';
 import type { Context } from '../context.ts';
-import { laatsteUitgave, maak, tekstHash } from './maken.ts';
+import { laatsteUitgave, maakAlsToen, tekstHash } from './maken.ts';
 
 /** When this document last left the archive, and whether it would say something else now. */
 function uitgegeven(context: Context, dossier: Dossier, { soort, huisgenootId }: DocumentAanbod): DocumentRegel['uitgegeven'] {
   const uitgave = laatsteUitgave(dossier, { soort, huisgenootId });
   if (uitgave === null) return null;
   const { bestandsnaam, bestandHash, tekstHash: toen } = uitgave.gegevens;
-  return { op: uitgave.at, bestandsnaam, sha256: bestandHash, wijktAf: isTeVergelijken(soort) && tekstNu(context, dossier, { soort, huisgenootId }, uitgave.at) !== toen };
+  return { op: uitgave.at, bestandsnaam, sha256: bestandHash, wijktAf: isTeVergelijken(soort) && tekstNu(context, dossier, uitgave) !== toen };
 }
 
-/** What the document would say by the present facts, dated as it was at `op`; one that can no longer be made says nothing. */
-function tekstNu(context: Context, dossier: Dossier, keuze: { soort: string; huisgenootId: string }, op: Moment): string {
+/** What the document would say by the present facts, all else as it was; one that can no longer be made says nothing. */
+function tekstNu(context: Context, dossier: Dossier, uitgave: Feit<'document.uitgegeven'>): string {
   try {
-    return tekstHash(maak(context, dossier, keuze, op).inhoud);
+    return tekstHash(maakAlsToen(context, dossier, uitgave).inhoud);
   } catch (fout) {
     if (fout instanceof AppFout) return '';
     throw fout;

@@ -14,7 +14,7 @@ import { voerUit } from './uitvoer.ts';
 /** Handlers of documents, and of the settings that they use. */
 export const documentHandlers: Pick<Handlers<Context>, keyof typeof documentOpdrachten> = {
   'document.voorbeeld': (context, { dossierId, ...keuze }) => {
-    const gemaakt = maakVoorNu(context, leesZaak(context, dossierId).dossier, keuze);
+    const { met: _met, ...gemaakt } = maakVoorNu(context, leesZaak(context, dossierId).dossier, keuze);
     noteer(context, 'dossiers', 'document.bekeken', { dossierId, extra: { soort: keuze.soort } });
     return gemaakt;
   },

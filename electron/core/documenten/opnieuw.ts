@@ -5,13 +5,12 @@ import { maakDocument } from '../../../shared/documenten/maak.ts';
 import type { Gebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { bouwDossier, type Feit } from '../../../shared/dossier/toestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { leesSjabloontekst } from '../archief/sjabloonteksten.ts';
 import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
 import { leesZaak, log } from '../dossiers/lezer.ts';
-import { instellingenVan, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
-import { eisSoort } from './maken.ts';
+import { schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
+import { eisSoort, grondstofVan } from './maken.ts';
 import type { Uitgevoerd } from './uitvoer.ts';
 
 /** What a document said when it left the archive, and the bytes of that file. @throws {AppFout} `UITGAVE_NIET_TE_MAKEN`, `UITGAVE_WIJKT_AF` */
@@ -19,16 +18,17 @@ export async function maakWeer(
   context: Context,
   dossierId: string,
   gebeurtenissen: readonly Gebeurtenis[],
-  { at, gegevens }: Feit<'document.uitgegeven'>,
+  uitgave: Feit<'document.uitgegeven'>,
 ): Promise<{ inhoud: DocumentInhoud; bytes: Uint8Array }> {
-  const { soort, huisgenootId, sjabloonVersie, instellingenVersie, totVolgnummer, bestandHash } = gegevens;
-  const sjabloon = leesSjabloontekst(context.archief().basis, soort, sjabloonVersie);
-  if (instellingenVersie === undefined || sjabloon === null) throw new AppFout('UITGAVE_NIET_TE_MAKEN');
+  const { at, gegevens } = uitgave;
+  const { soort, huisgenootId, totVolgnummer, bestandHash } = gegevens;
+  const met = grondstofVan(context, uitgave);
+  if (met === null) throw new AppFout('UITGAVE_NIET_TE_MAKEN');
   const { inhoud } = maakDocument({
     soort: eisSoort(soort),
     dossier: bouwDossier(dossierId, gebeurtenissen.filter(({ volgnummer }) => volgnummer <= totVolgnummer)),
-    instellingen: instellingenVan(context, instellingenVersie).instellingen,
-    sjabloon,
+    instellingen: met.instellingen,
+    sjabloon: met.sjabloon,
     nu: at,
     huisgenootId,
   });

@@ -7,8 +7,7 @@ import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
 import { leesZaak, legVast, log } from '../dossiers/lezer.ts';
 import { bewaarSjabloontekst } from '../archief/sjabloonteksten.ts';
-import { instellingenVan, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
-import { geldendSjabloon } from '../sjablonen/geldend.ts';
+import { schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
 import { eisSoort, maakVoorNu, tekstHash, type Documentkeuze } from './maken.ts';
 
 /** A file that was written. */
@@ -31,8 +30,7 @@ export async function voerUit(context: Context, dossierId: string, keuze: Docume
   const pad = await context.host.bestanden.kiesOpslag(voorstel(context, dossierId, keuze), 'docx');
   if (pad === null) return null;
   const { dossier } = leesZaak(context, dossierId);
-  const { inhoud, gebreken } = maakVoorNu(context, dossier, keuze);
-  const sjabloon = geldendSjabloon(context, eisSoort(keuze.soort));
+  const { inhoud, gebreken, met } = maakVoorNu(context, dossier, keuze);
   if (gebreken.length > 0) throw new AppFout('DOCUMENT_ONVOLLEDIG', { aantal: gebreken.length });
   const bestand = await schrijfInHuisstijl(context, inhoud);
   const bestandHash = sha256(bestand);
@@ -40,13 +38,13 @@ export async function voerUit(context: Context, dossierId: string, keuze: Docume
     soort: keuze.soort,
     huisgenootId: keuze.huisgenootId,
     sjabloonVersie: inhoud.sjabloonVersie,
-    instellingenVersie: instellingenVan(context).versie,
+    instellingenVersie: met.instellingenVersie,
     tekstHash: tekstHash(inhoud),
     bestandHash,
     bestandsnaam: zichtbareNaam(basename(pad)),
     totVolgnummer: dossier.laatsteVolgnummer,
   };
-  bewaarSjabloontekst(context.archief().basis, { ...sjabloon, soort: keuze.soort });
+  bewaarSjabloontekst(context.archief().basis, { ...met.sjabloon, soort: keuze.soort });
   // The date and time that the document itself carries, so that it can be made again and compared.
   const at = inhoud.dagtekening;
   laatUit({

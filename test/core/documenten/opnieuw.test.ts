@@ -28,7 +28,8 @@ async function voerUit(naam: string): Promise<{ bytes: Buffer; sha256: string }>
   return { bytes: readFileSync(pad), sha256: bestand!.sha256 };
 }
 
-const uitgaven = async () => (await proef.geef('dossier.open', { dossierId })).documenten.find(({ soort }) => soort === 'beschikking')!.uitgaven;
+const beschikking = async () => (await proef.geef('dossier.open', { dossierId })).documenten.find(({ soort }) => soort === 'beschikking')!;
+const uitgaven = async () => (await beschikking()).uitgaven;
 
 async function stel(logo: Uint8Array | string, telefoon: string, terugval = ''): Promise<void> {
   const { logo: bewaard } = await proef.geef('logo.bewaar', { bestand: base64(logo), terugval });
@@ -45,6 +46,8 @@ it('a document is made again byte for byte after the settings changed, while a n
 
   proef.zet('2026-11-27T23:40:00+01:00');
   await stel(SVG, '14 111', base64(png(24, 8)));
+  // Other settings are no other facts.
+  expect((await beschikking()).uitgegeven?.wijktAf).toBe(false);
   const tweede = await voerUit('tweede.docx');
   expect(tweede.sha256).not.toBe(eerste.sha256);
   const paden = [...onderdelen(tweede.bytes).keys()];
@@ -65,6 +68,21 @@ it('a document is made again byte for byte after the settings changed, while a n
   expect(await uitgaven()).toHaveLength(2);
 });
 
+it('a beschikking that was handed over keeps its letterhead: other settings make it no other document, and no refused one', async () => {
+  await proef.geef('beschikking.uitgereikt', { dossierId, at: '2026-11-27T23:40:00+01:00', wijze: 'in persoon', door: 'R. van Dalen', ontvangst: 'getekend', toelichting: '' });
+  const nu = await proef.geef('instellingen.lees', {});
+  await proef.geef('instellingen.bewaar', { ...nu, telefoon: '14 222' });
+  const { inhoud } = await proef.geef('document.voorbeeld', { dossierId, soort: 'beschikking', huisgenootId: '' });
+  expect(inhoud.briefhoofd?.regels.join()).toContain('14 111');
+  expect((await beschikking()).uitgegeven?.wijktAf).toBe(false);
+  const derde = await voerUit('derde.docx');
+  const [laatste, eerder] = await uitgaven();
+  expect([laatste!.sha256, eerder!.sha256]).toEqual([derde.sha256, derde.sha256]);
+  const pad = join(proef.map, 'derde-weer.docx');
+  proef.kiesOpslag.push(pad);
+  expect((await proef.geef('document.maakOpnieuw', { dossierId, gebeurtenisId: laatste!.gebeurtenisId })).bestand?.sha256).toBe(derde.sha256);
+});
+
 it('writes nothing when the user changes his mind, and refuses what was never issued', async () => {
   const [laatste] = await uitgaven();
   expect((await proef.geef('document.maakOpnieuw', { dossierId, gebeurtenisId: laatste!.gebeurtenisId })).bestand).toBeNull();
@@ -75,7 +93,7 @@ it('settings never name a logo that is not kept, and every version says who made
   const nu = await proef.geef('instellingen.lees', {});
   expect(await proef.weiger('instellingen.bewaar', { ...nu, logo: { ...nu.logo!, sha256: 'a'.repeat(64) } })).toBe('LOGO_ONBEKEND');
   const { versies } = await proef.geef('instellingen.versies', { van: 'instellingen' });
-  expect(versies.map(({ versie }) => versie)).toEqual([3, 2, 1]);
+  expect(versies.map(({ versie }) => versie)).toEqual([4, 3, 2, 1]);
   expect(new Set(versies.map(({ door }) => door))).toEqual(new Set(['H. de Ruijter']));
   expect((await proef.geef('logo.lees', { sha256: nu.logo!.sha256 })).soort).toBe('svg');
 });
