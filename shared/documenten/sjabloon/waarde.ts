@@ -35,7 +35,8 @@ export class Tekstwaarde extends Drop {
 const BEGIN = '\uE000';
 const EINDE = '\uE001';
 const CIJFER_NUL = 0xe010;
-const ZINSEINDE = /[.!?…]$/;
+/** The end of a sentence, also within quotes or brackets that close after it. */
+const ZINSEINDE = /[.!?…]["'’”»)\]]*$/;
 const TOKEN = /\uE000([\uE010-\uE019]+)\uE001/;
 
 /** One run of a template: hands out tokens and gives the texts back. */

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
 import { metArchief, startKern, WACHTWOORD, type Proefkern } from '../../core/kern/proefkern.ts';
 import { openVenster, opPagina, type Proefvenster, wachtTot } from '../app/venster.tsx';
@@ -65,6 +65,14 @@ describe('the dossier', () => {
     expect(screen.getByText('Nog niet uitgereikt')).toBeTruthy();
     const stappen = within(screen.getByRole('region', { name: 'Wat nu te doen' })).getAllByRole('button');
     expect(stappen.map((knop) => knop.textContent).slice(0, 2)).toEqual(['Bekijk en sla op', 'Leg de uitreiking vast']);
+  });
+
+  it('counts on the tab the terms that it lists first', async () => {
+    const tab = await screen.findByRole('tab', { name: /^Termijnen/ });
+    await blad(/^Termijnen/);
+    const volgen = within(screen.getByRole('region', { name: 'Nu te volgen' })).getAllByRole('heading', { level: 3 });
+    expect(tab.textContent).toBe(`Termijnen${volgen.length} te volgen`);
+    expect(screen.getByRole('region', { name: 'Loopt op de achtergrond' })).toBeTruthy();
   });
 
   it('records the handing over by keyboard, after saying what it does to the ten days', async () => {
@@ -174,6 +182,30 @@ describe('the dossier', () => {
 });
 
 describe('the document', () => {
+  it('is saved also when Ctrl+S comes before its preview', async () => {
+    const { roep, luister } = window.huisverbod;
+    const nooit = new Promise<never>(() => undefined);
+    vi.stubGlobal('huisverbod', { luister, roep: async (naam: string, invoer: unknown) => (naam === 'document.voorbeeld' ? nooit : roep(naam, invoer)) });
+    await blad(/^Documenten/);
+    await klik(/: Beschikking huisverbod$/);
+    await opPagina('Beschikking huisverbod');
+    venster.proef.kiesOpslag.push(join(venster.proef.map, 'snel.docx'));
+    toets('s', { ctrlKey: true });
+    await screen.findByText('Opgeslagen als Word-document');
+  });
+
+  it('that was handed over is not offered to make anew, but to save again as it was', async () => {
+    await slaBeschikkingOp();
+    await venster.proef.geef('beschikking.uitgereikt', { dossierId, at: '2026-11-28T00:20:00+01:00', wijze: 'in persoon', ontvangst: 'getekend', door: 'R. van Dalen', toelichting: '' });
+    const woning = (await venster.proef.geef('dossier.open', { dossierId })).gebeurtenissen.find(({ type }) => type === 'woning.vastgesteld');
+    await venster.proef.geef('feit.corrigeer', { dossierId, gebeurtenisId: woning?.id ?? '', at: null, reden: 'Verkeerd verstaan.', gegevens: { ...woning?.gegevens, huisnummer: '99' } });
+    await klik('Terug naar het dossier');
+    await opPagina(ZAAK);
+    expect(await screen.findByText(/De uitgereikte beschikking blijft zoals die is/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^(Maak opnieuw|Bekijk): Beschikking huisverbod$/ })).toBeNull();
+    expect(screen.getByText('Precies zoals toen opnieuw opslaan')).toBeTruthy();
+  });
+
   it('lists what is missing, with the way to mend it, and cannot be exported until then', async () => {
     const instellingen = await venster.proef.geef('instellingen.lees', {});
     await venster.proef.geef('instellingen.bewaar', { ...instellingen, rechtbank: { ...instellingen.rechtbank, naam: '' } });

@@ -53,6 +53,19 @@ describe('what Markdown becomes', () => {
     expect(vul(romp, { rijen })).toEqual([{ soort: 'lijst', genummerd: false, items: [[{ tekst: 'a' }], [{ tekst: 'b' }]] }]);
   });
 
+  test('a sentence of the template that ends with a value has one full stop', () => {
+    const zin = (x: string): string => vul('Daar: {{ x }}. Verder.', { x: waarde(x) }).flatMap(tekstdelen).join('');
+    expect(['bij de buren', 'bij de buren.', 'Weg!', '‘Ik ga niet weg.’', 'bij de buren (rechts.)', 'bij de buren (rechts)', 'in de \'Kroon\''].map(zin)).toEqual([
+      'Daar: bij de buren. Verder.',
+      'Daar: bij de buren. Verder.',
+      'Daar: Weg! Verder.',
+      'Daar: ‘Ik ga niet weg.’ Verder.',
+      'Daar: bij de buren (rechts.) Verder.',
+      'Daar: bij de buren (rechts). Verder.',
+      "Daar: in de 'Kroon'. Verder.",
+    ]);
+  });
+
   test('case, unless and elsif choose', () => {
     const romp = '{% case x %}{% when "a" %}A{% when "b" %}B{% else %}C{% endcase %}{% unless x %}leeg{% endunless %}';
     expect(['a', 'b', ''].map((x) => vul(romp, { x: waarde(x) }).flatMap(tekstdelen).join())).toEqual(['A', 'B', 'Cleeg']);
@@ -184,7 +197,7 @@ describe('a template that is not right is refused with its line', () => {
     [`${VOORBLAD}a\n\n{{ x.constructor }}`, 'SYNTAXIS', 7],
     [`${VOORBLAD}a\n\n{{ ja }}`, 'GEEN_TEKSTVELD', 7],
     [`${VOORBLAD}a\n\n{{ "los" }}`, 'GEEN_TEKSTVELD', 7],
-    [`${VOORBLAD}a\n\n{% for i in (1..9999) %}{% for j in (1..9999) %}b{% endfor %}{% endfor %}`, 'TE_ZWAAR', 7],
+    [`${VOORBLAD}a\n\n{% for i in (1..9999) %}{% for j in (1..9999) %}b{% endfor %}{% endfor %}`, 'HERHALING', 7],
     [`${VOORBLAD}{% if ja %}\na\n{% endif %}\n\n<b>x</b>`, 'OPMAAK', 9],
     [`${VOORBLAD}a\n\n[b](c)`, 'OPMAAK', 7],
     [`${VOORBLAD}a\n\n![b](c)`, 'OPMAAK', 7],

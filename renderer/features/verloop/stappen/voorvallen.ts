@@ -36,7 +36,7 @@ export const uitnodigen = voorval({
 export const zienswijze = voorval({
   titel: 'Zienswijze vastleggen',
   knop: 'Leg de zienswijze vast',
-  uitleg: 'Wat er over het voornemen is gezegd, in eigen woorden. Is er niet gehoord? Leg vast waarom.',
+  uitleg: 'Wat er over het voornemen is gezegd, in eigen woorden. Niet gehoord? Leg vast waarom.',
   artikel: 'Awb 4:8, 4:9 en 4:11',
   klaar: 'De zienswijze is vastgelegd.',
   type: 'zienswijze.ontvangen',
