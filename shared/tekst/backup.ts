@@ -21,7 +21,7 @@ export const zorgTekst: Readonly<Record<(typeof ZORGEN)[number], { titel: string
   geen: { titel: 'Er is nog geen back-up.', tekst: 'Maak er nu een. Gaat deze map verloren, dan zijn de dossiers weg.' },
   mislukt: { titel: 'De laatste back-up is mislukt.', tekst: 'De eerdere back-ups zijn er nog.' },
   oud: { titel: 'De laatste back-up is te oud.', tekst: 'Er is sindsdien gewerkt. Maak nu een back-up.' },
-  tweedeMislukt: { titel: 'De back-up op de tweede plaats is mislukt.', tekst: 'In de map van het archief staat hij wel.' },
+  tweedeMislukt: { titel: 'De back-up op de tweede plaats is mislukt.', tekst: 'In de map van het archief staat die wel.' },
   tweedeOud: { titel: 'Op de tweede plaats staat geen nieuwe back-up.', tekst: 'Maak nu een back-up, met de tweede plaats aangesloten.' },
   verouderd: { titel: 'Oude back-ups hebben nog een oude sleutel.', tekst: 'Iemand die weg is, kan ze nog openen. Vernieuw ze.' },
 };

@@ -53,13 +53,13 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   ARCHIEF_ONAF: s('In deze map staat een archief dat nooit is afgemaakt.', 'Er is niets in opgeslagen. Kies een andere, lege map en maak het archief opnieuw.'),
   ARCHIEF_IN_GEBRUIK: s('Dit archief is al geopend, op deze of een andere computer.', 'Sluit het daar eerst. Er is niets gewijzigd.'),
   ARCHIEF_NIEUWER: s('Dit archief is gemaakt met een nieuwere versie van de applicatie.', 'Werk de applicatie bij. Het archief is niet gewijzigd.'),
-  ARCHIEF_BESCHADIGD: s('Het archief is beschadigd en wordt niet gewijzigd.', 'Laat de beheerder een back-up van de map terugzetten. Verwijder niets.'),
+  ARCHIEF_BESCHADIGD: s('Het archief is beschadigd en wordt niet gewijzigd.', 'Zet een back-up terug: dat kan op het scherm waar u het wachtwoord geeft. Verwijder niets.'),
   SLEUTELS_BESCHADIGD: ({ vorige }) => ({
     wat: 'Het bestand met de sleutels is beschadigd.',
     stap:
       vorige === true
         ? 'Er is een vorige versie: laat de beheerder sleutels.vorige.json terugzetten als sleutels.json. Verwijder niets.'
-        : 'Laat de beheerder een back-up van de map terugzetten. Verwijder niets.',
+        : 'Zet een back-up terug: dat kan op dit scherm. Verwijder niets.',
   }),
   ARCHIEF_ALLEEN_LEZEN: s('In deze map kan niet worden geschreven.', 'U kunt lezen, niet wijzigen. Vraag de beheerder om schrijfrechten op de map.'),
   GEEN_SCHRIJFRECHTEN: s('Op deze plaats mag niet worden geschreven.', 'Kies een andere map, of vraag de beheerder om rechten.'),

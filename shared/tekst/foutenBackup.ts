@@ -20,8 +20,8 @@ export const backupFouten: Readonly<Record<string, (params: FoutParams) => Foutt
     stap: 'Zet geen bestanden van verschillende back-ups bij elkaar. Kies een andere back-up.',
   }),
   BACKUP_INHOUD: (params) => ({ wat: `In deze back-up staat niet wat er bij het maken in stond${bestand(params)}.`, stap: ANDERE }),
-  BACKUP_ANDER_ARCHIEF: s('Deze back-up is van een ander archief.', 'Kies een back-up van dit archief, of zet hem terug in een lege map.'),
-  BACKUP_SLEUTEL: s('Deze back-up heeft een oude sleutel, die dit account niet heeft.', 'Iemand die toen al toegang had, kan hem openen: de burgemeester of de medewerker OOV.'),
+  BACKUP_ANDER_ARCHIEF: s('Deze back-up is van een ander archief.', 'Kies een back-up van dit archief, of zet deze terug in een lege map.'),
+  BACKUP_SLEUTEL: s('Deze back-up heeft een oude sleutel, die dit account niet heeft.', 'Iemand die toen al toegang had, kan die openen: de burgemeester of de medewerker OOV.'),
   BACKUP_GEEN: s('Hier staat geen back-up.', 'Zoek in de map waar de tweede back-up staat, of op de schijf waar kopieën worden bewaard.'),
   BACKUP_PLAATS_WEG: s('Deze map is er niet.', 'Controleer of de schijf, de stick of de netwerkmap er nog is, of kies een andere map.'),
   BACKUP_JOURNAAL: s(

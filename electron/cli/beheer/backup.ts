@@ -45,7 +45,7 @@ export async function backup(map: string, rest: readonly string[], vrager: Vrage
     if (tellingen.dossiers === null) process.stdout.write('De dossiers zijn gekopieerd zonder ze te openen: dit account heeft er geen sleutel van.\n');
     const code = await backupElders(archief, host);
     if (leesStand(map).tweede === null) process.stdout.write('Er is geen tweede plaats gekozen. Dat kan in de applicatie, op de pagina ‘Back-up’.\n');
-    else if (code === null) process.stdout.write('Hij staat ook op de tweede plaats.\n');
+    else if (code === null) process.stdout.write('De back-up staat ook op de tweede plaats.\n');
     if (code === null) return 0;
     const { wat, stap } = foutTekst({ code });
     process.stderr.write(`${wat}\n${stap}\n`);

@@ -16,7 +16,7 @@ const getal = (aantal: number | null): string => (aantal === null ? 'niet geteld
 function overzicht(beeld: Uitvoer<'terugzetten.bekijk'>): string[] {
   const regel = (naam: string, { dan, nu }: { dan: number | null; nu: number | null }): string => `  ${naam}: ${getal(dan)} in de back-up${beeld.vergeleken ? `, ${getal(nu)} nu` : ''}`;
   return [
-    `Back-up van ${momentKort(beeld.gemaakt)}, archief van ${beeld.gemeente}. Hij is helemaal gelezen en is heel.`,
+    `Back-up van ${momentKort(beeld.gemaakt)}, archief van ${beeld.gemeente}. Alles is gelezen en is heel.`,
     regel('Dossiers', beeld.dossiers),
     regel('Gebeurtenissen', beeld.gebeurtenissen),
     regel('Regels in de logboeken', beeld.logregels),

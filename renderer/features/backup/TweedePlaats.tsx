@@ -28,7 +28,7 @@ export function TweedePlaats({ map, bijKlaar }: { map: string | null; bijKlaar: 
           <span className="backup__map">{map}</span>
         </Alinea>
       )}
-      <Alinea soort="klein">Is die plaats er even niet of is ze vol, dan gaat het werk gewoon door. De applicatie zegt het, en vult haar later aan.</Alinea>
+      <Alinea soort="klein">Is die plaats er even niet, of vol, dan gaat het werk gewoon door. De applicatie zegt het, en vult later aan wat ontbreekt.</Alinea>
       <Foutmelding fout={fout} />
       {mis !== null && <Melding soort="waarschuwing" titel={mis.wat}>{mis.stap}</Melding>}
       <Knoppenrij>

@@ -53,7 +53,7 @@ export function Overzicht({ gezien, bezet, bezig, fout, bijZet, bijAndere }: Ove
           <ul className="terugzetten__lijst">{overzicht.terug.map((naam) => <li key={naam}>{naam}</li>)}</ul>
         </Melding>
       )}
-      {overzicht.ouder && <Alinea soort="klein">Deze back-up is van een oudere versie van de applicatie. Hij wordt bij het terugzetten bijgewerkt.</Alinea>}
+      {overzicht.ouder && <Alinea soort="klein">Deze back-up is van een oudere versie van de applicatie, en wordt bij het terugzetten bijgewerkt.</Alinea>}
       {bezig && <Voortgang label="De back-up wordt naast het archief gezet en gecontroleerd. Daarna wisselen ze van plaats." deel={null} />}
       <Foutmelding fout={fout} />
       <Knoppenrij>
