@@ -165,6 +165,34 @@ describe('a change of the roster', () => {
   });
 });
 
+describe('the page of a melding', () => {
+  it('says without a key who acts, since when, until when and why, and warns that no care can be called', async () => {
+    const proef = await metRooster();
+    await proef.geef('contact.bewaar', {
+      contact: {
+        contactId: 'crisis',
+        soort: 'crisisdienst',
+        naam: 'Crisisdienst',
+        organisatie: '',
+        telefoons: [{ soort: 'vast', nummer: '000 000 0001' }],
+        beschikbaarheid: { soort: 'uren', uren: [{ dag: 1, van: '08:30', tot: '17:00' }], feestdagen: 'gesloten' },
+        laatstGecontroleerd: '2026-11-01',
+        opmerking: '',
+      },
+    });
+    proef.zet('2026-11-07T03:10:00+01:00');
+    venster = await openVenster(proef);
+    await opPagina('Dossiers');
+    fireEvent.keyDown(document.body, { key: 'F2' });
+    const rail = within((await screen.findByText('Nu waarnemend, en te bellen')).closest('details')!);
+    rail.getByText('P. van Wilgenburg');
+    rail.getByText('0182 00 00 01 (piket)');
+    rail.getByText('Sinds vrijdag 6 november 2026 om 17.00 uur, tot maandag 9 november 2026 om 08.30 uur.');
+    rail.getByText(/^Volgens het rooster ‘Piket 2026’/);
+    rail.getByText('Er is nu geen zorg bereikbaar. De eerste is Crisisdienst, vanaf ma 9 nov. 2026 08.30.');
+  });
+});
+
 describe('a contact of the telefoonlijst', () => {
   it('that was left unfinished is there again, and is thrown away on request', async () => {
     const proef = await metRooster();
