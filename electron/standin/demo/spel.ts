@@ -204,6 +204,33 @@ export const bedrijven: readonly Bedrijf[] = [
     },
   },
   {
+    naam: 'Voorlopige voorziening',
+    wat: 'De rechtbank belt over een verzoek; de jurist legt het vast en bekijkt het verweerschrift.',
+    async speel({ gebruiker, neem }) {
+      const { toetsen } = gebruiker;
+      await gebruiker.naarDossiers();
+      await gebruiker.zoekt('verstap');
+      await gebruiker.ziet('1 gevonden');
+      await gebruiker.opentEersteDossier();
+      await gebruiker.opentBlad('Rechter');
+      await toetsen.activeer({ naam: 'Leg het verzoek vast' });
+      await gebruiker.zietPagina('Verzoek om een voorlopige voorziening vastleggen');
+      for (const groep of [/^Ontvangen door de gemeente/, /^Ontvangen door de rechtbank/]) {
+        await toetsen.vul({ naam: 'Datum', in: groep }, '27-11-2026');
+        await toetsen.vul({ naam: 'Tijd', in: groep }, '15.40');
+      }
+      await toetsen.vul({ naam: /^Gemachtigde/ }, 'mr. P. Vos');
+      await toetsen.druk('Control+Enter');
+      await gebruiker.ziet(/^Het verzoek is vastgelegd/);
+      await neem('procedure', { heel: true, smal: true });
+      await toetsen.activeer({ naam: /^Bekijk: Verweerschrift/ });
+      await gebruiker.zietPagina(/^Verweerschrift/);
+      await neem('verweerschrift', { heel: true });
+      await gebruiker.slaatDocumentOp();
+      await gebruiker.terugNaarDossier();
+    },
+  },
+  {
     naam: 'Instellingen',
     wat: 'Wijzigt het telefoonnummer van de gemeente.',
     async speel({ gebruiker, neem }) {

@@ -7,7 +7,9 @@ import { afwijkingTekst } from '../../../shared/tekst/documenten.ts';
 import { isVoorbij, termijnTekst } from '../../../shared/tekst/termijnen.ts';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
 import type { Bladnaam } from './bladnamen.ts';
+import { stappenVoorDeRechter } from './procedurestap.ts';
 import { stapOverEinde } from './eindstap.ts';
+import { isTeVergelijken } from '../../../shared/documenten/soorten.ts';
 import { documentNaam } from '../documenten/naam.ts';
 
 /** What a step leads to. */
@@ -181,8 +183,9 @@ export function stappenVan(dossier: Dossier, beeld: DossierBeeld, nu: Moment): S
     // There is nothing to hand over before it is on paper.
     ...documenten(beeld.documenten.filter(isBeschikking), loopt, dossier.uitgereikt !== null),
     ...uitreiking(dossier, nu),
+    ...stappenVoorDeRechter(dossier, nu),
     ...stapOverEinde(dossier, beeld.termijnen, nu),
-    ...documenten(beeld.documenten.filter((regel) => !isBeschikking(regel)), loopt, dossier.uitgereikt !== null),
+    ...documenten(beeld.documenten.filter((regel) => !isBeschikking(regel) && isTeVergelijken(regel.soort)), loopt, dossier.uitgereikt !== null),
     ...onbekend(dossier, beeld, nu),
   ];
   return [...stappen.filter(({ dringend }) => dringend), ...stappen.filter(({ dringend }) => !dringend)];

@@ -3,6 +3,7 @@ import { stappenVan } from '../../../renderer/features/dossier/stappen.ts';
 import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
 import type { Gebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { BESLOTEN, bouw, daarna, INGANG, leg, opgelegd, uitgereiktOp, weging } from '../../shared/dossier/zaak.ts';
+import { gepland, geschorst, ingezonden, verzocht } from '../../shared/dossier/procedure/stappen.ts';
 import { bekend, ingetrokken, lopend, verlengd, voorval } from '../../shared/dossier/verloop/stappen.ts';
 import { beeldVan, opgeslagen } from './beeld.ts';
 
@@ -28,6 +29,20 @@ describe('wat er te doen is', () => {
       'bereikbaar',
       'geboren-g6',
     ]);
+  });
+
+  test('bij een verzoek: de zitting, dan de stukken, dan de uitspraak; daarna eerst wie het moet horen', () => {
+    const OP = '2026-12-01T10:00:00+01:00';
+    const verzoek = verzocht(lopend(), OP);
+    const waarom = (zaak: Gebeurtenis[]): string => stappenVan(bouw(zaak), beeldVan(zaak, OP, alles), OP).find(({ id }) => id.startsWith('procedure-'))?.waarom ?? '';
+    expect(wat(verzoek, OP, alles).filter((id) => id.includes('procedure'))).toEqual([`! procedure-${verzoek.at(-1)?.id}`]);
+    expect(waarom(verzoek)).toBe('Leg de zitting vast zodra de oproep er is. De rechter hoort uiterlijk vrijdag 4 december 2026.');
+    const zitting = gepland(verzoek, OP, '2026-12-03T13:30:00+01:00');
+    expect(waarom(zitting)).toBe('Zend het verweerschrift en de stukken in. De zitting is op donderdag 3 december 2026 om 13.30 uur.');
+    expect(waarom(ingezonden(zitting, OP))).toBe('De zitting is op donderdag 3 december 2026 om 13.30 uur.');
+    const na = wat(geschorst(zitting, '2026-12-03T16:00:00+01:00'), '2026-12-03T16:00:00+01:00', alles);
+    expect(na[0]).toBe('! doorvertellen');
+    expect(na.filter((id) => id.includes('procedure'))).toEqual([]);
   });
 
   test('uitgereikt en alles opgeslagen: alleen wat nog onbekend is', () => {
