@@ -70,6 +70,7 @@ describe('what one did oneself', () => {
       'Bram Vink: Nam waar als burgemeester: de burgemeester heeft verlof',
       'Bram Vink: Mocht niet: een dossier openen (dit dossier bestaat niet, of u kunt het nu niet zien)',
       'Bram Vink: Ontgrendelde het archief',
+      'Bram Vink: Begon een back-up (vanzelf, bij het vergrendelen)',
       'Bram Vink: Vergrendelde het archief met de hand',
       'Bram Vink: Ontgrendelde het archief',
       'Bram Vink: Activeerde het eigen account',
@@ -91,10 +92,13 @@ describe('what was done with accounts', () => {
     await g.proef.geef('archief.ontgrendel', { map: g.map, ...ict });
     await g.proef.geef('account.beeindig', { accountId: jurist.accountId, wachtwoord: ict.wachtwoord });
     const { regels } = await g.proef.geef('inzage.beheer', { voor: null, aantal: 100 });
-    expect(zinnen(regels).slice(0, 6)).toEqual([
+    expect(zinnen(regels).slice(0, 9)).toEqual([
+      'Ilse Kok: Gaf 3 back-ups de sleutels van nu',
       'Ilse Kok: Gaf de basisgegevens een nieuwe sleutel',
+      'Ilse Kok: Begon een back-up (voor nieuwe sleutels)',
       'Ilse Kok: Beëindigde het account van Tom Smit',
       'Ilse Kok: Ontgrendelde het archief, na 1 mislukte poging',
+      'Ilse Kok: Begon een back-up (vanzelf, bij het vergrendelen)',
       'Ilse Kok: Vergrendelde het archief met de hand',
       'Ilse Kok: Schorste het account van Tom Smit',
       'Ilse Kok: Wijzigde het account van Tom Smit: nu als wethouder Zorg & Welzijn, jurist',
