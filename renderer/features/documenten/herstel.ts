@@ -53,7 +53,7 @@ const feiten: Readonly<Record<string, Bron>> = {
   binnentreden: ({ binnentreden }, id) => metId(binnentreden, id),
 };
 
-const INSTELLINGEN = ['gemeente', 'rechtbank', 'veiligThuis', 'instantie', 'politie'];
+const INSTELLINGEN = ['gemeente', 'brieven', 'secretarie', 'rechtbank', 'veiligThuis', 'instantie', 'raadRechtsbijstand', 'politie'];
 
 /** Where the field that a document misses comes from. `id` says whom the letter is for, or which event the document is about. */
 export function herstelVan(veld: string, dossier: Dossier, id: string): Herstel {
