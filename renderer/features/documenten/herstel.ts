@@ -34,6 +34,7 @@ const feiten: Readonly<Record<string, Bron>> = {
   bereikbaarheid: ({ praktisch }) => praktisch,
   besluit: ({ opgelegd, nietOpgelegd }) => opgelegd ?? nietOpgelegd,
   huisverbod: ({ opgelegd }) => opgelegd,
+  looptijd: ({ aangezegd, uitgereikt, opgelegd }) => aangezegd ?? uitgereikt ?? opgelegd,
   aanzegging: ({ aangezegd }) => aangezegd,
   uitreiking: ({ uitgereikt, opgelegd }) => uitgereikt ?? opgelegd,
   nietOpgelegd: ({ nietOpgelegd }) => nietOpgelegd,
