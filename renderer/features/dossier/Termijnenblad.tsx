@@ -7,6 +7,7 @@ import { isLopend, lopendVan, standVan, teVolgen } from './termijnstand.ts';
 const MERKEN = {
   gehaald: { toon: 'succes', Beeld: IcoonKlaar, tekst: 'Gehaald' },
   'te laat': { toon: 'fout', Beeld: IcoonWaarschuwing, tekst: 'Te laat gedaan' },
+  gemist: { toon: 'fout', Beeld: IcoonWaarschuwing, tekst: 'Te laat, nog te doen' },
   voorbij: { toon: 'rustig', Beeld: IcoonEinde, tekst: 'Voorbij' },
   bijna: { toon: 'waarschuwing', Beeld: IcoonWaarschuwing, tekst: 'Loopt bijna af' },
   loopt: { toon: 'actief', Beeld: IcoonKlok, tekst: 'Loopt' },
@@ -18,9 +19,11 @@ export function Termijnenblad({ termijnen, nu }: { termijnen: readonly DossierTe
     return <Leegstaat titel="Er lopen geen termijnen." icoon={<IcoonKlok />}>Termijnen beginnen als er een huisverbod is opgelegd.</Leegstaat>;
   const volgen = teVolgen(termijnen, nu);
   const achtergrond = lopendVan(termijnen, nu).filter((termijn) => !volgen.includes(termijn));
-  const overig = termijnen.filter((termijn) => !isLopend(termijn, nu));
+  const gemist = termijnen.filter((termijn) => standVan(termijn, nu) === 'gemist');
+  const overig = termijnen.filter((termijn) => !isLopend(termijn, nu) && !gemist.includes(termijn));
   return (
     <Stapel>
+      <Groep titel="Te laat" termijnen={gemist} nu={nu} />
       <Groep titel="Nu te volgen" termijnen={volgen} nu={nu} />
       <Groep titel="Loopt op de achtergrond" termijnen={achtergrond} nu={nu} />
       <Groep titel="Gehaald of voorbij" termijnen={overig} nu={nu} />
@@ -48,7 +51,7 @@ function EenTermijn({ termijn, nu }: { termijn: DossierTermijn; nu: Moment }) {
   const loopt = isLopend(termijn, nu);
   const uitleg = markeringTekst(termijn.markering);
   return (
-    <div className={klas('dossier-termijn', stand === 'bijna' && 'dossier-termijn--bijna', !loopt && 'dossier-termijn--klaar')}>
+    <div className={klas('dossier-termijn', (stand === 'bijna' || stand === 'gemist') && 'dossier-termijn--bijna', !loopt && stand !== 'gemist' && 'dossier-termijn--klaar')}>
       <div className="dossier-termijn__wat">
         <Kop niveau={3}>{termijnNaam(termijn)}</Kop>
         <p className="dossier-klein"><Artikel>{termijn.artikel}</Artikel></p>

@@ -53,7 +53,7 @@ function gebrokenEis(dossier: Dossier): Stap[] {
           },
         ]
       : []),
-    ...(dossier.huisgenoten.some(({ gegevens }) => gegevens.contactverbod) ? [] : [jurist('contactverbod', 'Niemand staat nog onder het contactverbod', 'Wth 2 lid 5')]),
+    ...(dossier.huisgenoten.some(({ gegevens }) => gegevens.contactverbod) ? [] : [jurist('contactverbod', 'Niemand staat nog onder het contactverbod', 'Wth 2 lid 4 onder c')]),
     ...(dossier.feiten.some(({ gegevens }) => gegevens.status === 'ja') ? [] : [jurist('feiten', 'Er staat geen feit meer op ja: het huisverbod mist een grond', 'Besluit 2 lid 1')]),
   ];
 }

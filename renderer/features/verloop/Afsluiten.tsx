@@ -1,4 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
+import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { lopendeStatussen, statusOp } from '../../../shared/dossier/status.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
@@ -7,16 +8,29 @@ import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, Kaart, Knop, Knoppenrij, Melding, Stapel, Tekstvak } from '../../ui/index.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Conceptvorm, legConceptVast, type Concept } from './Conceptvorm.tsx';
+
+type AfsluitenProps = { dossier: Dossier; nu: Moment; bijKlaar: (tekst: string) => Promise<void> };
 
 /** Closes a case that is over, or opens it again. The core refuses while a duty or an entry is still open. */
-export function Afsluiten({ dossier, nu, bijKlaar }: { dossier: Dossier; nu: Moment; bijKlaar: (tekst: string) => Promise<void> }) {
-  const [tekst, setTekst] = useState('');
+export function Afsluiten(props: AfsluitenProps) {
+  const { dossier, nu } = props;
+  if (dossier.afgesloten === null && lopendeStatussen.includes(statusOp(dossier, nu))) return null;
+  const naam = conceptnaam(dossier.afgesloten === null ? 'dossier.afgesloten' : 'dossier.heropend');
+  return (
+    <Conceptvorm dossierId={dossier.id} naam={naam} begin={() => ({ tekst: '' })}>
+      {(concept) => <Afsluitvorm {...props} concept={concept} />}
+    </Conceptvorm>
+  );
+}
+
+function Afsluitvorm({ dossier, bijKlaar, concept }: AfsluitenProps & { concept: Concept<{ tekst: string }> }) {
+  const { formulier: { tekst }, zet, bewaarder } = concept;
   const [gevraagd, setGevraagd] = useState(false);
   const sluit = useOpdracht('dossier.sluitAf');
   const heropen = useOpdracht('dossier.heropen');
   const waaromNiet = useWaaromNiet('dossier.sluitAf');
   const { afgesloten, id: dossierId } = dossier;
-  if (afgesloten === null && lopendeStatussen.includes(statusOp(dossier, nu))) return null;
   const dicht = afgesloten !== null;
   const opdracht = dicht ? heropen : sluit;
   const mist = dicht && tekst.trim() === '';
@@ -25,10 +39,8 @@ export function Afsluiten({ dossier, nu, bijKlaar }: { dossier: Dossier; nu: Mom
     setGevraagd(true);
     if (mist) focusVeld('afsluiten-tekst');
     if (mist || opdracht.bezig || waaromNiet !== null) return;
-    const gelukt = dicht ? await heropen.geef({ dossierId, reden: tekst.trim() }) : await sluit.geef({ dossierId, toelichting: tekst.trim() });
-    if (gelukt === null) return;
-    setTekst('');
-    setGevraagd(false);
+    const geef = () => (dicht ? heropen.geef({ dossierId, reden: tekst.trim() }) : sluit.geef({ dossierId, toelichting: tekst.trim() }));
+    if (!(await legConceptVast<object>(bewaarder, geef))) return;
     await bijKlaar(dicht ? 'Het dossier is weer open.' : 'Het dossier is afgesloten.');
   };
   return (
@@ -42,13 +54,14 @@ export function Afsluiten({ dossier, nu, bijKlaar }: { dossier: Dossier; nu: Mom
       >
         <Stapel>
           <p>{dicht ? `Afgesloten op ${momentVoluit(afgesloten.at)}.` : 'Het huisverbod is voorbij. Afsluiten kan als alle taken zijn gedaan of met een reden zijn gesloten.'}</p>
+          {concept.bericht}
           <Tekstvak
             id="afsluiten-tekst"
             label={dicht ? 'Waarom opent u het weer?' : 'Toelichting'}
             verplicht={dicht}
             regels={2}
             waarde={tekst}
-            bijWijziging={setTekst}
+            bijWijziging={(waarde) => zet({ tekst: waarde })}
             fout={gevraagd && mist ? 'Vul dit veld in.' : undefined}
           />
           {opdracht.fout !== null && <Melding soort="fout" titel={foutTekst(opdracht.fout).wat}>{foutTekst(opdracht.fout).stap}</Melding>}

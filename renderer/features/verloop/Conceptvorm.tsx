@@ -28,6 +28,15 @@ export type ConceptvormProps<F extends Formulier> = {
   children: (concept: Concept<F>) => ReactNode;
 };
 
+/** Gives the command of a form with nothing written meanwhile; once it succeeded the draft is done with, otherwise it is kept on. */
+export async function legConceptVast<T>(bewaarder: Bewaarder, geef: () => Promise<T | null>): Promise<boolean> {
+  await bewaarder.stop();
+  const gelukt = (await geef()) !== null;
+  if (gelukt) bewaarder.klaar();
+  else bewaarder.hervat();
+  return gelukt;
+}
+
 /** Opens a form once it is known whether a draft of it is kept, and keeps it from then on; it survives a lock and a crash. */
 export function Conceptvorm<F extends Formulier>(props: ConceptvormProps<F>) {
   const vraag = useConcept(props.dossierId, props.naam);

@@ -1,4 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
+import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import type { Taak } from '../../../shared/dossier/taken/vorm.ts';
 import { tijdstipIn, type Formulier } from '../../../shared/dossier/velden/formulier.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
@@ -11,33 +12,47 @@ import { focusVeld, Knop, Knoppenrij, Melding, Stapel } from '../../ui/index.ts'
 import { Correctievelden } from '../dossier/Correctieveld.tsx';
 import { Momentveld } from '../dossier/Momentveld.tsx';
 import { veldfoutTekst, veldId } from '../dossier/veldfout.ts';
+import { Conceptvorm, legConceptVast, type Concept } from './Conceptvorm.tsx';
 import { MOMENT } from './formulier.ts';
 import { leesTaak, taakvelden } from './taakformulier.ts';
+import { useBeginFocus } from './useBeginFocus.ts';
 import { Vragen } from './Vragen.tsx';
 
 export type TaakafrondenProps = { dossierId: string; taak: Taak; mandaten: readonly Mandaat[]; bijKlaar: () => Promise<void>; bijAnnuleren: () => void };
 
 /** Ticks a duty: when, how, by whom and with whom. */
-export function Taakafronden({ dossierId, taak, mandaten, bijKlaar, bijAnnuleren }: TaakafrondenProps) {
+export function Taakafronden(props: TaakafrondenProps) {
   const nu = useNu();
   const { account } = useArchief();
-  const [formulier, setFormulier] = useState<Formulier>(() => ({ [MOMENT]: tijdstipInvoer(nu), namens: 'gemeente', door: account.naam }));
+  const begin = (): Formulier => ({ [MOMENT]: tijdstipInvoer(nu), namens: 'gemeente', door: account.naam });
+  return (
+    <Conceptvorm dossierId={props.dossierId} naam={conceptnaam('taak.afgerond', props.taak.id)} begin={begin}>
+      {(concept) => <Afrondvorm {...props} concept={concept} />}
+    </Conceptvorm>
+  );
+}
+
+function Afrondvorm({ dossierId, taak, mandaten, bijKlaar, bijAnnuleren, concept }: TaakafrondenProps & { concept: Concept<Formulier> }) {
+  const nu = useNu();
+  const { formulier, bewaarder } = concept;
+  const kader = useBeginFocus();
   const [gevraagd, setGevraagd] = useState(false);
   const opdracht = useOpdracht('taak.afronden');
   const lezing = leesTaak(dossierId, taak, formulier, mandaten, nu);
-  const zet = (pad: string, waarde: Formulier[string]): void => setFormulier((oud) => ({ ...oud, [pad]: waarde }));
+  const zet = (pad: string, waarde: Formulier[string]): void => concept.zet({ [pad]: waarde });
   const omgeving = { formulier, zet, fouten: gevraagd ? lezing.fouten : [] };
   const weigering = opdracht.fout ?? lezing.weigering;
 
   const verzend = async (): Promise<void> => {
     if (opdracht.bezig) return;
     setGevraagd(true);
-    const [eerste] = lezing.fouten;
+    const { invoer, fouten: [eerste] } = lezing;
     if (eerste !== undefined) focusVeld(veldId(eerste.veld));
-    else if (lezing.invoer !== null && (await opdracht.geef(lezing.invoer)) !== null) await bijKlaar();
+    else if (invoer !== null && (await legConceptVast(bewaarder, () => opdracht.geef(invoer)))) await bijKlaar();
   };
   return (
     <form
+      ref={kader}
       className="verloop__taakformulier"
       noValidate
       onSubmit={(gebeurtenis: SyntheticEvent) => {
@@ -46,6 +61,7 @@ export function Taakafronden({ dossierId, taak, mandaten, bijKlaar, bijAnnuleren
       }}
     >
       <Stapel>
+        {concept.bericht}
         <Momentveld id={veldId(MOMENT)} label="Wanneer is het gedaan?" verplicht waarde={tijdstipIn(formulier, MOMENT)} bijWijziging={(waarde) => zet(MOMENT, waarde)} fout={veldfoutTekst(omgeving.fouten, MOMENT)} />
         <Correctievelden velden={taakvelden()} omgeving={omgeving} />
         <Vragen vragen={lezing.vragen} omgeving={omgeving} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Taak } from '../../../shared/dossier/taken/vorm.ts';
 import { taakTitel, taakUitleg, type NaamVan } from '../../../shared/tekst/taken.ts';
 import { resterendTekst, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
@@ -38,7 +38,6 @@ export function Taakregel({ dossierId, taak, nu, naamVan, mandaten, waaromNiet, 
   const teDoen = taak.stand === 'open' || taak.stand === 'te laat';
   const weerOpen = taak.stand === 'gesloten' || (taak.gedaan?.tick ?? null) !== null;
   const id = `taak-${taak.id}`;
-  useFocusIn(`${id}-formulier`, open !== null);
   const dicht = (): void => {
     setOpen(null);
     document.getElementById(id)?.focus();
@@ -97,11 +96,4 @@ function gedaanTekst({ gedaan }: Taak): string {
   if (tick === null) return `Vastgelegd: ${momentVoluit(op)}`;
   const met = tick.metWie === '' ? '' : `, met ${tick.metWie}`;
   return `${momentVoluit(op)}, ${tick.hoe}${met}, door ${tick.door}. ${tick.toelichting}`.trim();
-}
-
-/** A form that opens in place takes the focus to its first field. */
-function useFocusIn(id: string, open: boolean): void {
-  useEffect(() => {
-    if (open) document.getElementById(id)?.querySelector<HTMLElement>('input, textarea, select')?.focus();
-  }, [id, open]);
 }

@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { WACHTWOORD } from '../../core/kern/proefkern.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { WACHTWOORD, type Proefkern } from '../../core/kern/proefkern.ts';
 import { opPagina, type Proefvenster } from '../app/venster.tsx';
 import { klik, naarBlad, openLopend, toets, vul, ZAAK } from './lopend.tsx';
 
 let venster: Proefvenster;
+let proef: Proefkern;
+let dossierId = '';
 beforeEach(async () => {
-  ({ venster } = await openLopend());
+  ({ venster, proef, dossierId } = await openLopend());
 });
 afterEach(() => venster.sluit());
 
@@ -55,4 +57,25 @@ it('every step keeps a draft of its own, and finds it again after a lock', async
   expect(await gevonden('Leg een contact vast', /^Inhoud/)).toBe('Belde over sleutels en kleding.');
   await naarBlad(/^Vervolg/);
   expect(await gevonden('Leg de overtreding vast', /^Wat er gebeurde/)).toBe('Aan de deur.');
+});
+
+it('a duty that is being ticked or closed keeps a draft of its own too', async () => {
+  await naarBlad(/^Taken/);
+  await klik('Sluiten met reden: Informeer de instantie voor advies of hulp');
+  const reden = await screen.findByLabelText(/^Waarom hoeft/);
+  await vi.waitFor(() => expect(document.activeElement).toBe(reden));
+  vul(/^Waarom hoeft/, 'De politie belde al.');
+  await vi.waitFor(async () => expect((await proef.geef('formulier.lees', { dossierId, formulier: 'taak.gesloten/opleggen//instantie/' })).concept?.gegevens).toEqual({ reden: 'De politie belde al.' }));
+  await klik('Annuleer');
+  await klik('Afronden: Informeer Marieke Kanarie');
+  await screen.findByLabelText(/^Toelichting/);
+  vul(/^Toelichting/, 'Nog terugbellen.');
+  await klik('Annuleer');
+  await klik('Sluiten met reden: Informeer de instantie voor advies of hulp');
+  expect(await screen.findByDisplayValue('De politie belde al.')).toBeTruthy();
+  await klik('Sluit met deze reden');
+  await screen.findByText(/^Gesloten: /);
+  expect((await proef.geef('formulier.lees', { dossierId, formulier: 'taak.gesloten/opleggen//instantie/' })).concept).toBeNull();
+  await klik('Afronden: Informeer Marieke Kanarie');
+  expect(await screen.findByDisplayValue('Nog terugbellen.')).toBeTruthy();
 });

@@ -37,6 +37,7 @@ it('a duty is ticked with who, how and when, or closed with a reason', async () 
   await klik('Leg vast dat dit is gedaan');
   expect(await screen.findByText('Gedaan: Informeer Marieke Kanarie')).toBeTruthy();
   await klik('Sluiten met reden: Informeer de instantie voor advies of hulp');
+  await screen.findByLabelText(/^Waarom hoeft/);
   vul(/^Waarom hoeft/, 'De hulpofficier belde de instantie al.');
   await klik('Sluit met deze reden');
   const klaar = within(await screen.findByRole('list', { name: 'Afgeronde taken' }));
