@@ -13,7 +13,7 @@ import type { Kennisregel } from './kennis.ts';
 export const isBeperkt = ({ beperkt }: Inventarisstuk): boolean => beperkt !== null;
 
 /** What a piece is called where everybody may read it. */
-export const openbareTitel = (stuk: Inventarisstuk): string => (isBeperkt(stuk) ? 'Stuk waarvan alleen de rechtbank kennis mag nemen (Awb 8:29)' : stuk.titel);
+export const openbareTitel = (stuk: Inventarisstuk): string => (isBeperkt(stuk) ? 'Stuk waarvan alleen de rechtbank kennis mag nemen (Awb 8:29)' : stuk.omschrijving);
 
 const t = (tekst: string): Tekstdeel[] => [{ tekst }];
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', delen: t(tekst) });
@@ -40,7 +40,7 @@ function index({ rubrieken }: Inventaris): Blok[] {
 const dag = (datum: string): string => (datum === '' ? 'onbekend' : datumCijfers(datum));
 
 function ontbreekt({ rubrieken, verloren }: Inventaris): Blok[] {
-  const regels = rubrieken.flatMap(({ nummer, ontbreekt: codes }) => codes.map((code) => [String(nummer), ontbreektTekst[code].wat]));
+  const regels = rubrieken.flatMap(({ nummer, ontbreekt: codes }) => codes.map(({ code }) => [String(nummer), ontbreektTekst[code].wat]));
   const kwijt = verloren.map(({ titel, at }) => ['', `${titel} van ${momentVoluit(at)}: het getekende exemplaar`]);
   if (regels.length + kwijt.length === 0) return [alinea('Van elk onderdeel van de index is er een stuk.')];
   return [alinea('Deze stukken zaten niet in het dossier toen dit procesdossier werd gemaakt.'), tabel(['Onderdeel', 'Wat ontbreekt'], [...regels, ...kwijt], [1, 6])];
@@ -49,7 +49,7 @@ function ontbreekt({ rubrieken, verloren }: Inventaris): Blok[] {
 /** `metVastlegging`: also when each was recorded, which for what came later says how new it is. */
 function feiten(regels: readonly Kennisregel[], metVastlegging: boolean, leeg: string): Blok[] {
   if (regels.length === 0) return [alinea(leeg)];
-  return regels.flatMap(({ at, vastgelegdOp, titel, regels: inhoud, laterVerbeterd, weggelaten }): Blok[] => {
+  return regels.flatMap(({ at, vastgelegdOp, wat, regels: inhoud, laterVerbeterd, weggelaten }): Blok[] => {
     const rijen = [
       { label: 'Wanneer', waarde: t(momentVoluit(at)) },
       ...(vastgelegdOp === at || !metVastlegging ? [] : [{ label: 'Vastgelegd', waarde: t(momentVoluit(vastgelegdOp)) }]),
@@ -57,7 +57,7 @@ function feiten(regels: readonly Kennisregel[], metVastlegging: boolean, leeg: s
       ...(laterVerbeterd ? [{ label: 'Let op', waarde: t('dit is na het besluit verbeterd; zie het volgende hoofdstuk') }] : []),
       ...(weggelaten > 0 ? [{ label: 'Weggelaten', waarde: t(weggelaten === 1 ? 'één regel' : `${weggelaten} regels`) }] : []),
     ];
-    return [kop3(titel), { soort: 'velden', rijen }];
+    return [kop3(wat), { soort: 'velden', rijen }];
   });
 }
 
@@ -96,7 +96,7 @@ function hoofdstukken(inventaris: Inventaris, documenten: readonly Bundeldocumen
   ];
   return [
     ...vast.map(([titel, nieuwePagina, blokken], i): Hoofdstuk => ({ titel: `${i + 1} ${titel}`, niveau: 1, nieuwePagina, blokken })),
-    ...documenten.map(({ stuk, inhoud }): Hoofdstuk => ({ titel: `Stuk ${stuk.nummer}: ${stuk.titel}`, niveau: 2, nieuwePagina: true, blokken: ingevoegd(inhoud) })),
+    ...documenten.map(({ stuk, inhoud }): Hoofdstuk => ({ titel: `Stuk ${stuk.nummer}: ${stuk.omschrijving}`, niveau: 2, nieuwePagina: true, blokken: ingevoegd(inhoud) })),
   ];
 }
 
@@ -150,7 +150,7 @@ export function toelichtingRechtbank(inventaris: Inventaris): DocumentInhoud {
     { soort: 'kop', niveau: 1, delen: t('Verzegeld deel: alleen voor de rechtbank') },
     alinea(`De burgemeester deelt de rechtbank mee dat alleen zij kennis mag nemen van de volgende stukken (Awb 8:29 lid 1). Zaak ${inventaris.zaaknummer}, stand van ${momentVoluit(inventaris.tot)}.`),
     ...stukken.flatMap((stuk): Blok[] => [
-      kop3(`${stuk.nummer} ${stuk.titel}`),
+      kop3(`${stuk.nummer} ${stuk.omschrijving}`),
       {
         soort: 'velden',
         rijen: [

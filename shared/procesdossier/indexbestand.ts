@@ -24,10 +24,10 @@ export function indexbestand(inventaris: Inventaris, deel: Exclude<Procesdeel, '
     .map((stuk) => {
       const { nummer, sha256, grootte } = stuk;
       if (deel === 'volledig' && isBeperkt(stuk)) return { nummer, alleenRechtbank: true, sha256 };
-      const { titel, datum, van, soort, pad, beperkt, herkomst } = stuk;
-      return { nummer, titel, datum, van, soort, grootte, sha256, pad, naam: herkomst.als === 'bestand' ? herkomst.naam : null, ...(beperkt !== null && { alleenRechtbank: true, reden: beperkt.reden }) };
+      const { omschrijving, datum, van, soort, pad, beperkt, herkomst } = stuk;
+      return { nummer, omschrijving, datum, van, soort, grootte, sha256, pad, naam: herkomst.als === 'bestand' ? herkomst.naam : null, ...(beperkt !== null && { alleenRechtbank: true, reden: beperkt.reden }) };
     });
-  const ontbreekt = rubrieken.flatMap(({ nummer, ontbreekt: codes }) => codes.map((code) => ({ onderdeel: nummer, code })));
+  const ontbreekt = rubrieken.flatMap(({ nummer, ontbreekt: codes }) => codes.map(({ code }) => ({ onderdeel: nummer, code })));
   const index = { formaat: INDEX_FORMAAT, versie: INDEX_VERSIE, deel, gemeente, zaaknummer, standVan: tot, stukken, ...(deel === 'volledig' && { ontbreekt }) };
   return `${JSON.stringify(index, null, 2).replaceAll(ONZICHTBAAR, alsCode)}\n`;
 }

@@ -25,7 +25,7 @@ export type Inventarisstuk = {
   nummer: string;
   /** A document that is made here, or a file that was added. */
   herkomst: { als: 'document'; soort: DocumentSoort; huisgenootId: string; uitgaveId: string } | { als: 'bestand'; stukId: string; naam: string };
-  titel: string;
+  omschrijving: string;
   /** Empty while not known. */
   datum: string;
   van: string;
@@ -37,7 +37,7 @@ export type Inventarisstuk = {
   beperkt: { reden: string } | null;
 };
 
-export type Inventarisrubriek = { rubriek: Rubriek; nummer: number; stukken: Inventarisstuk[]; ontbreekt: Ontbreekt[] };
+export type Inventarisrubriek = { rubriek: Rubriek; nummer: number; stukken: Inventarisstuk[]; ontbreekt: { code: Ontbreekt }[] };
 
 export type Inventaris = {
   gemeente: string;
@@ -95,7 +95,7 @@ export function inventariseer({ gemeente, dossier, gebeurtenissen, documenten, v
     const toegevoegd = bestanden.filter((stuk) => stuk.rubriek === rubriek).map(uitBestand);
     // Sorting keeps what has no date behind, and otherwise the order in which it came.
     const stukken = [...eigen, ...toegevoegd].toSorted((a, b) => vergelijk(a.datum || '9999', b.datum || '9999')).map((stuk, i) => nummer(stuk, rubriek, i + 1));
-    return { rubriek, nummer: rubrieknummer(rubriek), stukken, ontbreekt: watOntbreekt(rubriek, { dossier, stukken, minderjarigen }) };
+    return { rubriek, nummer: rubrieknummer(rubriek), stukken, ontbreekt: watOntbreekt(rubriek, { dossier, stukken, minderjarigen }).map((code) => ({ code })) };
   });
   return {
     gemeente,
@@ -119,7 +119,7 @@ type Ongenummerd = Omit<Inventarisstuk, 'nummer' | 'pad'>;
 
 const uitDocument = (gemeente: string) => ({ uitgaveId, soort, huisgenootId, titel, at, sha256, grootte }: Documentstuk): Ongenummerd => ({
   herkomst: { als: 'document', soort, huisgenootId, uitgaveId },
-  titel,
+  omschrijving: titel,
   datum: lokaleDatum(at),
   van: `gemeente ${gemeente}`,
   soort: 'docx',
@@ -130,7 +130,7 @@ const uitDocument = (gemeente: string) => ({ uitgaveId, soort, huisgenootId, tit
 
 const uitBestand = ({ stukId, naam, omschrijving, datum, bron, soort, grootte, sha256, beperkt }: ReturnType<typeof geldendeStukken>[number]): Ongenummerd => ({
   herkomst: { als: 'bestand', stukId, naam },
-  titel: omschrijving,
+  omschrijving,
   datum,
   van: bron,
   soort,
@@ -142,5 +142,5 @@ const uitBestand = ({ stukId, naam, omschrijving, datum, bron, soort, grootte, s
 function nummer(stuk: Ongenummerd, rubriek: Rubriek, plaats: number): Inventarisstuk {
   const deel = rubrieknummer(rubriek);
   const cijfers = [deel, plaats].map((getal) => String(getal).padStart(2, '0')).join('-');
-  return { nummer: `${deel}.${plaats}`, pad: `stukken/${cijfers} ${veiligeNaam(`${stuk.titel}.${stuk.soort}`, stuk.soort)}`, ...stuk };
+  return { nummer: `${deel}.${plaats}`, pad: `stukken/${cijfers} ${veiligeNaam(`${stuk.omschrijving}.${stuk.soort}`, stuk.soort)}`, ...stuk };
 }

@@ -14,7 +14,7 @@ export type Kennisregel = {
   /** When it happened. */
   at: Moment;
   vastgelegdOp: Moment;
-  titel: string;
+  wat: string;
   regels: Regel[];
   /** It was corrected after it was said here; the correction stands among what came later. */
   laterVerbeterd: boolean;
@@ -34,7 +34,7 @@ const grens = (dossier: Dossier, gebeurtenissen: readonly Gebeurtenis[]): number
 
 function regel(gebeurtenis: Pick<Gebeurtenis, 'at' | 'vastgelegdOp'>, { titel, regels }: { titel: string; regels: Regel[] }, laterVerbeterd: boolean): Kennisregel {
   const over = regels.filter(({ label, waarde }) => !noemtOpvang(`${label} ${waarde}`));
-  return { at: gebeurtenis.at, vastgelegdOp: gebeurtenis.vastgelegdOp, titel, regels: over, laterVerbeterd, weggelaten: regels.length - over.length };
+  return { at: gebeurtenis.at, vastgelegdOp: gebeurtenis.vastgelegdOp, wat: titel, regels: over, laterVerbeterd, weggelaten: regels.length - over.length };
 }
 
 /** Everything that was recorded up to the decision, as it was said then, in the order in which it happened. */

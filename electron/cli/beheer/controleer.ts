@@ -50,6 +50,7 @@ function inhoudregels({ inhoud }: Mapcontrole): Regel[] {
 function stukregel(stukken: Stukcontrole | null): Regel {
   if (stukken === null) return mis('Stukken: niet te lezen.');
   const { stukken: aantal, bytes, fouten } = stukken;
+  if (aantal === 0) return goed('Stukken: er zijn er geen.');
   if (fouten.length === 0) return goed(`Stukken: ${aantal}, samen ${bytesTekst(bytes)}, alle gelijk aan hoe zij binnenkwamen.`);
   return mis(`Stukken: ${fouten.map(({ zaaknummer, soort }) => `in ${zaaknummer} is een stuk ${soort === 'gewijzigd' ? 'veranderd' : 'weg'}`).join('; ')}.`);
 }

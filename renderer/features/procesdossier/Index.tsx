@@ -11,9 +11,9 @@ const KOLOMMEN: readonly Kolom<Rij>[] = [
   {
     id: 'stuk',
     kop: 'Stuk',
-    cel: ({ titel, beperkt, sha256 }) => (
+    cel: ({ omschrijving, beperkt, sha256 }) => (
       <span className="procesdossier__stuk">
-        <span>{titel}</span>
+        <span>{omschrijving}</span>
         {beperkt !== null && <Merk icoon={<IcoonSlot />}>Alleen rechtbank</Merk>}
         <span className="procesdossier__hash">SHA-256 {sha256.slice(0, 16)}…</span>
       </span>

@@ -23,11 +23,11 @@ function Regels({ regels, leeg }: { regels: readonly Kennisregel[]; leeg: string
   if (regels.length === 0) return <p>{leeg}</p>;
   return (
     <ol className="procesdossier__kennis">
-      {regels.map(({ at, titel, regels: inhoud, laterVerbeterd, weggelaten }, plaats) => (
+      {regels.map(({ at, wat, regels: inhoud, laterVerbeterd, weggelaten }, plaats) => (
         // oxlint-disable-next-line react/no-array-index-key -- a list that is made anew as a whole
         <li key={plaats}>
           <span className="procesdossier__wanneer">{momentKort(at)}</span>
-          <strong>{titel}</strong>
+          <strong>{wat}</strong>
           {laterVerbeterd && <Merk toon="waarschuwing" icoon={<IcoonWijktAf />}>Later verbeterd</Merk>}
           {inhoud.map(({ label, waarde }) => <span key={label}>{label}: {waarde}</span>)}
           {weggelaten > 0 && <span className="procesdossier__wanneer">{weggelaten === 1 ? 'Eén regel blijft' : `${weggelaten} regels blijven`} buiten het procesdossier.</span>}

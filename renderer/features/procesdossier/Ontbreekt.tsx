@@ -6,7 +6,7 @@ import { IcoonKlaar, IcoonOpen, Kaart } from '../../ui/index.ts';
 /** What a court will ask for and is not there, with what to do. Nothing of it stops the procesdossier. */
 export function Ontbreekt({ inventaris: { rubrieken, verloren } }: { inventaris: Inventaris }) {
   const regels = [
-    ...rubrieken.flatMap(({ nummer, ontbreekt }) => ontbreekt.map((code) => ({ id: `${nummer}-${code}`, ...ontbreektTekst[code] }))),
+    ...rubrieken.flatMap(({ nummer, ontbreekt }) => ontbreekt.map(({ code }) => ({ id: `${nummer}-${code}`, ...ontbreektTekst[code] }))),
     ...verloren.map(({ titel, at }) => ({ id: `${titel}-${at}`, wat: `${titel}, opgeslagen ${momentVoluit(at)}`, stap: 'Dit document kan niet meer precies zo worden gemaakt. Voeg het getekende exemplaar toe als stuk.' })),
   ];
   return (

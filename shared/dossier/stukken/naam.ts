@@ -51,8 +51,8 @@ export const eersteOmschrijving = (naam: string, soort: Stuksoort): string => ve
 /** The extension that a name ends with, in lower case and without its dot; empty without one. */
 export const extensieVan = (naam: string): string => /\.([\p{L}\p{N}]{1,5})$/u.exec(naam)?.[1]?.toLowerCase() ?? '';
 
-/** Whether a name says something else than what a file is. */
+/** Whether a name says something else than what a file is; one without an extension says nothing. */
 export function naamMisleidt(naam: string, soort: Stuksoort): boolean {
   const extensie = extensieVan(naam);
-  return extensie !== soort && !(soort === 'jpg' && extensie === 'jpeg');
+  return extensie !== '' && extensie !== soort && !(soort === 'jpg' && extensie === 'jpeg');
 }

