@@ -43,6 +43,8 @@ function Weg({ veld, herstel, dossierId }: { veld: string; herstel: Herstel; dos
   const { ga } = useNavigatie();
   if (herstel.soort === 'instellingen')
     return <Linkknop naam={`Vul aan in de instellingen: ${veld}`} bijKlik={() => ga({ naam: 'instellingen' })}>Vul aan in de instellingen</Linkknop>;
+  if (herstel.soort === 'rechter')
+    return <Linkknop naam={`Vul aan bij de procedure: ${veld}`} bijKlik={() => ga({ naam: 'dossier', dossierId, begin: { blad: 'rechter' } })}>Vul aan bij de procedure</Linkknop>;
   if (herstel.soort === 'geen') return <>Dit is ’s nachts niet vastgelegd.</>;
   return (
     <Linkknop

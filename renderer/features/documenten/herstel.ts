@@ -1,7 +1,10 @@
+import { gesplitst } from '../../../shared/documenten/onderwerpen.ts';
+import { proceduresVan } from '../../../shared/dossier/procedure/procedures.ts';
+import { uitsprakenVan } from '../../../shared/dossier/procedure/uitspraken.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 
-/** Where a gap of a document can be mended: in a recorded fact, in the settings, or nowhere on a page. */
-export type Herstel = { soort: 'feit'; gebeurtenisId: string } | { soort: 'instellingen' } | { soort: 'geen' };
+/** Where a gap of a document can be mended: in a recorded fact, in a step with the procedures, in the settings, or nowhere on a page. */
+export type Herstel = { soort: 'feit'; gebeurtenisId: string } | { soort: 'rechter' } | { soort: 'instellingen' } | { soort: 'geen' };
 
 type Bron = (dossier: Dossier, id: string) => { gebeurtenisId: string } | null | undefined;
 
@@ -12,6 +15,17 @@ const machtiging: Bron = ({ machtigingen, binnentreden }, id) => {
   const grondslag = metId(binnentreden, id)?.gegevens.grondslag;
   return metId(machtigingen, grondslag?.als === 'machtiging' ? grondslag.machtigingId : id);
 };
+
+/** The ruling that a document is about. */
+const uitspraak: Bron = (dossier, id) => metId(uitsprakenVan(dossier).map(({ feit }) => feit), gesplitst(id)[0]);
+
+/** What a procedure says of itself stands with the request or the beroep; who represents, with the hearing. */
+function procedureVeld(veld: string, dossier: Dossier, id: string): Herstel {
+  if (veld === 'procedure.rechtbank' || veld === 'procedure.burgemeester') return { soort: 'instellingen' };
+  const procedure = proceduresVan(dossier).find((een) => een.id === gesplitst(id)[0]);
+  const feit = veld === 'procedure.vertegenwoordiger' ? procedure?.zitting : (procedure?.verzoek ?? procedure?.beroep);
+  return feit === null || feit === undefined ? { soort: 'rechter' } : { soort: 'feit', gebeurtenisId: feit.gebeurtenisId };
+}
 
 const eersteHuisgenoot: Bron = ({ huisgenoten }) => huisgenoten[0];
 
@@ -52,6 +66,9 @@ const feiten: Readonly<Record<string, Bron>> = {
   ingenomen: ({ sleutelsIngenomen }, id) => metId(sleutelsIngenomen, id),
   machtiging,
   binnentreden: ({ binnentreden }, id) => metId(binnentreden, id),
+  toezending: ({ verlengd, contactverbodGewijzigd, ingetrokken }, id) => metId(verlengd, gesplitst(id)[1]) ?? metId(contactverbodGewijzigd, gesplitst(id)[1]) ?? ingetrokken,
+  uitspraak,
+  mededeling: uitspraak,
 };
 
 const INSTELLINGEN = ['gemeente', 'brieven', 'secretarie', 'rechtbank', 'veiligThuis', 'instantie', 'raadRechtsbijstand', 'politie'];
@@ -60,6 +77,7 @@ const INSTELLINGEN = ['gemeente', 'brieven', 'secretarie', 'rechtbank', 'veiligT
 export function herstelVan(veld: string, dossier: Dossier, id: string): Herstel {
   const [groep = ''] = veld.split('.');
   if (INSTELLINGEN.includes(groep)) return { soort: 'instellingen' };
+  if (groep === 'procedure') return procedureVeld(veld, dossier, id);
   const feit = feiten[groep]?.(dossier, id);
   return feit === null || feit === undefined ? { soort: 'geen' } : { soort: 'feit', gebeurtenisId: feit.gebeurtenisId };
 }

@@ -43,6 +43,15 @@ describe('waar een gat van een document te dichten is', () => {
     expect(herstelVan('verlenging.feiten', dossier, 'g999')).toEqual({ soort: 'geen' });
   });
 
+  test('een stuk voor de rechter wijst naar het verzoek, de zitting of de uitspraak, en zonder zitting naar de procedure', () => {
+    const { dossier } = voorbeeldDossier('vovo');
+    const id = dossier.verzoeken[0]!.gebeurtenisId;
+    expect(herstelVan('procedure.nummer', dossier, id)).toEqual({ soort: 'feit', gebeurtenisId: id });
+    expect(herstelVan('procedure.vertegenwoordiger', dossier, id)).toEqual({ soort: 'feit', gebeurtenisId: dossier.zittingenGepland[0]?.gebeurtenisId });
+    expect(herstelVan('procedure.vertegenwoordiger', { ...dossier, zittingenGepland: [] }, id)).toEqual({ soort: 'rechter' });
+    expect(herstelVan('uitspraak.griffier', dossier, `${dossier.geschorst[0]!.gebeurtenisId}+politie`)).toEqual({ soort: 'feit', gebeurtenisId: dossier.geschorst[0]?.gebeurtenisId });
+  });
+
   test('namen en nummers van de gemeente staan in de instellingen', () => {
     expect(herstelVan('rechtbank.naam', bouw(zaak), '')).toEqual({ soort: 'instellingen' });
   });
