@@ -38,12 +38,12 @@ export function controleerBestanden(map: string): Manifest {
 export type Backupinhoud = { dossiers: number | null; gebeurtenissen: number | null; logregels: number };
 
 /**
- * Opens the files of a back-up with keys and reads all of them: pages, rows, counts, ends of chains, and every chain itself where
- * the layout is the present one. Changes nothing.
+ * Opens the files of a back-up with keys and reads all of them: pages, rows, counts, ends of chains. Changes nothing.
+ * @param ketens computes every chain anew too, where the layout is the present one; takes as long again
  * @throws AppFout BACKUP_BESCHADIGD {bestand}, BACKUP_NIEUWER, BACKUP_INHOUD {bestand} when counts or chains are not those that were written down,
  *   BACKUP_VERWISSELD {bestand} when the files are of two back-ups.
  */
-export function controleerInhoud(map: string, manifest: Manifest, sleutels: Bestandssleutels): Backupinhoud {
+export function controleerInhoud(map: string, manifest: Manifest, sleutels: Bestandssleutels, ketens: boolean): Backupinhoud {
   const open = new Map<Bestand, Db>();
   try {
     for (const bestand of BESTANDEN) if (sleutels[bestand].length > 0) open.set(bestand, openMetEen(map, bestand, sleutels[bestand]));
@@ -52,7 +52,7 @@ export function controleerInhoud(map: string, manifest: Manifest, sleutels: Best
     for (const [bestand, db] of open) controleerBestand(bestand, db, manifest);
     eisEenGeheel(basis, manifest);
     const dossiers = open.get('dossiers');
-    if (isHuidig(basis, 'basis') && (dossiers === undefined || isHuidig(dossiers, 'dossiers'))) eisKetens(basis, dossiers);
+    if (ketens && isHuidig(basis, 'basis') && (dossiers === undefined || isHuidig(dossiers, 'dossiers'))) eisKetens(basis, dossiers);
     return telInhoud(basis, dossiers);
   } finally {
     for (const db of open.values()) db.close();

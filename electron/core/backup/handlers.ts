@@ -64,8 +64,8 @@ export const backupHandlers: Pick<Handlers<Context>, keyof typeof backupOpdracht
     const keuze = kiesSleutels(map, bron);
     const inhoud =
       keuze.sleutels === 'nu'
-        ? await metSleutels(context, wachtwoord, ({ sleutels }) => controleerInhoud(bron, manifest, sleutels))
-        : await metEigenSleutels(bron, account.accountId, wachtwoord, (sleutels) => controleerInhoud(bron, manifest, sleutels));
+        ? await metSleutels(context, wachtwoord, ({ sleutels }) => controleerInhoud(bron, manifest, sleutels, true))
+        : await metEigenSleutels(bron, account.accountId, wachtwoord, (sleutels) => controleerInhoud(bron, manifest, sleutels, true));
     logBeheer(context, 'backup.gecontroleerd', { objectId: manifest.id });
     return { gemaakt: manifest.gemaakt, dossiers: inhoud.dossiers, gebeurtenissen: inhoud.gebeurtenissen };
   },

@@ -117,7 +117,7 @@ function vernieuw({ map: van, manifest }: Kopie & { manifest: Manifest }, sleute
       bestanden: { basis: sha256Bestand(dbPad(bezig, 'basis')), dossiers: sha256Bestand(dbPad(bezig, 'dossiers')), sleutels: sha256Bestand(join(bezig, SLEUTELBESTAND)) },
       vernieuwd: nu,
     };
-    controleerInhoud(bezig, met, huidig);
+    controleerInhoud(bezig, met, huidig, false);
     schrijfManifest(bezig, met);
     renameSync(bezig, join(plek, mapnaam(met, `v${randomBytes(3).toString('hex')}`)));
     synchroniseerMap(plek);

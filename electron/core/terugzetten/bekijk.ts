@@ -27,7 +27,7 @@ export async function bekijk(vraag: Terugvraag, klok: Pick<Klok, 'ms'>): Promise
   try {
     const bron = await openBron(vraag, klok);
     try {
-      const inhoud = controleerInhoud(vraag.bron, bron.manifest, bron.open);
+      const inhoud = controleerInhoud(vraag.bron, bron.manifest, bron.open, true);
       return await metHuidig(vraag.map, bron, vraag.wachtwoord, (huidig) => overzicht(vraag, bron, inhoud, huidig));
     } finally {
       wisSleutels(bron.open);

@@ -38,7 +38,7 @@ export async function zetTerug(vraag: Terugvraag, host: Zethost): Promise<Uitvoe
     const bron = await openBron(vraag, host.klok);
     const id = randomBytes(6).toString('hex');
     try {
-      controleerInhoud(vraag.bron, bron.manifest, bron.open);
+      controleerInhoud(vraag.bron, bron.manifest, bron.open, false);
       const vernietigd = await metHuidig(map, bron, vraag.wachtwoord, (huidig) => maakKlaar(vraag, id, bron, huidig, host));
       const { archiefId, demonstratie, gemaakt } = bron.manifest;
       wisselOm(map, { id, archiefId, demonstratie, op: host.klok.nu() });

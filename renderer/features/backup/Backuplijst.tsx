@@ -60,12 +60,18 @@ export function Backuplijst({ kopieen }: { kopieen: readonly BackupKopie[] }) {
   );
 }
 
+function inhoudVan({ gegevens }: BackupKopie): string {
+  if (gegevens === null) return 'Niet te lezen';
+  const { dossiers, bytes } = gegevens;
+  const aantal = dossiers === null ? 'dossiers niet geteld' : dossiers === 1 ? '1 dossier' : `${dossiers} dossiers`;
+  return `${aantal} · ${bytesTekst(bytes)}`;
+}
+
 function kolommen(bijControleer: (kopie: BackupKopie) => void): Kolom<BackupKopie>[] {
   return [
     { id: 'gemaakt', kop: 'Gemaakt', cel: naamVan },
     { id: 'waarom', kop: 'Waarom en waar', cel: ({ gegevens, plaats }) => `${gegevens === null ? 'Onbekend' : aanleidingTekst[gegevens.aanleiding]} · ${PLAATS[plaats]}` },
-    { id: 'dossiers', kop: 'Dossiers', uitlijning: 'rechts', cel: ({ gegevens }) => gegevens?.dossiers ?? 'niet geteld' },
-    { id: 'grootte', kop: 'Grootte', uitlijning: 'rechts', eenRegel: true, cel: ({ gegevens }) => (gegevens === null ? '' : bytesTekst(gegevens.bytes)) },
+    { id: 'inhoud', kop: 'Inhoud', cel: inhoudVan },
     {
       id: 'controleer',
       kop: 'Controle',
