@@ -4,13 +4,15 @@ import type { Lijstzaak } from '../../../shared/documenten/lijsten/daglijst.ts';
 import { geldigTot, maakBord, opUrgentie, type Bord } from '../../../shared/dossier/bord/bord.ts';
 import { bordregelVan } from '../../../shared/dossier/bord/regel.ts';
 import type { Bordregel } from '../../../shared/dossier/bord/vorm.ts';
+import type { GebeurtenisType } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { inhaallijst, isPostOpen, type Post } from '../../../shared/dossier/inhaallijst.ts';
 import { takenVan } from '../../../shared/dossier/taken/taken.ts';
+import { uitspraaktypen } from '../../../shared/dossier/procedure/uitspraken.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { naamVanIn } from '../../../shared/tekst/namen.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import type { Archief } from '../archief/archief.ts';
-import { leesStanden } from '../archief/lopend.ts';
+import { leesStanden, leesStandenMet, type Zaakstand } from '../archief/lopend.ts';
 import type { Context } from '../context.ts';
 import { leesZaak } from '../dossiers/lezer.ts';
 import { zichtOp } from '../rechten/poort.ts';
@@ -20,6 +22,9 @@ import { huidigeWerkafspraken } from '../werkwijze/werkwijze.ts';
 const [LOPEND, VOORBIJ] = [1, 2];
 /** More orders than these do not run at a time; more cases than these nobody leaves open. */
 const HOOGSTENS = { bord: 500, inhaal: 500 } as const;
+
+/** What makes an order that is over stay on the board, as long as something is to be done about it. */
+const RECHTSGANG: readonly GebeurtenisType[] = ['verzoek.ontvangen', 'beroep.ingesteld', ...uitspraaktypen];
 
 type Onthouden = { bord: Bord; zaken: Map<string, { volgnummer: number; dossier: Dossier }> };
 
@@ -33,10 +38,17 @@ function onthouden(archief: Archief): Onthouden {
 }
 
 /** The cases of these ranks that this person may see. */
-function zaken(context: Context, vraag: { van: number; tot: number; hoogstens: number }, wie: Rolregel = contract['bord.lees'].wie): Dossier[] {
-  const archief = context.archief();
-  const { zaken: bekend } = onthouden(archief);
-  return leesStanden(archief.dossiers, { ...vraag, zicht: zichtOp(context, wie) }).map(({ dossierId, volgnummer }) => {
+const zaken = (context: Context, vraag: { van: number; tot: number; hoogstens: number }, wie: Rolregel = contract['bord.lees'].wie): Dossier[] =>
+  gelezen(context, leesStanden(context.archief().dossiers, { ...vraag, zicht: zichtOp(context, wie) }));
+
+/** The cases that are over but not closed, and that a court has or had to do with. */
+const zakenVoorDeRechter = (context: Context): Dossier[] =>
+  gelezen(context, leesStandenMet(context.archief().dossiers, { rang: VOORBIJ, hoogstens: HOOGSTENS.bord, zicht: zichtOp(context, contract['bord.lees'].wie), typen: RECHTSGANG }));
+
+/** These cases, each read only when something was recorded in it. */
+function gelezen(context: Context, standen: readonly Zaakstand[]): Dossier[] {
+  const { zaken: bekend } = onthouden(context.archief());
+  return standen.map(({ dossierId, volgnummer }) => {
     const eerder = bekend.get(dossierId);
     if (eerder?.volgnummer === volgnummer) return eerder.dossier;
     const { dossier } = leesZaak(context, dossierId);
@@ -49,8 +61,8 @@ function zaken(context: Context, vraag: { van: number; tot: number; hoogstens: n
 export function leesBord(context: Context): { nu: Moment; regels: Bordregel[]; geldigTot: Moment | null } {
   const nu = context.host.klok.nu();
   // Also those that are over but not closed: a ruling that ends an order still has to be told on.
-  const lopend = zaken(context, { van: LOPEND, tot: VOORBIJ, hoogstens: HOOGSTENS.bord });
-  const regels = onthouden(context.archief()).bord.werkBij(lopend, nu, huidigeWerkafspraken(context));
+  const op = [...zaken(context, { van: LOPEND, tot: LOPEND, hoogstens: HOOGSTENS.bord }), ...zakenVoorDeRechter(context)];
+  const regels = onthouden(context.archief()).bord.werkBij(op, nu, huidigeWerkafspraken(context));
   return { nu, regels: [...regels], geldigTot: geldigTot(regels) };
 }
 
