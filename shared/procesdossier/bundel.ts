@@ -111,6 +111,10 @@ function omslag(inventaris: Inventaris, uithuisgeplaatste: string): Blok[] {
         { label: 'Zaak', waarde: t(inventaris.zaaknummer) },
         { label: 'Uithuisgeplaatste', waarde: t(uithuisgeplaatste) },
         { label: 'Besluit', waarde: t(`huisverbod, opgelegd ${momentVoluit(inventaris.besluit)}`) },
+        ...inventaris.procedures.flatMap(({ zaaknummerRechtbank, zitting }) => [
+          ...(zaaknummerRechtbank === '' ? [] : [{ label: 'Zaaknummer rechtbank', waarde: t(zaaknummerRechtbank) }]),
+          ...(zitting === null ? [] : [{ label: 'Zitting', waarde: t(momentVoluit(zitting)) }]),
+        ]),
         { label: 'Stand van zaken', waarde: t(momentVoluit(inventaris.tot)) },
         { label: 'Stukken', waarde: t(beperkt === 0 ? String(stukken.length) : `${stukken.length}, waarvan ${beperkt} alleen voor de rechtbank (Awb 8:29)`) },
       ],

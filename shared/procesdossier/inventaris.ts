@@ -45,12 +45,20 @@ export type Inventaris = {
   /** Up to when it tells what happened (ex nunc, Wth 6 lid 2). */
   tot: Moment;
   besluit: Moment;
+  /** Under which numbers the court keeps it, and the hearing where one was planned. */
+  procedures: { zaaknummerRechtbank: string; zitting: Moment | null }[];
   rubrieken: Inventarisrubriek[];
   verloren: Verlorenstuk[];
   minderjarigen: Minderjarige[];
   wisten: Kennisregel[];
   sindsdien: Kennisregel[];
 };
+
+/** Drafts for the hearing and notes of our own: what of it is for the court is sent by itself, or added as a file. */
+const EIGEN_WERK: ReadonlySet<string> = new Set<DocumentSoort>(['verweerschrift', 'pleitnotitie', 'telefoonnotitie-uitspraak']);
+
+/** Whether a document of the application belongs in a procesdossier. */
+export const hoortInProcesdossier = (soort: DocumentSoort): boolean => !EIGEN_WERK.has(soort);
 
 /** Where the documents of the application go in the index. What is not named belongs to the procedure itself. */
 const VAN_DOCUMENT: Readonly<Partial<Record<DocumentSoort, Rubriek>>> = {
@@ -102,6 +110,10 @@ export function inventariseer({ gemeente, dossier, gebeurtenissen, documenten, v
     zaaknummer: dossier.zaaknummer,
     tot: nu,
     besluit: dossier.opgelegd.at,
+    procedures: dossier.verzoeken.map(({ gebeurtenisId, gegevens: { zaaknummerRechtbank } }) => ({
+      zaaknummerRechtbank,
+      zitting: dossier.zittingenGepland.findLast(({ gegevens }) => gegevens.procedureId === gebeurtenisId)?.gegevens.op ?? null,
+    })),
     rubrieken,
     verloren: [...verloren],
     minderjarigen,

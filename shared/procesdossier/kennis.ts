@@ -23,7 +23,7 @@ export type Kennisregel = {
 };
 
 /** Work within the municipality, which says nothing about the order or the people. */
-const INTERN: readonly (RegExp | GebeurtenisType)[] = [/^document\./, /^procesdossier\./, /^taak\./, /^inhaal\./, /^stuk\./, /^dossier\./, /^uren\./, 'melding.geopend', 'bevoegdheid.vastgelegd'];
+const INTERN: readonly (RegExp | GebeurtenisType)[] = [/^document\./, /^procesdossier\./, /^taak\./, /^inhaal\./, /^stuk\./, /^dossier\./, /^uren\./, /^zitting\./, /^stukken\./, 'melding.geopend', 'bevoegdheid.vastgelegd'];
 const isIntern = (type: string): boolean => INTERN.some((vorm) => (typeof vorm === 'string' ? vorm === type : vorm.test(type)));
 
 const naamUit = (dossier: Dossier) => (id: string): string => dossier.huisgenoten.find(({ gegevens }) => gegevens.huisgenootId === id)?.gegevens.naam ?? 'een huisgenoot';

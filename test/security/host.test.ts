@@ -41,6 +41,13 @@ describe('dialogs', () => {
     expect(gevraagd.every(({ properties }) => (properties as string[]).includes('dontAddToRecent'))).toBe(true);
   });
 
+  test('files are picked several at a time, of the kinds that can be a piece or of any', async () => {
+    const { host, gevraagd } = maak([{ canceled: false, filePaths: [join(map, 'a.pdf'), join(map, 'b.eml')] }, { canceled: true, filePaths: [] }]);
+    expect(await host.bestanden.kiesBestanden('Stukken toevoegen', ['pdf', 'eml'])).toEqual([join(map, 'a.pdf'), join(map, 'b.eml')]);
+    expect(await host.bestanden.kiesBestanden('Stukken toevoegen', ['pdf'])).toEqual([]);
+    expect(gevraagd[0]).toMatchObject({ properties: ['openFile', 'multiSelections', 'dontAddToRecent'], filters: [{ extensions: ['pdf', 'eml'] }, { extensions: ['*'] }] });
+  });
+
   test('a name without extension gets one, and an existing file that nobody agreed to overwrite is asked about again', async () => {
     writeFileSync(join(map, 'bestaat.docx'), '');
     const { host, gevraagd } = maak([{ canceled: false, filePath: join(map, 'bestaat') }, { canceled: false, filePath: join(map, 'nieuw') }]);

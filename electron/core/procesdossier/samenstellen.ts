@@ -3,7 +3,7 @@ import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../../../shared/documenten/soorten.ts';
 import type { Feit } from '../../../shared/dossier/toestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { inventariseer, type Documentstuk, type Inventaris, type Verlorenstuk } from '../../../shared/procesdossier/inventaris.ts';
+import { hoortInProcesdossier, inventariseer, type Documentstuk, type Inventaris, type Verlorenstuk } from '../../../shared/procesdossier/inventaris.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
 import { maakWeer } from '../documenten/opnieuw.ts';
@@ -29,7 +29,7 @@ export async function stelSamen(context: Context, dossierId: string): Promise<Sa
   const verloren: Verlorenstuk[] = [];
   for (const uitgave of laatsteUitgaven(dossier.uitgegeven)) {
     const { soort, huisgenootId } = uitgave.gegevens;
-    if (!isDocumentSoort(soort)) continue;
+    if (!isDocumentSoort(soort) || !hoortInProcesdossier(soort)) continue;
     const { titel } = DOCUMENT_GEGEVENS[soort];
     try {
       const stuk = await maakWeer(context, dossierId, gebeurtenissen, uitgave);
