@@ -36,7 +36,8 @@ export function ingehaald(map: string, plaats: Plaats): string[] {
   return gevonden.flatMap((kopie) => (over.has(kopie.map) ? [] : [kopie.map]));
 }
 
-const alle = (map: string, plaats: Plaats): Kopie[] => mappenIn(map).flatMap((deel) => leesKopie(join(map, deel), plaats) ?? []);
+/** A new archive has no folder with back-ups yet; a second location that is not there is a worry. */
+const alle = (map: string, plaats: Plaats): Kopie[] => (plaats === 'eerste' && !existsSync(map) ? [] : mappenIn(map)).flatMap((deel) => leesKopie(join(map, deel), plaats) ?? []);
 
 /**
  * All back-ups in or below a folder that somebody chose: a back-up itself, a folder with back-ups, an archive, or a folder with

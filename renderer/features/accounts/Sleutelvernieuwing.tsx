@@ -32,7 +32,7 @@ export function Sleutelvernieuwing({ bestanden, bijKlaar }: { bestanden: readonl
           titel="Sleutels vernieuwen"
           doeTekst="Vernieuw de sleutels"
           bezigTekst="Sleutels worden vernieuwd…"
-          duurt="Er komt een gecontroleerde kopie met een nieuwe sleutel. Laat de computer aan."
+          duurt="Er komt een gecontroleerde kopie met een nieuwe sleutel, ook van de back-ups. Laat de computer aan."
           deel={deel}
           bijStop={annuleer}
           bezig={bezig}
