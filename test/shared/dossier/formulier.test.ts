@@ -109,6 +109,9 @@ describe('een veld dat niet kan worden gelezen', () => {
     ['ingang TIJD_DUBBEL', 'huisverbod.opgelegd', { ingang: tijdstip('25-10-2026', '02.20') }],
     ['ondertekening.als VERPLICHT', 'huisverbod.opgelegd', { 'ondertekening.als': '' }],
     ['ondertekening.verhindering VERPLICHT', 'huisverbod.opgelegd', { 'ondertekening.als': 'waarnemer', 'ondertekening.beslisser': 'A', 'ondertekening.aanwijzing': 'B', 'ondertekening.verhindering': '' }],
+    ['minuten GETAL_ONLEESBAAR', 'uren.besteed', { minuten: '1,5' }],
+    ['minuten GETAL_ONLEESBAAR', 'uren.besteed', { minuten: '1441' }],
+    ['minuten VERPLICHT', 'uren.besteed', { minuten: ' ' }],
     ['gevolgenInStand VERPLICHT', 'huisverbod.vernietigd', { gevolgenInStand: '' }],
     ['overleg.met VERPLICHT', 'kindermishandeling.beoordeeld', { overleg: 'ja', 'overleg.op': tijdstip('27-11-2026', '23.00'), 'overleg.met': '', 'overleg.uitkomst': 'x' }],
   ])('%s', (verwacht, type, anders) => {
