@@ -57,8 +57,8 @@ export type Inventaris = {
 /** Drafts for the hearing and notes of our own: what of it is for the court is sent by itself, or added as a file. */
 const EIGEN_WERK: ReadonlySet<string> = new Set<DocumentSoort>(['verweerschrift', 'pleitnotitie', 'telefoonnotitie-uitspraak']);
 
-/** Whether a document of the application belongs in a procesdossier. */
-export const hoortInProcesdossier = (soort: DocumentSoort): boolean => !EIGEN_WERK.has(soort);
+/** Whether a document of the application belongs in a procesdossier; the decision on a place to stay (opvang) never does. */
+export const hoortInProcesdossier = (soort: DocumentSoort): boolean => !EIGEN_WERK.has(soort) && !soort.startsWith('opvang');
 
 /** Where the documents of the application go in the index. What is not named belongs to the procedure itself. */
 const VAN_DOCUMENT: Readonly<Partial<Record<DocumentSoort, Rubriek>>> = {

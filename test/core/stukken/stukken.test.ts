@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openArchief } from '../../../electron/core/archief/archief.ts';
 import { controleerStukken, voltooi } from '../../../electron/core/archief/stukken.ts';
 import { bouwDossier } from '../../../shared/dossier/toestand.ts';
+import { takenVan } from '../../../shared/dossier/taken/taken.ts';
 import { stukkenVan, type Stuk } from '../../../shared/dossier/stukken/stukken.ts';
 import { epochVanMoment } from '../../../shared/wth/tijd.ts';
 import { NACHT, WACHTWOORD } from '../kern/proefkern.ts';
@@ -132,6 +133,24 @@ describe('pieces', () => {
     expect(await proef.weiger('stuk.wijzig', { dossierId, stukId, ...BESCHRIJVING, reden: 'x' })).toBe('STUK_INGETROKKEN');
     // Withdrawn by mistake: the same file can come in again.
     expect((await neemIn(zaak, { 'rihg.pdf': pdf(500, 'rihg') })).gekozen.length).toBe(1);
+  });
+
+  it('may come late: a closed case takes them in, and stays closed', async () => {
+    const eigen = await startZaak();
+    const { proef, dossierId } = eigen;
+    const na = '2026-12-08T09:00:00+01:00';
+    await proef.geef('beschikking.uitgereikt', { dossierId, at: '2026-11-27T23:30:30+01:00', wijze: 'in persoon', door: 'R. van Dalen', ontvangst: 'getekend', toelichting: '' });
+    proef.zet(na);
+    const dossier = async () => bouwDossier(dossierId, (await proef.geef('dossier.open', { dossierId })).gebeurtenissen);
+    for (const { id, stand } of takenVan(await dossier(), na))
+      if (stand === 'open' || stand === 'te laat') await proef.geef('taak.sluiten', { dossierId, taak: id, reden: 'Door de politie gedaan.' });
+    for (const { id } of (await proef.geef('inhaal.lijst', {})).posten) await proef.geef('inhaal.nietNodig', { dossierId, post: id, reden: 'Het systeem werkte.' });
+    await proef.geef('dossier.sluitAf', { dossierId, toelichting: '' });
+    await voegToe(eigen, 'laat.pdf', pdf(300, 'laat'), { rubriek: 'procedure' });
+    const { afgesloten, stukken: binnen } = await dossier();
+    expect([afgesloten !== null, binnen.length]).toEqual([true, 1]);
+    expect((await proef.geef('procesdossier.lees', { dossierId })).inventaris.rubrieken.at(-1)?.stukken.length).toBe(1);
+    await proef.einde();
   });
 
   it('belong to one case only', async () => {
