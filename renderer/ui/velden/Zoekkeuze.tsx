@@ -51,12 +51,13 @@ export function Zoekkeuze(props: ZoekkeuzeProps) {
   /*
    * Enter takes what the page points at, read from the page itself: the library closes its list at every scroll, also one
    * that a message above the field causes, and then forgets at once what it still shows. Where nothing is pointed at it takes
-   * the best hit, so that who types a code needs no second look; but not for who was choosing with the arrows.
+   * the best hit, so that who types a code needs no second look; but not for who was choosing with the arrows, nor out of a
+   * list that is closed: nothing is chosen that one does not see.
    */
   const bijToets = (toets: KeyboardEvent<HTMLDivElement>): void => {
     if (toets.key === 'ArrowDown' || toets.key === 'ArrowUp') metPijlen.current = true;
     if (toets.key !== 'Enter' || toets.nativeEvent.isComposing || !(toets.target instanceof HTMLInputElement)) return;
-    const gekozen = aangewezen(toets.target) ?? (metPijlen.current || gezocht.trim() === '' ? undefined : eersteTreffer());
+    const gekozen = aangewezen(toets.target) ?? (metPijlen.current || !isOpen(toets.target) || gezocht.trim() === '' ? undefined : eersteTreffer());
     // What is chosen already is left to the library, which then closes its list.
     if (gekozen === undefined || (!props.voegToe && gekozen === props.waarde)) return;
     toets.preventDefault();
@@ -118,6 +119,8 @@ export function Zoekkeuze(props: ZoekkeuzeProps) {
     </ComboBox>
   );
 }
+
+const isOpen = (veld: HTMLInputElement): boolean => veld.getAttribute('aria-expanded') === 'true';
 
 /** Id of the item that the field points at on the page. */
 function aangewezen(veld: HTMLInputElement): string | undefined {
