@@ -1,7 +1,9 @@
 import { AppFout } from '../../../shared/fout.ts';
 import { generatiesVan, STAPPEN_PER_BESTAND, vernieuwInStappen } from '../archief/vernieuwen.ts';
 import { probeerBackup } from '../backup/automatisch.ts';
-import { uitHand, vernieuwBackups, type Vernieuwvraag } from '../backup/vernieuwen.ts';
+import { eerstePlaats, leesKopieen } from '../backup/plaats.ts';
+import { bruikbaar } from '../backup/tweede.ts';
+import { STAPPEN_PER_BACKUP, uitHand, vernieuwBackupsInStappen, type Vernieuwvraag } from '../backup/vernieuwen.ts';
 import type { Context } from '../context.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import type { Bestand, SleutelInhoud } from '../sleutels/formaat.ts';
@@ -51,7 +53,7 @@ function zonder(inhoud: SleutelInhoud, accountId: string): SleutelInhoud {
 async function vernieuwAlle(context: Context, werk: Sleutelwerk, bestanden: readonly Bestand[], werkId: string = context.host.ids.nieuw()): Promise<void> {
   const teDoen = bestanden.filter((bestand) => werk.sleutels[bestand].length > 0);
   if (teDoen.length === 0) return;
-  const stappen = 2 + teDoen.length * (STAPPEN_PER_BESTAND + 1);
+  const stappen = 2 + teDoen.length * (STAPPEN_PER_BESTAND + 1) + aantalBackups(werk.archief.map) * STAPPEN_PER_BACKUP;
   await context.werkbank.doeAlleen(werkId, (voortgang) => inStappen(voortgang, stappen, vernieuwInDelen(context, werk, teDoen)));
 }
 
@@ -68,16 +70,19 @@ function* vernieuwInDelen(context: Context, { archief, sleutels }: Sleutelwerk, 
       logBeheer(context, 'sleutels.vernieuwd', { extra: { bestand } });
       yield;
     }
-    vernieuwOudeBackups(context, { map, huidig: sleutels, nu: context.host.klok.nu(), open: uitHand(map, sleutels, oud) });
+    yield* vernieuwOudeBackups(context, { map, huidig: sleutels, nu: context.host.klok.nu(), open: uitHand(map, sleutels, oud) });
   } finally {
     wisSleutels(oud.sleutels);
   }
 }
 
+/** How many back-ups will need the new keys: those of now, and the one that is made before. */
+const aantalBackups = (map: string): number => bruikbaar(leesKopieen(eerstePlaats(map), 'eerste')).length + 1;
+
 /** The archive has its new keys by then; back-ups that could not get them are shown as such, and can be done again. */
-function vernieuwOudeBackups(context: Context, vraag: Vernieuwvraag): void {
+function* vernieuwOudeBackups(context: Context, vraag: Vernieuwvraag): Generator<void, void> {
   try {
-    const { vernieuwd } = vernieuwBackups(vraag);
+    const { vernieuwd } = yield* vernieuwBackupsInStappen(vraag);
     if (vernieuwd > 0) logBeheer(context, 'backup.vernieuwd', { extra: { aantal: vernieuwd } });
   } catch (fout) {
     if (!(fout instanceof AppFout)) throw fout;

@@ -14,19 +14,23 @@ import { alle } from './vraag.ts';
 
 /**
  * Copies an open file beside it under another key, compares the two and writes the copy through to the disk. Its name is
- * that of a temporary file, so that one left by a kill is cleared away at the next opening. In three steps; nothing may be
- * written between them.
+ * that of a temporary file, so that one left by a kill is cleared away at the next opening. In three steps; when something
+ * that was already under way writes between them, it begins again.
  * @returns the path of the copy
  * @throws AppFout ARCHIEF_BESCHADIGD {bestand} when the copy does not hold the same; SCHIJF_VOL and the like. Nothing is left then.
  */
 export function* maakKopie(db: Db, bestand: Bestand, oud: Uint8Array, nieuw: Uint8Array): Generator<void, string> {
   const kopie = join(dirname(db.name), `.${basename(db.name)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    closeSync(openSync(kopie, 'wx', 0o600));
-    db.prepare('VACUUM INTO ?').run(kopie);
-    yield;
-    geefSleutel(kopie, bestand, oud, nieuw);
-    yield;
+    for (let eerder = -1; eerder !== wijzigingen(db); ) {
+      if (eerder >= 0) verwijderKopie(kopie);
+      closeSync(openSync(kopie, 'wx', 0o600));
+      eerder = wijzigingen(db);
+      db.prepare('VACUUM INTO ?').run(kopie);
+      yield;
+      geefSleutel(kopie, bestand, oud, nieuw);
+      yield;
+    }
     vergelijk(db, kopie, bestand, nieuw);
     schrijfDoor(kopie);
     return kopie;
@@ -51,6 +55,9 @@ export function neemPlaatsIn(kopie: string, pad: string): void {
   }
   synchroniseerMap(dirname(pad));
 }
+
+/** How many rows this connection changed; nobody else writes in the file. */
+const wijzigingen = (db: Db): number => alle<{ n: number }>(db, 'SELECT total_changes() AS n')[0]?.n ?? 0;
 
 /** Removes a copy that is not needed. */
 export function verwijderKopie(kopie: string): void {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
 import { geefSleutel, schrijfDoor } from '../archief/kopie.ts';
 import { dbPad, BESTANDEN } from '../archief/map.ts';
+import { voltooi } from '../archief/stukken.ts';
 import { generatiesVan } from '../archief/vernieuwen.ts';
 import { synchroniseerMap } from '../bestanden/atomair.ts';
 import { sha256Bestand } from '../bestanden/sha256.ts';
@@ -36,13 +37,21 @@ export function verouderd(map: string): (Kopie & { manifest: Manifest })[] {
  * @throws AppFout SCHIJF_VOL and the like; what was renewed by then stays so.
  */
 export function vernieuwBackups(vraag: Vernieuwvraag): { vernieuwd: number; rest: number } {
+  return voltooi(vernieuwBackupsInStappen(vraag));
+}
+
+/** Steps between which `vernieuwBackupsInStappen` waits, for each back-up. */
+export const STAPPEN_PER_BACKUP = 4;
+
+/** As `vernieuwBackups`, in steps, so that a screen can show how far it is. Who stops it leaves every back-up whole. */
+export function* vernieuwBackupsInStappen(vraag: Vernieuwvraag): Generator<void, { vernieuwd: number; rest: number }> {
   let vernieuwd = 0;
   const te = verouderd(vraag.map);
   for (const kopie of te) {
     const sleutels = vraag.open(kopie);
     if (sleutels === null) continue;
     try {
-      vernieuw(kopie, sleutels, vraag);
+      yield* vernieuw(kopie, sleutels, vraag);
       vernieuwd += 1;
     } catch (fout) {
       if (!(fout instanceof AppFout && (fout.code.startsWith('BACKUP_') || fout.code === 'ARCHIEF_BESCHADIGD'))) throw fout;
@@ -96,8 +105,9 @@ export async function openKopie(kopie: Pick<Kopie, 'map'>, accountId: string, wa
   }
 }
 
-function vernieuw({ map: van, manifest }: Kopie & { manifest: Manifest }, sleutels: Bestandssleutels, { map, huidig, nu }: Vernieuwvraag): void {
+function* vernieuw({ map: van, manifest }: Kopie & { manifest: Manifest }, sleutels: Bestandssleutels, { map, huidig, nu }: Vernieuwvraag): Generator<void, void> {
   controleerBestanden(van);
+  yield;
   const plek = dirname(van);
   const bezig = join(plek, `${BEZIG}${randomBytes(6).toString('hex')}`);
   const zijn = generatieVan(van);
@@ -109,6 +119,7 @@ function vernieuw({ map: van, manifest }: Kopie & { manifest: Manifest }, sleute
       copyFileSync(dbPad(van, bestand), pad);
       if (zijn?.[bestand] !== nieuw[bestand]) eisEnGeef(pad, bestand, sleutels, huidig);
       schrijfDoor(pad);
+      yield;
     }
     writeFileSync(join(bezig, SLEUTELBESTAND), leesSleutelbytes(map), { mode: 0o600 });
     schrijfDoor(join(bezig, SLEUTELBESTAND));
@@ -118,6 +129,7 @@ function vernieuw({ map: van, manifest }: Kopie & { manifest: Manifest }, sleute
       vernieuwd: nu,
     };
     controleerInhoud(bezig, met, huidig, false);
+    yield;
     schrijfManifest(bezig, met);
     renameSync(bezig, join(plek, mapnaam(met, `v${randomBytes(3).toString('hex')}`)));
     synchroniseerMap(plek);

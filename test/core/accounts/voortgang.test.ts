@@ -31,7 +31,8 @@ it('giving new keys tells how far it is, and lets nothing in between', async () 
   });
   await Promise.all([vernieuwd, eerste]);
   stop();
-  expect(volgorde.slice(0, 3)).toEqual(['0.125', '0.25', '0.375']);
+  // Two before, three for each file, four for each back-up that gets the new keys: here only the one made before.
+  expect(volgorde.slice(0, 3)).toEqual(['1', '2', '3'].map((gedaan) => String(Number(gedaan) / 12)));
   expect(volgorde.indexOf('melding')).toBeGreaterThan(volgorde.indexOf('1'));
   expect((await proef.geef('dossier.lijst', { filter: 'alle', zoek: '', na: null, aantal: 10 })).regels.length).toBe(1);
 });

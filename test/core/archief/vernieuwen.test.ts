@@ -9,7 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { controleerArchief, openArchief, type Archief } from '../../../electron/core/archief/archief.ts';
 import { openDb } from '../../../electron/core/archief/db.ts';
 import { leesGebeurtenissen, voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
-import { vernieuwSleutel } from '../../../electron/core/archief/vernieuwen.ts';
+import { vernieuwInStappen, vernieuwSleutel } from '../../../electron/core/archief/vernieuwen.ts';
 import { maakSlot } from '../../../electron/core/sleutels/account.ts';
 import { maakToegang } from '../../../electron/core/sleutels/bewijs.ts';
 import type { Slot } from '../../../electron/core/sleutels/formaat.ts';
@@ -75,6 +75,20 @@ describe('a new key', () => {
     const weer = await open(map, 'jurist', ANDER);
     expect(leesGebeurtenissen(weer.dossiers, id)).toHaveLength(20);
     weer.sluit();
+  });
+
+  test('what was already under way and writes between two steps is not lost', async () => {
+    const { map, accountId } = await gesloten();
+    const archief = await open(map, accountId);
+    const { sleutels } = await ontgrendel(map, accountId, WACHTWOORD, host.klok);
+    const { id } = dossier(archief);
+    const stappen = vernieuwInStappen(archief, 'dossiers', sleutels);
+    stappen.next();
+    // A changed row, which leaves every number of rows as it was.
+    archief.dossiers.prepare('UPDATE dossier SET aangemaakt = ? WHERE id = ?').run('2026-01-02T03:04:05+01:00', id);
+    while (stappen.next().done !== true);
+    expect(archief.dossiers.prepare('SELECT aangemaakt FROM dossier WHERE id = ?').get(id)).toEqual({ aangemaakt: '2026-01-02T03:04:05+01:00' });
+    archief.sluit();
   });
 
   test('is not given to a public key that somebody without the key of the dossiers put there', async () => {
