@@ -7,7 +7,7 @@ const huisgenoot = (naam: string, geboortedatum: string, relatie = 'dochter'): D
   gebeurtenisId: naam,
   at: OP,
   correcties: [],
-  gegevens: { huisgenootId: naam, naam, geboortedatum, relatie, contactverbod: true } as unknown as Dossier['huisgenoten'][number]['gegevens'],
+  gegevens: { huisgenootId: naam, naam, geboortedatum, relatie, contactverbod: true },
 });
 
 it('a minor is heard from the twelfth birthday up to the eighteenth', () => {
