@@ -41,6 +41,9 @@ export type Oov = Omit<Zitting, 'vultIn'> & {
   readonly besluit: (knop: string, velden: readonly Veld[]) => Promise<void>;
 };
 
+/** What a court did stands on a part of its own. */
+const UITSPRAAK = /schorsing|vernietiging/;
+
 /** An answer whose button was passed more often than this is not in the list. */
 const MEESTE_ANTWOORDEN = 12;
 
@@ -56,7 +59,7 @@ export async function maakOov(venster: Venster, klok: Moment): Promise<Oov> {
     expect((await toetsen.waar())?.naam).toBe(antwoord);
   }
   async function vultIn(knop: string, velden: readonly Veld[]): Promise<void> {
-    await zitting.opentBlad('Vervolg');
+    await zitting.opentBlad(UITSPRAAK.test(knop) ? 'Rechter' : 'Vervolg');
     await toetsen.activeer({ naam: knop });
     await zitting.ziet('Wat u typt, wordt meteen bewaard.');
     for (const { soort, label, waarde } of velden) {

@@ -1,8 +1,10 @@
 import { isTeCorrigeren } from '../../../shared/dossier/corrigeren.ts';
 import { gebeurtenisSoorten, type Gebeurtenis, type GebeurtenisType, type Gegevens } from '../../../shared/dossier/gebeurtenissen/index.ts';
+import { bouwDossier } from '../../../shared/dossier/toestand.ts';
 import { beschrijf, beschrijfGebeurtenis, type Beschrijving, type Regel } from '../../../shared/tekst/gebeurtenissen.ts';
 import { momentKort, momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { epochVanMoment, vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
+import { naamVanIn } from '../../../shared/tekst/namen.ts';
 
 /** One fact on the timeline, or a correction of one, with all that is said about it. */
 export type Tijdlijnregel = {
@@ -50,6 +52,7 @@ function wieTekst({ accountId, hoedanigheid, at, vastgelegdOp }: Gebeurtenis, na
  * where it was and points to its correction, which tells what it changed and why.
  */
 export function tijdlijnVan(gebeurtenissen: readonly Gebeurtenis[], namen: Readonly<Record<string, string>>): Tijdlijnregel[] {
+  const naamVan = naamVanIn(bouwDossier('', gebeurtenissen));
   const standen = new Map<string, Stand>();
   const regels = new Map<string, Tijdlijnregel>();
   for (const gebeurtenis of gebeurtenissen) {
@@ -57,7 +60,7 @@ export function tijdlijnVan(gebeurtenissen: readonly Gebeurtenis[], namen: Reado
     const basis = { id, at, wie: wieTekst(gebeurtenis, namen), verbeterdDoor: null, verbetert: null, was: null, reden: '' };
     if (gebeurtenis.type !== 'gebeurtenis.gecorrigeerd') {
       const { type } = gebeurtenis;
-      const beschrijving = beschrijf(gebeurtenis);
+      const beschrijving = beschrijf(gebeurtenis, naamVan);
       standen.set(id, { id, type, at, beschrijving });
       regels.set(id, { ...basis, type, ...beschrijving, teCorrigeren: isTeCorrigeren(type) ? id : null });
       continue;
@@ -66,7 +69,7 @@ export function tijdlijnVan(gebeurtenissen: readonly Gebeurtenis[], namen: Reado
     const oud = standen.get(gebeurtenisId);
     if (oud === undefined) continue;
     const gegevens = gebeurtenisSoorten[oud.type].parse(gebeurtenis.gegevens.gegevens) as Gegevens<GebeurtenisType>;
-    const nieuw: Stand = { id, type: oud.type, at: gebeurtenis.gegevens.at ?? oud.at, beschrijving: beschrijfGebeurtenis(oud.type, gegevens as never) };
+    const nieuw: Stand = { id, type: oud.type, at: gebeurtenis.gegevens.at ?? oud.at, beschrijving: beschrijfGebeurtenis(oud.type, gegevens as never, naamVan) };
     const vorige = regels.get(oud.id);
     if (vorige !== undefined) regels.set(oud.id, { ...vorige, verbeterdDoor: id, teCorrigeren: null });
     standen.set(gebeurtenisId, nieuw);

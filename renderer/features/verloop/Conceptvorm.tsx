@@ -45,7 +45,7 @@ export function Conceptvorm<F extends Formulier>(props: ConceptvormProps<F>) {
 
 function Vorm<F extends Formulier>({ dossierId, naam, begin, children, gevonden, bewaarbaar }: ConceptvormProps<F> & { gevonden: Gevonden | null; bewaarbaar: boolean }) {
   // A field that came to the form since has the value that it starts with.
-  const [formulier, setFormulier] = useState(() => ({ ...begin(), ...gevonden?.formulier }) as F);
+  const [formulier, setFormulier] = useState<F>(() => ({ ...begin(), ...gevonden?.formulier }));
   const [verder, setVerder] = useState(gevonden);
   const laatste = useRef(formulier);
   const bewaarder = useBewaarder(dossierId, naam, () => laatste.current);
