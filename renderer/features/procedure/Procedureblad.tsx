@@ -2,7 +2,9 @@ import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import { proceduresVan } from '../../../shared/dossier/procedure/procedures.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
-import { Kaart, Leegstaat, Stapel } from '../../ui/index.ts';
+import { useMag } from '../../app/rechten.ts';
+import { useNavigatie } from '../../app/route.ts';
+import { IcoonDocument, Kaart, Knop, Leegstaat, Stapel } from '../../ui/index.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
 import type { BijDocument } from './Documentknoppen.tsx';
@@ -23,6 +25,8 @@ export type ProcedurebladProps = {
 /** The jurist's part of a case: each procedure with its next step, what the court decided, and the time that it took. */
 export function Procedureblad({ beeld, dossier, nu, bijStap, bijTaken, bijDocument }: ProcedurebladProps) {
   const procedures = proceduresVan(dossier);
+  const { ga } = useNavigatie();
+  const mag = useMag();
   return (
     <Stapel>
       {procedures.length === 0 && <Leegstaat titel="Er is geen procedure bij een rechter vastgelegd.">Komt er een verzoek of een beroep binnen? Leg het hieronder vast.</Leegstaat>}
@@ -30,6 +34,11 @@ export function Procedureblad({ beeld, dossier, nu, bijStap, bijTaken, bijDocume
         <Procedurekaart key={procedure.id} procedure={procedure} beeld={beeld} dossier={dossier} nu={nu} bijStap={bijStap} bijDocument={bijDocument} />
       ))}
       <Uitspraken documenten={beeld.documenten} dossier={dossier} nu={nu} bijStap={bijStap} bijTaken={bijTaken} bijDocument={bijDocument} />
+      {dossier.opgelegd !== null && mag('procesdossier.lees') && (
+        <Kaart titel="Procesdossier" ernaast={<Knop icoon={<IcoonDocument />} bijKlik={() => ga({ naam: 'procesdossier', dossierId: dossier.id })}>Bekijk het procesdossier</Knop>}>
+          <p>Alle stukken voor de rechter, genummerd, met wat bekend was bij het besluit en wat daarna gebeurde. Wat ontbreekt, staat erbij.</p>
+        </Kaart>
+      )}
       <Kaart titel="Nieuwe procedure">
         <ul className="verloop__stappen">
           <li><Stapregel naam="verzoek" dossier={dossier} nu={nu} bijStap={bijStap} /></li>

@@ -82,7 +82,7 @@ function Andere({ inventaris, kan, dicht, slaOp }: { inventaris: Inventaris; kan
           titel={beperkt === 1 ? 'Eén stuk is alleen voor de rechtbank (Awb 8:29).' : `${beperkt} stukken zijn alleen voor de rechtbank (Awb 8:29).`}
           acties={<Knop uitgeschakeld={!kan} waaromNiet={dicht} bijKlik={() => slaOp('rechtbank')}>Sla het verzegelde deel op…</Knop>}
         >
-          Die gaan niet mee in het procesdossier. Sla ze apart op, en zend ze alleen aan de rechtbank.
+          {beperkt === 1 ? 'Dat gaat niet mee in het procesdossier. Sla het apart op, en zend het' : 'Die gaan niet mee in het procesdossier. Sla ze apart op, en zend ze'} alleen aan de rechtbank.
         </Melding>
       )}
       <Knoppenrij>
