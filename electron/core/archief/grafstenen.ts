@@ -100,6 +100,11 @@ export function verenigGrafstenen(archief: Pick<Archief, 'map' | 'archiefId' | '
   return samen;
 }
 
+/** All tombstones of several registers, each once. */
+export function verenig(...registers: readonly (readonly Grafsteen[])[]): Grafsteen[] {
+  return [...new Map(registers.flat().map((een) => [sleutel(een), een])).values()];
+}
+
 /** The ids of the dossiers in a file that a tombstone names. */
 export function opgestaan(dossiers: Db, stenen: readonly Grafsteen[]): string[] {
   if (stenen.length === 0) return [];

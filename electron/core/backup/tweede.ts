@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
-import { GRAFSTENENBESTAND } from '../archief/grafstenen.ts';
+import { leesRegister, schrijfRegister, verenig } from '../archief/grafstenen.ts';
 import { schijfcode, vertaalSchijffout } from '../bestanden/schijffout.ts';
 import { generatiesVan } from '../archief/vernieuwen.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
@@ -31,9 +31,7 @@ export async function werkTweedeBij(map: string, archiefId: string, tweede: stri
     ruimBezigOp(doel);
     const hier = bruikbaar(leesKopieen(eerstePlaats(map), 'eerste')).filter(({ manifest }) => manifest.aanleiding !== 'vervangen');
     for (const kopie of hier) await neemOver(kopie, doel, stap);
-    await stap(fs.copyFile(join(map, GRAFSTENENBESTAND), join(doel, GRAFSTENENBESTAND))).catch((fout: unknown) => {
-      if (schijfcode(fout) !== 'ENOENT') throw fout;
-    });
+    neemRegisterOver(map, doel, archiefId);
     await ruimOp(doel, hier, map, stap);
   } catch (fout) {
     throw vertaal(fout);
@@ -71,6 +69,13 @@ async function neemOver({ map, manifest }: Bruikbaar, doel: string, stap: Stap):
     await fs.rm(bezig, { recursive: true, force: true }).catch(() => undefined);
     throw fout;
   }
+}
+
+/** What was destroyed is told there too; nothing that only stands there is taken out. */
+function neemRegisterOver(map: string, doel: string, archiefId: string): void {
+  const daar = leesRegister(doel, archiefId) ?? [];
+  const samen = verenig(daar, leesRegister(map, archiefId) ?? []);
+  if (samen.length > daar.length) schrijfRegister(doel, archiefId, samen);
 }
 
 /**

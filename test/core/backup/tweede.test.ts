@@ -6,6 +6,7 @@ import { openArchief, type Archief } from '../../../electron/core/archief/archie
 import { openDb, sluitDb } from '../../../electron/core/archief/db.ts';
 import { migreer, MIGRATIES } from '../../../electron/core/archief/migreer.ts';
 import { leesDossiers } from '../../../electron/core/archief/dossiers.ts';
+import { controleerGrafstenen, leesRegister, legGrafstenen, maakGrafsteen, schrijfRegister } from '../../../electron/core/archief/grafstenen.ts';
 import { backupElders, maakMetRotatie } from '../../../electron/core/backup/automatisch.ts';
 import { kopieenElders, kopieenHier } from '../../../electron/core/backup/beeld.ts';
 import { controleerBestanden } from '../../../electron/core/backup/controle.ts';
@@ -49,6 +50,19 @@ describe('the second location', () => {
     for (const kopie of (await kopieenElders(map, archief.archiefId)).kopieen) controleerBestanden(kopie.map);
     expect(leesStand(map).pogingen.tweede).toEqual({ op: host.klok.nu(), code: null });
     expect(readdirSync(daar).filter((naam) => naam.startsWith('.'))).toEqual([]);
+  });
+
+  test('knows what was destroyed, and never forgets what only stands there', async () => {
+    const { archief, map, daar, maak } = await metTweede();
+    const steen = (nummer: number) => maakGrafsteen(`dossier-${nummer}`, { op: host.klok.nu(), zaaknummer: `WTH-2026-000${nummer}`, van: null, tot: null, telling: { stukken: nummer } });
+    legGrafstenen(archief, [steen(8)]);
+    expect(await maak()).toBeNull();
+    schrijfRegister(daar, archief.archiefId, [...(leesRegister(daar, archief.archiefId) ?? []), steen(9)]);
+    legGrafstenen(archief, [steen(7)]);
+    expect(await maak()).toBeNull();
+    const nummers = (plek: string) => leesRegister(plek, archief.archiefId)?.map(({ zaaknummer }) => zaaknummer.at(-1)).join('');
+    expect([nummers(map), nummers(daar)]).toEqual(['87', '897']);
+    expect(controleerGrafstenen(archief.basis)).toBeNull();
   });
 
   test('that vanished is told, is not made out of nothing, and catches up when it is back', async () => {
