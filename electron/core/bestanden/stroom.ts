@@ -6,7 +6,7 @@ import type { Klaargezet } from './atomair.ts';
 import { vertaalSchrijffout } from './schijffout.ts';
 
 /** Where the bytes of a large file go, one piece after the other. */
-export type Stroom = { schrijf(bytes: Uint8Array): Promise<void> };
+export type Stroom = { readonly schrijf: (bytes: Uint8Array) => Promise<void> };
 
 /** A large file that is whole and on the disk, beside the place that it is for, with its hash. */
 export type KlareStroom = Klaargezet & { sha256: string };
