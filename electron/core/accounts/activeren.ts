@@ -1,6 +1,7 @@
 import { AppFout } from '../../../shared/fout.ts';
-import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
+import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import { gebruiker, openBestanden } from '../archief/openen.ts';
+import { leesLog } from '../archief/logboek.ts';
 import { meldAccount } from '../archief/register.ts';
 import type { Context } from '../context.ts';
 import { schrijfIn } from '../inzage/logboeken.ts';
@@ -38,7 +39,7 @@ export async function activeer(context: Context, vraag: { map: string; code: str
       const { accountId, naam, ambt } = uitnodiging;
       eisSterkWachtwoord(wachtwoord, [naam, gemeente]);
       const nieuw = await maakSlot(archiefId, uitnodiging, wachtwoord, kiesKdf(context.kdf), sleutels);
-      noteer(context, map, nieuw, sleutels);
+      noteer(context, map, nieuw, sleutels, uitnodiging.vervalt);
       wijzigSleutels(map, sleutels.basis, (inhoud) => neemPlaats(inhoud, uitnodiging, nieuw));
       return { accountId, naam, ambt, kenmerk: kenmerkVan(archiefId, nieuw) };
     } finally {
@@ -74,10 +75,15 @@ function neemPlaats(inhoud: SleutelInhoud, uitnodiging: Uitnodiging, nieuw: Slot
   return { ...inhoud, uitnodigingen: over, slots: [...inhoud.slots, nieuw] };
 }
 
-/** The name and the log line of a new account, in a file that nobody has open. */
-function noteer(context: Context, map: string, nieuw: Slot, sleutels: Bestandssleutels): void {
+/**
+ * The name and the log line of a new account, in a file that nobody has open. A clock that was set back makes no code good
+ * again: what was recorded since shows how late it is.
+ */
+function noteer(context: Context, map: string, nieuw: Slot, sleutels: Bestandssleutels, vervalt: Moment): void {
   const archief = openBestanden({ map, inhoud: leesSleutels(map).inhoud, account: gebruiker(nieuw), sleutels, slot: undefined });
   try {
+    const [laatste] = leesLog(archief.basis, 1);
+    if (laatste !== undefined && vergelijkMomenten(laatste.op, vervalt) >= 0) throw new AppFout('CODE_VERLOPEN');
     meldAccount(archief.basis, nieuw);
     schrijfIn(archief, context.host, 'basis', 'account.geactiveerd', { objectId: nieuw.accountId });
   } finally {

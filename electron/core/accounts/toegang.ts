@@ -59,7 +59,7 @@ export function verleen(context: Context, { accountId, kenmerk, wachtwoord }: { 
         if (een.toegang !== null && !isToegelaten(archiefId, een, [sleutel])) throw new AppFout('SLEUTELS_BESCHADIGD', { vorige: false });
         const toegang = maakToegang(archiefId, een, { rollen, door: account.accountId }, sleutel);
         const dossiers = sluitSleutels(archiefId, een, 'dossiers', [sleutel]);
-        return { ...een, toegang, bestandssleutels: { ...een.bestandssleutels, dossiers } };
+        return { ...een, toegang, ingetrokken: [], bestandssleutels: { ...een.bestandssleutels, dossiers } };
       }),
     );
   });

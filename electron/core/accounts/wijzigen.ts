@@ -1,4 +1,4 @@
-import { heeftDossierrol, magVerlenen, opVolgorde, type Rol } from '../../../shared/contract/rollen.ts';
+import { DOSSIERROLLEN, heeftDossierrol, magVerlenen, opVolgorde, type Rol } from '../../../shared/contract/rollen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import type { Context } from '../context.ts';
 import { sluitSleutels } from '../sleutels/bestandszegel.ts';
@@ -26,7 +26,7 @@ export function eisVerlener(inhoud: SleutelInhoud): SleutelInhoud {
 
 /**
  * Gives an account other roles. A role that is gone stops at once, and with the last that needs dossiers goes the key; a new
- * one that needs dossiers waits for a second person.
+ * one that needs dossiers waits for a second person, also when the account had it before.
  * @throws AppFout EIGEN_ACCOUNT, ACCOUNT_ONBEKEND, LAATSTE_TOEGANG, and what `metSleutels` throws.
  */
 export function wijzigRollen(context: Context, accountId: string, rollen: readonly Rol[], wachtwoord: string): Promise<void> {
@@ -41,7 +41,8 @@ export function wijzigRollen(context: Context, accountId: string, rollen: readon
       }
       const oud = eisSlot(inhoud, accountId);
       const zonder = oud.toegang !== null && !heeftDossierrol(nieuw);
-      const over = { ...oud, rollen: nieuw, rollenDoor: door };
+      const weg = oud.rollen.filter((rol) => DOSSIERROLLEN.includes(rol) && !nieuw.includes(rol));
+      const over = { ...oud, rollen: nieuw, rollenDoor: door, ingetrokken: opVolgorde([...(oud.ingetrokken ?? []), ...weg]) };
       const anders = metSlot(inhoud, accountId, () => (zonder ? zonderDossiers(over) : over));
       return eisVerlener(zonder ? metVernieuwing(anders, ['dossiers']) : anders);
     });

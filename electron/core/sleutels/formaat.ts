@@ -58,6 +58,8 @@ const slot = z.strictObject({
   privateKey: envelop,
   bestandssleutels: z.strictObject({ basis: zegels, dossiers: zegels }),
   toegang: toegang.nullable(),
+  /** Roles of `toegang` that were taken away since: given back, they wait for a second person anew. */
+  ingetrokken: rollen.optional(),
 });
 
 /** An account that waits for its person. `publicKey` follows from the one-time code, so that only who has that opens the seal. */

@@ -8,6 +8,8 @@ import { Beheerlog } from '../inzage/Beheerlog.tsx';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import './accounts.css';
 import { Accountlijst } from './Accountlijst.tsx';
+import { anderen } from './alleen.ts';
+import { EersteCollega } from './EersteCollega.tsx';
 import { NieuwAccount } from './NieuwAccount.tsx';
 import { Sleutelvernieuwing } from './Sleutelvernieuwing.tsx';
 import { Verzoeken } from './Verzoeken.tsx';
@@ -35,7 +37,7 @@ export function AccountsPagina() {
         {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
         <Foutmelding fout={fout} />
         {teVernieuwen.length > 0 && <Sleutelvernieuwing bestanden={teVernieuwen} bijKlaar={() => void gedaan('De bestanden hebben een nieuwe sleutel.')} />}
-        {nieuw && <NieuwAccount bijGemaakt={herlaad} bijSluiten={() => setNieuw(false)} />}
+        {nieuw && <NieuwAccount niemandAnders={mag('toegang.verleen') && data !== null && !anderen(data.accounts).verlener} bijGemaakt={herlaad} bijSluiten={() => setNieuw(false)} />}
         {data !== null && (
           <Tabbladen
             label="Onderdelen van toegang"
@@ -47,6 +49,7 @@ export function AccountsPagina() {
                 titel: 'Accounts',
                 inhoud: (
                   <Stapel>
+                    <EersteCollega accounts={data.accounts} />
                     {mag('toegang.verzoeken') && <Verzoeken key={klaar} bijKlaar={gedaan} />}
                     <Accountlijst accounts={data.accounts} bijKlaar={gedaan} bijWijziging={herlaad} />
                   </Stapel>

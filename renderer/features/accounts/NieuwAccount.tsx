@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { rollenVanAmbt, heeftDossierrol, type Rol } from '../../../shared/contract/rollen.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, focusVeld, Tekstveld } from '../../ui/index.ts';
+import { Alinea, focusVeld, Melding, Tekstveld } from '../../ui/index.ts';
 import { AmbtVelden, ambtVan } from './AmbtVelden.tsx';
 import { Codekaart } from './Codekaart.tsx';
 import { Handeling } from './Handeling.tsx';
@@ -10,8 +10,15 @@ import type { Uitgegeven } from './soorten.ts';
 
 const LEEG = { naam: '', ambt: '', anderAmbt: '', rollen: [] as Rol[] };
 
+export type NieuwAccountProps = {
+  /** Nobody but who makes this account could give it access: then nobody can. */
+  niemandAnders: boolean;
+  bijGemaakt: () => Promise<void>;
+  bijSluiten: () => void;
+};
+
 /** Makes an account for a colleague, and shows the code with which he makes it his own. */
-export function NieuwAccount({ bijGemaakt, bijSluiten }: { bijGemaakt: () => Promise<void>; bijSluiten: () => void }) {
+export function NieuwAccount({ niemandAnders, bijGemaakt, bijSluiten }: NieuwAccountProps) {
   const { geef, bezig, fout } = useOpdracht('account.maak');
   const [stand, setStand] = useState(LEEG);
   const [gevraagd, setGevraagd] = useState(false);
@@ -66,7 +73,13 @@ export function NieuwAccount({ bijGemaakt, bijSluiten }: { bijGemaakt: () => Pro
         bijWijziging={(rollen) => setStand({ ...stand, rollen })}
         fout={gevraagd && stand.rollen.length === 0 ? 'Kies ten minste een rol.' : undefined}
       />
-      {heeftDossierrol(stand.rollen) && (
+      {heeftDossierrol(stand.rollen) && niemandAnders && (
+        <Melding soort="waarschuwing" titel="Bij dit account kan voorlopig niemand toegang geven." stil>
+          U bent de enige die toegang tot de dossiers geeft, en bij een account dat u zelf maakt mag u dat niet. Laat een andere beheerder dit account maken. Is die
+          er nog niet? Maak dan eerst een account met alleen de rol beheerder.
+        </Melding>
+      )}
+      {heeftDossierrol(stand.rollen) && !niemandAnders && (
         <Alinea soort="klein">Dossiers ziet deze collega pas als de burgemeester of de medewerker OOV daarna toegang geeft. U kunt dat niet zelf doen voor een account dat u maakte.</Alinea>
       )}
     </Handeling>

@@ -40,7 +40,8 @@ export function Verzoeken({ bijKlaar }: { bijKlaar: (tekst: string) => Promise<v
 function Verzoek({ verzoek, bijKies }: { verzoek: Toegangsverzoek; bijKies: () => void }) {
   const { naam, ambt, rollen, gemaaktDoor, kenmerk, belet, heeftToegang } = verzoek;
   const dicht = useWaaromNiet('toegang.verleen');
-  const reden = dicht ?? (belet === '' ? null : foutTekst({ code: belet }).wat);
+  const beletTekst = foutTekst({ code: belet });
+  const reden = dicht ?? (belet === '' ? null : `${beletTekst.wat} ${beletTekst.stap}`);
   return (
     <article className="accounts__kaart" aria-label={`Verzoek van ${naam}`}>
       <div className="accounts__kop">

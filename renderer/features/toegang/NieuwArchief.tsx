@@ -72,7 +72,7 @@ export function NieuwArchief({ bijOpen, bijTerug }: { bijOpen: (archief: OpenArc
           {formulier.ambt !== '' && (
             <Rollenkeuze
               id="nieuw-rollen"
-              uitleg="Volgen uit het ambt. Wie het archief maakt, is ook beheerder: u maakt de accounts van uw collega’s."
+              uitleg="Volgen uit het ambt. Wie het archief maakt, is ook beheerder en maakt accounts. Voor de eerste collega is een tweede beheerder nodig; de pagina Toegang legt dat uit."
               rollen={formulier.rollen}
               vast={['beheerder']}
               bijWijziging={(rollen) => zet({ rollen })}

@@ -50,6 +50,11 @@ describe('making an account', () => {
     expect(await g.proef.weiger('account.activeer', { ...vraag, code: 'geen code' })).toBe('CODE_ONJUIST');
     g.proef.zet('2026-12-04T23:10:00+01:00');
     expect(await g.proef.weiger('account.activeer', { ...vraag, code: ander.code })).toBe('CODE_VERLOPEN');
+    // Setting the clock back helps only as far as nothing was recorded since.
+    await g.als(ict);
+    await g.proef.geef('archief.vergrendel', {});
+    g.proef.verzetKlok('2026-12-01T12:00:00+01:00');
+    expect(await g.proef.weiger('account.activeer', { ...vraag, code: ander.code })).toBe('CODE_VERLOPEN');
     for (let keer = 0; keer < 5; keer += 1) expect(await g.proef.weiger('account.activeer', { ...vraag, code })).toBe('CODE_ONJUIST');
     expect(await g.proef.weiger('account.activeer', { ...vraag, code: ander.code })).toBe('TE_VEEL_POGINGEN');
   });
@@ -125,6 +130,14 @@ describe('access to the dossiers', () => {
     await g.proef.geef('account.wijzigRollen', { accountId: jurist.accountId, rollen: ['jurist'], wachtwoord: ict.wachtwoord });
     await g.als(jurist);
     expect(await g.proef.weiger('melding.nieuw', {})).toBe('NIET_BEVOEGD');
+    // Given back, it waits anew: a beheerder alone makes nobody burgemeester.
+    await g.als(ict);
+    await g.proef.geef('account.wijzigRollen', { accountId: jurist.accountId, rollen: ['burgemeester', 'jurist'], wachtwoord: ict.wachtwoord });
+    await g.als(jurist);
+    expect(await g.proef.geef('account.eigen', {})).toMatchObject({ rollen: ['jurist'], wachtOp: ['burgemeester'] });
+    await g.verleen(g.burgemeester, jurist);
+    await g.als(jurist);
+    await g.proef.geef('melding.nieuw', {});
     await g.als(ict);
     await g.proef.geef('account.wijzigRollen', { accountId: jurist.accountId, rollen: ['beheerder'], wachtwoord: ict.wachtwoord });
     expect((await g.proef.geef('account.lijst', {})).teVernieuwen).toEqual(['dossiers']);

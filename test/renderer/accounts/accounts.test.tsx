@@ -78,6 +78,35 @@ describe('a new colleague', () => {
     expect(accounts.find(({ naam }) => naam === 'L. Verhoeven')).toMatchObject({ dossiertoegang: true, verleendDoor: 'H. de Ruijter', gemaaktDoor: 'B. Visser' });
   });
 
+  it('is explained beforehand to who is alone: first a second beheerder', async () => {
+    await gemeente.als(gemeente.burgemeester);
+    await open();
+    toets('5', { altKey: true });
+    const kaart = await screen.findByRole('region', { name: 'Zo laat u de eerste collega binnen' });
+    expect(within(kaart).getAllByRole('listitem')[0]?.textContent).toContain('met alleen de rol beheerder');
+    await klik('Nieuw account');
+    vul(/^Naam/, 'B. Visser');
+    vul(/^Ambt of functie/, 'jurist');
+    expect(screen.getByText('Bij dit account kan voorlopig niemand toegang geven.')).toBeTruthy();
+    vul(/^Ambt of functie/, 'beheerder');
+    expect(screen.queryByText('Bij dit account kan voorlopig niemand toegang geven.')).toBeNull();
+    vul('Uw eigen wachtwoord', WACHTWOORD);
+    await klik('Maak het account');
+    await klik('Klaar, verberg de code');
+    expect(within(screen.getByRole('region', { name: 'Zo laat u de eerste collega binnen' })).getAllByRole('listitem')[0]?.textContent).toContain('wacht tot de code is gebruikt');
+  });
+
+  it('whose account one made himself is let in by another: the button says so, and what to do', async () => {
+    await gemeente.nieuw(gemeente.burgemeester, 'J. Mol', ['jurist']);
+    await gemeente.nieuw(gemeente.burgemeester, 'I. Kok', ['beheerder']);
+    await gemeente.als(gemeente.burgemeester);
+    await open();
+    toets('5', { altKey: true });
+    await screen.findByRole('article', { name: 'Verzoek van J. Mol' });
+    expect(screen.getByText(/laat een andere beheerder het account opnieuw maken/)).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Zo laat u de eerste collega binnen' })).toBeNull();
+  });
+
   it('is ended by a beheerder, after which the dossiers get a new key from who has theirs', async () => {
     const beheerder = await gemeente.nieuw(gemeente.burgemeester, 'B. Visser', ['beheerder']);
     const jurist = await gemeente.nieuw(beheerder, 'J. Mol', ['jurist']);
