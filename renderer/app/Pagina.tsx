@@ -17,6 +17,8 @@ const pagina = {
   herstel: () => import('../features/herstel/HerstelPagina.tsx'),
   piket: () => import('../features/piket/PiketPagina.tsx'),
   telefoonlijst: () => import('../features/telefoonlijst/TelefoonlijstPagina.tsx'),
+  sjablonen: () => import('../features/sjablonen/SjablonenPagina.tsx'),
+  sjabloon: () => import('../features/sjablonen/SjabloonPagina.tsx'),
 };
 
 const NachtPagina = lazy(async () => ({ default: (await pagina.nacht()).NachtPagina }));
@@ -32,6 +34,8 @@ const BackupPagina = lazy(async () => ({ default: (await pagina.backup()).Backup
 const HerstelPagina = lazy(async () => ({ default: (await pagina.herstel()).HerstelPagina }));
 const PiketPagina = lazy(async () => ({ default: (await pagina.piket()).PiketPagina }));
 const TelefoonlijstPagina = lazy(async () => ({ default: (await pagina.telefoonlijst()).TelefoonlijstPagina }));
+const SjablonenPagina = lazy(async () => ({ default: (await pagina.sjablonen()).SjablonenPagina }));
+const SjabloonPagina = lazy(async () => ({ default: (await pagina.sjabloon()).SjabloonPagina }));
 
 /** The page of a route. `lijst` is what the list needs besides its route. */
 export function Pagina({ route, lijst }: { route: Route; lijst: DossiersPaginaProps }) {
@@ -66,6 +70,10 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
       return <PiketPagina begin={route.begin} />;
     case 'telefoonlijst':
       return <TelefoonlijstPagina />;
+    case 'sjablonen':
+      return <SjablonenPagina />;
+    case 'sjabloon':
+      return <SjabloonPagina soort={route.soort} />;
     case 'backup':
       return <BackupPagina />;
     case 'herstel':

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { DocumentSoort } from '../../shared/documenten/soorten.ts';
 
 /** Where a dossier opens: at one of its parts, or at the correction of one fact. Without it, at its overview. */
 export type DossierBegin = { blad: 'overzicht' | 'taken' | 'vervolg' | 'rechter' | 'termijnen' | 'tijdlijn' | 'documenten' | 'stukken' } | { corrigeer: string };
@@ -20,6 +21,8 @@ export type Route =
   /** The piket roster; `begin`: straight to taking over. */
   | { naam: 'piket'; begin?: 'overname' }
   | { naam: 'telefoonlijst' }
+  | { naam: 'sjablonen' }
+  | { naam: 'sjabloon'; soort: DocumentSoort }
   /** Recovery sheets; `begin` right after the archive was made. */
   | { naam: 'herstel'; begin?: true };
 

@@ -16,6 +16,7 @@ const ONVERTROUWELIJK: ReadonlySet<string> = new Set<OpdrachtNaam>([
   'toegang.verzoeken', 'voorkeur.lees', 'meekijken.zet', 'dienst.stand', 'instellingen.lees', 'instellingen.versies', 'logo.lees', 'inzage.vanDossier', 'inzage.eigen',
   'inzage.beheer', 'herstel.stand', 'backup.stand', 'mandaat.lijst', 'werkafspraken.lees', 'piket.nu', 'piket.rooster', 'piket.geschiedenis',
   'piket.contacten', 'piket.bereikbaarNu', 'werk.annuleer', 'piket.concepten',
+  'sjabloon.probeer',
 ]);
 
 /** Of the others, those that only show something. All the rest is closed meanwhile. */

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Uitvoer } from '../../../shared/contract/contract.ts';
+import { DOCUMENT_GEGEVENS } from '../../../shared/documenten/soorten.ts';
+import { herkomstTekst } from '../../../shared/tekst/sjablonen.ts';
+import { datumZonderWeekdag, momentKort } from '../../../shared/wth/opmaak.ts';
+import { useMag, useWaaromNiet } from '../../app/rechten.ts';
+import { useNavigatie } from '../../app/route.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { useVraag } from '../../bridge/useVraag.ts';
+import { IcoonInfo, IcoonKlok, IcoonOpen, Knop, Linkknop, Melding, Merk, Paginakop, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
+import { Opgeslagen } from '../documenten/Opgeslagen.tsx';
+import '../documenten/documenten.css';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import './sjablonen.css';
+import { Sjabloonset } from './Sjabloonset.tsx';
+
+type Regel = Uitvoer<'sjabloon.lijst'>['sjablonen'][number];
+
+/** Every document that can be made, with the text that it is made with now. */
+export function SjablonenPagina() {
+  const { ga } = useNavigatie();
+  const { data, fout, herlaad } = useVraag('sjabloon.lijst', {});
+  const magSchrijven = useMag()('sjabloon.voerSetUit');
+  const dicht = useWaaromNiet('sjabloon.leesSetIn');
+  const uit = useOpdracht('sjabloon.voerSetUit');
+  const inlezen = useOpdracht('sjabloon.leesSetIn');
+  const [bestand, setBestand] = useState<{ pad: string; sha256: string } | null>(null);
+  const [ingelezen, setIngelezen] = useState<Uitvoer<'sjabloon.leesSetIn'>['ingelezen']>(null);
+
+  const slaOp = async (): Promise<void> => setBestand((await uit.geef({}))?.bestand ?? null);
+  const lees = async (): Promise<void> => {
+    setIngelezen((await inlezen.geef({}))?.ingelezen ?? null);
+    await herlaad();
+  };
+  const wacht = data?.sjablonen.filter(({ voorgelegd }) => voorgelegd !== null && !voorgelegd.zelf).length ?? 0;
+  return (
+    <>
+      <Paginakop
+        titel="Sjablonen"
+        onderregel="De tekst van elk document. U kunt er een eigen tekst van de gemeente van maken; een collega keurt die goed."
+        acties={
+          magSchrijven && (
+            <>
+              <Knop bezig={uit.bezig} uitgeschakeld={dicht !== null} waaromNiet={dicht} bijKlik={() => void slaOp()}>Opslaan voor een andere gemeente…</Knop>
+              <Knop bezig={inlezen.bezig} uitgeschakeld={dicht !== null} bijKlik={() => void lees()}>Inlezen…</Knop>
+            </>
+          )
+        }
+      />
+      <Stapel>
+        <Foutmelding fout={fout ?? uit.fout ?? inlezen.fout} />
+        {bestand !== null && <Opgeslagen key={bestand.sha256} titel="De sjablonen zijn opgeslagen" bestand={bestand} waar="het logboek" />}
+        {ingelezen !== null && <Sjabloonset ingelezen={ingelezen} bijSluiten={() => setIngelezen(null)} />}
+        {wacht > 0 && <Melding soort="info" stil titel={wacht === 1 ? '1 tekst wacht op het oordeel van een collega.' : `${wacht} teksten wachten op het oordeel van een collega.`} />}
+        {data !== null && <Tabel bijschrift="Alle documenten" bijschriftVerborgen kolommen={kolommen((soort) => ga({ naam: 'sjabloon', soort }))} rijen={data.sjablonen} rijId={({ soort }) => soort} />}
+      </Stapel>
+    </>
+  );
+}
+
+const kolommen = (open: (soort: Regel['soort']) => void): Kolom<Regel>[] => [
+  { id: 'document', kop: 'Document', cel: ({ soort }) => <Linkknop bijKlik={() => open(soort)}>{DOCUMENT_GEGEVENS[soort].titel}</Linkknop> },
+  {
+    id: 'tekst',
+    kop: 'Geldt nu',
+    cel: ({ geldend }) => (
+      <>
+        {herkomstTekst[geldend.herkomst]}{geldend.vanaf !== null && `, sinds ${datumZonderWeekdag(geldend.vanaf)}`}
+        <div className="sjablonen__kenmerk">versie {geldend.versie}</div>
+        {geldend.goedgekeurd !== null && <div className="sjablonen__klein">Goedgekeurd door {geldend.goedgekeurd.naam}, {momentKort(geldend.goedgekeurd.op)}</div>}
+      </>
+    ),
+  },
+  { id: 'stand', kop: 'In bewerking', cel: (regel) => <Stand regel={regel} /> },
+];
+
+function Stand({ regel }: { regel: Regel }) {
+  const { concept, voorgelegd, straks, modelVerbeterd } = regel;
+  return (
+    <div className="sjablonen__merken">
+      {voorgelegd !== null && <Merk toon="actief" icoon={<IcoonKlok />}>{voorgelegd.zelf ? 'U legde een tekst voor' : `Voorgelegd door ${voorgelegd.door.naam}`}</Merk>}
+      {concept !== null && <Merk icoon={<IcoonOpen />}>Concept van {concept.naam}, {momentKort(concept.op)}</Merk>}
+      {straks !== null && <Merk toon="rustig" icoon={<IcoonKlok />}>Nieuwe tekst geldt vanaf {datumZonderWeekdag(straks.vanaf)}</Merk>}
+      {modelVerbeterd && <Merk toon="waarschuwing" icoon={<IcoonInfo />}>Modeltekst verbeterd</Merk>}
+    </div>
+  );
+}
