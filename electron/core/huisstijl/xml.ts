@@ -11,7 +11,9 @@ const NAAM = String.raw`[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?`;
 const TEKEN = new RegExp(String.raw`<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|</(${NAAM})\s*>|<(${NAAM})((?:\s+${NAAM}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(/?)>|[^<]+`, 'y');
 const ATTRIBUUT = new RegExp(String.raw`(${NAAM})\s*=\s*(?:"([^"]*)"|'([^']*)')`, 'g');
 const AANHEF = /^\uFEFF?\s*(?:<\?xml[^?]*\?>)?(?:\s|<!--[\s\S]*?-->)*(?:<!DOCTYPE\s+svg(?:\s+PUBLIC\s+"[^"<>[]*"\s+"[^"<>[]*")?\s*>)?/;
-const BEKEND: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const BEKEND: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
+/** What XML 1.0 has no place for: most control characters, halves of a character, and two that are none. */
+const GEEN_TEKEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const MEESTE_ELEMENTEN = 5000;
 const DIEPST = 64;
 
@@ -19,15 +21,24 @@ const weiger = (): never => {
   throw new AppFout('LOGO_ONBRUIKBAAR', { reden: 'SVG_ONLEESBAAR' });
 };
 
+const eisTekens = (waarde: string): string => (GEEN_TEKEN.test(waarde) ? weiger() : waarde);
+
 /** A text with its entities resolved; of entities only the five of XML and numbers exist. */
 function tekst(ruw: string): string {
-  return ruw.replaceAll(/&([^;&]*);?/g, (heel, naam: string) => {
+  const gelezen = ruw.replaceAll(/&([^;&]*);?/g, (heel, naam: string) => {
     if (!heel.endsWith(';')) return weiger();
     const nummer = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(naam);
-    if (nummer === null) return BEKEND[naam] ?? weiger();
+    if (nummer === null) return BEKEND.get(naam) ?? weiger();
     const code = nummer[1] === undefined ? Number(nummer[2]) : Number.parseInt(nummer[1], 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : weiger();
   });
+  return eisTekens(gelezen);
+}
+
+/** The attributes of an element; no name twice. */
+function attributenUit(ruw: string): Element['attributen'] {
+  const paren = Array.from(ruw.matchAll(ATTRIBUUT), ([, naam = '', a, b]) => [naam, tekst(a ?? b ?? '')] as const);
+  return new Set(paren.map(([naam]) => naam)).size === paren.length ? paren : weiger();
 }
 
 /** The root element. @throws {AppFout} `LOGO_ONBRUIKBAAR` for anything that is not plain XML */
@@ -46,10 +57,10 @@ export function leesXml(bron: string): Element {
     } else if (naam !== undefined) {
       aantal += 1;
       if (aantal > MEESTE_ELEMENTEN || open.length > DIEPST) weiger();
-      const nieuw: Element = { naam, attributen: Array.from(attributen.matchAll(ATTRIBUUT), ([, wat = '', a, b]) => [wat, tekst(a ?? b ?? '')] as const), kinderen: [] };
+      const nieuw: Element = { naam, attributen: attributenUit(attributen), kinderen: [] };
       hier.kinderen.push(nieuw);
       if (leeg === '') open.push(nieuw);
-    } else if (heel.startsWith('<![CDATA[')) hier.kinderen.push(heel.slice(9, -3));
+    } else if (heel.startsWith('<![CDATA[')) hier.kinderen.push(eisTekens(heel.slice(9, -3)));
     else if (!heel.startsWith('<!--')) hier.kinderen.push(tekst(heel));
   }
   const [enige, ...rest] = wortel.kinderen.filter((kind) => typeof kind !== 'string' || kind.trim() !== '');

@@ -83,6 +83,10 @@ describe('an SVG', () => {
     const inhoud = '<svg viewBox="0 0 1 1"><rect/></svg>';
     expect(geweigerd(`<!DOCTYPE svg [<!ENTITY x "y">]>${inhoud}`)).toBe('LOGO_ONBRUIKBAAR SVG_ONLEESBAAR');
     expect(geweigerd(`<?xml version="1.0"?><?xml-stylesheet href="x.css"?>${inhoud}`)).toBe('LOGO_ONBRUIKBAAR SVG_ONLEESBAAR');
+    for (const naam of ['constructor', '__proto__', '#0', '#1', '#xD800', '#xFFFE', '#1114112']) expect(geweigerd(inTekening(`<text>&${naam};</text>`))).toBe('LOGO_ONBRUIKBAAR SVG_ONLEESBAAR');
+    expect(geweigerd(inTekening('<text>\u0001</text>'))).toBe('LOGO_ONBRUIKBAAR SVG_ONLEESBAAR');
+    expect(geweigerd(inTekening('<style><![CDATA[\u0001]]></style>'))).toBe('LOGO_ONBRUIKBAAR SVG_ONLEESBAAR');
+    expect(geweigerd(inTekening('<rect id="a" id="b"/>'))).toBe('LOGO_ONBRUIKBAAR SVG_ONLEESBAAR');
     for (const fout of ['<svg viewBox="0 0 1 1"><rect></svg>', '<svg viewBox="0 0 1 1">&x;</svg>', '<svg viewBox="0 0 1 1"/><svg/>', '<svg><g/></svg', '<svg a=b/>'])
       expect(geweigerd(fout)).toBe('LOGO_ONBRUIKBAAR SVG_ONLEESBAAR');
     expect(geweigerd('<svg><rect/></svg>')).toBe('LOGO_ONBRUIKBAAR SVG_ZONDER_MAAT');
