@@ -18,6 +18,7 @@ import { Stil } from './Stil.tsx';
 import { LogwachtContext } from './tijd.ts';
 import { TweedeMelding } from './TweedeMelding.tsx';
 import { useActiviteit } from './useActiviteit.ts';
+import { useMeekijken } from './useMeekijken.ts';
 import { usePaginafocus } from './usePaginafocus.ts';
 import { schrijfAllesWeg } from './vergrendelen.ts';
 
@@ -29,6 +30,7 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   const logWacht = useContext(LogwachtContext);
   const [slotfout, setSlotfout] = useState<Fout | null>(null);
   const melding = useOpdracht('melding.nieuw');
+  const meekijken = useMeekijken();
   const bezig = useRef(false);
   const plek = JSON.stringify(route);
   const [gevraagd, setGevraagd] = useState('');
@@ -55,6 +57,7 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   };
   const kies = (id: string): void => {
     if (id === 'nieuw') void nieuweMelding();
+    else if (id === 'meekijken') void meekijken.zet(true);
     else bijRoute(MENU.find((regel) => regel.id === id)?.route ?? { naam: 'dossiers' });
   };
   // On the night page a stray letter may not leave the page.
@@ -62,11 +65,11 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   useSneltoets('f2', () => void nieuweMelding(), { inDialoog: true });
   useSneltoets('ctrl+l', () => void vergrendel(), { inDialoog: true });
 
-  const menu = MENU.filter(({ id, voor }) => (voor === undefined || magNuIn(archief, voor)) && (id !== 'nieuw' || magNieuw));
+  const menu = MENU.filter(({ id, voor }) => (voor === undefined || magNuIn(archief, voor)) && (id !== 'nieuw' || magNieuw) && (id !== 'meekijken' || !archief.meekijken));
   // Whoever looks along sees, and changes nothing.
   const werkarchief = useMemo(() => (archief.meekijken ? { ...archief, alleenLezen: true } : archief), [archief]);
   const wacht = logWacht > 0 ? { code: 'LOGBOEK_WACHT', params: { aantal: logWacht } } : null;
-  const fouten = [archief.alleenLezen ? { code: 'ARCHIEF_ALLEEN_LEZEN' } : null, wacht, melding.fout, slotfout].filter((fout) => fout !== null);
+  const fouten = [archief.alleenLezen ? { code: 'ARCHIEF_ALLEEN_LEZEN' } : null, wacht, melding.fout, meekijken.fout, slotfout].filter((fout) => fout !== null);
   return (
     <ArchiefContext value={werkarchief}>
       <NavigatieContext value={navigatie}>

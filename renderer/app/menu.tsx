@@ -14,7 +14,7 @@ export const MEER_TOETS = 'alt+0';
 
 /**
  * The menu in order: without a group always in the line under the top bar, with one behind ‘Meer’, and with `ruim` in the
- * line where there is room. A new melding is an act and no place.
+ * line where there is room. A new melding is an act and no place, and so is letting somebody look along.
  */
 export const MENU: readonly Menuregel[] = [
   { id: 'nieuw', tekst: 'Nieuwe melding', icoon: <IcoonPlus />, sneltoets: 'f2', voor: 'melding.nieuw' },
@@ -27,6 +27,7 @@ export const MENU: readonly Menuregel[] = [
   { id: 'toegang', tekst: 'Toegang', sneltoets: 'alt+5', groep: INRICHTING, voor: 'account.lijst', route: { naam: 'toegang' } },
   { id: 'backup', tekst: 'Back-up', sneltoets: 'alt+8', groep: INRICHTING, voor: 'backup.stand', route: { naam: 'backup' } },
   { id: 'account', tekst: 'Mijn account', sneltoets: 'alt+6', groep: UZELF, route: { naam: 'account' } },
+  { id: 'meekijken', tekst: 'Laten meekijken', sneltoets: 'alt+9', groep: UZELF },
 ];
 
 /** The item of the menu that a page belongs to. */

@@ -15,9 +15,12 @@ const ONVERTROUWELIJK: ReadonlySet<string> = new Set<OpdrachtNaam>([
   'app.toestand', 'app.tijd', 'app.actief', 'archief.slot', 'archief.ontgrendel', 'archief.vergrendel', 'account.lijst', 'account.eigen',
   'toegang.verzoeken', 'voorkeur.lees', 'meekijken.zet', 'dienst.stand', 'instellingen.lees', 'instellingen.versies', 'logo.lees', 'inzage.vanDossier', 'inzage.eigen',
   'inzage.beheer', 'herstel.stand', 'backup.stand', 'mandaat.lijst', 'werkafspraken.lees', 'piket.nu', 'piket.rooster', 'piket.geschiedenis',
-  'piket.contacten', 'piket.bereikbaarNu', 'werk.annuleer', 'piket.concepten',
+  'piket.contacten', 'piket.bereikbaarNu', 'werk.annuleer', 'piket.concepten', 'sjabloon.lijst', 'sjabloon.lees', 'sjabloon.leesVersie',
   'sjabloon.probeer',
 ]);
+
+/** In those, what somebody typed freely: why a colleague is away, or what one should know of a number. */
+const VRIJ = /^(?:toelichting|opmerking|bijzonderheden)$/;
 
 /** Of the others, those that only show something. All the rest is closed meanwhile. */
 const TOONT: ReadonlySet<string> = new Set<OpdrachtNaam>([
@@ -42,14 +45,18 @@ export const blokjes = (tekst: string): string => tekst.replaceAll(/\S/gu, '█'
 
 /** A copy of an answer in which nobody can be recognised; the answer itself while nobody looks along. */
 export async function maskeer(naam: OpdrachtNaam, waarde: unknown): Promise<unknown> {
-  return aan && !ONVERTROUWELIJK.has(naam) ? verberg(waarde, '', await haalKeuzes()) : waarde;
+  if (!aan) return waarde;
+  if (ONVERTROUWELIJK.has(naam)) return elkeTekst(waarde, '', (tekst, veld) => (VRIJ.test(veld) ? blokjes(tekst) : tekst));
+  const keuzes = await haalKeuzes();
+  return elkeTekst(waarde, '', (tekst, veld) => verbergTekst(tekst, veld, keuzes));
 }
 
-function verberg(waarde: unknown, veld: string, keuzes: ReadonlySet<string>): unknown {
-  if (typeof waarde === 'string') return verbergTekst(waarde, veld, keuzes);
-  if (Array.isArray(waarde)) return waarde.map((deel) => verberg(deel, veld, keuzes));
+/** A copy with every text changed, by the field that it stands in. */
+function elkeTekst(waarde: unknown, veld: string, doe: (tekst: string, veld: string) => string): unknown {
+  if (typeof waarde === 'string') return doe(waarde, veld);
+  if (Array.isArray(waarde)) return waarde.map((deel) => elkeTekst(deel, veld, doe));
   if (typeof waarde !== 'object' || waarde === null) return waarde;
-  return Object.fromEntries(Object.entries(waarde).map(([sleutel, deel]) => [sleutel, verberg(deel, sleutel, keuzes)]));
+  return Object.fromEntries(Object.entries(waarde).map(([sleutel, deel]) => [sleutel, elkeTekst(deel, sleutel, doe)]));
 }
 
 function verbergTekst(tekst: string, veld: string, keuzes: ReadonlySet<string>): string {

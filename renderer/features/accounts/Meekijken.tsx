@@ -1,28 +1,22 @@
-import { useArchief, useVernieuwArchief } from '../../app/archief.ts';
-import { schrijfAllesWeg } from '../../app/vergrendelen.ts';
-import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, Kaart, Knop, Knoppenrij } from '../../ui/index.ts';
+import { useArchief } from '../../app/archief.ts';
+import { useMeekijken } from '../../app/useMeekijken.ts';
+import { Alinea, Kaart, Knop, Knoppenrij, Toets } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 /** Lets somebody look along at the screen without seeing whom it is about. */
 export function Meekijken() {
   const { meekijken } = useArchief();
-  const vernieuw = useVernieuwArchief();
-  const { geef, bezig, fout } = useOpdracht('meekijken.zet');
-  const begin = async (): Promise<void> => {
-    await schrijfAllesWeg();
-    if ((await geef({ aan: true })) !== null) await vernieuw();
-  };
+  const { bezig, fout, zet } = useMeekijken();
   if (meekijken) return null;
   return (
     <Kaart titel="Laten meekijken">
       <Alinea>
-        Kijkt de helpdesk mee op uw scherm? Zet dit eerst aan. Namen, adressen en teksten worden dan blokjes, en er kan niets worden gewijzigd. Het staat
+        Kijkt de helpdesk mee op uw scherm? Zet dit eerst aan; op elke pagina kan dat ook met <Toets toets="alt+9" />. Namen, adressen en teksten worden dan blokjes, en er kan niets worden gewijzigd. Het staat
         in het logboek.
       </Alinea>
       <Foutmelding fout={fout} />
       <Knoppenrij>
-        <Knop bezig={bezig} bijKlik={() => void begin()}>Begin met meekijken</Knop>
+        <Knop bezig={bezig} bijKlik={() => void zet(true)}>Begin met meekijken</Knop>
       </Knoppenrij>
     </Kaart>
   );
