@@ -50,14 +50,14 @@ export function Tekstblad({ soort, label, tekst, proef, bijWijziging, magProbere
           fouten={fouten}
         />
         <p className="sjablonen__klein">Regel {regelBij(tekst, plek)} van {tekst.split('\n').length}</p>
-        {children}
       </div>
       {magProberen && (
-        <div className="sjablonen__kolom">
+        <div className="sjablonen__kolom sjablonen__proef">
           <Bevindingen proef={proef} bijRegel={(regel) => vak.current !== null && gaNaarRegel(vak.current, regel)} neemOver={schrijft ? neemOver : undefined} />
           <Voorbeeld proef={proef} />
         </div>
       )}
+      {children}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function Verschillen({ naam, tekst, anderen, begin }: VerschillenProps) {
   if (ander === undefined) return null;
   return (
     <Kaart titel="Verschillen">
-      {anderen.length > 1 && <Keuze label={`Vergelijk ${naam} met`} opties={anderen.map((een) => ({ waarde: een.id, tekst: een.naam }))} waarde={ander.id} bijWijziging={(id) => id !== '' && setMet(id)} />}
+      {anderen.length > 1 && <Keuze richting="naast" label={`Vergelijk ${naam} met`} opties={anderen.map((een) => ({ waarde: een.id, tekst: een.naam }))} waarde={ander.id} bijWijziging={(id) => id !== '' && setMet(id)} />}
       <Verschillijst key={ander.id} naam={naam} oud={ander.tekst} oudNaam={ander.naam} nieuw={tekst} />
     </Kaart>
   );

@@ -23,14 +23,15 @@ export type Proef = {
   fout: Fout | null;
 };
 
-type Stand = { van: string; uitslag: Uitvoer<'sjabloon.probeer'> | null; inhoud: DocumentInhoud | null; fout: Fout | null };
+type Stand = { van: string; tekst: string | null; uitslag: Uitvoer<'sjabloon.probeer'> | null; inhoud: DocumentInhoud | null; fout: Fout | null };
 
 /** Examines a text as it is typed, and shows it on an invented case; `actief` is false for who may not. */
 export function useProef(soort: DocumentSoort, tekst: string, actief: boolean): Proef {
   const [voorbeeld, kiesVoorbeeld] = useState('');
-  const [stand, setStand] = useState<Stand>({ van: '', uitslag: null, inhoud: null, fout: null });
+  const [stand, setStand] = useState<Stand>({ van: '', tekst: null, uitslag: null, inhoud: null, fout: null });
   const sleutel = JSON.stringify([soort, voorbeeld, tekst]);
-  const eerste = stand.uitslag === null && stand.fout === null;
+  // Another case of the same text, or the first text, is shown at once.
+  const rust = stand.tekst === null || stand.tekst === tekst ? 0 : RUST_MS;
 
   useEffect(() => {
     if (!actief) return;
@@ -39,20 +40,20 @@ export function useProef(soort: DocumentSoort, tekst: string, actief: boolean): 
       const antwoord = await roep('sjabloon.probeer', { soort, tekst, voorbeeld });
       if (!actueel) return;
       if (!antwoord.ok) {
-        setStand((oud) => ({ ...oud, van: sleutel, fout: antwoord.error }));
+        setStand((oud) => ({ ...oud, van: sleutel, tekst, fout: antwoord.error }));
         return;
       }
       const { value } = antwoord;
-      setStand((oud) => ({ van: sleutel, uitslag: value, inhoud: value.inhoud ?? oud.inhoud, fout: null }));
+      setStand((oud) => ({ van: sleutel, tekst, uitslag: value, inhoud: value.inhoud ?? oud.inhoud, fout: null }));
       // The first question tells which cases there are.
       if (voorbeeld === '') kiesVoorbeeld(value.voorbeelden[0] ?? '');
     };
-    const wekker = setTimeout(() => void probeer(), eerste ? 0 : RUST_MS);
+    const wekker = setTimeout(() => void probeer(), rust);
     return () => {
       actueel = false;
       clearTimeout(wekker);
     };
-    // oxlint-disable-next-line react/exhaustive-deps -- `eerste` only says how long to wait
+    // oxlint-disable-next-line react/exhaustive-deps -- `rust` only says how long to wait
   }, [soort, tekst, voorbeeld, sleutel, actief]);
 
   const { uitslag, inhoud, fout } = stand;

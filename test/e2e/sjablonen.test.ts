@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { maakKern } from '../../electron/core/kern.ts';
+import { maakGemeente, type Gemeente, type Persoon } from '../core/accounts/gemeente.ts';
+import { GOEDKOOP } from '../core/goedkoop.ts';
+import { startKern } from '../core/kern/proefkern.ts';
+import { bezwaren, nachtbezwaren } from './axe.ts';
+import { vensters } from './driver/app.ts';
+import { begin, type Zitting } from './gebruiker.ts';
+
+const NACHT = '2026-11-27T23:40:00+01:00';
+const ZIN = 'Deze zin schreef de gemeente zelf.';
+
+describe.each(vensters())('the texts of the documents, by keyboard, in %s', (venster) => {
+  let gemeente: Gemeente;
+  let jurist: Persoon;
+  let zitting: Zitting;
+  beforeAll(async () => {
+    gemeente = await maakGemeente(startKern(NACHT));
+    const beheerder = await gemeente.nieuw(gemeente.burgemeester, 'B. Kok', ['beheerder']);
+    jurist = await gemeente.nieuw(beheerder, 'J. Wolf', ['jurist']);
+    await gemeente.verleen(gemeente.burgemeester, jurist);
+    await gemeente.proef.geef('archief.vergrendel', {});
+    zitting = await begin(venster, { klok: NACHT, maakKern: (host) => maakKern(host, undefined, GOEDKOOP) });
+    await zitting.app.host.kiesMapStraks(gemeente.map);
+    await zitting.toetsen.activeer({ naam: 'Ander archief openen' });
+  });
+  afterAll(async () => {
+    const klachten = zitting.klachten();
+    await zitting.app.sluit();
+    await gemeente.proef.einde();
+    expect(klachten).toEqual([]);
+  });
+
+  /** Somebody sits down at the locked application, and goes to the text of the beschikking. */
+  const als = async (naam: string, { wachtwoord }: Persoon): Promise<void> => {
+    await zitting.zietPagina(/^Archief van Molenwaard (openen|ontgrendelen)$/);
+    await zitting.toetsen.naar({ naam: 'Wie bent u?' });
+    await zitting.toetsen.typ(naam);
+    await zitting.toetsen.vul({ naam: 'Wachtwoord' }, wachtwoord);
+    await zitting.toetsen.druk('Enter');
+    await zitting.page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+    await zitting.toetsen.druk('Alt+s');
+    await zitting.zietPagina('Sjablonen');
+  };
+  const naarBeschikking = async (): Promise<void> => {
+    await zitting.toetsen.activeer({ naam: 'Beschikking huisverbod' });
+    await zitting.zietPagina('Beschikking huisverbod');
+  };
+  const isToegankelijk = async (scherm: string): Promise<void> => {
+    const { page } = zitting;
+    expect(await bezwaren(page), `${scherm} by day`).toEqual([]);
+    expect(await nachtbezwaren(page), `${scherm} by night`).toEqual([]);
+    await page.setViewportSize({ width: 640, height: 900 });
+    expect(await zitting.schuiftOpzij(), `${scherm} at 640 pixels scrolls sideways`).toBe(false);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  };
+  const tekst = (): Promise<string> => zitting.page.getByLabel('Tekst van het document').inputValue();
+
+  test('a sentence with a field and a condition is written without knowing how, and shown at once', async () => {
+    const { toetsen, page } = zitting;
+    await als('J. Wolf', jurist);
+    await isToegankelijk('list');
+    await naarBeschikking();
+    await toetsen.naar({ naam: 'Tekst van het document' });
+    await toetsen.druk('Control+End');
+    await page.keyboard.insertText(`\n${ZIN} Geldt tot `);
+    await toetsen.druk('Alt+v');
+    await toetsen.wachtOpFocus({ naam: /^Welk veld/ });
+    await toetsen.typ('einde tien dagen');
+    await toetsen.druk('ArrowDown', 'Enter');
+    await page.getByText('huisverbod.einde', { exact: true }).waitFor();
+    await isToegankelijk('choosing a field');
+    await toetsen.activeer({ naam: 'Voeg in' });
+    await toetsen.wachtOpFocus({ naam: 'Tekst van het document' });
+    await toetsen.typ('.');
+    expect(await tekst()).toContain(`${ZIN} Geldt tot {{ huisverbod.einde }}.`);
+    await page.getByRole('region', { name: 'Voorbeeld van het document' }).getByText(new RegExp(`${ZIN} Geldt tot \\w+dag`)).waitFor();
+    await zitting.ziet(/Concept bewaard om/);
+    await isToegankelijk('writing');
+  });
+
+  test('a mistake in a name points at its line and is mended with one press, and Ctrl+Z takes that back', async () => {
+    const { toetsen, page } = zitting;
+    await toetsen.naar({ naam: 'Tekst van het document' });
+    await toetsen.druk('Control+End');
+    await page.keyboard.insertText('\n{{ huisverbod.eind }}');
+    await zitting.ziet('1 fout.');
+    await toetsen.activeer({ naam: /^Regel \d+: Het veld/ });
+    expect(await page.evaluate(() => window.getSelection()?.toString())).toBe('{{ huisverbod.eind }}');
+    await toetsen.activeer({ naam: 'Maak er {{ huisverbod.einde }} van' });
+    await zitting.ziet('Geen fouten.');
+    await toetsen.druk('Control+z');
+    expect(await tekst()).toMatch(/\{\{ huisverbod\.eind \}\}$/);
+    await zitting.ziet('1 fout.');
+    await toetsen.druk('Control+z');
+    await zitting.ziet('Geen fouten.');
+  });
+
+  test('what was typed survives a lock; the differences are in words; it is put before a colleague', async () => {
+    const { toetsen, page } = zitting;
+    await zitting.vergrendelt();
+    await als('J. Wolf', jurist);
+    await naarBeschikking();
+    expect(await tekst()).toContain(ZIN);
+    await toetsen.naar({ naam: 'Tekst' });
+    await toetsen.druk('ArrowRight');
+    await page.locator('.verschil__regel--erbij', { hasText: 'Toegevoegd' }).filter({ hasText: ZIN }).waitFor();
+    await isToegankelijk('differences');
+    await toetsen.druk('ArrowLeft');
+    await toetsen.vul({ naam: 'Toelichting voor wie beoordeelt' }, 'Duidelijker slot.');
+    await toetsen.activeer({ naam: 'Leg voor aan een collega' });
+    await zitting.ziet('U kunt uw eigen tekst niet goedkeuren.');
+    await isToegankelijk('waiting');
+    const set = join(zitting.app.map, 'set.json');
+    await toetsen.activeer({ naam: 'Alle sjablonen' });
+    await zitting.zietPagina('Sjablonen');
+    await zitting.app.host.kiesOpslagStraks(set);
+    await toetsen.activeer({ naam: 'Opslaan voor een andere gemeente…' });
+    await zitting.ziet('De sjablonen zijn opgeslagen');
+    expect(existsSync(set)).toBe(true);
+    await zitting.app.host.kiesBestandenStraks([set]);
+    await toetsen.activeer({ naam: 'Inlezen…' });
+    await zitting.ziet('Ingelezen van Molenwaard');
+    expect(readFileSync(set, 'utf8')).not.toContain(ZIN);
+    await zitting.vergrendelt();
+  });
+
+  test('a colleague reads it and approves it from a day on, and the history says so', async () => {
+    const { toetsen, page } = zitting;
+    await als('H. de Ruijter', gemeente.burgemeester);
+    await zitting.ziet('1 tekst wacht op het oordeel van een collega.');
+    await naarBeschikking();
+    await zitting.ziet(/Toelichting: Duidelijker slot\./);
+    await page.locator('.verschil__regel--erbij').filter({ hasText: ZIN }).waitFor();
+    await isToegankelijk('judging');
+    await toetsen.activeer({ naam: 'Keur goed' });
+    await zitting.ziet('De tekst is goedgekeurd en geldt vanaf vrijdag 27 november 2026.');
+    await toetsen.naar({ naam: 'Tekst' });
+    await toetsen.druk('ArrowRight', 'ArrowRight');
+    await zitting.ziet('Geldt nu');
+    await isToegankelijk('history');
+    await page.getByText(/^Goedgekeurd door H\. de Ruijter/).waitFor();
+  });
+});
