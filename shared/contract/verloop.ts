@@ -28,6 +28,8 @@ const voorval = z.discriminatedUnion('type', [
   stap('machtiging.afgegeven'),
   stap('binnentreden.vastgelegd'),
   stap('binnentreden.verslag'),
+  stap('opvang.inspanning'),
+  stap('opvang.beeindigd'),
   stap('sleutels.ingenomen'),
   stap('sleutels.teruggegeven'),
   stap('nederlegging.vastgelegd'),
@@ -133,6 +135,19 @@ export const verloopOpdrachten = {
   'contactverbod.wijzig': {
     invoer: z.strictObject({ dossierId, at: moment, ...soorten['contactverbod.gewijzigd'].shape, ondertekening }),
     uitvoer: niets,
+    wie: BESLISSEN,
+    over: 'dossier',
+  },
+  /** Shelter in a facility of the telefoonlijst; its name and price are taken over from there. */
+  'opvang.besluit': {
+    invoer: z.strictObject({ dossierId, at: moment, ...soorten['opvang.besloten'].omit({ voorziening: true, prijsPerNacht: true }).shape, contactId: regel, ondertekening }),
+    uitvoer: z.strictObject({ gebeurtenisId: z.string() }),
+    wie: BESLISSEN,
+    over: 'dossier',
+  },
+  'opvang.verleng': {
+    invoer: z.strictObject({ dossierId, at: moment, ...soorten['opvang.verlengd'].shape, ondertekening }),
+    uitvoer: z.strictObject({ gebeurtenisId: z.string() }),
     wie: BESLISSEN,
     over: 'dossier',
   },

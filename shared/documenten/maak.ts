@@ -13,7 +13,7 @@ import type { DocumentInhoud } from './blok.ts';
 import { briefhoofdVan } from './briefhoofd.ts';
 import { noemtOpvang } from './opvangwoorden.ts';
 import { isVerloop } from './onderwerpen.ts';
-import { DOCUMENT_GEGEVENS, type DocumentSoort } from './soorten.ts';
+import { DOCUMENT_GEGEVENS, isOpvangbesluit, type DocumentSoort } from './soorten.ts';
 import { veldwaarden, type DocumentGebrek } from './velden/catalogus.ts';
 import { leesSjabloon, vulSjabloon, type GelezenSjabloon } from './vul.ts';
 import { weigerDocument } from './weigering.ts';
@@ -100,7 +100,7 @@ export function maakDocument(vraag: DocumentVraag): GemaaktDocument {
   const onderwerpId = isVerloop(soort) ? huisgenootId : '';
   const { scope, gebreken, aandacht } = veldwaarden(soort, { dossier, instellingen, nu, geadresseerde, onderwerpId });
   const { blokken, gebruikt } = vulSjabloon(lees(sjabloon.tekst), scope);
-  const verzwegen = new Set(gebruikt.filter(({ tekst }) => noemtOpvang(tekst)).map(({ veld }) => veld));
+  const verzwegen = new Set((isOpvangbesluit(soort) ? [] : gebruikt).filter(({ tekst }) => noemtOpvang(tekst)).map(({ veld }) => veld));
   return {
     inhoud: {
       soort,

@@ -84,6 +84,8 @@ const ONDERWERPEN: Readonly<Record<VerloopSoort, Bron>> = {
         return [...huisgenoten, { id: samen(gebeurtenisId, POLITIE), naam: `politie, ${momentKort(at)}` }];
       }),
   },
+  opvangbesluit: { zonder: 'GEEN_OPVANG', van: (d) => d.opvangBesloten.map(opMoment) },
+  opvangverlenging: { zonder: 'OPVANG_NIET_VERLENGD', van: (d) => d.opvangVerlengd.map(opMoment) },
   intrekking: { zonder: 'NIET_INGETROKKEN', van: (d) => eenmaal(d.ingetrokken !== null) },
 };
 

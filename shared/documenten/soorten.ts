@@ -23,6 +23,8 @@ export const VERLOOP_SOORTEN = [
   'verlenging',
   'wijziging-contactverbod',
   'intrekking',
+  'opvangbesluit',
+  'opvangverlenging',
   'toezending-rechtbank',
   'verweerschrift',
   'volmacht',
@@ -37,6 +39,11 @@ export const VERLOOP_SOORTEN = [
 const VAN_HUN_MOMENT: readonly string[] = ['verweerschrift', 'pleitnotitie', 'volmacht', 'telefoonnotitie-uitspraak'];
 /** Whether an export of this kind is to be compared with what the case says now. */
 export const isTeVergelijken = (soort: string): boolean => !VAN_HUN_MOMENT.includes(soort);
+
+/** The decisions about shelter: the only documents that say a word about it, and part of no bundle for anybody else. */
+export const OPVANGBESLUITEN = ['opvangbesluit', 'opvangverlenging'] as const;
+/** Whether this kind may speak of shelter. */
+export const isOpvangbesluit = (soort: string): boolean => (OPVANGBESLUITEN as readonly string[]).includes(soort);
 
 /** Names of the kinds; also the names of the templates in `resources/sjablonen`. */
 export const DOCUMENT_SOORTEN = [...NACHT_SOORTEN, ...VERLOOP_SOORTEN, 'bevoegdheidsbewijs'] as const;
@@ -85,6 +92,8 @@ export const DOCUMENT_GEGEVENS: Readonly<Record<DocumentSoort, DocumentGegevens>
   verlenging: { titel: 'Verlenging van het huisverbod', grondslag: 'Wth 9 lid 1', bestandsdeel: 'verlenging' },
   'wijziging-contactverbod': { titel: 'Wijziging van het contactverbod', grondslag: 'Wth 2 lid 4 onder c', bestandsdeel: 'wijziging contactverbod' },
   intrekking: { titel: 'Intrekking van het huisverbod', grondslag: 'Wth 2 lid 9', bestandsdeel: 'intrekking' },
+  opvangbesluit: { titel: 'Besluit over opvang', grondslag: 'gemeentelijk beleid', bestandsdeel: 'opvangbesluit' },
+  opvangverlenging: { titel: 'Verlenging van de opvang', grondslag: 'gemeentelijk beleid', bestandsdeel: 'verlenging opvang' },
   'toezending-rechtbank': { titel: 'Toezending van een besluit aan de rechtbank', grondslag: 'Wth 9 lid 2; Awb 6:19', bestandsdeel: 'toezending rechtbank' },
   verweerschrift: { titel: 'Verweerschrift (concept)', grondslag: 'Awb 8:42 en 8:83', bestandsdeel: 'verweerschrift' },
   volmacht: { titel: 'Machtiging voor de zitting', grondslag: 'Awb 8:24', bestandsdeel: 'machtiging zitting' },

@@ -48,6 +48,8 @@ export type NietBeschikbaar =
   | 'NIET_VERLENGD'
   | 'CONTACTVERBOD_NIET_GEWIJZIGD'
   | 'NIET_INGETROKKEN'
+  | 'GEEN_OPVANG'
+  | 'OPVANG_NIET_VERLENGD'
   | 'GEEN_PROCEDURE'
   | 'GEEN_ZITTING'
   | 'NIETS_TOE_TE_ZENDEN'
@@ -76,6 +78,8 @@ export const NIET_BESCHIKBAAR_TEKSTEN: Readonly<Record<NietBeschikbaar, string>>
   NIET_VERLENGD: 'Het huisverbod is niet verlengd.',
   CONTACTVERBOD_NIET_GEWIJZIGD: 'Het contactverbod is niet gewijzigd.',
   NIET_INGETROKKEN: 'Het huisverbod is niet ingetrokken.',
+  GEEN_OPVANG: 'Er is niet over opvang beslist.',
+  OPVANG_NIET_VERLENGD: 'De opvang is niet verlengd.',
   GEEN_PROCEDURE: 'Er is geen procedure bij een rechter vastgelegd.',
   GEEN_ZITTING: 'Er is nog geen zitting vastgelegd.',
   NIETS_TOE_TE_ZENDEN: 'Tijdens een procedure is geen nieuw besluit genomen.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_CENTEN } from '../geld.ts';
 import { tekenbezwaar } from '../tekens.ts';
 import { isDatum, isMoment } from '../wth/tijd.ts';
 
@@ -25,6 +26,9 @@ export const tekstOfLeeg = z.string().trim().max(MAX_TEKST).refine((waarde) => !
 export const datum = z.string().refine(isDatum);
 /** Date and time with the offset of Europe/Amsterdam, for instance `2026-11-27T23:40:00+01:00`. */
 export const moment = z.string().refine(isMoment);
+
+/** An amount of money in whole cents, not negative. */
+export const centen = z.int().min(0).max(MAX_CENTEN);
 
 /** Answer to a question that may not have been asked. */
 export const jaNeeOnbekend = z.enum(['ja', 'nee', 'onbekend']);

@@ -9,6 +9,8 @@ const BEHANDELT: ReadonlySet<GebeurtenisType> = new Set<GebeurtenisType>([
   'huisverbod.laatEindigen',
   'huisverbod.ingetrokken',
   'contactverbod.gewijzigd',
+  'opvang.besloten',
+  'opvang.verlengd',
 ]);
 
 /** The accounts that opened or decided a case, each once. */

@@ -12,6 +12,7 @@ import { berichtenVan } from './procedure/uitspraken.ts';
 import { looptijdTermijnen } from './termijnen/looptijd.ts';
 import { proceduretermijnen } from './termijnen/procedure.ts';
 import { ingangVan, looptijdVan } from './looptijd.ts';
+import { opvangVan } from './opvang.ts';
 import { alsDossierTermijn, metCode } from './termijnen/maak.ts';
 import type { DossierTermijn } from './termijnen/vorm.ts';
 import type { Dossier } from './toestand.ts';
@@ -88,6 +89,16 @@ function verslagtermijnen(dossier: Dossier): DossierTermijn[] {
   });
 }
 
+/** T14: the end of shelter as it was decided, met once the stay has ended. */
+function opvangtermijnen(dossier: Dossier): DossierTermijn[] {
+  return opvangVan(dossier).map(({ besluit, einde, beeindigd }) => {
+    const t14 = metCode(termijnenVan({ soort: 'opvangBegonnen', op: besluit.gegevens.begin, dagen: null }), 'T14');
+    const zoalsBerekend = vergelijkMomenten(t14.uiterlijk, einde) === 0;
+    const uiterlijk = { soort: 'moment' as const, op: einde };
+    return alsDossierTermijn(t14, { over: 'opvang', van: besluit.gebeurtenisId, uiterlijk, markering: zoalsBerekend ? t14.markering : null, gedaanOp: beeindigd?.at ?? null });
+  });
+}
+
 /** T15: keeping, from the last beschikking that imposes or extends (domein G). */
 function bewaartermijn(dossier: Dossier): DossierTermijn[] {
   if (dossier.opgelegd === null) return [];
@@ -106,6 +117,7 @@ export function dossierTermijnen(dossier: Dossier, afspraken: Werkafspraken = ee
     ...proceduretermijnen(dossier),
     ...uitspraaktermijnen(dossier, afspraken),
     ...verslagtermijnen(dossier),
+    ...opvangtermijnen(dossier),
     ...bewaartermijn(dossier),
   ].toSorted((a, b) => nummer(a) - nummer(b));
 }

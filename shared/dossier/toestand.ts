@@ -77,6 +77,11 @@ export type Verloop = {
   politiemutaties: Feit<'politiemutatie.ontvangen'>[];
   zorgvoortgang: Feit<'zorg.voortgang'>[];
   machtigingen: Feit<'machtiging.afgegeven'>[];
+  /** Shelter; `opvangVan` says how each decision stands. */
+  opvangInspanningen: Feit<'opvang.inspanning'>[];
+  opvangBesloten: Feit<'opvang.besloten'>[];
+  opvangVerlengd: Feit<'opvang.verlengd'>[];
+  opvangBeeindigd: Feit<'opvang.beeindigd'>[];
   binnentreden: Feit<'binnentreden.vastgelegd'>[];
   verslagenBinnentreden: Feit<'binnentreden.verslag'>[];
   /** What was ticked, closed or opened again; the last one about a duty counts. */
@@ -193,6 +198,10 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     verslagenBinnentreden: alle('binnentreden.verslag'),
     taken: reeks('taak.afgerond', 'taak.gesloten', 'taak.heropend').map((van) => ({ ...alsFeit(van), type: van.type }) as Taakfeit),
     inhaal: reeks('inhaal.ingevoerd', 'inhaal.gecontroleerd', 'inhaal.nietNodig').map(
+    opvangInspanningen: alle('opvang.inspanning'),
+    opvangBesloten: alle('opvang.besloten'),
+    opvangVerlengd: alle('opvang.verlengd'),
+    opvangBeeindigd: alle('opvang.beeindigd'),
       (van) => ({ ...alsFeit(van), type: van.type, accountId: van.accountId }) as Inhaalfeit,
     ),
     afgesloten: afsluiting(reeks('dossier.afgesloten', 'dossier.heropend').at(-1)),

@@ -1,5 +1,6 @@
 /** Who can be called in the night, and when. Contacts are offices and their duty numbers; no dossier data. */
 import { z } from 'zod';
+import { centen } from '../dossier/basis.ts';
 import { datum, kloktijd, regel, regelOfLeeg, sleutel, tekstOfLeeg, telefoon, weekdagnummer } from './velden.ts';
 
 /** What a contact is for. */
@@ -25,6 +26,10 @@ export const beschikbaarheid = z.discriminatedUnion('soort', [
 ]);
 export type Beschikbaarheid = z.infer<typeof beschikbaarheid>;
 
+/** Of a facility: how many places were free at the last check, and what a night costs in cents; null where not known. */
+export const voorziening = z.strictObject({ plekken: z.int().min(0).max(999).nullable(), prijsPerNacht: centen.nullable() });
+export type Voorziening = z.infer<typeof voorziening>;
+
 /** One line of the telefoonlijst. */
 export const contact = z.strictObject({
   contactId: sleutel,
@@ -36,5 +41,7 @@ export const contact = z.strictObject({
   /** When somebody last made sure that number and hours are right; `null`: never. */
   laatstGecontroleerd: datum.nullable(),
   opmerking: tekstOfLeeg,
+  /** Only of the kind `opvang`; contacts of before it was there have none. */
+  opvang: voorziening.nullable().default(null),
 });
 export type Contact = z.infer<typeof contact>;

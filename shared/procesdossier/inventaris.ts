@@ -1,5 +1,5 @@
 /** What a procesdossier holds and what it misses, as the screen, the Word file and `index.json` all show it. */
-import type { DocumentSoort } from '../documenten/soorten.ts';
+import { isOpvangbesluit, type DocumentSoort } from '../documenten/soorten.ts';
 import type { Rubriek } from '../dossier/stukken/rubrieken.ts';
 import { rubrieknummer, RUBRIEKEN } from '../dossier/stukken/rubrieken.ts';
 import type { Stuksoort } from '../dossier/stukken/soorten.ts';
@@ -98,8 +98,10 @@ export function inventariseer({ gemeente, dossier, gebeurtenissen, documenten, v
   if (dossier.opgelegd === null) throw new AppFout('PROCESDOSSIER_ZONDER_BESLUIT');
   const bestanden = geldendeStukken(dossier);
   const minderjarigen = minderjarigenVan(dossier, nu);
+  // The decisions about shelter are for him alone: they are in no bundle for anybody else.
+  const voorDeRechter = documenten.filter(({ soort }) => !isOpvangbesluit(soort));
   const rubrieken = RUBRIEKEN.map((rubriek): Inventarisrubriek => {
-    const eigen = documenten.filter(({ soort }) => (VAN_DOCUMENT[soort] ?? 'procedure') === rubriek).map(uitDocument(gemeente));
+    const eigen = voorDeRechter.filter(({ soort }) => (VAN_DOCUMENT[soort] ?? 'procedure') === rubriek).map(uitDocument(gemeente));
     const toegevoegd = bestanden.filter((stuk) => stuk.rubriek === rubriek).map(uitBestand);
     // Sorting keeps what has no date behind, and otherwise the order in which it came.
     const stukken = [...eigen, ...toegevoegd].toSorted((a, b) => vergelijk(a.datum || '9999', b.datum || '9999')).map((stuk, i) => nummer(stuk, rubriek, i + 1));
@@ -115,7 +117,7 @@ export function inventariseer({ gemeente, dossier, gebeurtenissen, documenten, v
       zitting: dossier.zittingenGepland.findLast(({ gegevens }) => gegevens.procedureId === gebeurtenisId)?.gegevens.op ?? null,
     })),
     rubrieken,
-    verloren: [...verloren],
+    verloren: verloren.filter(({ soort }) => !isOpvangbesluit(soort)),
     minderjarigen,
     wisten: wistenBijBesluit(dossier, gebeurtenissen),
     sindsdien: sindsHetBesluit(dossier, gebeurtenissen),

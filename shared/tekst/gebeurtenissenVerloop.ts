@@ -1,23 +1,14 @@
 /** What the events after the imposition say, in Dutch. */
-import type { Antwoord, Ambtsondertekening } from '../dossier/gebeurtenissen/delen.ts';
 import type { Gegevens } from '../dossier/gebeurtenissen/index.ts';
 import type { VerloopType } from '../dossier/gebeurtenissen/verloop.ts';
 import { datumVoluit, momentVoluit } from '../wth/opmaak.ts';
-import { jaNee, r, redenNietHoren, type Beschrijving, type Regel } from './beschrijving.ts';
+import { antwoordregels as antwoorden, jaNee, r, redenNietHoren, tekenaar, type Beschrijving } from './beschrijving.ts';
+import { opvangBeschrijver } from './gebeurtenissenOpvang.ts';
 import { procedureBeschrijver } from './gebeurtenissenProcedure.ts';
 import { postIdTitel } from './inhaallijst.ts';
 import { taakIdTitel, type NaamVan } from './taken.ts';
-import { antwoordTekst } from './vragen.ts';
 
 type Beschrijver = { [T in VerloopType]: (gegevens: Gegevens<T>, naamVan: NaamVan) => Beschrijving };
-
-const tekenaar = (o: Ambtsondertekening): string =>
-  o.als === 'burgemeester' ? `${o.beslisser}, burgemeester` : `${o.beslisser}, locoburgemeester, als waarnemer`;
-const antwoorden = (lijst: readonly Antwoord[]): Regel[] =>
-  lijst.flatMap((een) => {
-    const { vraag, antwoord } = antwoordTekst(een);
-    return r(vraag, antwoord);
-  });
 
 const WIE = { uithuisgeplaatste: 'de uithuisgeplaatste', achterblijver: 'de achterblijver' } as const;
 const wieTekst = (g: { wie: keyof typeof WIE; huisgenootId: string }, naamVan: NaamVan): string =>
@@ -99,6 +90,7 @@ export const verloopBeschrijver: Beschrijver = {
     regels: [...r('Waarom verblijf onbekend', g.reden), ...r('Zoekpogingen', g.zoekpogingen), ...r('Ontvangen door', g.ontvangenDoor), ...r('Opgemaakt door', g.opgemaaktDoor)],
   }),
   ...procedureBeschrijver,
+  ...opvangBeschrijver,
   'overtreding.gemeld': (g, naamVan) => ({
     titel: `Overtreding gemeld: ${OVERTREDING[g.wat]}`,
     regels: [

@@ -97,6 +97,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => string>> = {
     `Deze tijd bestaat niet: de klok ging toen een uur vooruit. De eerstvolgende tijd is ${momentVoluit(String(eerstvolgend))}.`,
   TIJD_DUBBEL: () => 'Deze tijd kwam twee keer voor, omdat de klok een uur terugging. Kies zomertijd of wintertijd.',
   IN_DE_TOEKOMST: () => 'Dit ligt in de toekomst. Controleer de datum en de tijd.',
+  BEDRAG_ONLEESBAAR: () => 'Vul een bedrag in, bijvoorbeeld 85,00.',
   GETAL_ONLEESBAAR: ({ van, tot }) => `Vul een heel getal in van ${van} tot en met ${tot}.`,
   DATUM_ONLEESBAAR: () => 'Vul de datum in als dag-maand-jaar, bijvoorbeeld 7-12-2026.',
   TEKST_TE_LANG: ({ lengte, grens }) =>

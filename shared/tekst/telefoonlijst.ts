@@ -1,5 +1,6 @@
 /** The Dutch texts of the telefoonlijst: when somebody answers, and until when or from when. */
-import type { Beschikbaarheid } from '../piket/contact.ts';
+import { bedragTekst } from '../geld.ts';
+import type { Beschikbaarheid, Voorziening } from '../piket/contact.ts';
 import type { Bereikbaarheid, Zorgbereikbaarheid } from '../piket/telefoonlijst.ts';
 import { momentKort } from '../wth/opmaak.ts';
 
@@ -51,4 +52,10 @@ export function zorgwaarschuwing({ waarschuwing, eerstvolgende }: Zorgbereikbaar
   }
   const straks = eerstvolgende === null ? '' : ` De eerste is ${eerstvolgende.contact.naam}, vanaf ${momentKort(eerstvolgende.vanaf)}.`;
   return { wat: `Er is nu geen zorg bereikbaar.${straks}`, stap: 'Weeg mee dat zorg vannacht niet kan beginnen, en leg vast wie u belt.' };
+}
+
+/** How many places a facility had at the last check, and what a night costs. */
+export function voorzieningTekst({ plekken, prijsPerNacht }: Voorziening): string {
+  const vrij = plekken === null ? 'vrije plekken niet bekend' : `${plekken} ${plekken === 1 ? 'vrije plek' : 'vrije plekken'} bij de laatste controle`;
+  return `${vrij}, ${prijsPerNacht === null ? 'prijs per nacht niet bekend' : `${bedragTekst(prijsPerNacht)} per nacht`}`;
 }

@@ -91,9 +91,9 @@ const zinnen: Readonly<Record<Termijncode, Omit<Termijntekst, 'naam'>>> = {
   },
   T14: {
     doen: 'Beslis over verlengen voor bepaalde tijd, of over het einde.',
-    gehaald: '',
-    teLaat: '',
-    voorbij: 'De termijn is voorbij.',
+    gehaald: 'De opvang is geëindigd.',
+    teLaat: 'De opvang is geëindigd, maar na dit moment.',
+    voorbij: 'De termijn is voorbij. Leg vast wanneer de opvang is geëindigd.',
   },
   T15: {
     doen: 'Daarna moet het dossier worden vernietigd.',

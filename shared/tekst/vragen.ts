@@ -41,6 +41,16 @@ export const vraagTekst: Readonly<Record<Vraagcode, Vraagtekst>> = {
     waarom: 'De wet telt vanaf de ontvangst van het verzoek door de rechtbank. Op het verzoek staat een eerdere datum, en die geeft een andere laatste dag. Met de vroegste dag bent u altijd op tijd klaar.',
     antwoorden: { vroegste: 'Vanaf de eerste van die twee', ontvangst: 'Vanaf de ontvangst door de rechtbank' },
   },
+  OPVANG_GRONDSLAG: {
+    vraag: 'Op welke grond biedt de gemeente deze plek?',
+    waarom: 'Geen wet regelt dit. Het kan een eigen besluit van de burgemeester zijn, of maatschappelijke opvang waarover het college beslist (Wmo 2015). Kiest u het college? Schrijf op wie namens het college akkoord is.',
+    antwoorden: { burgemeester: 'Een eigen besluit van de burgemeester', college: 'Het college (Wmo 2015)', 'niet uitgezocht': 'Dat is nog niet uitgezocht' },
+  },
+  OPVANG_TWEE_DAGEN: {
+    vraag: 'Hoe telt u de twee dagen?',
+    waarom: 'De notitie zegt ‘twee dagen’, niet of dat uren of nachten zijn. Langer dan dezelfde kloktijd twee dagen later kan niet. Telt u nachten? Schrijf op welke.',
+    antwoorden: { 'zelfde kloktijd': 'Tot dezelfde kloktijd, twee dagen later', nachten: 'In nachten' },
+  },
   MANDAAT_HULPOFFICIER: {
     vraag: 'Mocht de hulpofficier dit namens de burgemeester doen?',
     waarom: 'In het mandaatregister staat deze bevoegdheid niet. Schrijf op welk besluit haar geeft.',

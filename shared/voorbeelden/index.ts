@@ -1,6 +1,7 @@
 import type { Voorbeeld } from './bouw.ts';
 import { gevallen } from './gevallen.ts';
 import { lang } from './lang.ts';
+import { opvangzaak } from './opvang.ts';
 import { proceduregevallen } from './procedure.ts';
 import { verloopgevallen } from './verloop.ts';
 
@@ -12,8 +13,8 @@ export type { Voorbeeld } from './bouw.ts';
  */
 export const voorbeeldDossiers: readonly Voorbeeld[] = [...gevallen, lang];
 
-/** Invented cases after the imposition: `verlengd`, `geschorst`, `ingetrokken` and `vernietigd`; before a court: `vovo` and `kortsluiting`. */
-export const voorbeeldVerloop: readonly Voorbeeld[] = [...verloopgevallen, ...proceduregevallen];
+/** Invented cases after the imposition: `verlengd`, `geschorst`, `ingetrokken` and `vernietigd`; before a court: `vovo` and `kortsluiting`; with shelter: `opvang`. */
+export const voorbeeldVerloop: readonly Voorbeeld[] = [...verloopgevallen, ...proceduregevallen, opvangzaak];
 
 /** One case by its name. @throws {RangeError} when there is none. */
 export function voorbeeldDossier(naam: string): Voorbeeld {

@@ -6,7 +6,7 @@ import { INGANG, NOVEMBER, opgelegd } from './gevallen.ts';
 import { weging, type Nacht } from './nacht.ts';
 
 export const BURGEMEESTER: Gegevens<'huisverbod.verlengd'>['ondertekening'] = { als: 'burgemeester', beslisser: 'mr. H. van Lingen' };
-const loco: Gegevens<'huisverbod.verlengd'>['ondertekening'] = {
+export const LOCO: Gegevens<'huisverbod.verlengd'>['ondertekening'] = {
   als: 'waarnemer',
   beslisser: 'drs. C. Wiersma',
   verhindering: 'ziekte',
@@ -146,7 +146,7 @@ const geschorst = zaak(
       vanaf: '2026-12-02T12:00:00+01:00',
       waarom: 'Daan mist zijn vader. Veilig Thuis vindt contact onder begeleiding goed voor hem.',
       voorwaarden: 'Eén uur per week op het kantoor van Stichting De Kade, met een begeleider erbij.',
-      ondertekening: loco,
+      ondertekening: LOCO,
     }),
     gebeurtenis('zienswijze.uitgenodigd', '2026-12-03T10:00:00+01:00', { wie: 'uithuisgeplaatste', huisgenootId: '', hoe: 'via raadsman', voor: '2026-12-05T17:00:00+01:00', vorm: 'schriftelijk', tolk: '', toelichting: '' }),
     gebeurtenis('zienswijze.ontvangen', '2026-12-05T17:00:00+01:00', {
@@ -170,7 +170,7 @@ const geschorst = zaak(
         { huisgenootId: 'hg-2', waarom: 'Hij heeft het geweld gezien en heeft rust nodig.' },
       ],
       proportionaliteit: 'Een week is genoeg om de hulp te laten beginnen. Langer is nu niet nodig.',
-      ondertekening: loco,
+      ondertekening: LOCO,
       antwoorden: [{ code: 'RAADSMAN_BIJ_VERLENGING', antwoord: 'aanbieden', toelichting: '' }],
     }),
     gebeurtenis('verlenging.bekendgemaakt', '2026-12-06T17:30:00+01:00', { verlengingId: id(8), wijze: 'andere wijze', door: 'T. Bos, medewerker OOV', ontvangst: 'niet van toepassing', toelichting: 'Het besluit is aan uw advocaat gegeven, omdat uw verblijfplaats niet bekend is.', antwoorden: [{ code: 'ANDERE_WIJZE', antwoord: 'ja', toelichting: 'Zijn advocaat heeft contact met hem.' }] }),
@@ -233,7 +233,7 @@ const vernietigd = zaak('vernietigd', '2026-12-09T10:30:00+01:00', { zaaknummer:
     contactverbod: 'Het contactverbod eindigt op hetzelfde moment als het huisverbod.',
     sleutels: 'teruggegeven',
     sleutelsToelichting: '',
-    ondertekening: loco,
+    ondertekening: LOCO,
   }),
 ]);
 

@@ -38,14 +38,14 @@ const regime = (naam: string, van: Moment, volgorde: string[]): Roostergegevens<
 
 const zonderGat = { dekking: [], niemandErkend: true };
 
-/** Records the roster as it was made in the context's own time; the turns begin `naDagen` days later. */
-export function speelRooster(context: Context, naDagen: number): void {
+/** Records the roster as it was made in the context's own time; the turns begin `naDagen` days later. `loco`: account of the first loco. */
+export function speelRooster(context: Context, naDagen: number, loco: string): void {
   const { basis, account } = context.archief();
   const nu = context.host.klok.nu();
   const wissel = eersteMomentVan(datumPlusDagen(lokaleDatum(nu), naDagen));
   const burgemeester = { ...deelnemer('burgemeester', account.naam, 'burgemeester', 1, '06 0000 0010'), accountId: account.accountId };
   const opdrachten: Roosteropdracht[] = [
-    ...[burgemeester, ...LOCOS].map((een): Roosteropdracht => ({ soort: 'deelnemer', deelnemer: een, ...zonderGat })),
+    ...[burgemeester, ...LOCOS.map((een) => (een.rangorde === 1 ? { ...een, accountId: loco } : een))].map((een): Roosteropdracht => ({ soort: 'deelnemer', deelnemer: een, ...zonderGat })),
     { soort: 'plan', direct: true, regime: regime('Piket, inwerken', nu, ['burgemeester']), ...zonderGat },
     { soort: 'plan', direct: false, regime: regime('Piket om de week', wissel, ['loco-1', 'burgemeester', 'loco-2']), ...zonderGat },
     {
@@ -81,6 +81,6 @@ export function vulTelefoonlijst(context: Context): void {
   CONTACTEN.forEach((contact, plaats) => {
     const laatstGecontroleerd = plaats % 3 === 2 ? null : lokaleDatum(op);
     const telefoons = [{ soort: 'vast', nummer: `000 000 000${plaats}` } as const];
-    bewaarContact(basis, { ...contact, contactId: `contact-${plaats + 1}`, telefoons, laatstGecontroleerd, opmerking: '' }, { op, accountId: account.accountId });
+    bewaarContact(basis, { ...contact, contactId: `contact-${plaats + 1}`, telefoons, laatstGecontroleerd, opmerking: '', opvang: contact.soort === 'opvang' ? { plekken: 3, prijsPerNacht: 6_500 } : null }, { op, accountId: account.accountId });
   });
 }

@@ -7,7 +7,9 @@ import { heropen, heropenTaak, rondTaakAf, sluitAf, sluitTaak } from '../../../s
 import { maakBekend } from '../../../shared/dossier/verloop/bekendmaken.ts';
 import { legVoorvalVast } from '../../../shared/dossier/verloop/eisen.ts';
 import { trekIn, wijzigContactverbod } from '../../../shared/dossier/verloop/intrekken.ts';
+import { besluitOpvang, verlengOpvang } from '../../../shared/dossier/verloop/opvang.ts';
 import { verleng } from '../../../shared/dossier/verloop/verlengen.ts';
+import { AppFout } from '../../../shared/fout.ts';
 import { leesNamen } from '../archief/register.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -16,6 +18,7 @@ import { noteer } from '../inzage/logboeken.ts';
 import { leesBord, openPosten } from './bord.ts';
 import { voerDaglijstUit } from './daglijst.ts';
 import { zoekEerdere } from './eerdere.ts';
+import { leesContacten } from '../piket/contactboek.ts';
 import { bewaarFormulier, leesFormulier } from './formulieren.ts';
 import { doeStap } from './stap.ts';
 
@@ -66,6 +69,16 @@ export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrac
     return {};
   },
 
+  'opvang.besluit': (context, { dossierId, ...verzoek }) => {
+    const { contactId } = verzoek;
+    const gekozen = leesContacten(context.archief().basis).find((contact) => contact.contactId === contactId && contact.soort === 'opvang');
+    if (gekozen === undefined) throw new AppFout('OPVANG_GEEN_VOORZIENING');
+    const volledig = { ...verzoek, voorziening: gekozen.naam, prijsPerNacht: gekozen.opvang?.prijsPerNacht ?? null };
+    return { gebeurtenisId: laatste(doeStap(context, dossierId, (dossier, { nu }) => besluitOpvang(dossier, volledig, nu)), 'opvang.besloten') };
+  },
+  'opvang.verleng': (context, { dossierId, ...verzoek }) => ({
+    gebeurtenisId: laatste(doeStap(context, dossierId, (dossier, { nu }) => verlengOpvang(dossier, verzoek, nu)), 'opvang.verlengd'),
+  }),
   'voorval.vastleggen': (context, { dossierId, voorval }) => ({
     gebeurtenisId: laatste(doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, voorval, nu)), voorval.type),
   }),

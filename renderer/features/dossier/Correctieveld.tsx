@@ -38,6 +38,8 @@ function Correctieveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; om
       return <Tekstveld {...basis} breedte="middel" verplicht={vorm.verplicht} waarde={getypt} bijWijziging={zetHier} />;
     case 'getal':
       return <Tekstveld {...basis} breedte="kort" verplicht waarde={getypt} bijWijziging={zetHier} />;
+    case 'bedrag':
+      return <Tekstveld {...basis} breedte="kort" verplicht={vorm.verplicht} waarde={getypt} bijWijziging={zetHier} />;
     case 'tekst':
       return <Tekstvak {...basis} verplicht={vorm.verplicht} maxTekens={MAX_TEKST} waarde={getypt} bijWijziging={zetHier} />;
     case 'datum':

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { contactsoorten, type Beschikbaarheid, type Contact, type Contactsoort } from '../../../shared/piket/contact.ts';
 import type { Telefoon } from '../../../shared/piket/velden.ts';
 import { urenInVeld } from '../../../shared/piket/uren.ts';
+import { bedragInVeld, leesBedrag } from '../../../shared/geld.ts';
 import { contactsoortTekst } from '../../../shared/tekst/piket.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useNu } from '../../app/tijd.ts';
@@ -21,6 +22,9 @@ const FEESTDAGEN: readonly { waarde: Feestdagen; tekst: string }[] = [
   { waarde: 'gesloten', tekst: 'niet bereikbaar' },
   { waarde: 'hele dag', tekst: 'de hele dag bereikbaar' },
 ];
+/** A number of places, or nothing. */
+const AANTAL = /^\d{0,3}$/;
+const inVeld = (cent: number | null): string => (cent === null ? '' : bedragInVeld(cent));
 const KANTOOR = ['08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '', ''];
 
 export type Contactformulierprops = { begin: Contact | null; bijKlaar: () => void; bijTerug: () => void };
@@ -38,6 +42,8 @@ export function Contactformulier({ begin, bijKlaar, bijTerug }: Contactformulier
   const [uren, setUren] = useVeld<readonly string[]>('uren', uren0 ? [1, 2, 3, 4, 5, 6, 7].map((dag) => urenInVeld(uren0.uren, dag)) : KANTOOR);
   const [feestdagen, setFeestdagen] = useVeld<Feestdagen>('feestdagen', uren0?.feestdagen ?? 'gesloten');
   const [opmerking, setOpmerking] = useVeld('opmerking', begin?.opmerking ?? '');
+  const [plekken, setPlekken] = useVeld('plekken', String(begin?.opvang?.plekken ?? ''));
+  const [prijs, setPrijs] = useVeld('prijs', () => inVeld(begin?.opvang?.prijsPerNacht ?? null));
   const [gevraagd, setGevraagd] = useState(false);
   const { geef, bezig, fout } = useOpdracht('contact.bewaar');
   const concept = useConcept();
@@ -52,6 +58,8 @@ export function Contactformulier({ begin, bijKlaar, bijTerug }: Contactformulier
     soort: soort === '' ? 'Kies de soort.' : undefined,
     naam: naam.trim() === '' ? 'Vul de naam in.' : undefined,
     nummers: nummers === null || nummers.length === 0 ? 'Vul ten minste één nummer in.' : undefined,
+    plekken: soort === 'opvang' && !AANTAL.test(plekken.trim()) ? 'Vul een heel getal in, of laat het leeg.' : undefined,
+    prijs: soort === 'opvang' && prijs.trim() !== '' && leesBedrag(prijs) === null ? 'Vul een bedrag in, bijvoorbeeld 85,00.' : undefined,
     uren: !altijd && (vensters === null || vensters.length === 0) ? 'Vul bij ten minste één dag uren in.' : undefined,
   };
   const bewaar = async (): Promise<void> => {
@@ -59,10 +67,13 @@ export function Contactformulier({ begin, bijKlaar, bijTerug }: Contactformulier
     if (fouten.soort) return void focusVeld('contact-soort');
     if (fouten.naam) return void focusVeld('contact-naam');
     if (fouten.nummers) return void focusVeld('contact-telefoon-0');
+    if (fouten.plekken) return void focusVeld('contact-plekken');
+    if (fouten.prijs) return void focusVeld('contact-prijs');
     if (fouten.uren) return void focusVeld('contact-uren-1');
     if (soort === '' || nummers === null) return;
     const beschikbaarheid: Beschikbaarheid = altijd ? { soort: 'altijd' } : { soort: 'uren', uren: vensters ?? [], feestdagen };
-    const contact = { contactId: id, soort, naam, organisatie, telefoons: nummers, beschikbaarheid, laatstGecontroleerd: lokaleDatum(nu), opmerking };
+    const opvang = soort === 'opvang' ? { plekken: plekken.trim() === '' ? null : Number(plekken), prijsPerNacht: leesBedrag(prijs) } : null;
+    const contact = { contactId: id, soort, naam, organisatie, telefoons: nummers, beschikbaarheid, laatstGecontroleerd: lokaleDatum(nu), opmerking, opvang };
     if ((await geef({ contact })) === null) return;
     await concept?.wis();
     meldPiketwijziging();
@@ -88,6 +99,12 @@ export function Contactformulier({ begin, bijKlaar, bijTerug }: Contactformulier
         <Tekstveld id="contact-naam" label="Naam" verplicht breedte="middel" waarde={naam} bijWijziging={setNaam} fout={toon(fouten.naam)} />
         <Tekstveld label="Organisatie" breedte="middel" waarde={organisatie} bijWijziging={setOrganisatie} />
         <Telefoonvelden id="contact-telefoon" waarde={telefoons} bijWijziging={setTelefoons} fout={toon(fouten.nummers)} />
+        {soort === 'opvang' && (
+          <>
+            <Tekstveld id="contact-plekken" label="Vrije plekken bij deze controle" breedte="kort" waarde={plekken} bijWijziging={setPlekken} fout={toon(fouten.plekken)} />
+            <Tekstveld id="contact-prijs" label="Prijs per nacht in euro" breedte="kort" waarde={prijs} bijWijziging={setPrijs} fout={toon(fouten.prijs)} />
+          </>
+        )}
         <Keuze
           label="Wanneer bereikbaar"
           richting="naast"

@@ -1,7 +1,7 @@
 import type { Contact } from '../../../shared/piket/contact.ts';
 import { bereikbaarOp } from '../../../shared/piket/telefoonlijst.ts';
 import { telefoonTekst } from '../../../shared/tekst/piket.ts';
-import { bereikbaarTekst, uitlegBeschikbaar } from '../../../shared/tekst/telefoonlijst.ts';
+import { bereikbaarTekst, uitlegBeschikbaar, voorzieningTekst } from '../../../shared/tekst/telefoonlijst.ts';
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { useNu } from '../../app/tijd.ts';
 import { IcoonKlaar, IcoonNiet, Knop, Knoppenrij, Merk } from '../../ui/index.ts';
@@ -30,6 +30,7 @@ export function Contactregel({ contact, oud, magWijzigen, bijGecontroleerd, bijW
       <div className="telefoonlijst__nummers">{telefoons.map((telefoon) => <div key={telefoon.nummer}>{telefoonTekst(telefoon)}</div>)}</div>
       <div className="telefoonlijst__zacht">
         {uitlegBeschikbaar(beschikbaarheid).join(', ')}
+        {contact.opvang !== null && <div>{voorzieningTekst(contact.opvang)}</div>}
         {opmerking !== '' && <div>{opmerking}</div>}
         <div>{laatstGecontroleerd === null ? 'Nog nooit gecontroleerd' : `Gecontroleerd op ${datumVoluit(laatstGecontroleerd)}`}</div>
       </div>

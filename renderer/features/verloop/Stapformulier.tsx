@@ -2,6 +2,7 @@ import { useRef, useState, type SyntheticEvent } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { tijdstipIn, type Formulier } from '../../../shared/dossier/velden/formulier.ts';
 import { momentLabel } from '../../../shared/dossier/velden/index.ts';
+import type { Contact } from '../../../shared/piket/contact.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
@@ -25,12 +26,13 @@ export type StapformulierProps = {
   dossier: Dossier;
   gevonden: Gevonden | null;
   bewaarbaar: boolean;
+  voorzieningen: readonly Contact[];
   bijKlaar: (tekst: string) => Promise<void>;
   bijTerug: () => void;
 };
 
 /** The form of one step: its fields, what the law leaves open, what is missing, and for a decision a last look. */
-export function Stapformulier({ naam, dossier, gevonden, bewaarbaar, bijKlaar, bijTerug }: StapformulierProps) {
+export function Stapformulier({ naam, dossier, gevonden, bewaarbaar, voorzieningen, bijKlaar, bijTerug }: StapformulierProps) {
   const nu = useNu();
   const stap = stappen[naam];
   const [formulier, setFormulier] = useState<Formulier>(() => gevonden?.formulier ?? stap.begin({ dossier, nu }));
@@ -41,7 +43,7 @@ export function Stapformulier({ naam, dossier, gevonden, bewaarbaar, bijKlaar, b
   const laatste = useRef(formulier);
   const bewaarder = useBewaarder(dossier.id, conceptnaam(stap.type), () => laatste.current);
 
-  const beeld = { dossier, nu, formulier };
+  const beeld = { dossier, nu, formulier, voorzieningen };
   const lezing = leesStap(stap, beeld);
   const label = momentLabel(stap.type) ?? 'Tijdstip';
   const zet = (pad: string, waarde: Formulier[string]): void => {

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { openOpvang } from '../../../shared/dossier/opvang.ts';
 import { onbekendeVerlenging } from '../../../shared/dossier/verloop/verlengen.ts';
 import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import { Kaart, Knop, Melding, Stapel } from '../../ui/index.ts';
@@ -10,6 +11,7 @@ const GROEPEN: readonly { titel: string; namen: readonly Stapnaam[] }[] = [
   { titel: 'Besluiten over het huisverbod', namen: ['verlengen', 'bekendmaken', 'intrekken', 'contactverbod', 'laatEindigen'] },
   { titel: 'Zienswijze', namen: ['uitnodigen', 'zienswijze'] },
   { titel: 'Wat er daarna gebeurde', namen: ['overtreding', 'contact', 'politie', 'zorg'] },
+  { titel: 'Opvang', namen: ['opvangInspanning', 'opvang', 'opvangVerlengen', 'opvangBeeindigen'] },
   { titel: 'Woning en sleutels', namen: ['sleutels', 'sleutelsTerug', 'machtiging', 'binnentreden', 'verslag', 'nederlegging'] },
 ];
 
@@ -37,7 +39,8 @@ export function Vervolgblad({ dossier, nu, bijStap }: { dossier: Dossier; nu: Mo
 }
 
 /** Steps that are about something that has to be there first are left out until it is. */
-function heeftZin(naam: Stapnaam, { binnentreden }: Dossier, teBekendmaken: boolean): boolean {
+function heeftZin(naam: Stapnaam, dossier: Dossier, teBekendmaken: boolean): boolean {
   if (naam === 'bekendmaken') return teBekendmaken;
-  return naam !== 'verslag' || binnentreden.length > 0;
+  if (naam === 'opvangVerlengen' || naam === 'opvangBeeindigen') return openOpvang(dossier) !== null;
+  return naam !== 'verslag' || dossier.binnentreden.length > 0;
 }

@@ -5,7 +5,7 @@
 import { AppFout } from '../../fout.ts';
 import { noemtOpvang } from '../opvangwoorden.ts';
 import { controleerSjabloon } from '../sjabloon/controle.ts';
-import type { DocumentSoort } from '../soorten.ts';
+import { isOpvangbesluit, type DocumentSoort } from '../soorten.ts';
 import { leesSjabloon, type GelezenSjabloon } from '../vul.ts';
 import type { SjabloonReden } from '../weigering.ts';
 import { ontbrekendeOnderdelen, vreemdeNamen } from './namen.ts';
@@ -45,7 +45,7 @@ export function keurSjabloon(soort: DocumentSoort, tekst: string, voorbeelden: r
   const sjabloon = gelezen as GelezenSjabloon | null;
   if (sjabloon === null) return niet;
   const namen = vreemdeNamen(soort, sjabloon);
-  const opvang = opvangregels(tekst);
+  const opvang = isOpvangbesluit(soort) ? [] : opvangregels(tekst);
   if (namen.length > 0) return [...namen, ...opvang].toSorted(opRegel);
   const proef = onleesbaar(() => controleerSjabloon(soort, tekst));
   return [...opvang, ...ontbrekendeOnderdelen(soort, sjabloon), ...(proef.length > 0 ? proef : probeerOp(soort, sjabloon, voorbeelden))].toSorted(opRegel);

@@ -12,6 +12,7 @@ import { laterBesluitvelden } from './laterBesluit.ts';
 import { persoonsvelden } from './personen.ts';
 import { uitspraakvelden } from './uitspraak.ts';
 import { verweervelden } from './verweer.ts';
+import { opvangvelden } from './opvang.ts';
 import { standvelden } from './stand.ts';
 import { procedurevelden } from './procedure.ts';
 import { stukvelden } from './stukken.ts';
@@ -33,6 +34,7 @@ export const VELDEN: readonly Veld[] = [
   ...standvelden,
   ...laterBesluitvelden,
   ...verlengvelden,
+  ...opvangvelden,
   ...zienswijzevelden,
   ...stukvelden,
   ...adviesvelden,

@@ -1,28 +1,28 @@
 /** Fields that the municipality sets once. */
 import type { DocumentSoort } from '../soorten.ts';
-import { LATERE_BESLUITEN, NA_OPLEGGEN, OVER_HUISVERBOD, tekst, type Veld } from './vorm.ts';
+import { EIGEN_BESLUITEN, NA_OPLEGGEN, OVER_HUISVERBOD, tekst, type Veld } from './vorm.ts';
 
 const VAN_BUITEN: readonly DocumentSoort[] = ['beschikking', 'kennisgeving-huisgenoot'];
 const MET_HULP: readonly DocumentSoort[] = [...VAN_BUITEN, 'verlenging', 'intrekking'];
 /** Letters that are no decision. */
 const BRIEVEN: readonly DocumentSoort[] = ['brief-raad-rechtsbijstand', 'uitnodiging-zienswijze'];
-const MET_BEROEP: readonly DocumentSoort[] = ['beschikking', ...LATERE_BESLUITEN];
+const MET_BEROEP: readonly DocumentSoort[] = ['beschikking', ...EIGEN_BESLUITEN];
 
 export const instellingenvelden: readonly Veld[] = [
   tekst('gemeente.naam', 'naam van de gemeente', 'Waddinxveen', (b) => b.instellingen.gemeente, { eis: { artikel: 'Awb 3:45' } }),
   tekst('gemeente.plaats', 'plaats van ondertekening', 'Waddinxveen', (b) => b.instellingen.plaats),
   tekst('gemeente.bezoekadres', 'bezoekadres van de gemeente', 'Raadhuisplein 1, Waddinxveen', (b) => b.instellingen.bezoekadres, {
-    in: ['beschikking', ...LATERE_BESLUITEN, 'bevestiging-aanzegging', 'akte-nederlegging', 'uitnodiging-zienswijze'],
+    in: ['beschikking', ...EIGEN_BESLUITEN, 'bevestiging-aanzegging', 'akte-nederlegging', 'uitnodiging-zienswijze'],
   }),
   tekst('gemeente.postadres', 'postadres van de gemeente', 'Postbus 400, 2740 AK Waddinxveen', (b) => b.instellingen.postadres, {
-    in: ['beschikking', ...LATERE_BESLUITEN, 'mededeling-instantie', 'mededeling-veilig-thuis', 'uitnodiging-zienswijze', 'brief-raad-rechtsbijstand'],
+    in: ['beschikking', ...EIGEN_BESLUITEN, 'mededeling-instantie', 'mededeling-veilig-thuis', 'uitnodiging-zienswijze', 'brief-raad-rechtsbijstand'],
   }),
   tekst('gemeente.telefoon', 'telefoonnummer van de gemeente', '14 0182', (b) => b.instellingen.telefoon, {
     in: [...OVER_HUISVERBOD, ...NA_OPLEGGEN],
     eis: { artikel: 'Wth 2 lid 6', aandacht: true },
   }),
   tekst('rechtbank.naam', 'rechtbank waar beroep openstaat', 'Rechtbank Den Haag', (b) => b.instellingen.rechtbank.naam, {
-    in: [...VAN_BUITEN, ...LATERE_BESLUITEN],
+    in: [...VAN_BUITEN, ...EIGEN_BESLUITEN],
     eis: { artikel: 'Awb 3:45 lid 2' },
   }),
   tekst(

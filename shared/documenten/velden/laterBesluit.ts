@@ -8,7 +8,7 @@ import { lokaleDatum, type Datum } from '../../wth/tijd.ts';
 import type { DocumentSoort } from '../soorten.ts';
 import { opsomming } from './personen.ts';
 import { voluit } from './tijdstip.ts';
-import { LATERE_BESLUITEN, optie, tekst, type Bron, type Veld } from './vorm.ts';
+import { EIGEN_BESLUITEN, optie, tekst, type Bron, type Veld } from './vorm.ts';
 
 const INTREKKING: readonly DocumentSoort[] = ['intrekking'];
 const WIJZIGING: readonly DocumentSoort[] = ['wijziging-contactverbod'];
@@ -18,9 +18,13 @@ type Besluit = { at: string; gegevens: { ondertekening: Ambtsondertekening } };
 const wijziging = ({ dossier, onderwerpId }: Bron): Feit<'contactverbod.gewijzigd'> | null =>
   dossier.contactverbodGewijzigd.find(({ gebeurtenisId }) => gebeurtenisId === onderwerpId) ?? null;
 
-/** The decision that the document is: an extension, a changed contact ban, or else the withdrawal. */
+/** The decision about shelter, or its extension. */
+const opvangbesluit = ({ dossier: { opvangBesloten, opvangVerlengd }, onderwerpId }: Bron): Besluit | null =>
+  [...opvangBesloten, ...opvangVerlengd].find(({ gebeurtenisId }) => gebeurtenisId === onderwerpId) ?? null;
+
+/** The decision that the document is: an extension, a changed contact ban, one about shelter, or else the withdrawal. */
 function besluit(b: Bron): Besluit | null {
-  return b.dossier.verlengd.find(({ gebeurtenisId }) => gebeurtenisId === b.onderwerpId) ?? wijziging(b) ?? b.dossier.ingetrokken;
+  return b.dossier.verlengd.find(({ gebeurtenisId }) => gebeurtenisId === b.onderwerpId) ?? wijziging(b) ?? opvangbesluit(b) ?? b.dossier.ingetrokken;
 }
 
 const ondertekening = (b: Bron): Ambtsondertekening | null => besluit(b)?.gegevens.ondertekening ?? null;
@@ -51,34 +55,34 @@ const metHulp = { artikel: 'Wth 2 lid 9', wanneer: (b: Bron) => hulpAanvaard(b) 
 
 const besluitdelen: readonly Veld[] = [
   tekst('ditBesluit.moment', 'tijdstip van dit besluit', 'vrijdag 4 december 2026 om 14.10 uur', (b) => voluit(besluit(b)?.at), {
-    in: LATERE_BESLUITEN,
+    in: EIGEN_BESLUITEN,
     eis: { artikel: 'Awb 3:46' },
   }),
   optie('ditBesluit.ondertekening', 'wie dit besluit tekent', ['burgemeester', 'waarnemer'], (b) => ondertekening(b)?.als ?? '', {
-    in: LATERE_BESLUITEN,
+    in: EIGEN_BESLUITEN,
     eis: { artikel: 'Awb 10:10' },
   }),
   tekst('ditBesluit.beslisser', 'wie dit besluit nam', 'mr. A. van Dalen', (b) => ondertekening(b)?.beslisser ?? '', {
-    in: LATERE_BESLUITEN,
+    in: EIGEN_BESLUITEN,
     eis: { artikel: 'Wth 3 lid 1' },
   }),
   tekst('ditBesluit.verhindering', 'waarom de burgemeester verhinderd of afwezig is', 'ziekte', (b) => waarnemer(b)?.verhindering ?? '', {
-    in: LATERE_BESLUITEN,
+    in: EIGEN_BESLUITEN,
     eis: { artikel: 'Gemeentewet 77 lid 1', wanneer: (b) => waarnemer(b) !== null },
   }),
   tekst('ditBesluit.aanwijzing', 'aanwijzing van de locoburgemeester door het college', 'collegebesluit van 3 juni 2026', (b) => waarnemer(b)?.aanwijzing ?? '', {
-    in: LATERE_BESLUITEN,
+    in: EIGEN_BESLUITEN,
     eis: { artikel: 'Gemeentewet 77 lid 1', wanneer: (b) => waarnemer(b) !== null },
   }),
   tekst('ditBesluit.bekendmakingsdag', 'dag waarop dit besluit bekend wordt gemaakt', 'vrijdag 4 december 2026', (b) => datumVoluit(bekendmakingsdag(b)), {
-    in: LATERE_BESLUITEN,
+    in: EIGEN_BESLUITEN,
   }),
   tekst(
     'ditBesluit.beroepTot',
     'laatste dag om beroep in te stellen, bij bekendmaking op die dag',
     'vrijdag 15 januari 2027',
     (b) => datumVoluit(beroepLaatsteDag(bekendmakingsdag(b)).uiterlijk),
-    { in: LATERE_BESLUITEN, eis: { artikel: 'Awb 3:45' } },
+    { in: EIGEN_BESLUITEN, eis: { artikel: 'Awb 3:45' } },
   ),
 ];
 

@@ -3,7 +3,7 @@ import { adresRegel } from '../../dossier/toestand.ts';
 import { datumCijfers } from '../../wth/opmaak.ts';
 import { isMinderjarig, volwassenHuisgenoten, type Huisgenoot } from '../aanbod.ts';
 import type { DocumentSoort } from '../soorten.ts';
-import { keuze, LATERE_BESLUITEN, lijst, MEDEDELINGEN, NA_OPLEGGEN, OVER_HUISVERBOD, OVER_WEGING, tekst, VOOR_DE_RECHTER, type Bron, type Rij, type Veld } from './vorm.ts';
+import { keuze, EIGEN_BESLUITEN, LATERE_BESLUITEN, lijst, MEDEDELINGEN, NA_OPLEGGEN, OVER_HUISVERBOD, OVER_WEGING, tekst, VOOR_DE_RECHTER, type Bron, type Rij, type Veld } from './vorm.ts';
 
 const BESCHIKKING: readonly DocumentSoort[] = ['beschikking'];
 const KENNISGEVING: readonly DocumentSoort[] = ['kennisgeving-huisgenoot'];
@@ -13,7 +13,7 @@ const MET_GEBOORTEDATUM: readonly DocumentSoort[] = [
   'bevestiging-aanzegging',
   'weging-niet-opgelegd',
   ...MEDEDELINGEN,
-  ...LATERE_BESLUITEN,
+  ...EIGEN_BESLUITEN,
   'advies-burgemeester',
   ...VOOR_DE_RECHTER,
   'akte-nederlegging',
@@ -21,7 +21,7 @@ const MET_GEBOORTEDATUM: readonly DocumentSoort[] = [
 ];
 /** Who knocks at a door may not know yet whom it concerns. */
 const MET_BETROKKENE: readonly DocumentSoort[] = [...OVER_WEGING, ...NA_OPLEGGEN];
-const MET_AANHEF: readonly DocumentSoort[] = ['beschikking', 'bevestiging-aanzegging', ...LATERE_BESLUITEN, 'akte-nederlegging', 'brief-raad-rechtsbijstand'];
+const MET_AANHEF: readonly DocumentSoort[] = ['beschikking', 'bevestiging-aanzegging', ...EIGEN_BESLUITEN, 'akte-nederlegging', 'brief-raad-rechtsbijstand'];
 const MET_WONING: readonly DocumentSoort[] = [...OVER_HUISVERBOD, ...LATERE_BESLUITEN, 'machtiging-binnentreden'];
 
 const IDENTITEIT = {

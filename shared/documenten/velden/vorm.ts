@@ -4,7 +4,7 @@ import type { Dossier } from '../../dossier/toestand.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import type { Huisgenoot } from '../aanbod.ts';
 import { isOverBinnentreden } from '../onderwerpen.ts';
-import { DOCUMENT_SOORTEN, VERLOOP_SOORTEN, type DocumentSoort } from '../soorten.ts';
+import { DOCUMENT_SOORTEN, OPVANGBESLUITEN, VERLOOP_SOORTEN, type DocumentSoort } from '../soorten.ts';
 
 /**
  * What every value comes from. `nu` is the moment that the document carries; `onderwerpId` the event that it is about, empty
@@ -103,3 +103,5 @@ export const VOOR_DE_RECHTER: readonly DocumentSoort[] = ['toezending-rechtbank'
 export const VERWEER: readonly DocumentSoort[] = ['verweerschrift', 'pleitnotitie'];
 /** The decisions after the imposition: signed by who holds the office, and open to beroep. */
 export const LATERE_BESLUITEN: readonly DocumentSoort[] = ['verlenging', 'wijziging-contactverbod', 'intrekking'];
+/** Those, and the decisions about shelter, which are signed alike. */
+export const EIGEN_BESLUITEN: readonly DocumentSoort[] = [...LATERE_BESLUITEN, ...OPVANGBESLUITEN];

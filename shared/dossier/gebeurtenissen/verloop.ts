@@ -1,4 +1,5 @@
 import * as intrekken from './intrekken.ts';
+import * as opvang from './opvang.ts';
 import * as procedure from './procedure.ts';
 import * as rechter from './rechter.ts';
 import * as taken from './taken.ts';
@@ -33,6 +34,10 @@ export const verloopSoorten = {
   'contact.vastgelegd': voorvallen.contactVastgelegd,
   'politiemutatie.ontvangen': voorvallen.politiemutatie,
   'zorg.voortgang': voorvallen.zorgvoortgang,
+  'opvang.inspanning': opvang.opvangInspanning,
+  'opvang.besloten': opvang.opvangBesloten,
+  'opvang.verlengd': opvang.opvangVerlengd,
+  'opvang.beeindigd': opvang.opvangBeeindigd,
   'machtiging.afgegeven': voorvallen.machtigingAfgegeven,
   'binnentreden.vastgelegd': voorvallen.binnentredenVastgelegd,
   'binnentreden.verslag': voorvallen.binnentredenVerslag,

@@ -25,8 +25,8 @@ export const termijnSchema = z.strictObject({
   /** Tells the terms of one case apart: the code, and the event that started it where there can be several. */
   sleutel: z.string(),
   code: z.enum(codes),
-  /** What it is about: the imposition, an extension, entering the dwelling, a ruling, or a procedure before a court. */
-  over: z.enum(['oplegging', 'verlenging', 'intrekking', 'contactverbod', 'binnentreden', 'uitspraak', 'procedure']),
+  /** What it is about: the imposition, an extension, entering the dwelling, a ruling, a procedure before a court, or shelter. */
+  over: z.enum(['oplegging', 'verlenging', 'intrekking', 'contactverbod', 'binnentreden', 'uitspraak', 'procedure', 'opvang']),
   artikel: z.string(),
   uiterlijk: uiterlijkSchema,
   /** The clock time of the end does not exist (`gat`) or comes twice (`dubbel`) on that day. */

@@ -3,6 +3,7 @@ import { datumInVeld, eersteGeboortejaar, leesDatum } from '../../wth/getypt.ts'
 import { huisverbodtermijn } from '../../wth/huisverbodtermijn.ts';
 import { leesTijdstip, tijdstipInvoer, type TijdstipInvoer } from '../../wth/invoer.ts';
 import { isMoment, type Moment } from '../../wth/tijd.ts';
+import { bedragInVeld, leesBedrag } from '../../geld.ts';
 import { heeftOnzichtbareTekens, isGeenRegel, MAX_REGEL, MAX_TEKST } from '../basis.ts';
 import type { FoutParams } from '../../fout.ts';
 import { leegTijdstip } from '../weging/concept.ts';
@@ -40,6 +41,7 @@ function vul(velden: EnigeVelden, gegevens: Record<string, unknown>, pad: string
     if (vorm.soort === 'jaNee') return [[plaats, waarde === true ? 'ja' : 'nee']];
     if (vorm.soort === 'moment') return [[plaats, typeof waarde === 'string' ? tijdstipInvoer(waarde) : leegTijdstip()]];
     if (vorm.soort === 'datum') return [[plaats, typeof waarde === 'string' && waarde !== '' ? datumInVeld(waarde) : '']];
+    if (vorm.soort === 'bedrag') return [[plaats, typeof waarde === 'number' ? bedragInVeld(waarde) : '']];
     if (vorm.soort === 'groep') {
       const deel = (waarde ?? {}) as Record<string, unknown>;
       return [[plaats, waarde === null ? 'nee' : 'ja'], ...vul(vorm.velden, deel, plaats)];
@@ -109,6 +111,11 @@ function leesVeld(veld: string, vorm: EenVorm, formulier: Formulier, oud: unknow
       const waarde = /^\d{1,9}$/.test(getypt.trim()) ? Number(getypt) : Number.NaN;
       if (getypt.trim() === '') return fout(veld, 'VERPLICHT');
       return waarde >= vorm.van && waarde <= vorm.tot ? goed(waarde) : fout(veld, 'GETAL_ONLEESBAAR', { van: vorm.van, tot: vorm.tot });
+    }
+    case 'bedrag': {
+      if (getypt.trim() === '') return vorm.verplicht ? fout(veld, 'VERPLICHT') : goed(null);
+      const cent = leesBedrag(getypt);
+      return cent === null ? fout(veld, 'BEDRAG_ONLEESBAAR') : goed(cent);
     }
     case 'catalogus':
       return getypt === '' ? fout(veld, 'VERPLICHT') : goed(getypt);

@@ -1,6 +1,7 @@
 /** Fields of a procedure before a court, as a person fills them in and corrects them. */
 import type { Gegevens } from '../gebeurtenissen/index.ts';
-import { getal, jaNee, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Momentvorm, type Vastvorm, type Velden } from './vorm.ts';
+import { tijdstip, vast } from './delen.ts';
+import { getal, jaNee, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Momentvorm, type Velden } from './vorm.ts';
 
 type Proceduretype =
   | 'verzoek.ontvangen'
@@ -16,8 +17,6 @@ type Proceduretype =
   | 'procedure.ingetrokken'
   | 'uren.besteed';
 
-const vast: Vastvorm = { soort: 'vast' };
-const tijdstip = (label: string): Momentvorm<true> => ({ soort: 'moment', label, verplicht: true });
 const tijdstipOfLeeg = (label: string): Momentvorm<false> => ({ soort: 'moment', label, verplicht: false });
 const dag = <V extends boolean>(label: string, verplicht: V) => ({ soort: 'datum', label, verplicht, geboorte: false }) as const;
 

@@ -3,36 +3,13 @@ import type { TeCorrigerenType } from '../corrigeren.ts';
 import type { Gegevens } from '../gebeurtenissen/index.ts';
 import type { VerloopType } from '../gebeurtenissen/verloop.ts';
 import { procedureMomentLabels, procedureVelden } from './procedure.ts';
-import { jaNee, jaNeeOnbekend, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Momentvorm, type Vastvorm, type Velden } from './vorm.ts';
+import { antwoorden, ondertekening, tijdstip, vast } from './delen.ts';
+import { opvangMomentLabels, opvangVelden } from './opvang.ts';
+import { jaNee, jaNeeOnbekend, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Velden } from './vorm.ts';
 
 type Verlooptype = Extract<TeCorrigerenType, VerloopType>;
 
-const vast: Vastvorm = { soort: 'vast' };
-const tijdstip = (label: string): Momentvorm<true> => ({ soort: 'moment', label, verplicht: true });
 const wie = keuze('Wie', { uithuisgeplaatste: 'De uithuisgeplaatste', achterblijver: 'De achterblijver' });
-
-/** Only who holds the office: art. 3 lid 1 leaves these decisions to nobody else. */
-const ondertekening = {
-  soort: 'varianten',
-  label: 'Wie tekent',
-  varianten: {
-    burgemeester: { tekst: 'De burgemeester', velden: { beslisser: regel('Burgemeester') } },
-    waarnemer: {
-      tekst: 'De locoburgemeester, als waarnemer',
-      velden: {
-        beslisser: regel('Locoburgemeester'),
-        verhindering: regel('Waarom de burgemeester verhinderd is'),
-        aanwijzing: regel('Aanwijzing door het college'),
-      },
-    },
-  },
-} as const;
-
-const antwoorden = {
-  soort: 'lijst',
-  label: 'Antwoorden op wat de wet openlaat',
-  rij: { code: vast, antwoord: vast, toelichting: tekstOfLeeg('Toelichting') },
-} as const;
 
 const zienswijzevorm = { gesprek: 'In een gesprek', telefonisch: 'Per telefoon', schriftelijk: 'Op schrift' } as const;
 
@@ -139,6 +116,7 @@ export const verloopVelden: { readonly [T in Verlooptype]: Velden<Gegevens<T>> }
     opgemaaktDoor: regelOfLeeg('Akte opgemaakt door'),
   },
   ...procedureVelden,
+  ...opvangVelden,
   'overtreding.gemeld': {
     wat: keuze('Wat', { woning: 'Bij de woning gekomen', contact: 'Contact gezocht', 'woning en contact': 'Allebei' }),
     huisgenootId: vast,
@@ -213,6 +191,7 @@ export const verloopMomentLabels: Partial<Record<TeCorrigerenType, string>> = {
   'sleutels.teruggegeven': 'Tijdstip',
   'nederlegging.vastgelegd': 'Tijdstip van de akte',
   ...procedureMomentLabels,
+  ...opvangMomentLabels,
   'overtreding.gemeld': 'Tijdstip van de overtreding',
   'contact.vastgelegd': 'Tijdstip',
   'politiemutatie.ontvangen': 'Tijdstip',

@@ -8,6 +8,8 @@ export type Datumvorm = { soort: 'datum'; label: string; verplicht: boolean; geb
 export type Momentvorm<V extends boolean = boolean> = { soort: 'moment'; label: string; verplicht: V };
 /** A whole number within bounds. */
 export type Getalvorm = { soort: 'getal'; label: string; van: number; tot: number };
+/** Money, typed in euros and kept in whole cents; where not `verplicht` it can be `null`. */
+export type Bedragvorm<V extends boolean = boolean> = { soort: 'bedrag'; label: string; verplicht: V };
 /** Yes or no. */
 export type JaNeevorm = { soort: 'jaNee'; label: string };
 /** One of a few values, each with its words. */
@@ -32,7 +34,9 @@ export type Lijstvorm<R = unknown> = { soort: 'lijst'; label: string; rij: Velde
 export type VormVan<W> = [W] extends [boolean]
   ? JaNeevorm
   : [W] extends [number]
-  ? Getalvorm
+  ? Getalvorm | Bedragvorm<true>
+  : [W] extends [number | null]
+  ? Bedragvorm<false>
   : [W] extends [readonly (infer R)[]]
     ? Lijstvorm<R>
   : [W] extends [string]
@@ -54,6 +58,7 @@ export type EenVorm =
   | Datumvorm
   | Momentvorm
   | Getalvorm
+  | Bedragvorm
   | JaNeevorm
   | Keuzevorm
   | Catalogusvorm
@@ -73,6 +78,8 @@ export const tekst = (label: string): Tekstvorm => ({ soort: 'tekst', label, ver
 export const tekstOfLeeg = (label: string): Tekstvorm => ({ soort: 'tekst', label, verplicht: false });
 /** A whole number within bounds. */
 export const getal = (label: string, van: number, tot: number): Getalvorm => ({ soort: 'getal', label, van, tot });
+/** Money in euros. */
+export const bedrag = <V extends boolean>(label: string, verplicht: V): Bedragvorm<V> => ({ soort: 'bedrag', label, verplicht });
 /** A yes or no. */
 export const jaNee = (label: string): JaNeevorm => ({ soort: 'jaNee', label });
 /** One of a few values. */

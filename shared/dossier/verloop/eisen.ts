@@ -4,6 +4,7 @@ import type { VerloopType } from '../gebeurtenissen/verloop.ts';
 import type { Dossier } from '../toestand.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import { eisBekendmaking } from './bekendmaken.ts';
+import { eisOpvang, eisOpvangbeeindiging, eisOpvangverlenging } from './opvang.ts';
 import * as procedure from '../procedure/eisen.ts';
 import { eisVerleden, type Stap } from './gemeen.ts';
 import { eisContactwijziging, eisIntrekking, eisLaatEindigen } from './intrekken.ts';
@@ -40,6 +41,10 @@ const eisen = {
   'contact.vastgelegd': voorvallen.eisBericht,
   'politiemutatie.ontvangen': voorvallen.eisBericht,
   'zorg.voortgang': voorvallen.eisBericht,
+  'opvang.inspanning': voorvallen.eisBericht,
+  'opvang.besloten': eisOpvang,
+  'opvang.verlengd': eisOpvangverlenging,
+  'opvang.beeindigd': eisOpvangbeeindiging,
   'machtiging.afgegeven': voorvallen.eisMachtiging,
   'binnentreden.vastgelegd': voorvallen.eisBinnentreden,
   'binnentreden.verslag': voorvallen.eisVerslag,
@@ -49,7 +54,7 @@ const eisen = {
 /** The kinds of event that are recorded as they are said: no signature to refuse, no question to answer. */
 export type VoorvalType = Exclude<
   keyof typeof eisen,
-  'verzoek.ontvangen' | 'huisverbod.verlengd' | 'verlenging.bekendgemaakt' | 'huisverbod.ingetrokken' | 'contactverbod.gewijzigd' | 'taak.afgerond'
+  'verzoek.ontvangen' | 'huisverbod.verlengd' | 'verlenging.bekendgemaakt' | 'huisverbod.ingetrokken' | 'contactverbod.gewijzigd' | 'opvang.besloten' | 'opvang.verlengd' | 'taak.afgerond'
 >;
 /** Something that happened, about to be recorded. */
 export type Voorval = Extract<NieuweGebeurtenis, { type: VoorvalType }>;

@@ -36,6 +36,17 @@ export const VRAGEN = {
     { antwoord: 'vroegste', gaDoor: true, toelichten: false },
     { antwoord: 'ontvangst', gaDoor: true, toelichten: true },
   ],
+  /** I.8: which organ may offer a place, and on what ground. */
+  OPVANG_GRONDSLAG: [
+    { antwoord: 'burgemeester', gaDoor: true, toelichten: false },
+    { antwoord: 'college', gaDoor: true, toelichten: true },
+    { antwoord: 'niet uitgezocht', gaDoor: false, toelichten: false },
+  ],
+  /** I.8: whether 'two days' are 48 hours on the clock, or nights. The same clock time is the longest either way. */
+  OPVANG_TWEE_DAGEN: [
+    { antwoord: 'zelfde kloktijd', gaDoor: true, toelichten: false },
+    { antwoord: 'nachten', gaDoor: true, toelichten: true },
+  ],
   /** I.9: whether the hulpofficier was given this part of art. 3 and the register does not say so. */
   MANDAAT_HULPOFFICIER: [ja, nee],
 } as const satisfies Record<string, readonly Keuze[]>;

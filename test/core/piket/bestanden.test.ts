@@ -83,6 +83,7 @@ test('Word voor politie en GGD: wie, wanneer, welk nummer, en de telefoonlijst',
       beschikbaarheid: { soort: 'uren', uren: [1, 2, 3, 4, 5].map((dag) => ({ dag, van: '08:00', tot: '20:00' })), feestdagen: 'gesloten' },
       laatstGecontroleerd: null,
       opmerking: 'Vraag naar de achterwacht',
+      opvang: null,
     },
   });
   const tekst = [...onderdelen(await voerUit(proef, 'docx'))].filter(([pad]) => /^word\/(document|header)/.test(pad)).flatMap(([, xml]) => alineas(xml)).join('\n');

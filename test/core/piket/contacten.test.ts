@@ -12,6 +12,7 @@ const contact = (contactId: string, soort: Contact['soort'], rest: Partial<Conta
   beschikbaarheid: { soort: 'uren', uren: WERKDAGEN, feestdagen: 'gesloten' },
   laatstGecontroleerd: '2026-10-01',
   opmerking: '',
+  opvang: null,
   ...rest,
 });
 

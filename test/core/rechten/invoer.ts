@@ -109,6 +109,7 @@ export const INVOER: { readonly [N in OpdrachtNaam]: Invoer<N> } = {
       beschikbaarheid: { soort: 'altijd' },
       laatstGecontroleerd: null,
       opmerking: '',
+      opvang: null,
     },
   },
   'contact.verwijder': { contactId: 'a' },

@@ -178,6 +178,7 @@ describe('the page of a melding', () => {
         beschikbaarheid: { soort: 'uren', uren: [{ dag: 1, van: '08:30', tot: '17:00' }], feestdagen: 'gesloten' },
         laatstGecontroleerd: '2026-11-01',
         opmerking: '',
+        opvang: null,
       },
     });
     proef.zet('2026-11-07T03:10:00+01:00');

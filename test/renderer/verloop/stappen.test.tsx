@@ -104,6 +104,26 @@ it('the contact ban for one person, the choice to let it end, and the withdrawal
   await screen.findAllByText('Ingetrokken');
 });
 
+it('shelter: tried himself, decided with a facility of the telefoonlijst, tried again, extended, ended', async () => {
+  const zaak = await openLopend(async ({ proef }) => {
+    await later(proef, '2026-11-29T12:00:00+01:00');
+    const contact = { contactId: 'zeester', soort: 'opvang', naam: 'Pension Zeester', organisatie: '', telefoons: [{ soort: 'vast', nummer: '000 000 0009' }], beschikbaarheid: { soort: 'altijd' }, laatstGecontroleerd: null, opmerking: '', opvang: { plekken: 2, prijsPerNacht: 7_250 } } as const;
+    await proef.geef('contact.bewaar', { contact: { ...contact, telefoons: [...contact.telefoons] } });
+  });
+  ({ venster } = zaak);
+  const vastgelegd = (): Promise<unknown> => laatste(zaak.proef, zaak.dossierId);
+  const poging = { keuze: { 'Uitkomst': 'Daar is geen plek' }, tekst: { 'Bij wie': 'Zijn broer', 'Waaruit': 'Meegeluisterd.' } };
+  await doe('opvangInspanning', { ...poging, op: { 'Tijdstip van de vraag': '28-11-2026 0.30' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'opvang.inspanning', at: '2026-11-28T00:30:00+01:00', gegevens: { uitkomst: 'geen plek' } });
+  await doe('opvang', { keuze: { 'Voorziening': 'Pension Zeester' }, tekst: { 'Waarom deze opvang': 'Buiten vriest het.' }, op: { 'Tijdstip van het besluit': '28-11-2026 1.10', 'Begin van de opvang': '28-11-2026 2.00', 'Einde van de opvang': '30-11-2026 2.00' }, vraag: { 'Op welke grond': 'Een eigen besluit', 'Hoe telt u': 'Tot dezelfde' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'opvang.besloten', gegevens: { voorziening: 'Pension Zeester', prijsPerNacht: 7_250, begin: '2026-11-28T02:00:00+01:00', einde: '2026-11-30T02:00:00+01:00' } });
+  await doe('opvangInspanning', { ...poging, op: { 'Tijdstip van de vraag': '29-11-2026 9.00' } });
+  await doe('opvangVerlengen', { tekst: { 'Waarom langer': 'Woensdag is er plek bij zijn zus.' }, op: { 'Tijdstip van het besluit': '29-11-2026 11.00', 'Nieuw einde': '2-12-2026 12.00' }, vraag: { 'Op welke grond': 'Een eigen besluit' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'opvang.verlengd', gegevens: { nieuwEinde: '2026-12-02T12:00:00+01:00' } });
+  await doe('opvangBeeindigen', { keuze: { 'Waarom geëindigd': 'Zelf vertrokken' }, tekst: { 'Werkelijke kosten': '72,50' }, op: { 'Tijdstip van het einde': '29-11-2026 11.30' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'opvang.beeindigd', gegevens: { reden: 'zelf vertrokken', kosten: 7_250 } });
+});
+
 it('rulings: suspended, lifted, and the extension annulled once it is said whether its effects stay', async () => {
   const zaak = await openLopend(async ({ proef, dossierId }) => {
     await later(proef, '2026-12-04T12:00:00+01:00');

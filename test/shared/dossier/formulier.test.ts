@@ -4,6 +4,7 @@ import { isTeCorrigeren, type TeCorrigerenType } from '../../../shared/dossier/c
 import { gebeurtenisSoorten, type GebeurtenisType } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { naarFormulier, uitFormulier, type Formulier } from '../../../shared/dossier/velden/formulier.ts';
 import { veldenVan, type EenVorm, type EnigeVelden } from '../../../shared/dossier/velden/index.ts';
+import { MAX_CENTEN } from '../../../shared/geld.ts';
 import { leegTijdstip } from '../../../shared/dossier/weging/concept.ts';
 import { gebrekCodes } from '../../../shared/tekst/gebreken.ts';
 import { CATALOGUS } from '../../../shared/wth/catalogus.ts';
@@ -31,6 +32,8 @@ function waardeVan(vorm: EenVorm): fc.Arbitrary<unknown> {
       return vorm.verplicht ? moment : fc.option(moment);
     case 'getal':
       return fc.integer({ min: vorm.van, max: vorm.tot });
+    case 'bedrag':
+      return vorm.verplicht ? fc.nat(MAX_CENTEN) : fc.option(fc.nat(MAX_CENTEN));
     case 'jaNee':
       return fc.boolean();
     case 'keuze':
@@ -82,7 +85,7 @@ describe.each(types)('het formulier van %s', (type) => {
     const gegevens = voorbeeld(type);
     for (const [naam, vorm] of Object.entries(velden)) {
       if (!('verplicht' in vorm)) continue;
-      const leeg = vorm.soort === 'moment' ? null : '';
+      const leeg = vorm.soort === 'moment' || vorm.soort === 'bedrag' ? null : '';
       expect(gebeurtenisSoorten[type].safeParse({ ...gegevens, [naam]: leeg }).success).toBe(!vorm.verplicht);
       const formulier: Formulier = { ...naarFormulier(velden, gegevens), [naam]: vorm.soort === 'moment' ? leegTijdstip() : ' ' };
       expect(uitFormulier(velden, formulier, gegevens, NU).fouten.map(({ veld }) => veld)).toEqual(vorm.verplicht ? [naam] : []);
@@ -111,6 +114,7 @@ describe('een veld dat niet kan worden gelezen', () => {
     ['ondertekening.verhindering VERPLICHT', 'huisverbod.opgelegd', { 'ondertekening.als': 'waarnemer', 'ondertekening.beslisser': 'A', 'ondertekening.aanwijzing': 'B', 'ondertekening.verhindering': '' }],
     ['minuten GETAL_ONLEESBAAR', 'uren.besteed', { minuten: '1,5' }],
     ['minuten GETAL_ONLEESBAAR', 'uren.besteed', { minuten: '1441' }],
+    ['kosten BEDRAG_ONLEESBAAR', 'opvang.beeindigd', { kosten: '12,345' }],
     ['minuten VERPLICHT', 'uren.besteed', { minuten: ' ' }],
     ['gevolgenInStand VERPLICHT', 'huisverbod.vernietigd', { gevolgenInStand: '' }],
     ['overleg.met VERPLICHT', 'kindermishandeling.beoordeeld', { overleg: 'ja', 'overleg.op': tijdstip('27-11-2026', '23.00'), 'overleg.met': '', 'overleg.uitkomst': 'x' }],

@@ -1,4 +1,5 @@
 import * as besluiten from './besluiten.ts';
+import * as opvang from './opvang.ts';
 import * as procedure from './procedure.ts';
 import * as uitspraken from './uitspraken.ts';
 import type { Stap, Stapnaam } from './vorm.ts';
@@ -22,6 +23,10 @@ export const stappen: Readonly<Record<Stapnaam, Stap>> = {
   machtiging: voorvallen.machtiging,
   binnentreden: voorvallen.binnentreden,
   verslag: voorvallen.verslag,
+  opvangInspanning: opvang.opvangInspanning,
+  opvang: opvang.opvang,
+  opvangVerlengen: opvang.opvangVerlengen,
+  opvangBeeindigen: opvang.opvangBeeindigen,
   sleutels: voorvallen.sleutels,
   sleutelsTerug: voorvallen.sleutelsTerug,
   nederlegging: voorvallen.nederlegging,

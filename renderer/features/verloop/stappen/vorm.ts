@@ -1,5 +1,6 @@
 import type { Invoer, OpdrachtNaam } from '../../../../shared/contract/contract.ts';
 import type { VoorvalType } from '../../../../shared/dossier/verloop/eisen.ts';
+import type { Contact } from '../../../../shared/piket/contact.ts';
 import type { Dossier } from '../../../../shared/dossier/toestand.ts';
 import type { Formulier } from '../../../../shared/dossier/velden/formulier.ts';
 import type { EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
@@ -22,6 +23,10 @@ export const stapnamen = [
   'machtiging',
   'binnentreden',
   'verslag',
+  'opvangInspanning',
+  'opvang',
+  'opvangVerlengen',
+  'opvangBeeindigen',
   'sleutels',
   'sleutelsTerug',
   'nederlegging',
@@ -40,11 +45,11 @@ export const stapnamen = [
 ] as const;
 export type Stapnaam = (typeof stapnamen)[number];
 
-/** What the fields of a step depend on. */
-export type Stapbeeld = { dossier: Dossier; nu: Moment; formulier: Formulier };
+/** What the fields of a step depend on. `voorzieningen`: the facilities of the telefoonlijst, once they are known. */
+export type Stapbeeld = { dossier: Dossier; nu: Moment; formulier: Formulier; voorzieningen?: readonly Contact[] };
 
 /** The kinds of event that a step records. */
-export type Staptype = VoorvalType | 'verzoek.ontvangen' | 'huisverbod.verlengd' | 'verlenging.bekendgemaakt' | 'huisverbod.ingetrokken' | 'contactverbod.gewijzigd';
+export type Staptype = VoorvalType | 'verzoek.ontvangen' | 'huisverbod.verlengd' | 'verlenging.bekendgemaakt' | 'huisverbod.ingetrokken' | 'contactverbod.gewijzigd' | 'opvang.besloten' | 'opvang.verlengd';
 
 /** The data of an event as the form gives them; the core reads them by their schema. */
 export type Stapgegevens = Record<string, unknown>;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bedoeldeNaam } from '../../../../shared/documenten/keuring/afstand.ts';
 import { isGoedTeKeuren, keurSjabloon, type Bevinding } from '../../../../shared/documenten/keuring/keur.ts';
 import { keuzenVan, onderdelenVan } from '../../../../shared/documenten/keuring/onderdelen.ts';
-import { DOCUMENT_SOORTEN } from '../../../../shared/documenten/soorten.ts';
+import { DOCUMENT_SOORTEN, type DocumentSoort } from '../../../../shared/documenten/soorten.ts';
 import { veldenVan } from '../../../../shared/documenten/velden/catalogus.ts';
 import { bevindingTekst } from '../../../../shared/tekst/keuring.ts';
 import { sjablonen } from '../../../voorbeelden/documenten.ts';
@@ -65,6 +65,13 @@ const KAPOT: readonly [wat: string, tekst: string, verwacht: Partial<Bevinding> 
   ['no word about griffierecht', MODEL.replaceAll(/griffierecht/gi, 'geld'), { code: 'VASTE_TEKST_ONTBREEKT', wat: 'geen griffierecht' } as never],
   ['a word about a place to sleep', metRegel('De gemeente zorgt voor een slaapplaats.').tekst, { code: 'NOEMT_OPVANG' } as never],
 ];
+
+test('only a decision about shelter may speak of it', () => {
+  const met = (soort: DocumentSoort): string[] => keurSjabloon(soort, metRegel('De gemeente zorgt voor een slaapplaats.').tekst, []).map(({ code }) => code);
+  expect(met('beschikking')).toContain('NOEMT_OPVANG');
+  expect(met('intrekking')).toContain('NOEMT_OPVANG');
+  expect([...met('opvangbesluit'), ...met('opvangverlenging')]).not.toContain('NOEMT_OPVANG');
+});
 
 describe('a text that is spoilt', () => {
   test.each(KAPOT)('%s', (_, tekst, verwacht) => {

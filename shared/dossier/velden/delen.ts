@@ -1,0 +1,31 @@
+/** Parts of forms that several kinds of event have. */
+import { regel, tekstOfLeeg, type Momentvorm, type Vastvorm } from './vorm.ts';
+
+/** Not for a person to change. */
+export const vast: Vastvorm = { soort: 'vast' };
+/** A date with a clock time that must be there. */
+export const tijdstip = (label: string): Momentvorm<true> => ({ soort: 'moment', label, verplicht: true });
+
+/** Only who holds the office: art. 3 lid 1 leaves these decisions to nobody else. */
+export const ondertekening = {
+  soort: 'varianten',
+  label: 'Wie tekent',
+  varianten: {
+    burgemeester: { tekst: 'De burgemeester', velden: { beslisser: regel('Burgemeester') } },
+    waarnemer: {
+      tekst: 'De locoburgemeester, als waarnemer',
+      velden: {
+        beslisser: regel('Locoburgemeester'),
+        verhindering: regel('Waarom de burgemeester verhinderd is'),
+        aanwijzing: regel('Aanwijzing door het college'),
+      },
+    },
+  },
+} as const;
+
+/** The answers to what the law leaves open: what was answered stays, the reason can be put right. */
+export const antwoorden = {
+  soort: 'lijst',
+  label: 'Antwoorden op wat de wet openlaat',
+  rij: { code: vast, antwoord: vast, toelichting: tekstOfLeeg('Toelichting') },
+} as const;
