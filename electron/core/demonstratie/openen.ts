@@ -11,6 +11,7 @@ import { legVast, leesZaak } from '../dossiers/lezer.ts';
 import { beslis, openMelding } from '../dossiers/melding.ts';
 import type { Host } from '../host.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
+import { maakMensen } from './mensen.ts';
 import { speelRooster, vulTelefoonlijst } from './rooster.ts';
 import { demonstratieZaken, tijdstipVanaf, type DemonstratieZaak } from './zaken.ts';
 
@@ -59,16 +60,16 @@ function speel({ host, sjablonen }: Context, archief: Archief, zaak: Demonstrati
   legVast(later, dossierId, [gebeurtenis], dossier.laatsteVolgnummer, 'beschikking.uitgereikt');
 }
 
-function maakRooster({ host, sjablonen }: Context, archief: Archief): void {
+function maakRooster({ host, sjablonen }: Context, archief: Archief, loco: string): void {
   const toen = maakContext(hostOp(host, host.klok.ms() - ROOSTER_DAGEN_GELEDEN * 86_400_000), sjablonen);
   toen.neem(archief);
-  speelRooster(toen, ROOSTER_DAGEN_GELEDEN + 1);
+  speelRooster(toen, ROOSTER_DAGEN_GELEDEN + 1, loco);
   const nu = maakContext(host, sjablonen);
   nu.neem(archief);
   vulTelefoonlijst(nu);
 }
 
-/** Opens the demonstration archive in `map`; makes it first, with its fictional cases, when it is not there. */
+/** Opens the demonstration archive in `map`; makes it first, with its fictional cases and colleagues, when it is not there. */
 export async function openDemonstratie(context: Context, map: string): Promise<Archief> {
   const { host } = context;
   if (existsSync(join(map, 'sleutels.json'))) {
@@ -79,7 +80,7 @@ export async function openDemonstratie(context: Context, map: string): Promise<A
   const account = { naam: 'H. de Ruijter', ambt: 'burgemeester' };
   const archief = await maakArchief({ map, gemeente: GEMEENTE, account, wachtwoord: DEMONSTRATIE_WACHTWOORD, host, demonstratie: true, kdf: context.kdf });
   bewaarInstellingen(archief.basis, instellingen, { op: host.klok.nu(), accountId: archief.account.accountId });
-  maakRooster(context, archief);
+  maakRooster(context, archief, await maakMensen(context, archief));
   for (const zaak of demonstratieZaken) speel(context, archief, zaak);
   return archief;
 }

@@ -6,7 +6,7 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { wachtTekst } from '../../../shared/tekst/wachtwoord.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import type { Fout } from '../../bridge/useVraag.ts';
-import { Gegevenslijst, Kaart, Knop, Knoppenrij, Linkknop, Melding, Selectie, Wachtwoordveld } from '../../ui/index.ts';
+import { focusVeld, Gegevenslijst, Kaart, Knop, Knoppenrij, Linkknop, Melding, Selectie, Wachtwoordveld } from '../../ui/index.ts';
 import { useAftellen } from './useAftellen.ts';
 import { useCapsLock } from './useCapsLock.ts';
 
@@ -19,12 +19,16 @@ export type OntgrendelFormulierProps = {
   terug: ReactNode;
 };
 
+const WIE = 'ontgrendel-wie';
+
 /** Who, and the password. After too many mistakes it counts down until the next attempt. */
 export function OntgrendelFormulier({ map, slot, accountId, bijOpen, terug }: OntgrendelFormulierProps) {
   const { accounts, demonstratie } = slot;
-  const [wie, setWie] = useState(accountId ?? (accounts.length === 1 ? accounts[0]?.accountId : undefined) ?? '');
+  // In the demonstration everybody has the same password; one begins as its burgemeester.
+  const [wie, setWie] = useState(accountId ?? (accounts.length === 1 || demonstratie ? accounts[0]?.accountId : undefined) ?? '');
   const [wachtwoord, setWachtwoord] = useState('');
   const [leeg, setLeeg] = useState(false);
+  const [gevraagd, setGevraagd] = useState(false);
   const { geef, bezig, fout } = useOpdracht('archief.ontgrendel');
   const wacht = useAftellen(fout);
   const capsLock = useCapsLock();
@@ -33,7 +37,12 @@ export function OntgrendelFormulier({ map, slot, accountId, bijOpen, terug }: On
 
   const ontgrendel = async (): Promise<void> => {
     if (bezig || wacht > 0) return;
+    setGevraagd(true);
     setLeeg(wachtwoord === '');
+    if (wie === '') {
+      focusVeld(WIE);
+      return;
+    }
     if (wachtwoord === '') {
       veld.current?.focus();
       return;
@@ -51,17 +60,19 @@ export function OntgrendelFormulier({ map, slot, accountId, bijOpen, terug }: On
     <Kaart>
       {demonstratie && (
         <Melding soort="info" titel="Dit is een demonstratie met verzonnen zaken." stil>
-          Het wachtwoord is <strong>{DEMONSTRATIE_WACHTWOORD}</strong>.{' '}
+          Iedereen heeft hier hetzelfde wachtwoord: <strong>{DEMONSTRATIE_WACHTWOORD}</strong>.{' '}
           <Linkknop bijKlik={() => setWachtwoord(DEMONSTRATIE_WACHTWOORD)}>Vul het in</Linkknop>
         </Melding>
       )}
       <form className="toegang__formulier" onSubmit={bijVerzenden}>
         {accounts.length > 1 ? (
           <Selectie
+            id={WIE}
             label="Wie bent u?"
             leegTekst="Kies uw naam"
             waarde={wie}
             bijWijziging={setWie}
+            fout={gevraagd && wie === '' ? 'Kies uw naam.' : undefined}
             opties={accounts.map((account) => ({ waarde: account.accountId, tekst: `${account.naam}, ${account.ambt}${account.geschorst ? ' (geschorst)' : ''}` }))}
           />
         ) : (

@@ -262,6 +262,26 @@ describe('what a person sets for himself', () => {
 });
 
 describe('the demonstration', () => {
+  it('has colleagues in every kind of role, let in by two persons, whom the same password opens', async () => {
+    const proef = startKern();
+    const { map } = await proef.geef('archief.demonstratie', {});
+    const { accounts } = await proef.geef('account.lijst', {});
+    expect(accounts.map(({ rollen }) => rollen.join())).toEqual(['burgemeester,beheerder', 'beheerder', 'locoburgemeester', 'medewerkerOOV', 'jurist', 'archiefmedewerker']);
+    for (const { naam, dossiertoegang, wachtOp, gemaaktDoor, verleendDoor, zelf } of accounts.slice(2)) {
+      expect([naam, dossiertoegang, wachtOp, gemaaktDoor, verleendDoor, zelf]).toEqual([naam, true, [], 'R. Dekker', 'H. de Ruijter', false]);
+    }
+    const aantallen: Record<string, number | string> = {};
+    for (const { accountId, rollen } of accounts.slice(1)) {
+      await proef.geef('archief.vergrendel', {});
+      await proef.geef('archief.ontgrendel', { map, accountId, wachtwoord: DEMONSTRATIE_WACHTWOORD });
+      const antwoord = await proef.kern.roep('dossier.lijst', lijst);
+      aantallen[rollen.join()] = antwoord.ok ? (antwoord.value as { regels: unknown[] }).regels.length : antwoord.error.code;
+    }
+    expect(aantallen).toEqual({ beheerder: 'NIET_BEVOEGD', locoburgemeester: 0, medewerkerOOV: 3, jurist: 3, archiefmedewerker: 1 });
+    expect(proef.onverwacht).toEqual([]);
+    await proef.einde();
+  });
+
   it('opens also when people made accounts in it', async () => {
     const proef = startKern();
     await proef.geef('archief.demonstratie', {});
