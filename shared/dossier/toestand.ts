@@ -1,3 +1,4 @@
+import type { BewaringType } from './gebeurtenissen/bewaring.ts';
 import type { Gebeurtenis, GebeurtenisType, Gegevens, NieuweGebeurtenis } from './gebeurtenissen/index.ts';
 import { gebeurtenisSoorten } from './gebeurtenissen/index.ts';
 
@@ -88,6 +89,8 @@ export type Verloop = {
   taken: Taakfeit[];
   /** The same for what has to be entered in the regional system. */
   inhaal: Inhaalfeit[];
+  /** Keeping the case longer than its term; `aanhoudingenVan` says how each hold stands. */
+  bewaring: Bewaarfeit[];
   /** Closed, and not opened again. */
   afgesloten: Feit<'dossier.afgesloten'> | null;
 };
@@ -99,6 +102,8 @@ export type Taakfeit = { [T in 'taak.afgerond' | 'taak.gesloten' | 'taak.heropen
   | 'taak.heropend'];
 /** One tick of the list of what to enter afterwards, and the account that ticked it: two persons, never one. */
 export type Inhaalfeit = { [T in Inhaaltype]: Feit<T> & { type: T; accountId: string } }[Inhaaltype];
+/** One step about a hold, and the account that did it: two persons, never one. */
+export type Bewaarfeit = { [T in BewaringType]: Feit<T> & { type: T; accountId: string } }[BewaringType];
 type Inhaaltype = 'inhaal.ingevoerd' | 'inhaal.gecontroleerd' | 'inhaal.nietNodig';
 
 /** Applies the corrections: every event that states a fact, with the data and the moment that count now. */
@@ -203,6 +208,9 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     opvangVerlengd: alle('opvang.verlengd'),
     opvangBeeindigd: alle('opvang.beeindigd'),
       (van) => ({ ...alsFeit(van), type: van.type, accountId: van.accountId }) as Inhaalfeit,
+    ),
+    bewaring: reeks('bewaring.aangehouden', 'bewaring.bevestigd', 'bewaring.herzien', 'bewaring.vrijgaveGevraagd', 'bewaring.vrijgegeven').map(
+      (van) => ({ ...alsFeit(van), type: van.type, accountId: van.accountId }) as Bewaarfeit,
     ),
     afgesloten: afsluiting(reeks('dossier.afgesloten', 'dossier.heropend').at(-1)),
   };

@@ -40,6 +40,8 @@ export const werkafspraken = z.strictObject({
   uitspraakBinnenUren: uren,
   /** Target for writing down what was announced orally, for which the law says 'spoedig' (Wth 2 lid 7). The week of Awb 3:47 stays the limit. */
   opschriftstelling: z.enum(['zelfde dag', 'volgende dag', 'geen doel']),
+  /** How long a case without a beschikking is kept, in months: the law has no term for it (domein G). */
+  bewaarMaandenZonderBesluit: z.int().min(1).max(60),
   /** What the regional online system is called. */
   regionaalSysteem: z.string().trim().max(120),
 });
@@ -51,6 +53,7 @@ export const eersteWerkafspraken: Werkafspraken = {
   mededelenBinnenUren: 12,
   uitspraakBinnenUren: INFORMEREN_WERKDOEL_UREN,
   opschriftstelling: 'volgende dag',
+  bewaarMaandenZonderBesluit: 12,
   regionaalSysteem: '',
 };
 

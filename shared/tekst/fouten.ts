@@ -1,4 +1,5 @@
 import type { FoutParams } from '../fout.ts';
+import { archiefFouten } from './foutenArchief.ts';
 import { backupFouten } from './foutenBackup.ts';
 import { piketTeksten } from './piket.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
@@ -140,6 +141,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   VEL_ANDERE_SET: s('Deze vellen horen niet bij de laatste set.', 'Zoek de vellen met de nieuwste datum. Oudere werken niet meer.'),
   ...verloopFouten,
   ...backupFouten,
+  ...archiefFouten,
   ...sjabloonFouten,
   ...stukFouten,
   // Het piketrooster en de telefoonlijst

@@ -4,6 +4,7 @@ import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { isOplegmandaat } from '../mandaat/oplegmandaat.ts';
 import { datumVoluit, datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import { catalogusItem } from '../wth/catalogus.ts';
+import { bewaringBeschrijver } from './archief.ts';
 import { bevoegdheidBeschrijving } from './bevoegdheid.ts';
 import { jaNee, r, redenNietHoren, type Beschrijving } from './beschrijving.ts';
 import { stukBeschrijver } from './gebeurtenissenStukken.ts';
@@ -159,6 +160,7 @@ const beschrijver: Beschrijver = {
   'bevoegdheid.vastgelegd': bevoegdheidBeschrijving,
   ...verloopBeschrijver,
   ...stukBeschrijver,
+  ...bewaringBeschrijver,
   'gebeurtenis.gecorrigeerd': (g) => ({ titel: 'Correctie', regels: r('Reden', g.reden) }),
 };
 

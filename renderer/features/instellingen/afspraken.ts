@@ -8,6 +8,8 @@ export type Afspraakformulier = {
   mededelen: string;
   uitspraak: string;
   opschriftstelling: Werkafspraken['opschriftstelling'];
+  /** Months. */
+  bewaren: string;
   regionaalSysteem: string;
   plichten: readonly Getyptplicht[];
   /** What no longer counts; shown, and kept. */
@@ -16,11 +18,12 @@ export type Afspraakformulier = {
 
 /** The form as it starts, from what is agreed. */
 export function formulierVan(afspraken: Werkafspraken): Afspraakformulier {
-  const { eigenPlichten, mededelenBinnenUren, uitspraakBinnenUren, opschriftstelling, regionaalSysteem } = afspraken;
+  const { eigenPlichten, mededelenBinnenUren, uitspraakBinnenUren, opschriftstelling, regionaalSysteem, bewaarMaandenZonderBesluit } = afspraken;
   return {
     mededelen: String(mededelenBinnenUren),
     uitspraak: String(uitspraakBinnenUren),
     opschriftstelling,
+    bewaren: String(bewaarMaandenZonderBesluit),
     regionaalSysteem,
     plichten: eigenPlichten
       .filter(({ tot }) => tot === null)
@@ -38,7 +41,7 @@ const getal = (getypt: string, hoogstens: number): number | null => {
 export const nieuwePlicht = (): Getyptplicht => ({ code: `p-${crypto.randomUUID()}`, naam: '', bij: ['opleggen'], binnenUren: '', sinds: null });
 
 /** What is wrong with the form, by the id of its field. */
-export function fouten({ mededelen, uitspraak, plichten }: Afspraakformulier): ReadonlyMap<string, string> {
+export function fouten({ mededelen, uitspraak, bewaren, plichten }: Afspraakformulier): ReadonlyMap<string, string> {
   const uren = 'Vul een heel aantal uren in, van 1 tot en met 72.';
   return new Map([
     ...(getal(mededelen, 72) === null ? [['afspraak-mededelen', uren] as const] : []),
@@ -49,15 +52,16 @@ export function fouten({ mededelen, uitspraak, plichten }: Afspraakformulier): R
       ...(bij.length === 0 ? [[`plicht-${code}-bij`, 'Kies ten minste één moment.'] as const] : []),
       ...(binnenUren.trim() !== '' && getal(binnenUren, 672) === null ? [[`plicht-${code}-uren`, 'Vul een heel aantal uren in, van 1 tot en met 672, of niets.'] as const] : []),
     ]),
+    ...(getal(bewaren, 60) === null ? [['afspraak-bewaren', 'Vul een heel aantal maanden in, van 1 tot en met 60.'] as const] : []),
   ]);
 }
 
 /** The form as agreements; `null` while something in it is wrong. */
 export function afsprakenUit(formulier: Afspraakformulier): Werkafspraken | null {
-  const [mededelenBinnenUren, uitspraakBinnenUren] = [getal(formulier.mededelen, 72), getal(formulier.uitspraak, 72)];
-  if (fouten(formulier).size > 0 || mededelenBinnenUren === null || uitspraakBinnenUren === null) return null;
+  const [mededelenBinnenUren, uitspraakBinnenUren, bewaarMaandenZonderBesluit] = [getal(formulier.mededelen, 72), getal(formulier.uitspraak, 72), getal(formulier.bewaren, 60)];
+  if (fouten(formulier).size > 0 || mededelenBinnenUren === null || uitspraakBinnenUren === null || bewaarMaandenZonderBesluit === null) return null;
   const eigenPlichten = formulier.plichten.map(
     ({ binnenUren, ...plicht }): EigenPlicht => ({ ...plicht, naam: plicht.naam.trim(), bij: [...plicht.bij], binnenUren: binnenUren.trim() === '' ? null : getal(binnenUren, 672), tot: null }),
   );
-  return { eigenPlichten, mededelenBinnenUren, uitspraakBinnenUren, opschriftstelling: formulier.opschriftstelling, regionaalSysteem: formulier.regionaalSysteem.trim() };
+  return { eigenPlichten, mededelenBinnenUren, uitspraakBinnenUren, opschriftstelling: formulier.opschriftstelling, bewaarMaandenZonderBesluit, regionaalSysteem: formulier.regionaalSysteem.trim() };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import * as besluit from './besluit.ts';
 import { bevoegdheidVastgelegd } from './bevoegdheid.ts';
+import { bewaringSoorten } from './bewaring.ts';
 import { stukSoorten } from './stukken.ts';
 import { verloopSoorten } from './verloop.ts';
 import * as weging from './weging.ts';
@@ -30,6 +31,7 @@ export const gebeurtenisSoorten = {
   'melding.vervallen': besluit.meldingVervallen,
   ...verloopSoorten,
   ...stukSoorten,
+  ...bewaringSoorten,
   'bevoegdheid.vastgelegd': bevoegdheidVastgelegd,
   'document.uitgegeven': besluit.documentUitgegeven,
   'document.nietGeplaatst': besluit.documentNietGeplaatst,

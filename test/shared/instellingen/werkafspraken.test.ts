@@ -25,6 +25,7 @@ const afspraak: fc.Arbitrary<Werkafspraken> = fc.record({
   mededelenBinnenUren: fc.integer({ min: 1, max: 72 }),
   uitspraakBinnenUren: fc.integer({ min: 1, max: 72 }),
   opschriftstelling: fc.constantFrom('zelfde dag', 'volgende dag', 'geen doel'),
+  bewaarMaandenZonderBesluit: fc.integer({ min: 1, max: 60 }),
   regionaalSysteem: fc.constant(''),
 });
 

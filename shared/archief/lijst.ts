@@ -1,0 +1,150 @@
+/** A vernietigingslijst: what its steps come to, and which step may come next, by whom (domein G; Archiefbesluit 1995 art. 8). */
+import { AppFout } from '../fout.ts';
+import { plusDagen } from '../wth/rekenen.ts';
+import { lokaleDatum, vergelijkDatums, vergelijkMomenten, type Datum, type Moment } from '../wth/tijd.ts';
+import type { KOPIE_UITKOMSTEN, KopieBuiten, Lijststap, Lijststapsoort, NieuweStap, Oordeel, Post } from './stappen.ts';
+
+/** Days in which anybody involved can stop a destruction that was confirmed. */
+export const BEDENKTIJD_DAGEN = 7;
+
+export const LIJSTSTANDEN = ['in opbouw', 'voorgelegd', 'akkoord', 'bevestigd', 'gestopt', 'begonnen', 'vernietigd'] as const;
+export type Lijststand = (typeof LIJSTSTANDEN)[number];
+
+type Gedaan = { op: Moment; accountId: string };
+
+export type Lijst = {
+  id: string;
+  naam: string;
+  stand: Lijststand;
+  /** Who works on it now. */
+  eigenaar: string;
+  /** Everybody who ever did; none of them may judge it. */
+  makers: readonly string[];
+  posten: readonly (Post & { oordeel: (Oordeel & Gedaan) | null })[];
+  /** Who agreed with the list. */
+  akkoord: Gedaan | null;
+  bevestigd: Gedaan | null;
+  /** From when on it may be carried out; `null` before it was confirmed. */
+  uitvoerbaarVanaf: Moment | null;
+  begonnen: (Gedaan & { posten: readonly Post[]; vervallen: readonly { zaaknummer: string; belet: string }[] }) | null;
+  vernietigd: (Gedaan & { backups: number; tweede: string | null }) | null;
+  kopieen: readonly (KopieBuiten & { af: (Gedaan & { uitkomst: (typeof KOPIE_UITKOMSTEN)[number] }) | null })[];
+};
+
+/** What a list comes to. @throws {TypeError} when it does not begin with its making */
+export function bouwLijst(id: string, stappen: readonly Lijststap[]): Lijst {
+  const [eerste, ...rest] = stappen;
+  if (eerste?.soort !== 'opgesteld') throw new TypeError('een lijst begint met opstellen');
+  const begin: Lijst = {
+    id,
+    naam: eerste.gegevens.naam,
+    stand: 'in opbouw',
+    eigenaar: eerste.accountId,
+    makers: [eerste.accountId],
+    posten: eerste.gegevens.posten.map((post) => ({ ...post, oordeel: null })),
+    akkoord: null,
+    bevestigd: null,
+    uitvoerbaarVanaf: null,
+    begonnen: null,
+    vernietigd: null,
+    kopieen: [],
+  };
+  return rest.reduce((lijst, stap) => ({ ...lijst, ...gevolg(lijst, stap) }), begin);
+}
+
+function gevolg(lijst: Lijst, stap: Lijststap): Partial<Lijst> {
+  const { op, accountId } = stap;
+  switch (stap.soort) {
+    case 'opgesteld':
+      return {};
+    case 'overgenomen':
+      return { eigenaar: accountId, makers: [...new Set([...lijst.makers, accountId])] };
+    case 'voorgelegd':
+      return { stand: 'voorgelegd' };
+    case 'beoordeeld':
+      return { posten: lijst.posten.map((post) => (post.dossierId === stap.gegevens.dossierId ? { ...post, oordeel: { ...stap.gegevens.oordeel, op, accountId } } : post)) };
+    case 'teruggegeven':
+      return { stand: 'in opbouw' };
+    case 'akkoord':
+      return { stand: 'akkoord', akkoord: { op, accountId } };
+    case 'bevestigd':
+      return { stand: 'bevestigd', bevestigd: { op, accountId }, uitvoerbaarVanaf: plusDagen(op, BEDENKTIJD_DAGEN).moment };
+    case 'gestopt':
+      return { stand: 'gestopt' };
+    case 'begonnen':
+      return { stand: 'begonnen', begonnen: { op, accountId, ...stap.gegevens }, kopieen: stap.gegevens.kopieen.map((kopie) => ({ ...kopie, af: null })) };
+    case 'vernietigd':
+      return { stand: 'vernietigd', vernietigd: { op, accountId, ...stap.gegevens } };
+    case 'kopieAfgevinkt':
+      return { kopieen: lijst.kopieen.map((kopie) => (kopie.id === stap.gegevens.kopieId ? { ...kopie, af: { op, accountId, uitkomst: stap.gegevens.uitkomst } } : kopie)) };
+  }
+}
+
+/** What has to be typed to confirm a list: it names how many cases go. */
+export const bevestigtekst = (lijst: Pick<Lijst, 'posten'>): string => `VERNIETIG ${teVernietigen(lijst).length}`;
+
+/** The cases that the reviewer agreed with. */
+export const teVernietigen = ({ posten }: Pick<Lijst, 'posten'>): Lijst['posten'] => posten.filter(({ oordeel }) => oordeel?.uitkomst === 'akkoord');
+
+/** Whether a list still holds its cases, so that they can be on no other. */
+export const isOpen = ({ stand }: Pick<Lijst, 'stand'>): boolean => stand !== 'gestopt' && stand !== 'vernietigd';
+
+/** Until when a reviewer wants a case kept, by its last judgement in any list; `null` when that says nothing of it. */
+export function uitgesteldTot(lijsten: readonly Lijst[], dossierId: string): Datum | null {
+  const oordelen = lijsten.flatMap(({ posten }) => posten.flatMap((post) => (post.dossierId === dossierId && post.oordeel !== null ? [post.oordeel] : [])));
+  const laatste = oordelen.toSorted((a, b) => vergelijkMomenten(a.op, b.op)).at(-1);
+  return laatste?.uitkomst === 'andere termijn' ? laatste.tot : null;
+}
+
+const IN: Readonly<Record<Exclude<Lijststapsoort, 'opgesteld'>, readonly Lijststand[]>> = {
+  overgenomen: ['in opbouw', 'voorgelegd', 'akkoord', 'bevestigd', 'begonnen'],
+  voorgelegd: ['in opbouw'],
+  beoordeeld: ['voorgelegd'],
+  teruggegeven: ['voorgelegd'],
+  akkoord: ['voorgelegd'],
+  bevestigd: ['akkoord'],
+  gestopt: ['in opbouw', 'voorgelegd', 'akkoord', 'bevestigd'],
+  begonnen: ['bevestigd'],
+  vernietigd: ['begonnen'],
+  kopieAfgevinkt: ['begonnen', 'vernietigd'],
+};
+const VAN_EIGENAAR: readonly Lijststapsoort[] = ['voorgelegd', 'bevestigd', 'begonnen', 'vernietigd'];
+const VAN_ANDER: readonly Lijststapsoort[] = ['beoordeeld', 'teruggegeven', 'akkoord'];
+
+/**
+ * Checks whether this step may come now, by this person.
+ * @throws {AppFout} `LIJST_STAND`, `LIJST_NIET_UW_LIJST`, `LIJST_AL_UW_LIJST`, `LIJST_EIGEN`, and what the step itself asks:
+ *   `LIJST_POST_ONBEKEND`, `LIJST_TERMIJN`, `LIJST_POST_OPEN`, `LIJST_NIETS_AKKOORD`, `LIJST_BEDENKTIJD`, `LIJST_KOPIE_ONBEKEND`, `LIJST_KOPIE_AF`
+ */
+export function eisStap(lijst: Lijst, stap: Exclude<NieuweStap, { soort: 'opgesteld' }>, wie: string, nu: Moment): void {
+  if (!IN[stap.soort].includes(lijst.stand)) throw new AppFout('LIJST_STAND');
+  if (VAN_EIGENAAR.includes(stap.soort) && wie !== lijst.eigenaar) throw new AppFout('LIJST_NIET_UW_LIJST');
+  if (VAN_ANDER.includes(stap.soort) && lijst.makers.includes(wie)) throw new AppFout('LIJST_EIGEN');
+  switch (stap.soort) {
+    case 'overgenomen':
+      if (wie === lijst.eigenaar) throw new AppFout('LIJST_AL_UW_LIJST');
+      // Who judged it would otherwise carry out what he approved himself.
+      if (wie === lijst.akkoord?.accountId || lijst.posten.some(({ oordeel }) => oordeel?.accountId === wie)) throw new AppFout('LIJST_EIGEN');
+      return;
+    case 'beoordeeld': {
+      const { dossierId, oordeel } = stap.gegevens;
+      if (!lijst.posten.some((post) => post.dossierId === dossierId)) throw new AppFout('LIJST_POST_ONBEKEND');
+      if (oordeel.uitkomst === 'andere termijn' && vergelijkDatums(oordeel.tot, lokaleDatum(nu)) <= 0) throw new AppFout('LIJST_TERMIJN');
+      return;
+    }
+    case 'akkoord': {
+      const open = lijst.posten.filter(({ oordeel }) => oordeel === null).length;
+      if (open > 0) throw new AppFout('LIJST_POST_OPEN', { aantal: open });
+      if (teVernietigen(lijst).length === 0) throw new AppFout('LIJST_NIETS_AKKOORD');
+      return;
+    }
+    case 'begonnen':
+      if (lijst.uitvoerbaarVanaf === null || vergelijkMomenten(nu, lijst.uitvoerbaarVanaf) < 0) throw new AppFout('LIJST_BEDENKTIJD');
+      return;
+    case 'kopieAfgevinkt': {
+      const kopie = lijst.kopieen.find(({ id }) => id === stap.gegevens.kopieId);
+      if (kopie === undefined) throw new AppFout('LIJST_KOPIE_ONBEKEND');
+      if (kopie.af !== null) throw new AppFout('LIJST_KOPIE_AF');
+    }
+  }
+}
