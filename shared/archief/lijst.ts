@@ -49,7 +49,9 @@ export function bouwLijst(id: string, stappen: readonly Lijststap[]): Lijst {
     vernietigd: null,
     kopieen: [],
   };
-  return rest.reduce((lijst, stap) => ({ ...lijst, ...gevolg(lijst, stap) }), begin);
+  let lijst = begin;
+  for (const stap of rest) lijst = { ...lijst, ...gevolg(lijst, stap) };
+  return lijst;
 }
 
 function gevolg(lijst: Lijst, stap: Lijststap): Partial<Lijst> {
@@ -145,6 +147,9 @@ export function eisStap(lijst: Lijst, stap: Exclude<NieuweStap, { soort: 'opgest
       const kopie = lijst.kopieen.find(({ id }) => id === stap.gegevens.kopieId);
       if (kopie === undefined) throw new AppFout('LIJST_KOPIE_ONBEKEND');
       if (kopie.af !== null) throw new AppFout('LIJST_KOPIE_AF');
+      return;
     }
+    default:
+      return;
   }
 }

@@ -47,6 +47,12 @@ export function datumPlusJaren(datum: Datum, jaren: number): Datum {
   return dagVan(datum).add({ years: jaren }).toString();
 }
 
+/** The same day `maanden` later (0 to 1200); the last day of the month where that has no such day. */
+export function datumPlusMaanden(datum: Datum, maanden: number): Datum {
+  eisGeheelAantal(maanden, 0, 1_200);
+  return dagVan(datum).add({ months: maanden }).toString();
+}
+
 /** Days from `van` to `tot`, negative when `tot` is earlier. */
 export function dagenTussen(van: Datum, tot: Datum): number {
   return dagVan(van).until(dagVan(tot), { largestUnit: 'day' }).days;

@@ -15,7 +15,7 @@ const bouw = (stappen: readonly Lijststap[]): Lijst => bouwLijst('l', stappen);
 
 function zet(stappen: Lijststap[], wie: string, stap: Vervolg, op = NU): Lijststap[] {
   eisStap(bouw(stappen), stap, wie, op);
-  return [...stappen, { ...stap, op, accountId: wie } as Lijststap];
+  return [...stappen, { ...stap, op, accountId: wie }];
 }
 function weigering(stappen: readonly Lijststap[], wie: string, stap: Vervolg, op = NU): string {
   try {
