@@ -31,7 +31,7 @@ export const LAGEN: readonly Laag[] = [
     naam: 'renderer',
     hoort: /^renderer\//,
     mag: /^(shared|renderer)\//,
-    pakketten: /^(react|react-dom|react-aria-components|@nl-design-system-candidate\/[a-z-]+|@utrecht\/[a-z-]+-css)$/,
+    pakketten: /^(react|react-dom|react-aria-components|diff|@nl-design-system-candidate\/[a-z-]+|@utrecht\/[a-z-]+-css)$/,
   },
   { naam: 'test', hoort: /^test\//, mag: /^(shared|electron|renderer|test|resources)\//, pakketten: /./ },
 ];

@@ -2,7 +2,7 @@ import { useState, type RefObject } from 'react';
 import { Knop, Knoppenrij, useSneltoets } from '../../ui/index.ts';
 import { Invoegpaneel, type Invoeging } from './Invoegpaneel.tsx';
 import type { Naam } from './invoegen.ts';
-import { pasToe, selectieVan } from './schrijfvak.ts';
+import { pasToe, selectieVan } from './cursor.ts';
 
 const KNOPPEN: readonly { soort: Invoeging; tekst: string; toets: string }[] = [
   { soort: 'veld', tekst: 'Veld…', toets: 'alt+v' },

@@ -5,7 +5,7 @@ import { veldenVan } from '../../../shared/documenten/velden/catalogus.ts';
 import { Bevindingen } from './Bevindingen.tsx';
 import { Invoegbalk } from './Invoegbalk.tsx';
 import { hernoem, kleinsteWijziging, namenBij, regelBij, voegVeldIn } from './invoegen.ts';
-import { gaNaarRegel, pasToe, selectieVan } from './schrijfvak.ts';
+import { gaNaarRegel, pasToe, selectieVan } from './cursor.ts';
 import { Schrijfvak } from './Schrijfvak.tsx';
 import type { Proef } from './useProef.ts';
 import { Voorbeeld } from './Voorbeeld.tsx';

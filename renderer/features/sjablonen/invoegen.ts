@@ -91,10 +91,21 @@ function isBinnenRegel(tekst: string, { begin, eind }: Selectie): boolean {
   return !tekst.slice(begin, eind).includes('\n') && `${voor}${na}`.trim() !== '';
 }
 
-/** Lines of their own: begun on a new line, and ended before the next. */
-function alsRegels(tekst: string, { begin, eind }: Selectie, regels: string): string {
-  const eerst = begin === 0 || tekst[begin - 1] === '\n' ? '' : '\n';
-  const laatst = eind === tekst.length || tekst[eind] === '\n' ? '' : '\n';
+/** The line breaks that are missing beside a place; `naast` are those that are there. */
+const tekort = (naast: string | undefined, nodig: number): string => '\n'.repeat(Math.max(0, nodig - (naast?.length ?? 0)));
+
+/**
+ * Lines of their own. What is new stands apart from its neighbours by an empty line, so that these do not run into each other
+ * when it falls away; what was selected keeps the lines around it.
+ */
+function alsRegels(tekst: string, { begin, eind }: Selectie, regels: string, nieuw: boolean): string {
+  const voor = tekst.slice(0, begin);
+  const na = tekst.slice(eind);
+  const nodig = nieuw ? 2 : 1;
+  const eerst = voor === '' ? '' : tekort(/\n*$/.exec(voor)?.[0], nodig);
+  // A selection that took the end of its last line with it gives that back.
+  const neemtEinde = tekst.slice(begin, eind).endsWith('\n');
+  const laatst = neemtEinde ? '\n' : na === '' ? '' : tekort(/^\n*/.exec(na)?.[0], nodig);
   return `${eerst}${regels}${laatst}`;
 }
 
@@ -110,21 +121,21 @@ export function voegVoorwaardeIn(tekst: string, selectie: Selectie, { open, slui
   }
   // A paragraph ends with an empty line, so that it does not run into the next one.
   const blok = inhoud === '' ? `${SCHRIJF_HIER}\n\n` : `${inhoud}${inhoud.endsWith('\n') ? '' : '\n'}`;
-  return vervang(selectie, alsRegels(tekst, selectie, `${open}\n${blok}${anders ? `{% else %}\n${SCHRIJF_HIER}\n\n` : ''}${sluit}`), SCHRIJF_HIER);
+  return vervang(selectie, alsRegels(tekst, selectie, `${open}\n${blok}${anders ? `{% else %}\n${SCHRIJF_HIER}\n\n` : ''}${sluit}`, inhoud === ''), SCHRIJF_HIER);
 }
 
 /** A sentence for each of the words that a field can be. */
 export function voegKeuzeIn(tekst: string, { eind }: Selectie, { naam, opties }: Naam): Wijziging {
   const plek = { begin: eind, eind };
   const takken = opties.map((optie) => `{% when '${optie}' %}\n${SCHRIJF_HIER}\n\n`).join('');
-  return vervang(plek, alsRegels(tekst, plek, `{% case ${naam} %}\n${takken}{% endcase %}`), SCHRIJF_HIER);
+  return vervang(plek, alsRegels(tekst, plek, `{% case ${naam} %}\n${takken}{% endcase %}`, true), SCHRIJF_HIER);
 }
 
 /** A list with an item for each row, with these parts of it. */
 export function voegHerhalingIn(tekst: string, { eind }: Selectie, naam: string, delen: readonly string[]): Wijziging {
   const plek = { begin: eind, eind };
   const rij = naam.includes('.') && tekst.includes(`in ${naam.split('.')[0]} %}`) ? 'deel' : 'rij';
-  return vervang(plek, alsRegels(tekst, plek, `{% for ${rij} in ${naam} %}\n- ${delen.map((deel) => `{{ ${rij}.${deel} }}`).join(', ')}\n{% endfor %}`));
+  return vervang(plek, alsRegels(tekst, plek, `{% for ${rij} in ${naam} %}\n- ${delen.map((deel) => `{{ ${rij}.${deel} }}`).join(', ')}\n{% endfor %}`, true));
 }
 
 /** The text with one name changed into another, wherever a field or a condition uses it. */

@@ -1,6 +1,6 @@
 /**
  * What each document must say, and by what that is recognised in a text: the fields that bring it, or the words of a fixed
- * sentence (domein D1-D4). The table in `resources/sjablonen/README.md` is made of this one.
+ * sentence (domein D1-D4). The table in `resources/sjablonen/keuring.md` is made of this one.
  */
 import type { DocumentSoort } from '../soorten.ts';
 
