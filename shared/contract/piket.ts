@@ -12,7 +12,7 @@ import { moment, sleutel } from '../piket/velden.ts';
 import type { Verschil } from '../piket/verschil.ts';
 import type { Waarneming } from '../piket/waarneming.ts';
 import type { Opdracht } from './opdracht.ts';
-import { BIJHOUDEN, DIENST_DOEN, ROOSTEREN, TELEFOONLIJST } from './regels.ts';
+import { BIJHOUDEN, CONCEPTEN, DIENST_DOEN, ROOSTEREN, TELEFOONLIJST } from './regels.ts';
 import { eigenOpdracht, eigenProef, planopdracht, planproef } from './roosteropdrachten.ts';
 import { niets } from './velden.ts';
 
@@ -176,14 +176,14 @@ export const piketOpdrachten = {
   },
   'contact.bewaar': { invoer: z.strictObject({ contact }), uitvoer: niets, wie: TELEFOONLIJST },
   'contact.verwijder': { invoer: z.strictObject({ contactId: sleutel }), uitvoer: niets, wie: TELEFOONLIJST },
-  /** One's own forms of the roster and the telefoonlijst as typed so far; kept until they are saved or thrown away. */
-  'piket.concepten': { invoer: niets, uitvoer: z.strictObject({ concepten: z.array(concept) }), wie: TELEFOONLIJST },
+  /** One's own forms of the roster, the telefoonlijst, the settings and the mandates as typed so far; kept until they are saved or thrown away. */
+  'piket.concepten': { invoer: niets, uitvoer: z.strictObject({ concepten: z.array(concept) }), wie: CONCEPTEN },
   'piket.bewaarConcept': {
     invoer: z.strictObject({ sleutel: conceptsleutel, gegevens: concept.shape.gegevens }),
     uitvoer: z.strictObject({ bewaardOp: moment }),
-    wie: TELEFOONLIJST,
+    wie: CONCEPTEN,
   },
-  'piket.wisConcept': { invoer: z.strictObject({ sleutel: conceptsleutel }), uitvoer: niets, wie: TELEFOONLIJST },
+  'piket.wisConcept': { invoer: z.strictObject({ sleutel: conceptsleutel }), uitvoer: niets, wie: CONCEPTEN },
   /** Seals who was competent for the decisions of a dossier of which that could not be said before. */
   'bevoegdheid.stelVast': {
     invoer: z.strictObject({ dossierId: z.string().min(1).max(64) }),

@@ -77,9 +77,9 @@ const teksten: Readonly<Record<OpdrachtNaam, string>> = {
   'rooster.leesCsv': 'een bestand met een rooster bekijken',
   'rooster.neemCsvOver': 'een rooster uit een bestand overnemen',
   'contact.bewaar': 'de telefoonlijst wijzigen',
-  'piket.concepten': 'de eigen concepten voor het rooster bekijken',
-  'piket.bewaarConcept': 'een concept voor het rooster bewaren',
-  'piket.wisConcept': 'een concept voor het rooster weggooien',
+  'piket.concepten': 'de eigen concepten bekijken',
+  'piket.bewaarConcept': 'een concept bewaren',
+  'piket.wisConcept': 'een concept weggooien',
   'contact.verwijder': 'een contact verwijderen',
   'bevoegdheid.stelVast': 'vastleggen wie bevoegd was',
 };

@@ -1,4 +1,4 @@
-/** Forms of the roster and the telefoonlijst as typed so far, each of one account; kept in `basis.db`, as the roster is. */
+/** Forms about no dossier (roster, telefoonlijst, settings, mandates) as typed so far, each of one account; kept in `basis.db`. */
 import type { Piketconcept } from '../../../shared/contract/piket.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { alle, voerUit } from '../archief/vraag.ts';

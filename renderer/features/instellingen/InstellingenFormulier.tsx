@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import type { Instellingen } from '../../../shared/instellingen/instellingen.ts';
+import { eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { roep } from '../../bridge/roep.ts';
 import { Alinea, focusVeld, Kaart, Tekstveld, useSneltoets } from '../../ui/index.ts';
@@ -10,6 +10,8 @@ import { useBewaard } from './useBewaard.ts';
 import { GEMEENTE, GROEPEN, uitlegVan, veldfout, vereistDoor, waarschuwingVan, type Instelling } from './velden.ts';
 import { Versies } from './Versies.tsx';
 
+const VORM = eersteInstellingen('');
+
 /** An empty name of the municipality is never saved, nor what is too long. */
 const kan = (waarden: Instellingen): boolean => GROEPEN.every(({ velden }) => velden.every((veld) => veldfout(veld, waarden, true) === undefined));
 
@@ -17,7 +19,7 @@ const kan = (waarden: Instellingen): boolean => GROEPEN.every(({ velden }) => ve
 export function InstellingenFormulier({ begin }: { begin: Instellingen }) {
   const waaromNiet = useWaaromNiet('instellingen.bewaar');
   const alleenLezen = waaromNiet !== null;
-  const stand = useBewaard(begin, kan, (waarden) => roep('instellingen.bewaar', waarden));
+  const stand = useBewaard(begin, { vorm: VORM, kan, geef: (waarden) => roep('instellingen.bewaar', waarden) });
   const { waarden, wijzig } = stand;
   const [gevraagd, setGevraagd] = useState(false);
 

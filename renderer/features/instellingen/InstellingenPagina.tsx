@@ -4,6 +4,7 @@ import { useVraag } from '../../bridge/useVraag.ts';
 import { Knop, Melding, Paginakop, Tabbladen } from '../../ui/index.ts';
 import { Mandaatregister } from '../mandaat/Mandaatregister.tsx';
 import './instellingen.css';
+import { Instelkader } from './Instelkader.tsx';
 import { InstellingenFormulier } from './InstellingenFormulier.tsx';
 import { Werkafspraken } from './Werkafspraken.tsx';
 
@@ -30,6 +31,6 @@ export function InstellingenPagina() {
 function Huisstijl() {
   const { data, fout, herlaad } = useVraag('instellingen.lees', {});
   const tekst = fout && foutTekst(fout);
-  if (data !== null) return <InstellingenFormulier begin={data} />;
+  if (data !== null) return <Instelkader soort="instellingen" opdracht="instellingen.bewaar"><InstellingenFormulier begin={data} /></Instelkader>;
   return tekst && <Melding soort="fout" titel={tekst.wat} acties={<Knop bijKlik={() => void herlaad()}>Probeer opnieuw</Knop>}>{tekst.stap}</Melding>;
 }

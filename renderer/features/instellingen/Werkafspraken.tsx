@@ -2,6 +2,7 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Knop, Melding, Stapel } from '../../ui/index.ts';
 import { formulierVan } from './afspraken.ts';
+import { Instelkader } from './Instelkader.tsx';
 import { WerkafsprakenFormulier } from './WerkafsprakenFormulier.tsx';
 
 /** What the municipality agreed about its own working. */
@@ -15,7 +16,7 @@ export function Werkafspraken() {
         werkdoel.
       </Melding>
       {data === null && tekst && <Melding soort="fout" titel={tekst.wat} acties={<Knop bijKlik={() => void herlaad()}>Probeer opnieuw</Knop>}>{tekst.stap}</Melding>}
-      {data !== null && <WerkafsprakenFormulier begin={formulierVan(data)} />}
+      {data !== null && <Instelkader soort="werkafspraken" opdracht="werkafspraken.bewaar"><WerkafsprakenFormulier begin={formulierVan(data)} /></Instelkader>}
     </Stapel>
   );
 }

@@ -2,7 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { roep } from '../../bridge/roep.ts';
 import { Alinea, focusVeld, Kaart, Keuze, Tekstveld, useSneltoets } from '../../ui/index.ts';
-import { afsprakenUit, fouten, type Afspraakformulier } from './afspraken.ts';
+import { afsprakenUit, fouten, FORMULIERVORM, type Afspraakformulier } from './afspraken.ts';
 import { Bewaarvoet } from './Bewaarvoet.tsx';
 import { EigenPlichten } from './EigenPlichten.tsx';
 import { useBewaard } from './useBewaard.ts';
@@ -20,9 +20,13 @@ const kan = (formulier: Afspraakformulier): boolean => afsprakenUit(formulier) !
 export function WerkafsprakenFormulier({ begin }: { begin: Afspraakformulier }) {
   const waaromNiet = useWaaromNiet('werkafspraken.bewaar');
   const [gevraagd, setGevraagd] = useState(false);
-  const stand = useBewaard(begin, kan, async (formulier) => {
-    const afspraken = afsprakenUit(formulier);
-    return afspraken === null ? { ok: true } : roep('werkafspraken.bewaar', afspraken);
+  const stand = useBewaard(begin, {
+    vorm: FORMULIERVORM,
+    kan,
+    async geef(formulier) {
+      const afspraken = afsprakenUit(formulier);
+      return afspraken === null ? { ok: true } : roep('werkafspraken.bewaar', afspraken);
+    },
   });
   const { waarden, wijzig } = stand;
   const mis = fouten(waarden);
@@ -66,13 +70,13 @@ export function WerkafsprakenFormulier({ begin }: { begin: Afspraakformulier }) 
         alleenLezen={waaromNiet !== null}
         bijWijziging={(plichten) => zet({ plichten })}
       />
+      <Kaart titel="Bewaren zonder huisverbod">
+        <Tekstveld {...uren('afspraak-bewaren')} ernaast="maanden" label="Een melding zonder huisverbod bewaren" uitleg="De wet noemt alleen voor beschikkingen een termijn: vijf jaar (Wth 10 lid 1)." waarde={waarden.bewaren} bijWijziging={(bewaren) => zet({ bewaren })} />
+      </Kaart>
       <Kaart titel="Regionaal systeem">
         <Tekstveld id="afspraak-systeem" label="Naam van het regionale systeem" uitleg="Staat in de inhaallijst: wat daar na een storing nog moet worden ingevoerd." breedte="middel" alleenLezen={waaromNiet !== null} waarde={waarden.regionaalSysteem} bijWijziging={(regionaalSysteem) => zet({ regionaalSysteem })} />
       </Kaart>
       <Versies van="werkafspraken" stand={stand.keren} uitleg="Wie de werkafspraken wanneer wijzigde." />
-      <Kaart titel="Bewaren zonder huisverbod">
-        <Tekstveld {...uren('afspraak-bewaren')} ernaast="maanden" label="Een melding zonder huisverbod bewaren" uitleg="De wet noemt alleen voor beschikkingen een termijn: vijf jaar (Wth 10 lid 1)." waarde={waarden.bewaren} bijWijziging={(bewaren) => zet({ bewaren })} />
-      </Kaart>
       <Bewaarvoet stand={stand} knop="Bewaar de werkafspraken" klaar="De werkafspraken zijn bewaard" waaromNiet={waaromNiet} />
     </form>
   );

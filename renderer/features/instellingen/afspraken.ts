@@ -1,4 +1,4 @@
-import type { EigenPlicht, Plichtmoment, Werkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
+import { eersteWerkafspraken, type EigenPlicht, type Plichtmoment, type Werkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
 
 /** An own duty as typed. */
 export type Getyptplicht = { code: string; naam: string; bij: readonly Plichtmoment[]; binnenUren: string; sinds: EigenPlicht['sinds'] };
@@ -32,6 +32,12 @@ export function formulierVan(afspraken: Werkafspraken): Afspraakformulier {
   };
 }
 
+/** What a draft of the form looks like. */
+export const FORMULIERVORM: Afspraakformulier = {
+  ...formulierVan(eersteWerkafspraken),
+  plichten: [{ code: '', naam: '', bij: ['opleggen'], binnenUren: '', sinds: null }],
+};
+
 const getal = (getypt: string, hoogstens: number): number | null => {
   const uren = /^\d{1,3}$/.test(getypt.trim()) ? Number(getypt) : 0;
   return uren >= 1 && uren <= hoogstens ? uren : null;
@@ -46,13 +52,13 @@ export function fouten({ mededelen, uitspraak, bewaren, plichten }: Afspraakform
   return new Map([
     ...(getal(mededelen, 72) === null ? [['afspraak-mededelen', uren] as const] : []),
     ...(getal(uitspraak, 72) === null ? [['afspraak-uitspraak', uren] as const] : []),
+    ...(getal(bewaren, 60) === null ? [['afspraak-bewaren', 'Vul een heel aantal maanden in, van 1 tot en met 60.'] as const] : []),
     ...plichten.flatMap(({ code, naam, bij, binnenUren }) => [
       ...(naam.trim() === '' ? [[`plicht-${code}-naam`, 'Vul in wie de gemeente informeert.'] as const] : []),
       ...(naam.trim().length > 120 ? [[`plicht-${code}-naam`, 'Gebruik hoogstens 120 tekens.'] as const] : []),
       ...(bij.length === 0 ? [[`plicht-${code}-bij`, 'Kies ten minste één moment.'] as const] : []),
       ...(binnenUren.trim() !== '' && getal(binnenUren, 672) === null ? [[`plicht-${code}-uren`, 'Vul een heel aantal uren in, van 1 tot en met 672, of niets.'] as const] : []),
     ]),
-    ...(getal(bewaren, 60) === null ? [['afspraak-bewaren', 'Vul een heel aantal maanden in, van 1 tot en met 60.'] as const] : []),
   ]);
 }
 

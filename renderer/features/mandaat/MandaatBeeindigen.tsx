@@ -3,20 +3,29 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { leesDatum } from '../../../shared/wth/getypt.ts';
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
 import { Datumveld, focusVeld, Knop, Knoppenrij, Melding, Stapel, Tekstveld } from '../../ui/index.ts';
 
 /** Ends a line of the register from a day on, with the decision that does so. */
 export function MandaatBeeindigen({ id, bijKlaar, bijAnnuleren }: { id: string; bijKlaar: () => Promise<void>; bijAnnuleren: () => void }) {
-  const [datum, setDatum] = useState('');
-  const [besluit, setBesluit] = useState('');
+  const [datum, setDatum] = useVeld('tot', '');
+  const [besluit, setBesluit] = useVeld('besluit', '');
   const [gevraagd, setGevraagd] = useState(false);
   const opdracht = useOpdracht('mandaat.beeindig');
+  const concept = useConcept();
   const tot = leesDatum(datum).waarde;
   const zonderBesluit = besluit.trim() === '';
   const verzend = async (): Promise<void> => {
     setGevraagd(true);
     if (tot === null || zonderBesluit) focusVeld(tot === null ? 'mandaat-tot' : 'mandaat-eindbesluit');
-    else if (!opdracht.bezig && (await opdracht.geef({ id, tot, besluit: besluit.trim() })) !== null) await bijKlaar();
+    else if (!opdracht.bezig && (await opdracht.geef({ id, tot, besluit: besluit.trim() })) !== null) {
+      await concept?.wis();
+      await bijKlaar();
+    }
+  };
+  const annuleer = async (): Promise<void> => {
+    await concept?.wis();
+    bijAnnuleren();
   };
   return (
     <div className="regellijst__formulier" role="group" aria-label="Mandaat beëindigen">
@@ -34,7 +43,7 @@ export function MandaatBeeindigen({ id, bijKlaar, bijAnnuleren }: { id: string; 
         {opdracht.fout !== null && <Melding soort="fout" titel={foutTekst(opdracht.fout).wat}>{foutTekst(opdracht.fout).stap}</Melding>}
         <Knoppenrij>
           <Knop soort="primair" bezig={opdracht.bezig} bijKlik={() => void verzend()}>Beëindig dit mandaat</Knop>
-          <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
+          <Knop bijKlik={() => void annuleer()}>Annuleer</Knop>
         </Knoppenrij>
       </Stapel>
     </div>

@@ -4,6 +4,7 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { leesDatum } from '../../../shared/wth/getypt.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
 import { Datumveld, focusVeld, Keuze, Knop, Knoppenrij, Melding, Selectie, Stapel, Tekstveld } from '../../ui/index.ts';
 import { BEVOEGDHEDEN, SOORTEN } from './woorden.ts';
 
@@ -27,11 +28,12 @@ function lees(formulier: Formulier): { invoer: Mandaatinvoer | null; mist: reado
 
 /** Enters a power that was given to the hulpofficier. */
 export function MandaatVerlenen({ bijKlaar, bijAnnuleren }: { bijKlaar: () => Promise<void>; bijAnnuleren: () => void }) {
-  const [formulier, setFormulier] = useState(LEEG);
+  const [formulier, setFormulier] = useVeld('formulier', LEEG);
   const [gevraagd, setGevraagd] = useState(false);
   const opdracht = useOpdracht('mandaat.verleen');
+  const concept = useConcept();
   const { invoer, mist } = lees(formulier);
-  const zet = (deel: Partial<Formulier>): void => setFormulier((oud) => ({ ...oud, ...deel }));
+  const zet = (deel: Partial<Formulier>): void => setFormulier({ ...formulier, ...deel });
   const basis = (veld: keyof Formulier) => ({ id: veldId(veld), verplicht: veld !== 'opmerking', fout: gevraagd && mist.includes(veld) ? 'Vul dit veld in.' : undefined });
   const uitlezing = (getypt: string) => {
     const { waarde } = leesDatum(getypt);
@@ -41,7 +43,14 @@ export function MandaatVerlenen({ bijKlaar, bijAnnuleren }: { bijKlaar: () => Pr
     setGevraagd(true);
     const [eerste] = mist;
     if (eerste !== undefined) focusVeld(veldId(eerste));
-    else if (!opdracht.bezig && invoer !== null && (await opdracht.geef(invoer)) !== null) await bijKlaar();
+    else if (!opdracht.bezig && invoer !== null && (await opdracht.geef(invoer)) !== null) {
+      await concept?.wis();
+      await bijKlaar();
+    }
+  };
+  const annuleer = async (): Promise<void> => {
+    await concept?.wis();
+    bijAnnuleren();
   };
   return (
     <div className="regellijst__formulier" role="group" aria-label="Nieuw mandaat">
@@ -56,7 +65,7 @@ export function MandaatVerlenen({ bijKlaar, bijAnnuleren }: { bijKlaar: () => Pr
         {opdracht.fout !== null && <Melding soort="fout" titel={foutTekst(opdracht.fout).wat}>{foutTekst(opdracht.fout).stap}</Melding>}
         <Knoppenrij>
           <Knop soort="primair" bezig={opdracht.bezig} bijKlik={() => void verzend()}>Zet in het register</Knop>
-          <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
+          <Knop bijKlik={() => void annuleer()}>Annuleer</Knop>
         </Knoppenrij>
       </Stapel>
     </div>

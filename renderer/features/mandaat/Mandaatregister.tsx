@@ -5,9 +5,14 @@ import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Artikel, IcoonEinde, IcoonKlaar, Kaart, Knop, Melding, Merk } from '../../ui/index.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
+import { Conceptlijst } from '../piket/concept/Conceptlijst.tsx';
+import type { Conceptformulier } from '../piket/concept/conceptsleutel.ts';
 import { MandaatBeeindigen } from './MandaatBeeindigen.tsx';
 import { MandaatVerlenen } from './MandaatVerlenen.tsx';
 import { BEVOEGDHEID } from './woorden.ts';
+
+const isNieuwMandaat = (formulier: Conceptformulier): boolean => formulier.soort === 'mandaat' && formulier.mandaatId === null;
 
 /** Which powers were given to the hulpofficier, since when and by which decision. A line that ended stays. */
 export function Mandaatregister() {
@@ -36,9 +41,14 @@ export function Mandaatregister() {
         </ul>
       )}
       {nieuw ? (
-        <MandaatVerlenen bijKlaar={() => vastgelegd('Het mandaat staat in het register.')} bijAnnuleren={() => setNieuw(false)} />
+        <Conceptkader formulier={{ soort: 'mandaat', mandaatId: null }} focus="mandaat-bevoegdheid">
+          <MandaatVerlenen bijKlaar={() => vastgelegd('Het mandaat staat in het register.')} bijAnnuleren={() => setNieuw(false)} />
+        </Conceptkader>
       ) : (
-        <div><Knop uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setNieuw(true)}>Nieuw mandaat</Knop></div>
+        <>
+          {waaromNiet === null && <Conceptlijst past={isNieuwMandaat} bijVerder={() => setNieuw(true)} />}
+          <div><Knop uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setNieuw(true)}>Nieuw mandaat</Knop></div>
+        </>
       )}
     </Kaart>
   );
@@ -63,7 +73,11 @@ function Regel({ mandaat, waaromNiet, bijKlaar }: { mandaat: Mandaat; waaromNiet
       {tot === null && !open && (
         <Knop soort="subtiel" naam={`Beëindig: ${BEVOEGDHEID[bevoegdheid]}`} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setOpen(true)}>Beëindig</Knop>
       )}
-      {open && <MandaatBeeindigen id={mandaat.id} bijKlaar={bijKlaar} bijAnnuleren={() => setOpen(false)} />}
+      {open && (
+        <Conceptkader formulier={{ soort: 'mandaat', mandaatId: mandaat.id }} focus="mandaat-tot">
+          <MandaatBeeindigen id={mandaat.id} bijKlaar={bijKlaar} bijAnnuleren={() => setOpen(false)} />
+        </Conceptkader>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useNu } from '../../app/tijd.ts';
 import { Alinea, Kaart, Knop, Melding, Paginakop, Stapel, Tabbladen, TweeKoloms } from '../../ui/index.ts';
 import { Conceptlijst } from './concept/Conceptlijst.tsx';
+import { isRoosterformulier } from './concept/conceptsleutel.ts';
 import { Bevindingenlijst } from './Bevindingenlijst.tsx';
 import { Inlezen } from './bladen/Inlezen.tsx';
 import { Uitvoer } from './bladen/Uitvoer.tsx';
@@ -38,7 +39,7 @@ export function Roosterkeuze({ beeld, plek, bijPlek, bijFormulier, melding }: Ro
       />
       <Stapel>
         {melding !== '' && <Melding soort="succes" titel={melding} />}
-        {(coordinator || zelf !== null) && <Conceptlijst past={({ soort }) => soort !== 'contact'} bijVerder={(formulier) => formulier.soort !== 'contact' && bijFormulier(formulier)} />}
+        {(coordinator || zelf !== null) && <Conceptlijst past={isRoosterformulier} bijVerder={(formulier) => isRoosterformulier(formulier) && bijFormulier(formulier)} />}
         {ketenfout !== null && (
           <Melding soort="fout" titel={`Het rooster is buiten de applicatie gewijzigd, vanaf onderdeel ${ketenfout}.`}>
             Vertrouw er niet op. Vraag de beheerder om een back-up terug te zetten.

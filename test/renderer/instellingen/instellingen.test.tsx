@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GROEPEN, uitlegVan, vereistDoor } from '../../../renderer/features/instellingen/velden.ts';
 import { instellingenvelden } from '../../../shared/documenten/velden/instellingen.ts';
 import { eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
@@ -23,7 +23,7 @@ describe('the fields', () => {
     const namen = velden.flatMap(({ naam, ookAls }) => [naam, ookAls]);
     for (const { naam } of instellingenvelden) expect(namen).toContain(naam);
     const uitleg = (naam: string): string => velden.filter((veld) => veld.naam === naam).map(uitlegVan).join('');
-    expect(uitleg('rechtbank.postadres')).toBe('Staat in: Beschikking huisverbod; Verlenging van het huisverbod; Wijziging van het contactverbod; Intrekking van het huisverbod.');
+    expect(uitleg('rechtbank.postadres')).toBe('Staat in: Beschikking huisverbod; Verlenging van het huisverbod; Wijziging van het contactverbod; Intrekking van het huisverbod; Besluit over opvang; Verlenging van de opvang.');
     expect(uitleg('gemeente.plaats')).toBe('Kan in alle documenten staan.');
     expect(uitleg('gemeente.telefoon')).toBe('Staat in de documenten over een opgelegd huisverbod.');
     expect(uitleg('instantie.naam')).toBe('Staat in: Beschikking huisverbod; Kennisgeving aan huisgenoot; Mededeling aan de instantie voor advies of hulpverlening; Verlenging van het huisverbod; Intrekking van het huisverbod.');
@@ -70,6 +70,58 @@ describe('the page', () => {
     await opPagina('Dossiers');
     expect((await lees()).gemeente).toBe('Molenwaard');
     expect(venster.gegeven).not.toContain('instellingen.bewaar');
+  });
+
+  /** As after a crash: the window is gone, the core is not asked to write anything more. */
+  const opnieuwGeopend = async (): Promise<void> => {
+    cleanup();
+    vi.unstubAllGlobals();
+    venster = await openVenster(venster.proef);
+    fireEvent.keyDown(document.body, { key: '2', altKey: true });
+    await opPagina('Instellingen');
+  };
+  const concepten = async () => (await venster.proef.geef('piket.concepten', {})).concepten.map(({ sleutel }) => sleutel);
+
+  it('what cannot be saved is a draft: there again after a crash, over what a colleague saved meanwhile, and gone once it is saved', async () => {
+    await vul(/^Bezoekadres(?! van)/, 'Raadhuisplein 2');
+    await vul(/^Naam van de gemeente/, '');
+    await screen.findByText(/Wat u typt, blijft als concept staan/);
+    await wachtTot(async () => expect(await concepten()).toEqual(['instellingen']));
+    await venster.proef.geef('instellingen.bewaar', { ...(await lees()), website: 'www.molenwaard.example' });
+    await opnieuwGeopend();
+    await screen.findByText('U gaat verder met een concept.');
+    expect(screen.getByLabelText<HTMLInputElement>(/^Bezoekadres(?! van)/).value).toBe('Raadhuisplein 2');
+    await vul(/^Naam van de gemeente/, 'Molenwaard');
+    fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+    await screen.findByText('De instellingen zijn bewaard');
+    expect(await lees()).toMatchObject({ gemeente: 'Molenwaard', bezoekadres: 'Raadhuisplein 2', website: 'www.molenwaard.example' });
+    expect(await concepten()).toEqual([]);
+    expect(screen.queryByText('U gaat verder met een concept.')).toBeNull();
+    // The form is still open, and goes on keeping what is typed.
+    await vul(/^Naam van de gemeente/, '');
+    await wachtTot(async () => expect(await concepten()).toEqual(['instellingen']));
+  });
+
+  it('unfinished agreements and an unfinished mandate are drafts as well', async () => {
+    fireEvent.click(await screen.findByRole('tab', { name: 'Werkafspraken' }));
+    await vul(/^Na een uitspraak/, '');
+    fireEvent.click(await screen.findByText('Voeg iemand toe'));
+    await vul(/^Binnen/, 'x');
+    await wachtTot(async () => expect(await concepten()).toEqual(['werkafspraken']));
+    fireEvent.click(screen.getByRole('tab', { name: 'Mandaten' }));
+    fireEvent.click(await screen.findByText('Nieuw mandaat'));
+    await vul(/^Besluit/, 'Mandaatbesluit 4');
+    await wachtTot(async () => expect(await concepten()).toEqual(['mandaat', 'werkafspraken']));
+    await opnieuwGeopend();
+    fireEvent.click(await screen.findByRole('tab', { name: 'Werkafspraken' }));
+    expect((await screen.findByLabelText<HTMLInputElement>(/^Binnen/)).value).toBe('x');
+    expect(screen.getByLabelText<HTMLInputElement>(/^Na een uitspraak/).value).toBe('');
+    fireEvent.click(screen.getByRole('tab', { name: 'Mandaten' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Ga verder met een mandaat' }));
+    expect((await screen.findByLabelText<HTMLInputElement>(/^Besluit/)).value).toBe('Mandaatbesluit 4');
+    expect(document.activeElement?.id).toBe('mandaat-bevoegdheid');
+    fireEvent.click(screen.getByRole('button', { name: 'Annuleer' }));
+    await wachtTot(async () => expect(await concepten()).toEqual(['werkafspraken']));
   });
 
   const kiesBestand = async (naam: string, inhoud: Uint8Array<ArrayBuffer>): Promise<void> => {

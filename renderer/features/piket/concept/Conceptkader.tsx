@@ -12,11 +12,20 @@ import { ConceptContext, type Concept } from './useVeld.ts';
 type Gevonden = { velden: Readonly<Record<string, unknown>>; bewaardOp: Moment };
 type Stand = { klaar: false } | { klaar: true; keer: number; gevonden: Gevonden | null; bewaarbaar: boolean };
 
+export type Conceptkaderprops = {
+  formulier: Conceptformulier;
+  /** Where the focus goes once the form is there, by id; `null`: it stays where it is. */
+  focus?: string | null;
+  /** False for a form that says itself whether it is saved. */
+  metStatus?: boolean;
+  children: ReactNode;
+};
+
 /**
- * Around a form of the roster or the telefoonlijst: what is typed in it is kept on disk, survives a lock and a crash, and is
- * there again when the form is opened again.
+ * Around a form that is about no dossier: what is typed in it is kept on disk, survives a lock and a crash, and is there again
+ * when the form is opened again.
  */
-export function Conceptkader({ formulier, children }: { formulier: Conceptformulier; children: ReactNode }) {
+export function Conceptkader({ formulier, focus = PAGINATITEL, metStatus = true, children }: Conceptkaderprops) {
   const sleutel = conceptsleutel(formulier);
   const [stand, setStand] = useState<Stand>({ klaar: false });
   useEffect(() => {
@@ -36,18 +45,21 @@ export function Conceptkader({ formulier, children }: { formulier: Conceptformul
   if (!stand.klaar) return null;
   const opnieuw = (): void => setStand({ ...stand, keer: stand.keer + 1, gevonden: null });
   return (
-    <Kader key={stand.keer} sleutel={sleutel} formulier={formulier} gevonden={stand.gevonden} bewaarbaar={stand.bewaarbaar} bijOpnieuw={opnieuw}>
+    <Kader key={stand.keer} sleutel={sleutel} formulier={formulier} focus={focus} metStatus={metStatus} gevonden={stand.gevonden} bewaarbaar={stand.bewaarbaar} bijOpnieuw={opnieuw}>
       {children}
     </Kader>
   );
 }
 
-type Kaderprops = { sleutel: string; formulier: Conceptformulier; gevonden: Gevonden | null; bewaarbaar: boolean; bijOpnieuw: () => void; children: ReactNode };
+type Kaderprops = Required<Conceptkaderprops> & { sleutel: string; gevonden: Gevonden | null; bewaarbaar: boolean; bijOpnieuw: () => void };
 
-function Kader({ sleutel, formulier, gevonden, bewaarbaar, bijOpnieuw, children }: Kaderprops) {
+function Kader({ sleutel, formulier, focus, metStatus, gevonden, bewaarbaar, bijOpnieuw, children }: Kaderprops) {
   const velden = useRef<Record<string, unknown>>({});
+  const [verder, setVerder] = useState(gevonden !== null);
   // The page went on before the form was there.
-  useEffect(() => document.getElementById(PAGINATITEL)?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (focus !== null) document.getElementById(focus)?.focus({ preventScroll: true });
+  }, [focus]);
   const bewaarder = useConceptbewaarder(sleutel, formulier, () => velden.current);
   const concept = useMemo<Concept>(
     () => ({
@@ -60,7 +72,10 @@ function Kader({ sleutel, formulier, gevonden, bewaarbaar, bijOpnieuw, children 
       wis: async () => {
         await bewaarder.stop();
         bewaarder.klaar();
+        setVerder(false);
         if (bewaarbaar) await roep('piket.wisConcept', { sleutel });
+        // Some forms stay open after they were saved.
+        bewaarder.hervat();
       },
     }),
     [gevonden, bewaarbaar, bewaarder, sleutel],
@@ -71,13 +86,13 @@ function Kader({ sleutel, formulier, gevonden, bewaarbaar, bijOpnieuw, children 
   };
   return (
     <ConceptContext value={concept}>
-      {gevonden !== null && (
+      {gevonden !== null && verder && (
         <Melding soort="info" stil titel="U gaat verder met een concept." acties={<Knop bijKlik={() => void begin()}>Begin opnieuw</Knop>}>
           Bewaard op {momentVoluit(gevonden.bewaardOp)}.
         </Melding>
       )}
       {children}
-      <Conceptstatus bewaarder={bewaarder} bewaarbaar={bewaarbaar} />
+      {metStatus && <Conceptstatus bewaarder={bewaarder} bewaarbaar={bewaarbaar} />}
     </ConceptContext>
   );
 }

@@ -20,6 +20,9 @@ const TITEL: Readonly<Record<Conceptformulier['soort'], string>> = {
   intrekking: 'een intrekking',
   antwoord: 'een antwoord',
   contact: 'een contact',
+  instellingen: 'de instellingen',
+  werkafspraken: 'de werkafspraken',
+  mandaat: 'een mandaat',
 };
 
 export type Conceptlijstprops = { past: (formulier: Conceptformulier) => boolean; bijVerder: (formulier: Conceptformulier) => void };
@@ -49,7 +52,7 @@ export function Conceptlijst({ past, bijVerder }: Conceptlijstprops) {
           </Knoppenrij>
         }
       >
-        Bewaard op {momentVoluit(concept.bewaardOp)}; nog niet in het rooster.
+        Bewaard op {momentVoluit(concept.bewaardOp)}; nog niet vastgelegd.
       </Melding>
     );
   });

@@ -1,8 +1,11 @@
 import type { Piketconcept } from '../../../../shared/contract/piket.ts';
 import type { Formulier } from '../wijzig/formulier.ts';
 
-/** A form that is kept while it is typed: of the roster, or of a contact in the telefoonlijst. */
-export type Conceptformulier = Formulier | { soort: 'contact'; contactId: string | null };
+/** A form that is kept while it is typed: of the roster, a contact in the telefoonlijst, the settings, or a mandate. */
+export type Conceptformulier = Formulier | { soort: 'contact'; contactId: string | null } | { soort: 'instellingen' | 'werkafspraken' } | { soort: 'mandaat'; mandaatId: string | null };
+
+/** Whether a form is one of the roster. */
+export const isRoosterformulier = (formulier: Conceptformulier): formulier is Formulier => !['contact', 'instellingen', 'werkafspraken', 'mandaat'].includes(formulier.soort);
 
 /** What is kept of a form: which it is, and what stands in its fields. */
 export type Conceptgegevens = { formulier: Conceptformulier; velden: Readonly<Record<string, unknown>> };
@@ -10,7 +13,12 @@ export type Conceptgegevens = { formulier: Conceptformulier; velden: Readonly<Re
 /** Under which key a form is kept: its kind, and of whom or what it is where there can be more than one. */
 export function conceptsleutel(formulier: Conceptformulier): string {
   const van = 'van' in formulier ? formulier.van : undefined;
-  const over = 'deelnemerId' in formulier ? formulier.deelnemerId : 'contactId' in formulier ? formulier.contactId : 'gebeurtenisId' in formulier ? formulier.gebeurtenisId : van;
+  const over =
+    'deelnemerId' in formulier ? formulier.deelnemerId
+    : 'contactId' in formulier ? formulier.contactId
+    : 'mandaatId' in formulier ? formulier.mandaatId
+    : 'gebeurtenisId' in formulier ? formulier.gebeurtenisId
+    : van;
   return `${formulier.soort} ${over ?? ''}`.trim();
 }
 
