@@ -242,6 +242,39 @@ export const bedrijven: readonly Bedrijf[] = [
     },
   },
   {
+    naam: 'Toegang en rollen',
+    wat: 'Bekijkt wie welke toegang heeft, laat de helpdesk meekijken, en opent het archief als beheerder en als jurist.',
+    async speel({ gebruiker, neem }) {
+      const { toetsen, page } = gebruiker;
+      await toetsen.druk('Alt+5');
+      await gebruiker.zietPagina('Toegang');
+      await gebruiker.ziet('R. Dekker');
+      await neem('toegang', { heel: true, smal: true });
+      await toetsen.activeer({ naam: 'Nieuw account' });
+      await page.getByRole('dialog', { name: 'Nieuw account' }).waitFor();
+      await neem('nieuw-account');
+      await toetsen.druk('Escape');
+      await gebruiker.naarDossiers();
+      await toetsen.druk('Alt+9');
+      await gebruiker.ziet(/^Er kijkt iemand mee: /);
+      await neem('meekijken', { smal: true });
+      await toetsen.activeer({ naam: 'Stop meekijken' });
+      await page.getByRole('button', { name: 'Stop meekijken' }).waitFor({ state: 'hidden' });
+      for (const [naam, tekst, scherm] of [['R. Dekker', 'Uw rol ziet geen dossiers.', 'als-beheerder'], ['K. Aydin', /^\d+ dossiers$/, 'als-jurist']] as const) {
+        await gebruiker.vergrendelt();
+        await toetsen.naar({ naam: 'Wie bent u?' });
+        await toetsen.druk(naam.charAt(0));
+        await toetsen.naar({ naam: 'Wachtwoord' });
+        await gebruiker.ontgrendelt(DEMONSTRATIE_WACHTWOORD);
+        await gebruiker.ziet(tekst);
+        await neem(scherm);
+      }
+      await toetsen.druk('Alt+6');
+      await gebruiker.zietPagina('Mijn account');
+      await neem('mijn-account', { heel: true, smal: true });
+    },
+  },
+  {
     naam: 'Nieuw archief',
     wat: 'Vergrendelt, en vult het formulier voor een nieuw archief in, zonder er een te maken.',
     async speel({ gebruiker, neem }) {
