@@ -7,8 +7,8 @@ import { INSTELLEN, LEZEN, UITVOEREN } from './regels.ts';
 const keuze = z.strictObject({
   dossierId: z.string().min(1).max(64),
   soort: z.string().min(1).max(64),
-  /** The housemate whom a letter is for, or the event that a document is about; empty where a case has one at most. */
-  huisgenootId: z.string().max(64),
+  /** The housemate whom a letter is for, or the event that a document is about, or two ids joined; empty where a case has one at most. */
+  huisgenootId: z.string().max(2 * 64 + 1),
 });
 const gebrek = z.strictObject({ code: z.string(), veld: z.string(), artikel: z.string() });
 const inhoud = z.custom<DocumentInhoud>((waarde) => typeof waarde === 'object' && waarde !== null && 'blokken' in waarde);

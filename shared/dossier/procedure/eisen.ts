@@ -116,3 +116,13 @@ export function eisUitspraakIn(dossier: Dossier, { procedureId, kortsluiting, in
   if (procedure !== null) eisVolgorde('het verzoek', procedure.sinds, 'de uitspraak', ingang);
   if (kortsluiting && procedure?.soort !== 'voorlopige voorziening') throw new AppFout('INVOER_ONGELDIG', { veld: 'kortsluiting' });
 }
+
+/**
+ * On a request alone the judge leaves the decision itself as it is: he annuls it, or finds a beroep unfounded, only when he
+ * decides on the beroep at once (Awb 8:86). Whether hoger beroep is open hangs on it (Awb 8:104 lid 2 onder d).
+ * @throws {AppFout} `ALLEEN_MET_BEROEP`
+ */
+export function eisBeroepMeebeslist(dossier: Dossier, { procedureId, kortsluiting }: Pick<Gegevens<'huisverbod.geschorst'>, 'procedureId' | 'kortsluiting'>): void {
+  if (kortsluiting || procedureId === '') return;
+  if (eisProcedure(dossier, procedureId).soort === 'voorlopige voorziening') throw new AppFout('ALLEEN_MET_BEROEP');
+}

@@ -3,7 +3,7 @@ import { AppFout } from '../../fout.ts';
 import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import type { Gegevens } from '../gebeurtenissen/index.ts';
 import { vernietigingen } from '../looptijd.ts';
-import { eisUitspraakIn } from '../procedure/eisen.ts';
+import { eisBeroepMeebeslist, eisUitspraakIn } from '../procedure/eisen.ts';
 import { schorsingenVan } from '../schorsing.ts';
 import type { Dossier } from '../toestand.ts';
 import { eisLopend, eisOpgelegd, eisVerleden, eisVolgorde, type Stap } from './gemeen.ts';
@@ -31,9 +31,10 @@ function isOpenGeschorst(dossier: Dossier, gegevens: Uitspraak): boolean {
   );
 }
 
-/** @throws {AppFout} `PROCEDURE_ONBEKEND`, `VERLENGING_ONBEKEND`, `VERKEERDE_VOLGORDE`, `IN_DE_TOEKOMST` */
+/** @throws {AppFout} `PROCEDURE_ONBEKEND`, `VERLENGING_ONBEKEND`, `VERKEERDE_VOLGORDE`, `IN_DE_TOEKOMST`, `ALLEEN_MET_BEROEP` */
 export function eisAfwijzing(dossier: Dossier, stap: Stap<Gegevens<'uitspraak.afgewezen'>>, nu: Moment): void {
   eisUitspraak(dossier, stap, nu);
+  if (stap.gegevens.uitkomst === 'ongegrond') eisBeroepMeebeslist(dossier, stap.gegevens);
 }
 
 /** @throws {AppFout} `AL_GESCHORST`, `HUISVERBOD_VOORBIJ`, `VERLENGING_ONBEKEND`, `VERKEERDE_VOLGORDE`, `IN_DE_TOEKOMST` */
@@ -49,8 +50,9 @@ export function eisOpheffing(dossier: Dossier, stap: Stap<Uitspraak>, nu: Moment
   if (!isOpenGeschorst(dossier, stap.gegevens)) throw new AppFout('NIET_GESCHORST');
 }
 
-/** Also after the end: the decision can still be annulled then. @throws {AppFout} `AL_VERNIETIGD`, see also `eisSchorsing` */
+/** Also after the end: the decision can still be annulled then. @throws {AppFout} `AL_VERNIETIGD`, `ALLEEN_MET_BEROEP`, see also `eisSchorsing` */
 export function eisVernietiging(dossier: Dossier, stap: Stap<Gegevens<'huisverbod.vernietigd'>>, nu: Moment): void {
   eisUitspraak(dossier, stap, nu);
+  eisBeroepMeebeslist(dossier, stap.gegevens);
   if (vernietigingen(dossier).some(({ gegevens }) => zelfde(gegevens, stap.gegevens))) throw new AppFout('AL_VERNIETIGD');
 }

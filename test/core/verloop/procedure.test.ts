@@ -6,6 +6,7 @@ import type { Moment } from '../../../shared/wth/tijd.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.ts';
 import { volledigeNachtpagina } from '../kern/nachtpagina.ts';
 import { NACHT } from '../kern/proefkern.ts';
+import { bekendmaking, verlenging, zienswijze } from './invoer.ts';
 
 /* The jurist's work on the real core: an archive of a burgemeester and a jurist. */
 let g: Gemeente;
@@ -71,10 +72,35 @@ describe('a jurist', () => {
     expect((await g.proef.geef('document.voorbeeld', { dossierId, soort: mededeling.soort, huisgenootId: mededeling.huisgenootId })).gebreken).toEqual([]);
   });
 
+  it('sends an extension that was taken meanwhile to the court, in a letter of its own for each procedure', async () => {
+    const { dossierId, procedureId } = await metVerzoek();
+    g.proef.zet('2026-12-02T11:00:00+01:00');
+    await g.als(g.burgemeester);
+    await g.proef.geef('voorval.vastleggen', zienswijze(dossierId, '2026-12-02T09:00:00+01:00'));
+    const { verlengingId } = await g.proef.geef('huisverbod.verleng', verlenging(dossierId, '2026-12-02T10:00:00+01:00', '2026-12-17T23:40:00+01:00'));
+    await g.proef.geef('verlenging.maakBekend', bekendmaking(dossierId, verlengingId, '2026-12-02T11:00:00+01:00'));
+    await g.als(jurist);
+    const { documenten } = await g.proef.geef('dossier.open', { dossierId });
+    const brief = documenten.filter(({ soort }) => soort === 'toezending-rechtbank');
+    expect(brief.map(({ belet, huisgenootId }) => [belet, huisgenootId])).toEqual([['', `${procedureId}+${verlengingId}`]]);
+    const { gebreken } = await g.proef.geef('document.voorbeeld', { dossierId, soort: 'toezending-rechtbank', huisgenootId: brief[0]?.huisgenootId ?? '' });
+    expect(gebreken).toEqual([]);
+  });
+
+  it('cannot record that the judge decided about the decision itself, unless he decided on the beroep at once (Awb 8:86)', async () => {
+    const { dossierId, procedureId } = await metVerzoek();
+    g.proef.zet(UITSPRAAK);
+    const vernietigd = { type: 'huisverbod.vernietigd', extra: { gevolgenInStand: false } } as const;
+    const ongegrond = { type: 'uitspraak.afgewezen', extra: { uitkomst: 'ongegrond' } } as const;
+    for (const wat of [vernietigd, ongegrond]) expect(await g.proef.weiger('uitspraak.vastleggen', { dossierId, uitspraak: uitspraak(procedureId, wat) })).toBe('ALLEEN_MET_BEROEP');
+    expect(await g.proef.geef('uitspraak.vastleggen', { dossierId, uitspraak: uitspraak(procedureId, { type: 'uitspraak.afgewezen', extra: { uitkomst: 'ongegrond', kortsluiting: true } }) })).toEqual({ status: 'lopend' });
+    expect((await g.proef.geef('dossier.open', { dossierId })).termijnen.map(({ code }) => code)).toContain('T11');
+  });
+
   it('sees an annulled order on the board until everybody was told', async () => {
     const { dossierId, procedureId } = await metVerzoek();
     g.proef.zet(UITSPRAAK);
-    expect(await g.proef.geef('uitspraak.vastleggen', { dossierId, uitspraak: uitspraak(procedureId, { type: 'huisverbod.vernietigd', extra: { gevolgenInStand: false } }) })).toEqual({ status: 'vernietigd' });
+    expect(await g.proef.geef('uitspraak.vastleggen', { dossierId, uitspraak: uitspraak(procedureId, { type: 'huisverbod.vernietigd', extra: { gevolgenInStand: false, kortsluiting: true } }) })).toEqual({ status: 'vernietigd' });
     expect(await status('lopend', dossierId)).toBe('');
     g.proef.zet('2026-12-03T19:00:00+01:00');
     expect(await regel(dossierId)).toMatchObject({ status: 'vernietigd', niveau: 'rood' });

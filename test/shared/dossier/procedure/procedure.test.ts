@@ -212,6 +212,8 @@ describe('wat niet kan', () => {
     ['een uitspraak op een verzoek dat er niet is', () => afgewezen(lopend(), UITSPRAAK, { procedureId: 'x' }), 'PROCEDURE_ONBEKEND'],
     ['een uitspraak voor het verzoek', () => afgewezen(verzoek, ONTVANGEN, { ingang: '2026-12-01T09:00:00+01:00' }), 'VERKEERDE_VOLGORDE'],
     ['kortsluiting in een beroep', () => afgewezen(beroep(lopend(), ONTVANGEN), UITSPRAAK, { kortsluiting: true }), 'INVOER_ONGELDIG'],
+    ['vernietigd op alleen het verzoek', () => vernietigd(verzoek, UITSPRAAK, { kortsluiting: false }), 'ALLEEN_MET_BEROEP'],
+    ['ongegrond op alleen het verzoek', () => afgewezen(verzoek, UITSPRAAK, { uitkomst: 'ongegrond' }), 'ALLEEN_MET_BEROEP'],
     ['op schrift zonder uitspraak', () => stap(verzoek, { type: 'uitspraak.ontvangen', at: UITSPRAAK, gegevens: { procedureId: procedureId(verzoek), verzonden: '2026-12-03', ecli: '', toelichting: '' } }), 'UITSPRAAK_EERST'],
   ];
   test.each(fouten)('%s', (_naam, stapje, verwacht) => expect(code(stapje)).toBe(verwacht));

@@ -79,8 +79,12 @@ export const geschorst = (zaak: readonly Gebeurtenis[], at: Moment, anders: Part
 export const afgewezen = (zaak: readonly Gebeurtenis[], at: Moment, { uitkomst = 'afgewezen', ...anders }: Partial<Gegevens<'uitspraak.afgewezen'>> = {}): Gebeurtenis[] =>
   stap(zaak, { type: 'uitspraak.afgewezen', at, gegevens: { ...ruling(zaak, at, anders), uitkomst } });
 
-export const vernietigd = (zaak: readonly Gebeurtenis[], at: Moment, anders: Partial<Gegevens<'huisverbod.vernietigd'>> = {}): Gebeurtenis[] =>
-  stap(zaak, { type: 'huisverbod.vernietigd', at, gegevens: { ...ruling(zaak, at, anders), gevolgenInStand: false, ...anders } });
+/** An annulment decides on a beroep: the one that is there, or at once with the request (Awb 8:86). */
+export const vernietigd = (zaak: readonly Gebeurtenis[], at: Moment, anders: Partial<Gegevens<'huisverbod.vernietigd'>> = {}): Gebeurtenis[] => {
+  const uitspraak = ruling(zaak, at, anders);
+  const kortsluiting = zaak.some(({ id, type }) => id === uitspraak.procedureId && type === 'verzoek.ontvangen');
+  return stap(zaak, { type: 'huisverbod.vernietigd', at, gegevens: { ...uitspraak, kortsluiting, gevolgenInStand: false, ...anders } });
+};
 
 export const beroep = (zaak: readonly Gebeurtenis[], at: Moment, anders: Partial<Gegevens<'beroep.ingesteld'>> = {}): Gebeurtenis[] =>
   stap(zaak, { type: 'beroep.ingesteld', at, gegevens: { ...inzet, soort: 'beroep', door: 'uithuisgeplaatste', ingesteldOp: at.slice(0, 10), toelichting: '', ...anders } });
