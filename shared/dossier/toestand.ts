@@ -77,12 +77,12 @@ export type Verloop = {
   contacten: Feit<'contact.vastgelegd'>[];
   politiemutaties: Feit<'politiemutatie.ontvangen'>[];
   zorgvoortgang: Feit<'zorg.voortgang'>[];
-  machtigingen: Feit<'machtiging.afgegeven'>[];
   /** Shelter; `opvangVan` says how each decision stands. */
   opvangInspanningen: Feit<'opvang.inspanning'>[];
   opvangBesloten: Feit<'opvang.besloten'>[];
   opvangVerlengd: Feit<'opvang.verlengd'>[];
   opvangBeeindigd: Feit<'opvang.beeindigd'>[];
+  machtigingen: Feit<'machtiging.afgegeven'>[];
   binnentreden: Feit<'binnentreden.vastgelegd'>[];
   verslagenBinnentreden: Feit<'binnentreden.verslag'>[];
   /** What was ticked, closed or opened again; the last one about a duty counts. */
@@ -198,15 +198,15 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     contacten: alle('contact.vastgelegd'),
     politiemutaties: alle('politiemutatie.ontvangen'),
     zorgvoortgang: alle('zorg.voortgang'),
+    opvangInspanningen: alle('opvang.inspanning'),
+    opvangBesloten: alle('opvang.besloten'),
+    opvangVerlengd: alle('opvang.verlengd'),
+    opvangBeeindigd: alle('opvang.beeindigd'),
     machtigingen: alle('machtiging.afgegeven'),
     binnentreden: alle('binnentreden.vastgelegd'),
     verslagenBinnentreden: alle('binnentreden.verslag'),
     taken: reeks('taak.afgerond', 'taak.gesloten', 'taak.heropend').map((van) => ({ ...alsFeit(van), type: van.type }) as Taakfeit),
     inhaal: reeks('inhaal.ingevoerd', 'inhaal.gecontroleerd', 'inhaal.nietNodig').map(
-    opvangInspanningen: alle('opvang.inspanning'),
-    opvangBesloten: alle('opvang.besloten'),
-    opvangVerlengd: alle('opvang.verlengd'),
-    opvangBeeindigd: alle('opvang.beeindigd'),
       (van) => ({ ...alsFeit(van), type: van.type, accountId: van.accountId }) as Inhaalfeit,
     ),
     bewaring: reeks('bewaring.aangehouden', 'bewaring.bevestigd', 'bewaring.herzien', 'bewaring.vrijgaveGevraagd', 'bewaring.vrijgegeven').map(
