@@ -50,6 +50,9 @@ export const OVERZIEN = { burgemeester: 'altijd', medewerkerOOV: 'altijd', behee
 /** Changing what the municipality sets once, and what its documents use. */
 export const INSTELLEN = { medewerkerOOV: 'altijd', jurist: 'altijd', beheerder: 'altijd' } as const satisfies Rolregel;
 
+/** Recording which powers of the burgemeester somebody else has: it decides who may impose an order, so no beheerder does it. */
+export const MANDATEREN = { burgemeester: 'altijd', medewerkerOOV: 'altijd', jurist: 'altijd' } as const satisfies Rolregel;
+
 /** Starting to act as burgemeester. */
 export const WAARNEMEN = { locoburgemeester: 'altijd' } as const satisfies Rolregel;
 

@@ -24,7 +24,7 @@ export function EersteCollega({ accounts }: { accounts: readonly AccountRegel[] 
         <li>Een collega die is begonnen, belt u en leest het kenmerk voor. Dan geeft u op deze pagina toegang.</li>
       </ol>
       <Alinea soort="klein">
-        Maakt u een account voor iemand die met dossiers werkt zelf? Dan kunt u er geen toegang bij geven, en voorlopig niemand.
+        Maakt u zelf een account voor iemand die met dossiers werkt? Dan kunt u daar geen toegang bij geven. Voorlopig kan dan niemand dat.
       </Alinea>
     </Kaart>
   );

@@ -151,8 +151,8 @@ export const VERWACHT: Readonly<Record<OpdrachtNaam, string>> = {
   'procesdossier.voerUit': 'AB-A--A--',
   'werk.annuleer': '+',
   'mandaat.lijst': '+',
-  'mandaat.verleen': '---A--A-A',
-  'mandaat.beeindig': '---A--A-A',
+  'mandaat.verleen': 'A--A--A--',
+  'mandaat.beeindig': 'A--A--A--',
   'werkafspraken.lees': '+',
   'werkafspraken.bewaar': '---A--A-A',
 };
