@@ -9,8 +9,8 @@ export type Logobytes = { beeld: Uint8Array; terugval: Uint8Array | null };
 
 /** Largest size of a logo on paper, in millimetres. */
 const VAK = { breedte: 62, hoogte: 20 };
-/** docx takes pixels of 1/96 inch. */
-const px = (millimeters: number): number => Math.round((millimeters * 96) / 25.4);
+/** docx takes pixels of 1/96 inch; a picture of none is no picture. */
+const px = (millimeters: number): number => Math.max(1, Math.round((millimeters * 96) / 25.4));
 
 /** One pixel of nothing: what a Word that cannot draw SVG shows where no picture was made. */
 const LEEG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');

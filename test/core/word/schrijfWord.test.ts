@@ -9,6 +9,7 @@ import { LIJST } from '../../../electron/core/word/huisstijl.ts';
 import { schrijfWord } from '../../../electron/core/word/schrijfWord.ts';
 import type { Blok, DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import { tekstdelen } from '../../../shared/documenten/tekst.ts';
+import { png } from '../huisstijl/plaatjes.ts';
 import { maakVan, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
 import { voorbeeldDossier } from '../../../shared/voorbeelden/index.ts';
 import { alineas, onderdelen, ziptijden } from './docx.ts';
@@ -101,6 +102,20 @@ describe('how the beschikking is set', () => {
     expect(await bijeen(3)).toEqual([true, true, false]);
     const lang = await bijeen(12);
     expect([lang[0], lang[5], lang[10], lang[11]]).toEqual([true, false, true, false]);
+  });
+
+  test('a table at the end leaves no room behind that would take a page for itself', async () => {
+    const { inhoud } = maakVan(voorbeeldDossier('gewoon'), 'beschikking');
+    const tabel: Blok = { soort: 'tabel', kop: [[{ tekst: 'A' }]], rijen: [[[{ tekst: 'b' }]]] };
+    const document = onderdelen(await schrijfWord({ ...inhoud, blokken: [tabel, tabel] })).get('word/document.xml')!;
+    expect([...document.matchAll(/<\/w:tbl><w:p><w:pPr><w:spacing [^>]*w:line="(\d+)"/g)].map(([, hoogte]) => hoogte)).toEqual(['160', '20']);
+  });
+
+  test('a logo that is hardly high or wide still has a size', async () => {
+    const { inhoud } = maakVan(voorbeeldDossier('gewoon'), 'beschikking');
+    const logo = { sha256: 'a'.repeat(64), soort: 'png' as const, breedte: 3000, hoogte: 1, terugval: '' as const };
+    const docx = onderdelen(await schrijfWord({ ...inhoud, briefhoofd: { ...inhoud.briefhoofd!, logo } }, { beeld: png(3000, 1), terugval: null }));
+    expect([...docx.values()].join('')).toMatch(/<wp:extent cx="[1-9]\d*" cy="[1-9]\d*"/);
   });
 
   test('every numbered list starts at 1', () => {

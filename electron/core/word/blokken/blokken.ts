@@ -7,6 +7,7 @@ import { kop } from './kop.ts';
 import { lijst } from './lijst.ts';
 import { lopend } from './lopend.ts';
 import { ondertekening } from './ondertekening.ts';
+import { slot } from './ruimte.ts';
 import { tabel } from './tabel.ts';
 import { velden } from './velden.ts';
 
@@ -33,5 +34,7 @@ function blok(inhoud: Blok, plek: number, volgende: Blok | undefined): FileChild
 
 /** The content of a document. Where it goes must know the styles and the lists of `huisstijl.ts` by name. */
 export function blokken(inhoud: readonly Blok[]): FileChild[] {
-  return inhoud.flatMap((een, plek) => blok(een, plek, inhoud[plek + 1]));
+  const kinderen = inhoud.flatMap((een, plek) => blok(een, plek, inhoud[plek + 1]));
+  const laatste = inhoud.at(-1)?.soort;
+  return laatste === 'tabel' || laatste === 'velden' || laatste === 'kader' ? [...kinderen.slice(0, -1), slot()] : kinderen;
 }

@@ -1,9 +1,14 @@
 import { LineRuleType, Paragraph } from 'docx';
 import { pt } from '../huisstijl.ts';
 
-const SMAL = { spacing: { before: 0, after: 0, line: pt(8), lineRule: LineRuleType.EXACT } };
+const leeg = (hoogte: number): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: pt(hoogte), lineRule: LineRuleType.EXACT } });
 
 /** A little room; it also keeps two tables in a row from becoming one. */
 export function ruimte(): Paragraph {
-  return new Paragraph(SMAL);
+  return leeg(8);
+}
+
+/** What Word wants after a table that ends a document: so low that it never takes a page for itself. */
+export function slot(): Paragraph {
+  return leeg(1);
 }
