@@ -1,7 +1,7 @@
 import type { VergrendelReden } from '../../../shared/contract/brug.ts';
 
-// Only these pages keep drafts; a form elsewhere starts anew.
-const BEWAARD = 'Wat u in een melding of in een volgende stap van een dossier typte, is bewaard. Andere formulieren beginnen opnieuw. Na het wachtwoord komt u terug op dezelfde pagina.';
+// Only these pages keep drafts; a form elsewhere (accounts, passwords) starts anew.
+const BEWAARD = 'Wat u typte in een dossier, het rooster, de telefoonlijst, een sjabloon of de instellingen, is bewaard. Andere formulieren beginnen opnieuw. Na het wachtwoord komt u terug op dezelfde pagina.';
 
 /** Why the archive closed, and what was kept. */
 export const REDEN: Readonly<Record<VergrendelReden, { titel: string; tekst: string }>> = {
