@@ -66,10 +66,14 @@ const afweging = ({ motivering, huisgenoten, contactverbodGewijzigd }: Dossier):
   },
 ];
 
-function procedure({ opgelegd, aangezegd, uitgereikt, zienswijze, kindermishandeling, verlengd, verlengingBekendgemaakt }: Dossier): Verweerpunt[] {
+const BEROEP = { ja: 'Ja, er is beroep ingesteld.', nee: 'Nee: dan kan het verzoek niet-ontvankelijk zijn.', onbekend: 'Niet bekend. Vraag het na bij de griffie.' } as const;
+
+function procedure({ opgelegd, aangezegd, uitgereikt, zienswijze, kindermishandeling, verlengd, verlengingBekendgemaakt, verzoeken, beroepen }: Dossier): Verweerpunt[] {
   const tien = opgelegd !== null && vergelijkMomenten(opgelegd.gegevens.einde, vastgelegdeTermijn(opgelegd.gegevens.ingang).einde.moment) === 0;
   const kind = kindermishandeling?.gegevens;
+  const beroep = beroepen.some(({ gegevens }) => gegevens.soort === 'beroep') ? 'ja' : (verzoeken.at(-1)?.gegevens.beroepIngesteld ?? 'onbekend');
   return [
+    { deel: 'procedure', punt: 'Is er naast het verzoek ook beroep ingesteld?', bron: 'Awb 8:81 lid 1', stand: BEROEP[beroep] },
     { deel: 'procedure', punt: 'Precies tien dagen; twaalf moest worden hersteld.', bron: 'Wth 2 lid 1; LJN BK4558', stand: tien ? 'Ja, tien dagen op dezelfde kloktijd.' : 'Nee. Controleer de duur.' },
     { deel: 'procedure', punt: 'Onmiddellijk ingegaan, niet na een vrijlating.', bron: 'Wth 1 onder b; Rb. ’s-Gravenhage, LJN BK0950', stand: 'Controleer het begin in de beschikking.' },
     { deel: 'procedure', punt: 'Mondeling aangezegd: spoedig op schrift en bekendgemaakt.', bron: 'Wth 2 lid 7; Awb 3:41', stand: aangezegd === null ? 'Niet mondeling aangezegd.' : uitgereikt === null ? 'Aangezegd, nog niet uitgereikt.' : 'Aangezegd en uitgereikt.' },

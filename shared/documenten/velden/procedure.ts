@@ -1,13 +1,13 @@
 /** Fields of a procedure before a court: which, where, who represents, which children, and what was decided meanwhile. */
 import { teHorenKinderen } from '../../dossier/procedure/kinderen.ts';
-import { proceduresVan, type Procedure } from '../../dossier/procedure/procedures.ts';
+import { meegenomenVerlengingen, proceduresVan, type Procedure } from '../../dossier/procedure/procedures.ts';
 import { toeTeZenden, type LaterBesluit } from '../../dossier/procedure/toezending.ts';
 import { datumCijfers, datumVoluit } from '../../wth/opmaak.ts';
 import { leeftijdOp } from '../../wth/meerderjarigheid.ts';
 import { gesplitst } from '../onderwerpen.ts';
 import type { DocumentSoort } from '../soorten.ts';
 import { voluit } from './tijdstip.ts';
-import { lijst, optie, tekst, VERWEER, VOOR_DE_RECHTER, type Bron, type Veld } from './vorm.ts';
+import { keuze, lijst, optie, tekst, VERWEER, VOOR_DE_RECHTER, type Bron, type Veld } from './vorm.ts';
 
 const TOEZENDING: readonly DocumentSoort[] = ['toezending-rechtbank'];
 const VOLMACHT: readonly DocumentSoort[] = ['volmacht'];
@@ -28,15 +28,24 @@ function later(b: Bron): LaterBesluit | null {
 
 const TEGEN = { oplegging: 'het opleggen van het huisverbod', verlenging: 'de verlenging van het huisverbod', 'oplegging en verlenging': 'het opleggen en de verlenging van het huisverbod' } as const;
 
+const bijDeRaadVanState = (b: Bron): boolean => procedureVan(b)?.soort === 'hoger beroep';
+
+/** An extension that joined the procedure by itself (Wth 9 lid 2-4). */
+function heeftMeegenomen(b: Bron): boolean {
+  const procedure = procedureVan(b);
+  return procedure !== null && meegenomenVerlengingen(b.dossier, procedure).length > 0;
+}
+
 /** The day on which the age of the children counts: that of the hearing. */
 const zittingsdag = (b: Bron): string => procedureVan(b)?.zitting?.gegevens.op ?? b.nu;
 
 export const procedurevelden: readonly Veld[] = [
   optie('procedure.soort', 'welke procedure', ['voorlopige voorziening', 'beroep', 'hoger beroep'], (b) => procedureVan(b)?.soort ?? '', { in: MET_NUMMER }),
   tekst('procedure.tegen', 'waartegen de procedure loopt', 'het opleggen van het huisverbod', (b) => TEGEN[procedureVan(b)?.tegen ?? 'oplegging'], { in: VOOR_DE_RECHTER }),
+  keuze('procedure.meegenomen', 'een verlenging die tijdens de procedure is bekendgemaakt, hoort er van rechtswege bij', heeftMeegenomen, { in: VERWEER }),
   tekst('procedure.nummer', 'zaaknummer van de rechtbank', 'SGR 26/1001', (b) => procedureVan(b)?.zaaknummerRechtbank ?? '', { in: MET_NUMMER, eis: { artikel: 'Awb 8:42', aandacht: true } }),
-  tekst('procedure.rechtbank', 'de rechtbank', 'Rechtbank Den Haag', (b) => b.instellingen.rechtbank.naam, { in: VOOR_DE_RECHTER, eis: { artikel: 'Awb 8:7', aandacht: true } }),
-  tekst('procedure.rechtbankPostadres', 'postadres van de rechtbank', 'Postbus 20302, Den Haag', (b) => b.instellingen.rechtbank.postadres, { in: [...TOEZENDING, 'verweerschrift'] }),
+  tekst('procedure.rechtbank', 'de rechtbank; in hoger beroep de Afdeling', 'Rechtbank Den Haag', (b) => (bijDeRaadVanState(b) ? 'Afdeling bestuursrechtspraak van de Raad van State' : b.instellingen.rechtbank.naam), { in: VOOR_DE_RECHTER, eis: { artikel: 'Awb 8:7', aandacht: true } }),
+  tekst('procedure.rechtbankPostadres', 'postadres van de rechtbank', 'Postbus 20302, Den Haag', (b) => (bijDeRaadVanState(b) ? '' : b.instellingen.rechtbank.postadres), { in: [...TOEZENDING, 'verweerschrift'] }),
   tekst('procedure.ontvangen', 'wanneer de rechtbank het verzoek kreeg, of anders de gemeente', 'dinsdag 1 december 2026 om 10.00 uur', (b) => voluit(procedureVan(b)?.verzoek?.gegevens.ontvangenRechtbank ?? procedureVan(b)?.sinds), {
     in: VOOR_DE_RECHTER,
   }),
