@@ -142,7 +142,7 @@ describe('SIGKILL while keys are renewed', () => {
     return { kind, gezegd, gesloten: once(kind, 'close'), spreekt: once(kind.stdout, 'data') };
   }
 
-  test('before each file operation, and at sixty other moments: everybody can always open everything', { timeout: 300_000 }, async () => {
+  test('before each of eighty file operations, and at twenty moments within the work of the database: everybody can always open everything', { timeout: 300_000 }, async () => {
     const archieven = [await gesloten(), await gesloten()];
     const [eerste] = archieven as [(typeof archieven)[number]];
     const proef = start(eerste.map, 0);
@@ -152,9 +152,11 @@ describe('SIGKILL while keys are renewed', () => {
     const bewerkingen = Number(/klaar (\d+)/.exec(proef.gezegd.tekst)?.[1]);
     expect(bewerkingen).toBeGreaterThan(40);
 
+    // Those past the first renewal die in the second, upon what the first one left. What the database itself writes cannot be
+    // counted; when those kills come does not matter, only that the archive is whole after them.
     const rondes = [
-      ...Array.from({ length: bewerkingen }, (_, i) => ({ nummer: i + 1, ms: 0 })),
-      ...Array.from({ length: Math.max(60, 100 - bewerkingen) }, (_, i) => ({ nummer: 0, ms: (i * 0.618_034 * 120) % 120 })),
+      ...Array.from({ length: Math.max(80, bewerkingen) }, (_, i) => ({ nummer: i + 1, ms: 0 })),
+      ...Array.from({ length: 20 }, (_, i) => ({ nummer: 0, ms: (i * 0.618_034 * 120) % 120 })),
     ];
     let bezig = 0;
     const speel = async ({ map, id, accountId }: (typeof archieven)[number]): Promise<void> => {
@@ -168,7 +170,7 @@ describe('SIGKILL while keys are renewed', () => {
           kind.kill('SIGKILL');
         }
         await dicht;
-        if (ronde.nummer > 0) expect(gezegd.tekst).toBe('begin\n');
+        if (ronde.nummer > 0) expect([ronde.nummer, gezegd.tekst]).toEqual([ronde.nummer, ronde.nummer <= bewerkingen ? 'begin\n' : `begin\nklaar ${bewerkingen}\n`]);
         bezig += 1;
         await nogHeel(map, id, accountId);
       }
