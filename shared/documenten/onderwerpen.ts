@@ -69,7 +69,10 @@ const ONDERWERPEN: Readonly<Record<VerloopSoort, Bron>> = {
   },
   'toezending-rechtbank': {
     zonder: 'NIETS_TOE_TE_ZENDEN',
-    van: (d) => proceduresVan(d).flatMap((procedure) => toeTeZenden(d, procedure).map(({ besluitId, wat, besloten }) => ({ id: samen(procedure.id, besluitId), naam: `${wat}, ${momentKort(besloten)}` }))),
+    van: (d) =>
+      proceduresVan(d).flatMap((procedure, _plek, { length }) =>
+        toeTeZenden(d, procedure).map(({ besluitId, wat, besloten }) => ({ id: samen(procedure.id, besluitId), naam: [`${wat}, ${momentKort(besloten)}`, ...(length > 1 ? [procedureNaam(procedure)] : [])].join(', ') })),
+      ),
   },
   verweerschrift: { zonder: 'GEEN_PROCEDURE', van: (d) => proceduresVan(d).map(opProcedure) },
   volmacht: { zonder: 'GEEN_ZITTING', van: (d) => proceduresVan(d).filter(({ zitting }) => zitting !== null).map(opProcedure) },

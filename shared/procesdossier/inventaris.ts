@@ -3,6 +3,7 @@ import { isOpvangbesluit, type DocumentSoort } from '../documenten/soorten.ts';
 import type { Rubriek } from '../dossier/stukken/rubrieken.ts';
 import { rubrieknummer, RUBRIEKEN } from '../dossier/stukken/rubrieken.ts';
 import type { Stuksoort } from '../dossier/stukken/soorten.ts';
+import { proceduresVan } from '../dossier/procedure/procedures.ts';
 import { geldendeStukken } from '../dossier/stukken/stukken.ts';
 import { veiligeNaam } from '../dossier/stukken/naam.ts';
 import type { Gebeurtenis } from '../dossier/gebeurtenissen/index.ts';
@@ -112,10 +113,7 @@ export function inventariseer({ gemeente, dossier, gebeurtenissen, documenten, v
     zaaknummer: dossier.zaaknummer,
     tot: nu,
     besluit: dossier.opgelegd.at,
-    procedures: dossier.verzoeken.map(({ gebeurtenisId, gegevens: { zaaknummerRechtbank } }) => ({
-      zaaknummerRechtbank,
-      zitting: dossier.zittingenGepland.findLast(({ gegevens }) => gegevens.procedureId === gebeurtenisId)?.gegevens.op ?? null,
-    })),
+    procedures: proceduresVan(dossier).map(({ zaaknummerRechtbank, zitting }) => ({ zaaknummerRechtbank, zitting: zitting?.gegevens.op ?? null })),
     rubrieken,
     verloren: verloren.filter(({ soort }) => !isOpvangbesluit(soort)),
     minderjarigen,

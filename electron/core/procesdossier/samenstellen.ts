@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
-import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../../../shared/documenten/soorten.ts';
-import type { Feit } from '../../../shared/dossier/toestand.ts';
+import { documentenVan } from '../../../shared/documenten/aanbod.ts';
+import { DOCUMENT_GEGEVENS, isDocumentSoort, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
+import type { Dossier, Feit } from '../../../shared/dossier/toestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { hoortInProcesdossier, inventariseer, type Documentstuk, type Inventaris, type Verlorenstuk } from '../../../shared/procesdossier/inventaris.ts';
 import { sha256 } from '../bestanden/sha256.ts';
@@ -20,6 +21,13 @@ function laatsteUitgaven(uitgegeven: readonly Feit<'document.uitgegeven'>[]): Fe
   return [...new Map(uitgegeven.map((een) => [`${een.gegevens.soort}/${een.gegevens.huisgenootId}`, een])).values()];
 }
 
+/** What a document is called in the index: its title, and what or whom it is about where a case has more than one of its kind. */
+function titelVan(dossier: Dossier, soort: DocumentSoort, huisgenootId: string): string {
+  const { titel } = DOCUMENT_GEGEVENS[soort];
+  const over = documentenVan(dossier).find((een) => een.beschikbaar && een.soort === soort && een.huisgenootId === huisgenootId);
+  return over?.beschikbaar !== true || over.over === '' ? titel : `${titel}: ${over.over}`;
+}
+
 /** Draws up the index of a case as it is now. @throws {AppFout} `DOSSIER_ONBEKEND`, `PROCESDOSSIER_ZONDER_BESLUIT`, `VERGRENDELD` */
 export async function stelSamen(context: Context, dossierId: string): Promise<Samengesteld> {
   const archief = context.archief();
@@ -30,7 +38,7 @@ export async function stelSamen(context: Context, dossierId: string): Promise<Sa
   for (const uitgave of laatsteUitgaven(dossier.uitgegeven)) {
     const { soort, huisgenootId } = uitgave.gegevens;
     if (!isDocumentSoort(soort) || !hoortInProcesdossier(soort)) continue;
-    const { titel } = DOCUMENT_GEGEVENS[soort];
+    const titel = titelVan(dossier, soort, huisgenootId);
     try {
       const stuk = await maakWeer(context, dossierId, gebeurtenissen, uitgave);
       documenten.set(uitgave.gebeurtenisId, stuk);

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Invoer } from '../../../shared/contract/contract.ts';
 import { openTaken, takenVan } from '../../../shared/dossier/taken/taken.ts';
 import { bouwDossier } from '../../../shared/dossier/toestand.ts';
+import { alleStukken } from '../../../shared/procesdossier/inventaris.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.ts';
 import { volledigeNachtpagina } from '../kern/nachtpagina.ts';
@@ -85,6 +87,11 @@ describe('a jurist', () => {
     expect(brief.map(({ belet, huisgenootId }) => [belet, huisgenootId])).toEqual([['', `${procedureId}+${verlengingId}`]]);
     const { gebreken } = await g.proef.geef('document.voorbeeld', { dossierId, soort: 'toezending-rechtbank', huisgenootId: brief[0]?.huisgenootId ?? '' });
     expect(gebreken).toEqual([]);
+    g.proef.kiesOpslag.push(join(g.proef.map, 'toezending.docx'));
+    await g.proef.geef('document.voerUit', { dossierId, soort: 'toezending-rechtbank', huisgenootId: brief[0]?.huisgenootId ?? '' });
+    const { inventaris } = await g.proef.geef('procesdossier.lees', { dossierId });
+    expect(alleStukken(inventaris).map(({ omschrijving }) => omschrijving)).toEqual(['Toezending van een besluit aan de rechtbank: verlenging, wo 2 dec. 2026 10.00']);
+    expect(inventaris.procedures).toEqual([{ zaaknummerRechtbank: 'SGR 26/1', zitting: null }]);
   });
 
   it('cannot record that the judge decided about the decision itself, unless he decided on the beroep at once (Awb 8:86)', async () => {
