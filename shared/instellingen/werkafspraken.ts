@@ -3,7 +3,7 @@
  * moves a term of the law: a target stands beside it, as a target.
  */
 import { z } from 'zod';
-import { moment } from '../dossier/basis.ts';
+import { moment, regel, regelOfLeeg } from '../dossier/basis.ts';
 import { vergelijkMomenten, type Moment } from '../wth/tijd.ts';
 import { INFORMEREN_WERKDOEL_UREN } from '../wth/voorlopigeVoorziening.ts';
 
@@ -15,8 +15,11 @@ export type Plichtmoment = (typeof plichtmomenten)[number];
 const eigenPlicht = z.strictObject({
   /** Never changed once used: ticks are recorded under it. */
   code: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
-  naam: z.string().trim().min(1).max(120),
-  bij: z.array(z.enum(plichtmomenten)).min(1).max(plichtmomenten.length),
+  naam: regel.max(120),
+  bij: z
+    .array(z.enum(plichtmomenten))
+    .min(1)
+    .refine((lijst) => new Set(lijst).size === lijst.length),
   /** Target in hours after the decision; `null` without one. */
   binnenUren: z.int().min(1).max(672).nullable(),
   /** What happens from this moment on gives rise to it; `null`: always did. So a new agreement leaves no old case undone. */
@@ -43,7 +46,7 @@ export const werkafspraken = z.strictObject({
   /** How long a case without a beschikking is kept, in months: the law has no term for it (domein G). */
   bewaarMaandenZonderBesluit: z.int().min(1).max(60),
   /** What the regional online system is called. */
-  regionaalSysteem: z.string().trim().max(120),
+  regionaalSysteem: regelOfLeeg.max(120),
 });
 export type Werkafspraken = z.infer<typeof werkafspraken>;
 

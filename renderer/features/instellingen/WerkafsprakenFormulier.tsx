@@ -74,7 +74,7 @@ export function WerkafsprakenFormulier({ begin }: { begin: Afspraakformulier }) 
         <Tekstveld {...uren('afspraak-bewaren')} ernaast="maanden" label="Een melding zonder huisverbod bewaren" uitleg="De wet noemt alleen voor beschikkingen een termijn: vijf jaar (Wth 10 lid 1)." waarde={waarden.bewaren} bijWijziging={(bewaren) => zet({ bewaren })} />
       </Kaart>
       <Kaart titel="Regionaal systeem">
-        <Tekstveld id="afspraak-systeem" label="Naam van het regionale systeem" uitleg="Staat in de inhaallijst: wat daar na een storing nog moet worden ingevoerd." breedte="middel" alleenLezen={waaromNiet !== null} waarde={waarden.regionaalSysteem} bijWijziging={(regionaalSysteem) => zet({ regionaalSysteem })} />
+        <Tekstveld id="afspraak-systeem" fout={gevraagd ? mis.get('afspraak-systeem') : undefined} label="Naam van het regionale systeem" uitleg="Staat in de inhaallijst: wat daar na een storing nog moet worden ingevoerd." breedte="middel" alleenLezen={waaromNiet !== null} waarde={waarden.regionaalSysteem} bijWijziging={(regionaalSysteem) => zet({ regionaalSysteem })} />
       </Kaart>
       <Versies van="werkafspraken" stand={stand.keren} uitleg="Wie de werkafspraken wanneer wijzigde." />
       <Bewaarvoet stand={stand} knop="Bewaar de werkafspraken" klaar="De werkafspraken zijn bewaard" waaromNiet={waaromNiet} />

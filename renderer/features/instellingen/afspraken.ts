@@ -1,4 +1,5 @@
 import { eersteWerkafspraken, type EigenPlicht, type Plichtmoment, type Werkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
+import { regelfout } from './regelfout.ts';
 
 /** An own duty as typed. */
 export type Getyptplicht = { code: string; naam: string; bij: readonly Plichtmoment[]; binnenUren: string; sinds: EigenPlicht['sinds'] };
@@ -47,18 +48,23 @@ const getal = (getypt: string, hoogstens: number): number | null => {
 export const nieuwePlicht = (): Getyptplicht => ({ code: `p-${crypto.randomUUID()}`, naam: '', bij: ['opleggen'], binnenUren: '', sinds: null });
 
 /** What is wrong with the form, by the id of its field. */
-export function fouten({ mededelen, uitspraak, bewaren, plichten }: Afspraakformulier): ReadonlyMap<string, string> {
+export function fouten({ mededelen, uitspraak, bewaren, plichten, regionaalSysteem }: Afspraakformulier): ReadonlyMap<string, string> {
   const uren = 'Vul een heel aantal uren in, van 1 tot en met 72.';
+  const regel = (id: string, getypt: string) => {
+    const fout = regelfout(getypt, 120);
+    return fout === undefined ? [] : [[id, fout] as const];
+  };
   return new Map([
     ...(getal(mededelen, 72) === null ? [['afspraak-mededelen', uren] as const] : []),
     ...(getal(uitspraak, 72) === null ? [['afspraak-uitspraak', uren] as const] : []),
     ...(getal(bewaren, 60) === null ? [['afspraak-bewaren', 'Vul een heel aantal maanden in, van 1 tot en met 60.'] as const] : []),
     ...plichten.flatMap(({ code, naam, bij, binnenUren }) => [
       ...(naam.trim() === '' ? [[`plicht-${code}-naam`, 'Vul in wie de gemeente informeert.'] as const] : []),
-      ...(naam.trim().length > 120 ? [[`plicht-${code}-naam`, 'Gebruik hoogstens 120 tekens.'] as const] : []),
+      ...regel(`plicht-${code}-naam`, naam),
       ...(bij.length === 0 ? [[`plicht-${code}-bij`, 'Kies ten minste één moment.'] as const] : []),
       ...(binnenUren.trim() !== '' && getal(binnenUren, 672) === null ? [[`plicht-${code}-uren`, 'Vul een heel aantal uren in, van 1 tot en met 672, of niets.'] as const] : []),
     ]),
+    ...regel('afspraak-systeem', regionaalSysteem),
   ]);
 }
 

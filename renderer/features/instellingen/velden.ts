@@ -2,6 +2,7 @@ import { instellingenvelden } from '../../../shared/documenten/velden/instelling
 import { DOCUMENT_GEGEVENS, DOCUMENT_SOORTEN, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { OVER_HUISVERBOD } from '../../../shared/documenten/velden/vorm.ts';
 import type { Instellingen } from '../../../shared/instellingen/instellingen.ts';
+import { regelfout } from './regelfout.ts';
 
 /** One setting on the page. `naam` is also its id, and the name under which a document asks for it. */
 export type Instelling = {
@@ -134,8 +135,7 @@ function waarGebruikt(documenten: readonly DocumentSoort[]): string {
 export function veldfout({ naam, lees }: Instelling, waarden: Instellingen, gevraagd: boolean): string | undefined {
   const waarde = lees(waarden).trim();
   if (naam === GEMEENTE && waarde === '') return gevraagd ? 'Vul de naam van de gemeente in.' : undefined;
-  const grens = naam === GEMEENTE ? 120 : 300;
-  return waarde.length > grens ? `Dit is te lang. Gebruik hoogstens ${grens} tekens.` : undefined;
+  return regelfout(waarde, naam === GEMEENTE ? 120 : undefined);
 }
 
 /** Says of an empty setting that a document will miss it. */

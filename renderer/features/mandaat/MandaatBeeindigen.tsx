@@ -3,6 +3,7 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { leesDatum } from '../../../shared/wth/getypt.ts';
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { regelfout } from '../instellingen/regelfout.ts';
 import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
 import { Datumveld, focusVeld, Knop, Knoppenrij, Melding, Stapel, Tekstveld } from '../../ui/index.ts';
 
@@ -14,10 +15,10 @@ export function MandaatBeeindigen({ id, bijKlaar, bijAnnuleren }: { id: string; 
   const opdracht = useOpdracht('mandaat.beeindig');
   const concept = useConcept();
   const tot = leesDatum(datum).waarde;
-  const zonderBesluit = besluit.trim() === '';
+  const besluitfout = besluit.trim() === '' ? 'Vul dit veld in.' : regelfout(besluit);
   const verzend = async (): Promise<void> => {
     setGevraagd(true);
-    if (tot === null || zonderBesluit) focusVeld(tot === null ? 'mandaat-tot' : 'mandaat-eindbesluit');
+    if (tot === null || besluitfout !== undefined) focusVeld(tot === null ? 'mandaat-tot' : 'mandaat-eindbesluit');
     else if (!opdracht.bezig && (await opdracht.geef({ id, tot, besluit: besluit.trim() })) !== null) {
       await concept?.wis();
       await bijKlaar();
@@ -39,7 +40,7 @@ export function MandaatBeeindigen({ id, bijKlaar, bijAnnuleren }: { id: string; 
           bijWijziging={setDatum}
           fout={gevraagd && tot === null ? 'Vul dit veld in.' : undefined}
         />
-        <Tekstveld id="mandaat-eindbesluit" label="Besluit" verplicht breedte="middel" waarde={besluit} bijWijziging={setBesluit} fout={gevraagd && zonderBesluit ? 'Vul dit veld in.' : undefined} />
+        <Tekstveld id="mandaat-eindbesluit" label="Besluit" verplicht breedte="middel" waarde={besluit} bijWijziging={setBesluit} fout={gevraagd ? besluitfout : undefined} />
         {opdracht.fout !== null && <Melding soort="fout" titel={foutTekst(opdracht.fout).wat}>{foutTekst(opdracht.fout).stap}</Melding>}
         <Knoppenrij>
           <Knop soort="primair" bezig={opdracht.bezig} bijKlik={() => void verzend()}>Beëindig dit mandaat</Knop>

@@ -6,22 +6,23 @@ import { leesDatum } from '../../../shared/wth/getypt.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
 import { Datumveld, focusVeld, Keuze, Knop, Knoppenrij, Melding, Selectie, Stapel, Tekstveld } from '../../ui/index.ts';
+import { regelfout } from '../instellingen/regelfout.ts';
 import { BEVOEGDHEDEN, SOORTEN } from './woorden.ts';
 
 /** What is typed about a new line of the register. */
 type Formulier = { bevoegdheid: Mandateerbaar | ''; soort: Mandaatinvoer['soort'] | ''; aan: string; besluit: string; besluitDatum: string; sinds: string; opmerking: string };
 
 const LEEG: Formulier = { bevoegdheid: '', soort: 'mandaat', aan: 'hulpofficieren van justitie', besluit: '', besluitDatum: '', sinds: '', opmerking: '' };
-const VERPLICHT = ['bevoegdheid', 'soort', 'aan', 'besluit', 'besluitDatum', 'sinds'] as const;
+const VELDEN = ['bevoegdheid', 'soort', 'aan', 'besluit', 'besluitDatum', 'sinds', 'opmerking'] as const;
 
 const veldId = (veld: keyof Formulier): string => `mandaat-${veld}`;
 
-/** The form as input, or the fields that still have to be filled in. */
+/** The form as input, or the fields in which something is missing or wrong. */
 function lees(formulier: Formulier): { invoer: Mandaatinvoer | null; mist: readonly (keyof Formulier)[] } {
   const { bevoegdheid, soort, aan, besluit, opmerking } = formulier;
   const [besluitDatum, sinds] = [leesDatum(formulier.besluitDatum).waarde, leesDatum(formulier.sinds).waarde];
   const gelezen: Partial<Record<keyof Formulier, unknown>> = { ...formulier, aan: aan.trim(), besluit: besluit.trim(), besluitDatum, sinds };
-  const mist = VERPLICHT.filter((veld) => gelezen[veld] === '' || gelezen[veld] === null);
+  const mist = VELDEN.filter((veld) => (veld !== 'opmerking' && (gelezen[veld] === '' || gelezen[veld] === null)) || regelfout(formulier[veld]) !== undefined);
   if (mist.length > 0 || bevoegdheid === '' || soort === '' || besluitDatum === null || sinds === null) return { invoer: null, mist };
   return { invoer: { bevoegdheid, soort, aan: aan.trim(), besluit: besluit.trim(), besluitDatum, sinds, opmerking: opmerking.trim() }, mist };
 }
@@ -34,7 +35,7 @@ export function MandaatVerlenen({ bijKlaar, bijAnnuleren }: { bijKlaar: () => Pr
   const concept = useConcept();
   const { invoer, mist } = lees(formulier);
   const zet = (deel: Partial<Formulier>): void => setFormulier({ ...formulier, ...deel });
-  const basis = (veld: keyof Formulier) => ({ id: veldId(veld), verplicht: veld !== 'opmerking', fout: gevraagd && mist.includes(veld) ? 'Vul dit veld in.' : undefined });
+  const basis = (veld: keyof Formulier) => ({ id: veldId(veld), verplicht: veld !== 'opmerking', fout: gevraagd && mist.includes(veld) ? (regelfout(formulier[veld]) ?? 'Vul dit veld in.') : undefined });
   const uitlezing = (getypt: string) => {
     const { waarde } = leesDatum(getypt);
     return waarde === null ? undefined : datumVoluit(waarde);

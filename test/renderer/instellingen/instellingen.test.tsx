@@ -157,6 +157,9 @@ describe('the page', () => {
     await screen.findByText('Vul een heel aantal uren in, van 1 tot en met 72.');
     expect(screen.getByText('Vul in wie de gemeente informeert.')).toBeTruthy();
     expect(venster.gegeven).not.toContain('werkafspraken.bewaar');
+    await vul(/^Naam van het regionale systeem/, 'Regio\u202EZorg');
+    await screen.findByText(/onzichtbare tekens/);
+    await vul(/^Naam van het regionale systeem/, '');
     await vul(/^Na een uitspraak/, '4');
     await vul(/^Wie(?! de gemeente)/, 'de woningcorporatie');
     await vul(/^Binnen/, '24');

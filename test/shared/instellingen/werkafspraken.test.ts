@@ -41,6 +41,16 @@ describe('whatever a municipality agrees', () => {
     );
   });
 
+  it.each(['a\nb', 'a\u202Eb', 'a\u0000b', 'a\u200Bb', 'x'.repeat(121)])('is named so that a document can print it: not %j', (naam) => {
+    expect(werkafspraken.safeParse(met(plicht('woco', { naam: 'de woningcorporatie' }))).success).toBe(true);
+    expect(werkafspraken.safeParse(met(plicht('woco', { naam }))).success).toBe(false);
+    expect(werkafspraken.safeParse({ ...met(), regionaalSysteem: naam }).success).toBe(false);
+  });
+
+  it('a moment is chosen once', () => {
+    expect(werkafspraken.safeParse(met(plicht('woco', { bij: ['opleggen', 'opleggen'] }))).success).toBe(false);
+  });
+
   it('a duty of the law stays a duty', () => {
     fc.assert(
       fc.property(afspraak, fc.constantFrom(...voorbeelden), (afspraken, { dossier, nu }) => {
