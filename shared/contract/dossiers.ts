@@ -5,7 +5,7 @@ import type { Gebeurtenis } from '../dossier/gebeurtenissen/index.ts';
 import { wegingConcept } from '../dossier/weging/concept.ts';
 import { termijnSchema } from '../dossier/termijnen.ts';
 import type { Opdracht } from './opdracht.ts';
-import { BESLISSEN, BIJHOUDEN, LEZEN, VOORBEREIDEN } from './regels.ts';
+import { BESLISSEN, BIJHOUDEN, LEZEN, RECHTSGANG, VOORBEREIDEN } from './regels.ts';
 
 const dossierId = z.string().min(1).max(64);
 const niets = z.strictObject({});
@@ -61,6 +61,15 @@ export const dossierBeeld = z.strictObject({
 });
 export type DossierBeeld = z.infer<typeof dossierBeeld>;
 
+/** What is wrong, as it should be, and why it was. */
+const correctie = z.strictObject({
+  dossierId,
+  gebeurtenisId: z.string().min(1).max(64),
+  gegevens: z.record(z.string(), z.unknown()),
+  at: moment.nullable(),
+  reden: tekst,
+});
+
 /** Cases: from the call to the decision, and what follows. */
 export const dossierOpdrachten = {
   /** Opens a melding: a case number and an empty night page, with the time of the call filled in. */
@@ -97,17 +106,13 @@ export const dossierOpdrachten = {
   },
   /** Corrects a recorded fact. The old one stays visible. */
   'feit.corrigeer': {
-    invoer: z.strictObject({
-      dossierId,
-      gebeurtenisId: z.string().min(1).max(64),
-      gegevens: z.record(z.string(), z.unknown()),
-      at: moment.nullable(),
-      reden: tekst,
-    }),
+    invoer: correctie,
     uitvoer: niets,
     wie: BIJHOUDEN,
     over: 'dossier',
   },
+  /** The same for a step before a court, by whoever may record those. */
+  'rechtsgang.corrigeer': { invoer: correctie, uitvoer: niets, wie: RECHTSGANG, over: 'dossier' },
   'dossier.lijst': {
     invoer: z.strictObject({
       /** `lopend`: orders in force and undecided meldingen, most urgent first. `alle`: newest first. */

@@ -45,6 +45,7 @@ const teksten: Readonly<Record<OpdrachtNaam, string>> = {
   'melding.vervallen': 'een melding sluiten',
   'beschikking.uitgereikt': 'een uitreiking vastleggen',
   'feit.corrigeer': 'een feit verbeteren',
+  'rechtsgang.corrigeer': 'een stap bij de rechter verbeteren',
   'dossier.lijst': 'dossiers zoeken of bekijken',
   'dossier.open': 'een dossier openen',
   'document.voorbeeld': 'een document bekijken',

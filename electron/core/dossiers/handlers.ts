@@ -15,6 +15,7 @@ import { documentRegels } from '../documenten/aanbod.ts';
 import { huidigeWerkafspraken } from '../werkwijze/werkwijze.ts';
 import { noteer } from '../inzage/logboeken.ts';
 import { leesZaak, legVast } from './lezer.ts';
+import { corrigeerRechtsgang } from './rechtsgang.ts';
 import { lijst } from './lijst.ts';
 import { beslis, bewaarNachtpagina, laatVervallen, leesNachtpagina, openMelding } from './melding.ts';
 
@@ -51,6 +52,11 @@ export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrac
     if (opgelegd !== null && opgelegd.gebeurtenisId === correctie.gebeurtenisId)
       eisOplegmandaat(opgelegd.gegevens.ondertekening, leesMandaten(context.archief().basis), lokaleDatum(opgelegd.at));
     legVast(context, dossierId, [gebeurtenis], dossier.laatsteVolgnummer, 'feit.gecorrigeerd');
+    return {};
+  },
+
+  'rechtsgang.corrigeer': (context, correctie) => {
+    corrigeerRechtsgang(context, correctie);
     return {};
   },
 

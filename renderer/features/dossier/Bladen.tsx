@@ -37,7 +37,6 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
   const geldig = geldendeStukken(dossier).length;
   const lopend = teVolgen(beeld.termijnen, nu).length;
   const afwijkend = beeld.documenten.filter(({ uitgegeven }) => uitgegeven?.wijktAf === true).length;
-  const bijCorrigeer = alleenLezen ? undefined : (gebeurtenisId: string) => bijDoel({ soort: 'corrigeren', gebeurtenisId });
   return (
     <Tabbladen
       label="Onderdelen van het dossier"
@@ -80,7 +79,7 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
             </Stapel>
           ),
         },
-        { id: 'tijdlijn', titel: 'Tijdlijn', inhoud: <Tijdlijnblad beeld={beeld} bijCorrigeer={bijCorrigeer} /> },
+        { id: 'tijdlijn', titel: 'Tijdlijn', inhoud: <Tijdlijnblad beeld={beeld} bijCorrigeer={(gebeurtenisId) => bijDoel({ soort: 'corrigeren', gebeurtenisId })} /> },
         {
           id: 'documenten',
           titel: afwijkend > 0 ? <><IcoonWijktAf /> Documenten</> : 'Documenten',

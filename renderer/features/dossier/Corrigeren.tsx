@@ -7,6 +7,7 @@ import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Kaart, Tekstvak } from '../../ui/index.ts';
 import { beginCorrectie, gevolgVanCorrectie, leesCorrectie, MOMENT, REDEN, type TeCorrigerenFeit } from './correctie.ts';
+import { correctieopdracht } from './correctierecht.ts';
 import { Correctiegevolg } from './Correctiegevolg.tsx';
 import { Correctievelden } from './Correctieveld.tsx';
 import { Dossierformulier } from './Dossierformulier.tsx';
@@ -29,7 +30,7 @@ function Correctievorm({ beeld, feit, bijKlaar, bijAnnuleren, concept }: Corrige
   const nu = useNu();
   const { formulier } = concept;
   const [gevraagd, setGevraagd] = useState(false);
-  const opdracht = useOpdracht('feit.corrigeer');
+  const opdracht = useOpdracht(correctieopdracht(feit.type));
   const { correctie, fouten } = leesCorrectie(feit, formulier, nu);
   const zet = (pad: string, waarde: Formulier[string]): void => concept.zet({ [pad]: waarde });
   const zichtbaar = [...(gevraagd ? fouten : []), ...uitKern(opdracht.fout)];

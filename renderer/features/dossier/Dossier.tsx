@@ -14,6 +14,7 @@ import type { Stapnaam } from '../verloop/stappen/index.ts';
 import { Bladen } from './Bladen.tsx';
 import type { Bladnaam } from './bladnamen.ts';
 import { teCorrigeren } from './correctie.ts';
+import { useMagCorrigeren } from './correctierecht.ts';
 import { Eindlijn } from './Eindlijn.tsx';
 import { Corrigeren } from './Corrigeren.tsx';
 import { zaaknaam } from './namen.ts';
@@ -36,10 +37,11 @@ export function Dossier({ beeld, dossier, begin, terug, herlaad }: DossierProps)
   const nu = useNu();
   const { ga } = useNavigatie();
   const alleenLezen = useWaaromNiet('feit.corrigeer') !== null;
+  const magCorrigeren = useMagCorrigeren();
   const { dossierId } = beeld;
   const [blad, setBlad] = useState<Bladnaam>(begin !== undefined && 'blad' in begin ? begin.blad : 'overzicht');
   const [weergave, setWeergave] = useState<Weergave>(
-    begin !== undefined && 'corrigeer' in begin && !alleenLezen ? { soort: 'corrigeren', gebeurtenisId: begin.corrigeer } : { soort: 'bladen' },
+    begin !== undefined && 'corrigeer' in begin ? { soort: 'corrigeren', gebeurtenisId: begin.corrigeer } : { soort: 'bladen' },
   );
   const [klaar, setKlaar] = useState('');
   useTitelfocus(weergave.soort === 'stap' ? weergave.stap : weergave.soort);
@@ -78,7 +80,7 @@ export function Dossier({ beeld, dossier, begin, terug, herlaad }: DossierProps)
     return (
       <StapScherm naam={weergave.stap} dossier={dossier} onderregel={[naam, onderregel].filter((deel) => deel !== '').join(' · ')} bijKlaar={vastgelegd} bijTerug={terugNaarBladen} />
     );
-  if (feit !== null)
+  if (feit !== null && magCorrigeren(feit.type))
     return (
       <>
         <Paginakop titel={`Corrigeren: ${feit.titel}`} onderregel={[naam, onderregel].filter((deel) => deel !== '').join(' · ')} />

@@ -1,14 +1,14 @@
 import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import { Alinea, Linkknop, Stapel, Tijdlijn, type TijdlijnItem } from '../../ui/index.ts';
+import { useMagCorrigeren } from './correctierecht.ts';
 import { Gebeurtenisicoon } from './Gebeurtenisicoon.tsx';
 import { Regels } from './Regels.tsx';
 import { tijdlijnVan, type Tijdlijnregel } from './tijdlijn.ts';
 
 export type TijdlijnbladProps = {
   beeld: DossierBeeld;
-  /** Without it nothing can be corrected: the archive can only be read. */
-  bijCorrigeer: ((gebeurtenisId: string) => void) | undefined;
+  bijCorrigeer: (gebeurtenisId: string) => void;
 };
 
 /** Id on the page of an event. */
@@ -16,16 +16,20 @@ const plek = (id: string): string => `gebeurtenis-${id}`;
 
 /** All that happened, who recorded it, and every correction with its reason. */
 export function Tijdlijnblad({ beeld, bijCorrigeer }: TijdlijnbladProps) {
+  const magCorrigeren = useMagCorrigeren();
   const regels = tijdlijnVan(beeld.gebeurtenissen, beeld.namen);
+  const mag = ({ teCorrigeren }: Tijdlijnregel): boolean => beeld.gebeurtenissen.some(({ id, type }) => id === teCorrigeren && magCorrigeren(type));
   return (
     <Stapel>
       <Alinea>Alles blijft staan. Klopt iets niet? Corrigeer het: het oude feit wordt doorgehaald en het nieuwe telt.</Alinea>
-      <Tijdlijn label="Tijdlijn" items={regels.map((regel) => item(regel, bijCorrigeer))} />
+      <Tijdlijn label="Tijdlijn" items={regels.map((regel) => item(regel, mag(regel) ? bijCorrigeer : null))} />
     </Stapel>
   );
 }
 
-function item(regel: Tijdlijnregel, bijCorrigeer: TijdlijnbladProps['bijCorrigeer']): TijdlijnItem {
+type BijCorrigeer = TijdlijnbladProps['bijCorrigeer'] | null;
+
+function item(regel: Tijdlijnregel, bijCorrigeer: BijCorrigeer): TijdlijnItem {
   const { id, at, titel, wie, verbeterdDoor, verbetert } = regel;
   return {
     id: plek(id),
@@ -53,12 +57,12 @@ function Inhoud({ regel }: { regel: Tijdlijnregel }) {
   );
 }
 
-function Wie({ regel, wie, bijCorrigeer }: { regel: Tijdlijnregel; wie: string } & Pick<TijdlijnbladProps, 'bijCorrigeer'>) {
+function Wie({ regel, wie, bijCorrigeer }: { regel: Tijdlijnregel; wie: string; bijCorrigeer: BijCorrigeer }) {
   const { teCorrigeren } = regel;
   return (
     <>
       {wie}
-      {teCorrigeren !== null && bijCorrigeer !== undefined && (
+      {teCorrigeren !== null && bijCorrigeer !== null && (
         <>
           {' · '}
           <Linkknop bijKlik={() => bijCorrigeer(teCorrigeren)} naam={`Corrigeer: ${regel.titel}`}>Corrigeer</Linkknop>

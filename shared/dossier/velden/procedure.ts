@@ -117,3 +117,6 @@ export const procedureMomentLabels = {
   'procedure.ingetrokken': 'Tijdstip waarop de gemeente het hoorde',
   'uren.besteed': 'Wanneer',
 } as const;
+
+/** Whether this kind of event is a step before a court, or the time that it took. */
+export const isProcedurestap = (type: string): type is Proceduretype => Object.hasOwn(procedureVelden, type);

@@ -72,6 +72,7 @@ export const INVOER: { readonly [N in OpdrachtNaam]: Invoer<N> } = {
   'melding.vervallen': { dossierId, reden: 'Vergissing.' },
   'beschikking.uitgereikt': { dossierId, at: NACHT, wijze: 'in persoon', door: 'A', ontvangst: 'getekend', toelichting: '' },
   'feit.corrigeer': { dossierId, gebeurtenisId: 'g', gegevens: {}, at: null, reden: 'Vergissing.' },
+  'rechtsgang.corrigeer': { dossierId, gebeurtenisId: 'g', gegevens: {}, at: null, reden: 'Vergissing.' },
   'dossier.lijst': { filter: 'alle', zoek: '', na: null, aantal: 10 },
   'dossier.open': { dossierId },
   'document.voorbeeld': document,

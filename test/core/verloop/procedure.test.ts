@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Invoer } from '../../../shared/contract/contract.ts';
+import { proceduresVan } from '../../../shared/dossier/procedure/procedures.ts';
 import { openTaken, takenVan } from '../../../shared/dossier/taken/taken.ts';
 import { bouwDossier } from '../../../shared/dossier/toestand.ts';
 import { alleStukken } from '../../../shared/procesdossier/inventaris.ts';
@@ -118,6 +119,21 @@ describe('a jurist', () => {
     }
     expect(await open()).toEqual([]);
     expect(await regel(dossierId)).toBeUndefined();
+  });
+
+  it('corrects a step before the court, and nothing else', async () => {
+    const { dossierId, procedureId } = await metVerzoek();
+    const { gebeurtenissen } = await g.proef.geef('dossier.open', { dossierId });
+    const corrigeer = (type: string, anders: object) => {
+      const feit = gebeurtenissen.find((een) => een.type === type);
+      return { dossierId, gebeurtenisId: feit?.id ?? '', gegevens: { ...feit?.gegevens, ...anders }, at: null, reden: 'Verkeerd gelezen' };
+    };
+    const nummer = corrigeer('verzoek.ontvangen', { zaaknummerRechtbank: 'SGR 26/9' });
+    await g.proef.geef('rechtsgang.corrigeer', nummer);
+    const na = bouwDossier(dossierId, (await g.proef.geef('dossier.open', { dossierId })).gebeurtenissen);
+    expect(proceduresVan(na).map(({ id, zaaknummerRechtbank }) => [id, zaaknummerRechtbank])).toEqual([[procedureId, 'SGR 26/9']]);
+    expect(await g.proef.weiger('rechtsgang.corrigeer', corrigeer('melding.ontvangen', { onderdeel: 'district Zuid' }))).toBe('NIET_BEVOEGD');
+    expect(await g.proef.weiger('feit.corrigeer', nummer)).toBe('NIET_BEVOEGD');
   });
 
   it('cannot decide, and not rule twice on what is no procedure', async () => {
