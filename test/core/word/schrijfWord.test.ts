@@ -104,6 +104,12 @@ describe('how the beschikking is set', () => {
     expect([lang[0], lang[5], lang[10], lang[11]]).toEqual([true, false, true, false]);
   });
 
+  test('a heading is not left behind by the frame below it', async () => {
+    const { inhoud } = maakVan(voorbeeldDossier('gewoon'), 'beschikking');
+    const document = onderdelen(await schrijfWord({ ...inhoud, blokken: [{ soort: 'kop', niveau: 2, delen: [{ tekst: 'Kop' }] }, { soort: 'kader', alineas: [[{ tekst: 'Kader' }]] }] })).get('word/document.xml')!;
+    expect(document).toMatch(/<w:p><w:pPr><w:keepNext\/><w:spacing [^>]*w:line="160"[^>]*\/><\/w:pPr><\/w:p><w:p><w:pPr><w:pStyle w:val="Kader"\/>/);
+  });
+
   test('a table at the end leaves no room behind that would take a page for itself', async () => {
     const { inhoud } = maakVan(voorbeeldDossier('gewoon'), 'beschikking');
     const tabel: Blok = { soort: 'tabel', kop: [[{ tekst: 'A' }]], rijen: [[[{ tekst: 'b' }]]] };

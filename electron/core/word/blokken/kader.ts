@@ -7,5 +7,6 @@ import { alinea, bijVolgende } from './tekst.ts';
 /** A box: paragraphs of one style, which Word draws a single border around; kept on one page. */
 export function kader({ alineas }: Kader): FileChild[] {
   const laatste = alineas.length - 1;
-  return [ruimte(), ...alineas.map((delen, i) => alinea(delen, { style: STIJL.kader, ...bijVolgende(i < laatste) })), ruimte()];
+  // What stands before it, its heading, goes along to the next page.
+  return [ruimte(bijVolgende(true)), ...alineas.map((delen, i) => alinea(delen, { style: STIJL.kader, ...bijVolgende(i < laatste) })), ruimte()];
 }

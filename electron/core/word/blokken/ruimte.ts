@@ -1,11 +1,11 @@
-import { LineRuleType, Paragraph } from 'docx';
+import { LineRuleType, Paragraph, type IParagraphOptions } from 'docx';
 import { pt } from '../huisstijl.ts';
 
-const leeg = (hoogte: number): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: pt(hoogte), lineRule: LineRuleType.EXACT } });
+const leeg = (hoogte: number, opties: IParagraphOptions = {}): Paragraph => new Paragraph({ ...opties, spacing: { before: 0, after: 0, line: pt(hoogte), lineRule: LineRuleType.EXACT } });
 
 /** A little room; it also keeps two tables in a row from becoming one. */
-export function ruimte(): Paragraph {
-  return leeg(8);
+export function ruimte(opties: IParagraphOptions = {}): Paragraph {
+  return leeg(8, opties);
 }
 
 /** What Word wants after a table that ends a document: so low that it never takes a page for itself. */
