@@ -5,8 +5,14 @@ import { AppFout } from '../../../shared/fout.ts';
 const BEGIN = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Parts that make up the picture and its colours. Others (text, place, camera, colour profiles) are left out. */
 const BLIJFT: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'tRNS', 'gAMA', 'sRGB', 'IDAT', 'IEND']);
-/** Samples a pixel by the kind of colour. */
-const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+/** By the kind of colour: samples a pixel, and how many bits a sample may have. */
+const KLEUREN: Readonly<Record<number, { samples: number; dieptes: readonly number[] }>> = {
+  0: { samples: 1, dieptes: [1, 2, 4, 8, 16] },
+  2: { samples: 3, dieptes: [8, 16] },
+  3: { samples: 1, dieptes: [1, 2, 4, 8] },
+  4: { samples: 2, dieptes: [8, 16] },
+  6: { samples: 4, dieptes: [8, 16] },
+};
 /** Sharp at the size of a letterhead several times over; more would only make every document larger. */
 export const MAX_PIXELS = 3000;
 
@@ -41,10 +47,10 @@ function delenVan(bestand: Buffer): Deel[] {
 
 /** Whether the picture really has all its pixels. Of one drawn in passes only the compression is checked. */
 function eisPixels(kop: Buffer, beeld: Buffer, breedte: number, hoogte: number): void {
-  const [diepte = 0, kleur = 0, verweven = 0] = [kop[8], kop[9], kop[12]];
-  const samples = SAMPLES[kleur];
-  if (samples === undefined) return weiger('PNG_BESCHADIGD');
-  const regel = 1 + Math.ceil((breedte * samples * diepte) / 8);
+  const [diepte = 0, kleur = 0, samengeperst = 0, gefilterd = 0, verweven = 0] = kop.subarray(8);
+  const soort = KLEUREN[kleur];
+  if (soort === undefined || !soort.dieptes.includes(diepte) || samengeperst !== 0 || gefilterd !== 0 || verweven > 1) return weiger('PNG_BESCHADIGD');
+  const regel = 1 + Math.ceil((breedte * soort.samples * diepte) / 8);
   const heel = regel * hoogte;
   try {
     const pixels = inflateSync(beeld, { maxOutputLength: heel + 16 * (regel + hoogte) }).length;
@@ -65,11 +71,13 @@ function schrijfDeel({ soort, inhoud }: Deel): Buffer {
 /** The picture, cleaned; the same file gives the same bytes. @throws {AppFout} `LOGO_ONBRUIKBAAR` with the reason */
 export function leesPng(bestand: Uint8Array): Plaatje {
   const delen = delenVan(Buffer.from(bestand)).filter(({ soort }) => BLIJFT.has(soort));
-  const [kop] = delen;
-  if (kop?.soort !== 'IHDR' || kop.inhoud.length !== 13 || delen.at(-1)?.soort !== 'IEND') return weiger('PNG_BESCHADIGD');
+  const [kop, ...rest] = delen;
+  if (kop?.soort !== 'IHDR' || kop.inhoud.length !== 13 || delen.at(-1)?.soort !== 'IEND' || rest.some(({ soort }) => soort === 'IHDR')) return weiger('PNG_BESCHADIGD');
   const [breedte, hoogte] = [kop.inhoud.readUInt32BE(0), kop.inhoud.readUInt32BE(4)];
   if (breedte === 0 || hoogte === 0) weiger('PNG_BESCHADIGD');
   if (breedte > MAX_PIXELS || hoogte > MAX_PIXELS) weiger('TE_VEEL_PIXELS');
+  // A colour by number needs the list of colours.
+  if (kop.inhoud[9] === 3 && !rest.some(({ soort }) => soort === 'PLTE')) weiger('PNG_BESCHADIGD');
   eisPixels(kop.inhoud, Buffer.concat(delen.filter(({ soort }) => soort === 'IDAT').map(({ inhoud }) => inhoud)), breedte, hoogte);
   return { breedte, hoogte, bytes: Buffer.concat([BEGIN, ...delen.map(schrijfDeel)]) };
 }

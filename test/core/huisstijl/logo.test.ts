@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keurLogo } from '../../../electron/core/huisstijl/logo.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { MAX_LOGO_BYTES } from '../../../shared/instellingen/logo.ts';
-import { png, SVG } from './plaatjes.ts';
+import { png, pngDeel, SVG } from './plaatjes.ts';
 
 const svg = (tekst: string) => keurLogo(Buffer.from(tekst));
 const schoon = (tekst: string): string => Buffer.from(svg(tekst).bytes).toString();
@@ -37,6 +37,19 @@ describe('a PNG', () => {
     const omgevallen = Buffer.from(heel);
     omgevallen[heel.length - 20]! ^= 0xff;
     expect(geweigerd(omgevallen)).toBe('LOGO_ONBRUIKBAAR PNG_BESCHADIGD');
+  });
+
+  it('with a head that no reader knows, or with two heads, is refused', () => {
+    const heel = png(4, 4);
+    const met = (plek: number, waarde: number): Buffer => {
+      const kop = Buffer.from(heel.subarray(16, 29));
+      kop[plek] = waarde;
+      return Buffer.concat([heel.subarray(0, 8), pngDeel('IHDR', kop), heel.subarray(33)]);
+    };
+    expect(geweigerd(met(8, 8))).toBe('TOEGELATEN');
+    // Bits a sample, kind of colour (3 without a list of colours, 5 is none), compression, filter, passes.
+    for (const [plek, waarde] of [[8, 3], [9, 3], [9, 5], [10, 1], [11, 1], [12, 2]] as const) expect(geweigerd(met(plek, waarde))).toBe('LOGO_ONBRUIKBAAR PNG_BESCHADIGD');
+    expect(geweigerd(Buffer.concat([heel.subarray(0, 33), heel.subarray(8)]))).toBe('LOGO_ONBRUIKBAAR PNG_BESCHADIGD');
   });
 
   it('that promises more pixels than it has, or has more than it promises, is refused', () => {

@@ -1,6 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-function deel(soort: string, inhoud: Uint8Array): Buffer {
+/** A part of a PNG, with its checksum. */
+export function pngDeel(soort: string, inhoud: Uint8Array): Buffer {
   const metSoort = Buffer.concat([Buffer.from(soort, 'latin1'), inhoud]);
   const [lengte, som] = [Buffer.alloc(4), Buffer.alloc(4)];
   lengte.writeUInt32BE(inhoud.length);
@@ -18,10 +19,10 @@ export function png(breedte: number, hoogte: number, kleur: readonly [number, nu
   const beeld = Buffer.concat(Array.from({ length: hoogte }, () => regel));
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    deel('IHDR', kop),
-    ...extra.map(([soort, tekst]) => deel(soort, Buffer.from(tekst, 'latin1'))),
-    deel('IDAT', deflateSync(beeld)),
-    deel('IEND', Buffer.alloc(0)),
+    pngDeel('IHDR', kop),
+    ...extra.map(([soort, tekst]) => pngDeel(soort, Buffer.from(tekst, 'latin1'))),
+    pngDeel('IDAT', deflateSync(beeld)),
+    pngDeel('IEND', Buffer.alloc(0)),
   ]);
 }
 
