@@ -19,6 +19,7 @@ import { noteer } from './inzage/logboeken.ts';
 import { piketHandlers } from './piket/handlers.ts';
 import { maakPoort } from './rechten/poort.ts';
 import { KDF_STANDAARD, type KdfInstelling, type TestKdf } from './sleutels/kdf.ts';
+import { papierHandlers } from './papier/handlers.ts';
 import { sjabloonHandlers } from './sjablonen/handlers.ts';
 import { stukHandlers } from './stukken/handlers.ts';
 import { toegangHandlers } from './toegang/handlers.ts';
@@ -52,6 +53,7 @@ const handlers: Handlers<Context> = {
   ...inzageHandlers,
   ...herstelHandlers,
   ...piketHandlers,
+  ...papierHandlers,
   ...sjabloonHandlers,
   ...stukHandlers,
   ...verloopHandlers,

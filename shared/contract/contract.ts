@@ -8,6 +8,7 @@ import { herstelOpdrachten } from './herstel.ts';
 import { huisstijlOpdrachten } from './huisstijl.ts';
 import { inzageOpdrachten } from './inzage.ts';
 import { piketOpdrachten } from './piket.ts';
+import { papierOpdrachten } from './papier.ts';
 import { sjabloonOpdrachten } from './sjablonen.ts';
 import { stukOpdrachten } from './stukken.ts';
 import { toegangOpdrachten } from './toegang.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...inzageOpdrachten,
   ...herstelOpdrachten,
   ...piketOpdrachten,
+  ...papierOpdrachten,
   ...sjabloonOpdrachten,
   ...stukOpdrachten,
   ...verloopOpdrachten,

@@ -1,3 +1,4 @@
+import type { papierOpdrachten } from '../contract/papier.ts';
 import type { sjabloonOpdrachten } from '../contract/sjablonen.ts';
 import type { InzageRegel } from '../contract/inzage.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
@@ -27,7 +28,9 @@ const VOORBEELDEN: Readonly<Record<string, string>> = {
 export const voorbeeldTekst = (naam: string): string => VOORBEELDEN[naam] ?? naam;
 
 /** What each command does, as the end of a sentence. */
-export const sjabloonOpdrachtTeksten: Readonly<Record<keyof typeof sjabloonOpdrachten, string>> = {
+export const sjabloonOpdrachtTeksten: Readonly<Record<keyof typeof sjabloonOpdrachten | keyof typeof papierOpdrachten, string>> = {
+  'papier.maakSet': 'de papieren set maken',
+  'papier.stand': 'zien hoe oud de papieren set is',
   'sjabloon.lijst': 'de sjablonen bekijken',
   'sjabloon.lees': 'een sjabloon bekijken',
   'sjabloon.leesVersie': 'een eerdere tekst bekijken',
@@ -55,6 +58,7 @@ export const sjabloonLogTeksten: Readonly<Record<string, (regel: Regel) => strin
   'sjabloon.teruggenomen': (regel) => `Nam een voorgelegd sjabloon terug${van(regel)}`,
   'sjabloon.goedgekeurd': (regel) => `Keurde een sjabloon goed${van(regel)}`,
   'sjabloon.afgewezen': (regel) => `Wees een sjabloon af${van(regel)}`,
+  'papier.gemaakt': () => 'Maakte de papieren set',
   'sjabloon.setUitgevoerd': () => 'Sloeg de sjablonen op voor een andere gemeente',
   'sjabloon.setIngelezen': ({ extra }) => `Las sjablonen van een andere gemeente in: ${String(extra['genomen'])} genomen, ${String(extra['geweigerd'])} geweigerd`,
 };

@@ -2,6 +2,7 @@ import { useArchief } from '../../app/archief.ts';
 import { magNuIn, useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { IcoonPlus, Knop, Paginakop, Stapel } from '../../ui/index.ts';
 import { Backupherinnering } from '../backup/Backupherinnering.tsx';
+import { Papierherinnering } from '../papier/Papierherinnering.tsx';
 import { NuWaarnemend } from '../piket/NuWaarnemend.tsx';
 import { Herstelherinnering } from '../herstel/Herstelherinnering.tsx';
 import { AlleDossiers } from './AlleDossiers.tsx';
@@ -47,6 +48,7 @@ export function DossiersPagina({ zoek, bijZoek, bijNieuw, bezig }: DossiersPagin
       <Stapel>
         {mag('herstel.stand') && <Herstelherinnering />}
         {mag('backup.stand') && <Backupherinnering />}
+        {mag('sjabloon.bewaarConcept') && <Papierherinnering />}
         <NuWaarnemend />
         {mag('dossier.lijst') ? (
           // What a loco sees changes with his duty.

@@ -10,6 +10,7 @@ import { useVraag } from '../../bridge/useVraag.ts';
 import { IcoonInfo, IcoonKlok, IcoonOpen, Knop, Linkknop, Melding, Merk, Paginakop, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
 import { Opgeslagen } from '../documenten/Opgeslagen.tsx';
 import '../documenten/documenten.css';
+import { Papierkaart } from '../papier/Papierkaart.tsx';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import './sjablonen.css';
 import { Sjabloonset } from './Sjabloonset.tsx';
@@ -53,6 +54,7 @@ export function SjablonenPagina() {
         {ingelezen !== null && <Sjabloonset ingelezen={ingelezen} bijSluiten={() => setIngelezen(null)} />}
         {wacht > 0 && <Melding soort="info" stil titel={wacht === 1 ? '1 tekst wacht op het oordeel van een collega.' : `${wacht} teksten wachten op het oordeel van een collega.`} />}
         {data !== null && <Tabel bijschrift="Alle documenten" bijschriftVerborgen kolommen={kolommen((soort) => ga({ naam: 'sjabloon', soort }))} rijen={data.sjablonen} rijId={({ soort }) => soort} />}
+        <Papierkaart />
       </Stapel>
     </>
   );

@@ -1,6 +1,7 @@
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Kaart, Knop, Knoppenrij, Melding, Paginakop } from '../../ui/index.ts';
+import { SetMaken, ZONDER_ARCHIEF } from '../papier/SetMaken.tsx';
 import { Foutmelding } from './Foutmelding.tsx';
 import { OntgrendelFormulier } from './OntgrendelFormulier.tsx';
 import { REDEN } from './reden.ts';
@@ -53,6 +54,11 @@ export function Ontgrendel({ map, vergrendeld, accountId = null, bijAndereWeg, b
         <Alinea>Niemand heeft toegang tot dit archief. Vraag de beheerder om hulp.</Alinea>
       ) : (
         <OntgrendelFormulier map={map} slot={slot} accountId={accountId ?? vergrendeld?.accountId ?? null} bijOpen={bijOpen} terug={terug} />
+      )}
+      {bijAndereWeg !== undefined && (
+        <Kaart titel="Lukt het niet om te openen?">
+          <SetMaken uitleg={ZONDER_ARCHIEF} />
+        </Kaart>
       )}
       {bijAndereWeg !== undefined && (
         <Kaart titel={slot.uitnodigingen || slot.herstel ? 'Geen wachtwoord, of is er iets mis?' : 'Is er iets mis met het archief?'}>

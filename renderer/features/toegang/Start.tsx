@@ -4,6 +4,7 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, IcoonArchief, Kaart, Knop, Leegstaat, Paginakop } from '../../ui/index.ts';
 import { Archiefregel } from './Archiefregel.tsx';
+import { SetMaken, ZONDER_ARCHIEF } from '../papier/SetMaken.tsx';
 import { Foutmelding } from './Foutmelding.tsx';
 
 export type StartProps = {
@@ -86,6 +87,9 @@ export function Start({ archieven, alleenDemonstratie, bijKies, bijNieuw, bijTer
             {demonstratie.bezig ? 'Demonstratie wordt klaargezet…' : 'Demonstratie openen'}
           </Knop>
           <Alinea soort="klein">Verzonnen zaken, om mee te oefenen.</Alinea>
+        </div>
+        <div className="toegang__keuze">
+          <SetMaken breed uitleg={ZONDER_ARCHIEF} />
         </div>
       </div>
       <Foutmelding fout={kiesMap.fout ?? demonstratie.fout} />

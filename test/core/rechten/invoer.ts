@@ -41,6 +41,8 @@ export const INVOER: { readonly [N in OpdrachtNaam]: Invoer<N> } = {
   'voorkeur.bewaar': { rustMinuten: 5 },
   'meekijken.zet': { aan: true },
   'klembord.zet': { tekst: 'A' },
+  'papier.maakSet': {},
+  'papier.stand': {},
   'sjabloon.lijst': {},
   'sjabloon.lees': { soort: 'beschikking' },
   'sjabloon.leesVersie': { voorstelId: 'v' },

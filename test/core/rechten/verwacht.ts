@@ -129,6 +129,8 @@ export const VERWACHT: Readonly<Record<OpdrachtNaam, string>> = {
   'dossier.heropen': 'AB-A-----',
   'formulier.bewaar': 'AB-AA-AC-',
   'formulier.lees': 'AB-AA-AC-',
+  'papier.maakSet': '*',
+  'papier.stand': '+',
   'sjabloon.lijst': '+',
   'sjabloon.lees': '+',
   'sjabloon.leesVersie': '+',

@@ -1,0 +1,15 @@
+import { useNavigatie } from '../../app/route.ts';
+import { useVraag } from '../../bridge/useVraag.ts';
+import { Knop, Melding } from '../../ui/index.ts';
+
+/** On the home page, when what was printed is older than the texts in force. */
+export function Papierherinnering() {
+  const { ga } = useNavigatie();
+  const { data } = useVraag('papier.stand', {});
+  if (data?.verouderd !== true) return null;
+  return (
+    <Melding soort="waarschuwing" stil titel="De papieren set is ouder dan de teksten die nu gelden." acties={<Knop bijKlik={() => ga({ naam: 'sjablonen' })}>Naar de papieren set</Knop>}>
+      Druk hem opnieuw af, zodat ook zonder computer de goede tekst wordt gebruikt.
+    </Melding>
+  );
+}

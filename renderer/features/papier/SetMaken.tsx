@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { Alinea, Knop, Melding } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+
+/** What the set holds when no archive is open. */
+export const ZONDER_ARCHIEF = 'Lege formulieren om met de hand in te vullen, met de modelteksten en zonder telefoonlijst. Er staat niets uit een dossier in.';
+
+/** Makes the set to print beforehand in one press, and says where it is. */
+export function SetMaken({ uitleg, breed, bijKlaar }: { uitleg: string; breed?: boolean; bijKlaar?: () => Promise<void> }) {
+  const maak = useOpdracht('papier.maakSet');
+  const [pad, setPad] = useState<string | null>(null);
+  const maakNu = async (): Promise<void> => {
+    setPad(null);
+    const bestand = (await maak.geef({}))?.bestand ?? null;
+    if (bestand === null) return;
+    setPad(bestand.pad);
+    await bijKlaar?.();
+  };
+  return (
+    <>
+      <Knop breed={breed} bezig={maak.bezig} bijKlik={() => void maakNu()}>{maak.bezig ? 'Papieren set wordt gemaakt…' : 'Papieren set maken…'}</Knop>
+      <Alinea soort="klein">{uitleg}</Alinea>
+      <Foutmelding fout={maak.fout} />
+      {pad !== null && <Melding soort="succes" titel="De papieren set is opgeslagen">Druk hem af en leg hem bij de telefoon: {pad}</Melding>}
+    </>
+  );
+}
