@@ -83,6 +83,9 @@ export const FORMULIEREN = { ...TAKEN, archiefmedewerker: 'afgesloten' } as cons
 /** Recording how the care goes. */
 export const ZORGSPOOR = { ...BIJHOUDEN, medewerkerGezondheidszorg: 'altijd' } as const satisfies Rolregel;
 
+/** Reading and writing care notes: who gives or steers the care, and who holds the office. Apart from the procedure. */
+export const ZORG_LEZEN = { burgemeester: 'altijd', locoburgemeester: ['op piket', 'eigen zaak'], medewerkerGezondheidszorg: 'altijd' } as const satisfies Rolregel;
+
 /** Writing the texts of the documents. */
 export const SJABLONEN_SCHRIJVEN = { medewerkerOOV: 'altijd', jurist: 'altijd' } as const satisfies Rolregel;
 

@@ -9,7 +9,7 @@ import { postsoorten, poststanden } from '../dossier/inhaallijst.ts';
 import { dossierStatussen } from '../dossier/status.ts';
 import { bekendmakingswijzen } from '../dossier/verloop/bekendmaken.ts';
 import type { Opdracht } from './opdracht.ts';
-import { BESLISSEN, BIJHOUDEN, FORMULIEREN, LEZEN, RECHTSGANG, TAKEN, UITVOEREN, VOORBEREIDEN, ZORGSPOOR } from './regels.ts';
+import { BESLISSEN, BIJHOUDEN, FORMULIEREN, LEZEN, RECHTSGANG, TAKEN, UITVOEREN, VOORBEREIDEN, ZORG_LEZEN, ZORGSPOOR } from './regels.ts';
 import { niets } from './velden.ts';
 
 const dossierId = z.string().min(1).max(64);
@@ -50,6 +50,9 @@ const procedurestap = z.discriminatedUnion('type', [
   stap('procedure.ingetrokken'),
   stap('uren.besteed'),
 ]);
+
+const zorgregie = z.discriminatedUnion('type', [stap('zorg.toegewezen'), stap('zorg.overdracht'), stap('zorg.beoordeeld'), stap('zorg.overleg'), stap('zorg.advies')]);
+const zorgnotitie = z.discriminatedUnion('type', [stap('zorg.contact'), stap('zorg.plan'), stap('zorg.code')]);
 
 const post = z.strictObject({
   dossierId,
@@ -161,6 +164,10 @@ export const verloopOpdrachten = {
     over: 'dossier',
   },
   'zorg.vastleggen': { invoer: z.strictObject({ dossierId, at: moment, ...soorten['zorg.voortgang'].shape }), uitvoer: niets, wie: ZORGSPOOR, over: 'dossier' },
+  /** Who does what in the care, the warm handover, the judgement, and the advice: the procedure may know these. */
+  'zorg.regie': { invoer: z.strictObject({ dossierId, stap: zorgregie }), uitvoer: z.strictObject({ gebeurtenisId: z.string() }), wie: ZORGSPOOR, over: 'dossier' },
+  /** A care note. Who may write these may read them: `dossier.open` leaves them out for anybody else. */
+  'zorg.notitie': { invoer: z.strictObject({ dossierId, stap: zorgnotitie }), uitvoer: z.strictObject({ gebeurtenisId: z.string() }), wie: ZORG_LEZEN, over: 'dossier' },
   /** What still has to be entered in the regional system or checked, over all cases that are not closed. */
   'inhaal.lijst': { invoer: niets, uitvoer: z.strictObject({ posten: z.array(post) }), wie: LEZEN, over: 'lijst' },
   'inhaal.invoeren': { invoer: z.strictObject({ dossierId, post: regel, kenmerk: regelOfLeeg, toelichting: tekstOfLeeg }), uitvoer: niets, wie: BIJHOUDEN, over: 'dossier' },

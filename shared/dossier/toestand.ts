@@ -77,6 +77,15 @@ export type Verloop = {
   contacten: Feit<'contact.vastgelegd'>[];
   politiemutaties: Feit<'politiemutatie.ontvangen'>[];
   zorgvoortgang: Feit<'zorg.voortgang'>[];
+  /** The care track; `zorgsporen` says how each track stands. The last three are care notes, which not everybody reads. */
+  zorgToegewezen: Feit<'zorg.toegewezen'>[];
+  zorgOverdracht: Feit<'zorg.overdracht'>[];
+  zorgBeoordeeld: Feit<'zorg.beoordeeld'>[];
+  zorgOverleggen: Feit<'zorg.overleg'>[];
+  zorgAdviezen: Feit<'zorg.advies'>[];
+  zorgContacten: Feit<'zorg.contact'>[];
+  zorgPlannen: Feit<'zorg.plan'>[];
+  zorgCodes: Feit<'zorg.code'>[];
   /** Shelter; `opvangVan` says how each decision stands. */
   opvangInspanningen: Feit<'opvang.inspanning'>[];
   opvangBesloten: Feit<'opvang.besloten'>[];
@@ -198,6 +207,14 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     contacten: alle('contact.vastgelegd'),
     politiemutaties: alle('politiemutatie.ontvangen'),
     zorgvoortgang: alle('zorg.voortgang'),
+    zorgToegewezen: alle('zorg.toegewezen'),
+    zorgOverdracht: alle('zorg.overdracht'),
+    zorgBeoordeeld: alle('zorg.beoordeeld'),
+    zorgOverleggen: alle('zorg.overleg'),
+    zorgAdviezen: alle('zorg.advies'),
+    zorgContacten: alle('zorg.contact'),
+    zorgPlannen: alle('zorg.plan'),
+    zorgCodes: alle('zorg.code'),
     opvangInspanningen: alle('opvang.inspanning'),
     opvangBesloten: alle('opvang.besloten'),
     opvangVerlengd: alle('opvang.verlengd'),

@@ -22,6 +22,8 @@ const VIA: Readonly<Record<string, string>> = {
   binnentreden: 'Leg het binnentreden vast.',
   verslag: 'Leg het verslag van binnentreden vast.',
   sleutels: 'Leg vast welke sleutels zijn ingenomen.',
+  overdracht: 'Leg de stap van de warme overdracht vast.',
+  zorgoverleg: 'Leg het overleg van de partijen vast.',
   ingezonden: 'Leg vast wat er naar de rechtbank is gezonden.',
   sleutelsTerug: 'Leg vast dat de sleutels zijn teruggegeven.',
 };
@@ -76,6 +78,10 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   OPVANG_VOORBIJ: s('De opvang was op dat moment al voorbij.', 'Is er weer een plek nodig? Neem een nieuw besluit.'),
   OPVANG_NIET_LATER: s('Het nieuwe einde ligt niet na het einde dat nu geldt.', 'Kies een later moment.'),
   OPVANG_GEEN_VOORZIENING: s('Deze voorziening staat niet (meer) in de telefoonlijst.', 'Kies een voorziening van de soort ‘opvang’, of voeg die in de telefoonlijst toe.'),
+  // Zorg
+  ZORGSPOOR_ONBEKEND: s('Deze persoon staat niet in het dossier.', 'Kies iemand uit de lijst.'),
+  ZORG_EERST_BELLEN: s('Het telefoontje aan de zorgpartij is nog niet vastgelegd.', 'Leg eerst vast wanneer er is gebeld. Vanaf dan lopen het uur en de 24 uur.'),
+  ZORGNOTITIE_NIET_VOOR_U: s('Zorgnotities zijn alleen voor wie de zorg regelt en voor de burgemeester.', 'Vraag het aan de medewerker gezondheidszorg.'),
   // Vragen
   ANTWOORD_NODIG: (params) => ({ wat: `De wet laat dit open: ${vraag(params)}`, stap: 'Geef antwoord. Het antwoord komt in het dossier.' }),
   ANTWOORD_ONGELDIG: (params) => ({ wat: `Dit antwoord past niet bij de vraag: ${vraag(params)}`, stap: 'Kies één van de antwoorden.' }),

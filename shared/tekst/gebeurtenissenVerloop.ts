@@ -5,6 +5,7 @@ import { datumVoluit, momentVoluit } from '../wth/opmaak.ts';
 import { antwoordregels as antwoorden, jaNee, r, redenNietHoren, tekenaar, type Beschrijving } from './beschrijving.ts';
 import { opvangBeschrijver } from './gebeurtenissenOpvang.ts';
 import { procedureBeschrijver } from './gebeurtenissenProcedure.ts';
+import { zorgBeschrijver } from './gebeurtenissenZorg.ts';
 import { postIdTitel } from './inhaallijst.ts';
 import { taakIdTitel, type NaamVan } from './taken.ts';
 
@@ -91,6 +92,7 @@ export const verloopBeschrijver: Beschrijver = {
   }),
   ...procedureBeschrijver,
   ...opvangBeschrijver,
+  ...zorgBeschrijver,
   'overtreding.gemeld': (g, naamVan) => ({
     titel: `Overtreding gemeld: ${OVERTREDING[g.wat]}`,
     regels: [

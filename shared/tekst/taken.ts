@@ -12,6 +12,7 @@ const na: Readonly<Record<Aanleiding, string>> = {
   procedure: '',
   uitspraak: ' over de uitspraak',
   einde: ' over het einde',
+  zorg: '',
 };
 
 /** What a duty is called; `voor` is a name, or empty. */
@@ -37,6 +38,9 @@ const titels: Readonly<Record<Taaksoort, (voor: string, na: string) => string>> 
   toezending: () => 'Zend het nieuwe besluit naar de rechtbank',
   volmacht: () => 'Regel de machtiging voor de zitting',
   stukken: () => 'Zend de stukken en het verweerschrift naar de rechtbank',
+  zorgTerPlaatse: () => 'De zorgpartij is ter plaatse',
+  zorgWerkplan: () => 'De zorgpartij maakt het werkplan',
+  zorgOverleg: () => 'De partijen overleggen samen',
   kinderen: () => 'Geef de rechtbank de lijst van kinderen van twaalf jaar en ouder',
 };
 
@@ -63,6 +67,9 @@ const uitleg: Readonly<Record<Taaksoort, string>> = {
   toezending: 'De procedure gaat ook over dit besluit. Zend het meteen, met het bewijs van bekendmaking.',
   volmacht: 'Wie de burgemeester vertegenwoordigt, laat een schriftelijke machtiging zien.',
   stukken: 'Alle stukken die op de zaak betrekking hebben, ook wat er na het besluit gebeurde.',
+  zorgTerPlaatse: 'Binnen een uur na het telefoontje. Leg vast wanneer iemand er was.',
+  zorgWerkplan: 'Binnen 24 uur na het telefoontje.',
+  zorgOverleg: 'De zorg is meervoudig: de partijen overleggen binnen twee werkdagen.',
   kinderen: 'De rechter hoort kinderen van twaalf jaar en ouder.',
 };
 

@@ -1,6 +1,7 @@
 import type { dossierOpdrachten } from '../../../shared/contract/dossiers.ts';
 import type { Gebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { corrigeer } from '../../../shared/dossier/corrigeren.ts';
+import { zonderZorgnotities } from '../../../shared/dossier/zorg/notities.ts';
 import { statusOp } from '../../../shared/dossier/status.ts';
 import { dossierTermijnen } from '../../../shared/dossier/termijnen.ts';
 import { dossierMet } from '../../../shared/dossier/toestand.ts';
@@ -13,6 +14,7 @@ import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { documentRegels } from '../documenten/aanbod.ts';
 import { huidigeWerkafspraken } from '../werkwijze/werkwijze.ts';
+import { eisZorgnotitie, magZorgnotities } from '../rechten/zorg.ts';
 import { noteer } from '../inzage/logboeken.ts';
 import { leesZaak, legVast } from './lezer.ts';
 import { corrigeerRechtsgang } from './rechtsgang.ts';
@@ -47,6 +49,7 @@ export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrac
 
   'feit.corrigeer': (context, { dossierId, ...correctie }) => {
     const { dossier, gebeurtenissen } = leesZaak(context, dossierId);
+    eisZorgnotitie(context, dossierId, gebeurtenissen.find(({ id }) => id === correctie.gebeurtenisId)?.type ?? '');
     const gebeurtenis = corrigeer(gebeurtenissen, correctie, context.host.klok.nu());
     const { opgelegd } = dossierMet(dossierId, gebeurtenissen, gebeurtenis);
     if (opgelegd !== null && opgelegd.gebeurtenisId === correctie.gebeurtenisId)
@@ -71,13 +74,14 @@ export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrac
     noteer(context, 'dossiers', 'dossier.ingezien', { dossierId });
     const nu = context.host.klok.nu();
     const status = statusOp(dossier, nu);
+    const zichtbaar = magZorgnotities(context, dossierId) ? gebeurtenissen : zonderZorgnotities(gebeurtenissen);
     return {
       dossierId,
       zaaknummer: dossier.zaaknummer,
       nu,
       status,
-      gebeurtenissen,
-      namen: namenBij(context, gebeurtenissen),
+      gebeurtenissen: zichtbaar,
+      namen: namenBij(context, zichtbaar),
       termijnen: dossierTermijnen(dossier, huidigeWerkafspraken(context)),
       documenten: documentRegels(context, dossier),
       concept: status === 'weging' ? leesNachtpagina(context, dossierId) : null,

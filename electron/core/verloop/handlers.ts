@@ -19,6 +19,7 @@ import { leesBord, openPosten } from './bord.ts';
 import { voerDaglijstUit } from './daglijst.ts';
 import { zoekEerdere } from './eerdere.ts';
 import { leesContacten } from '../piket/contactboek.ts';
+import { eisZorgnotitie } from '../rechten/zorg.ts';
 import { bewaarFormulier, leesFormulier } from './formulieren.ts';
 import { doeStap } from './stap.ts';
 
@@ -94,6 +95,13 @@ export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrac
     return {};
   },
 
+  'zorg.regie': (context, { dossierId, stap }) => ({
+    gebeurtenisId: laatste(doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, stap, nu)), stap.type),
+  }),
+  'zorg.notitie': (context, { dossierId, stap }) => ({
+    gebeurtenisId: laatste(doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, stap, nu)), stap.type),
+  }),
+
   'inhaal.lijst': (context) => {
     const namen = leesNamen(context.archief().basis);
     return {
@@ -139,6 +147,12 @@ export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrac
     return {};
   },
 
-  'formulier.bewaar': (context, { dossierId, formulier, gegevens }) => ({ bewaardOp: bewaarFormulier(context, dossierId, formulier, gegevens) }),
-  'formulier.lees': (context, { dossierId, formulier }) => ({ concept: leesFormulier(context, dossierId, formulier) }),
+  'formulier.bewaar': (context, { dossierId, formulier, gegevens }) => {
+    eisZorgnotitie(context, dossierId, formulier);
+    return { bewaardOp: bewaarFormulier(context, dossierId, formulier, gegevens) };
+  },
+  'formulier.lees': (context, { dossierId, formulier }) => {
+    eisZorgnotitie(context, dossierId, formulier);
+    return { concept: leesFormulier(context, dossierId, formulier) };
+  },
 };

@@ -12,6 +12,7 @@ import { Procedureblad } from '../procedure/Procedureblad.tsx';
 import { Takenblad } from '../verloop/Takenblad.tsx';
 import { Termijnlijn } from '../verloop/Termijnlijn.tsx';
 import { Vervolgblad } from '../verloop/Vervolgblad.tsx';
+import { Zorgblad } from '../zorg/Zorgblad.tsx';
 import { isBlad, type Bladnaam } from './bladnamen.ts';
 import { Overzicht } from './Overzicht.tsx';
 import type { Stapdoel } from './stappen.ts';
@@ -56,6 +57,9 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
         ...(dossier.opgelegd === null
           ? []
           : [{ id: 'vervolg', titel: 'Vervolg', inhoud: <Vervolgblad dossier={dossier} nu={nu} bijStap={(stap) => bijDoel({ soort: 'stap', stap })} /> }]),
+        ...(dossier.opgelegd === null
+          ? []
+          : [{ id: 'zorg', titel: 'Zorg', inhoud: <Zorgblad dossier={dossier} nu={nu} bijStap={(stap) => bijDoel({ soort: 'stap', stap })} /> }]),
         ...(dossier.opgelegd === null
           ? []
           : [

@@ -8,6 +8,7 @@ import { isVoorbij, termijnTekst } from '../../../shared/tekst/termijnen.ts';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
 import type { Bladnaam } from './bladnamen.ts';
 import { stappenVoorDeRechter } from './procedurestap.ts';
+import { stapBijZorgadvies } from './zorgstap.ts';
 import { stapOverEinde } from './eindstap.ts';
 import { isTeVergelijken } from '../../../shared/documenten/soorten.ts';
 import { documentNaam } from '../documenten/naam.ts';
@@ -184,6 +185,7 @@ export function stappenVan(dossier: Dossier, beeld: DossierBeeld, nu: Moment): S
     ...documenten(beeld.documenten.filter(isBeschikking), loopt, dossier.uitgereikt !== null),
     ...uitreiking(dossier, nu),
     ...stappenVoorDeRechter(dossier, nu),
+    ...(loopt ? stapBijZorgadvies(dossier) : []),
     ...stapOverEinde(dossier, beeld.termijnen, nu),
     ...documenten(beeld.documenten.filter((regel) => !isBeschikking(regel) && isTeVergelijken(regel.soort)), loopt, dossier.uitgereikt !== null),
     ...onbekend(dossier, beeld, nu),

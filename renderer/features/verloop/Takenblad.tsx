@@ -23,6 +23,8 @@ const VIA: Partial<Record<Taak['via'], Stapnaam>> = {
   verslag: 'verslag',
   ingezonden: 'ingezonden',
   sleutels: 'sleutels',
+  overdracht: 'zorgOverdracht',
+  zorgoverleg: 'zorgOverleg',
   sleutelsTerug: 'sleutelsTerug',
 };
 

@@ -33,8 +33,10 @@ const gevaar = ({ overtredingen, politiemutaties }: Dossier): Voorval[] => [
 
 const AANVAARD = { ja: 'Hulp aanvaard.', nee: 'Hulp niet aanvaard.', onbekend: 'Of de hulp is aanvaard, is niet bekend.' } as const;
 
-const zorg = ({ zorgvoortgang }: Dossier): Voorval[] =>
-  zorgvoortgang.map(({ at, gegevens: g }) => ({ at, wat: `${g.partij}, over ${g.betreft === 'gezin' || g.betreft === 'kind' ? 'het' : 'de'} ${g.betreft}`, inhoud: `${AANVAARD[g.hulpAanvaard]} ${g.inhoud}` }));
+const zorg = ({ zorgvoortgang, zorgAdviezen }: Dossier): Voorval[] => [
+  ...zorgAdviezen.map(({ at, gegevens: g }) => ({ at, wat: `${g.van}, advies: ${g.advies}`, inhoud: g.kern })),
+  ...zorgvoortgang.map(({ at, gegevens: g }) => ({ at, wat: `${g.partij}, over ${g.betreft === 'gezin' || g.betreft === 'kind' ? 'het' : 'de'} ${g.betreft}`, inhoud: `${AANVAARD[g.hulpAanvaard]} ${g.inhoud}` })),
+];
 
 const UITKOMST = { gegeven: '', 'geen gebruik gemaakt': 'Geen gebruik gemaakt van de gelegenheid.', 'niet gehoord': 'Niet gehoord.' } as const;
 

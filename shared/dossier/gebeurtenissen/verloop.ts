@@ -3,6 +3,7 @@ import * as opvang from './opvang.ts';
 import * as procedure from './procedure.ts';
 import * as rechter from './rechter.ts';
 import * as taken from './taken.ts';
+import * as zorgtraject from './zorgtraject.ts';
 import * as verlengen from './verlengen.ts';
 import * as voorvallen from './voorvallen.ts';
 
@@ -34,6 +35,14 @@ export const verloopSoorten = {
   'contact.vastgelegd': voorvallen.contactVastgelegd,
   'politiemutatie.ontvangen': voorvallen.politiemutatie,
   'zorg.voortgang': voorvallen.zorgvoortgang,
+  'zorg.toegewezen': zorgtraject.zorgToegewezen,
+  'zorg.overdracht': zorgtraject.zorgOverdracht,
+  'zorg.beoordeeld': zorgtraject.zorgBeoordeeld,
+  'zorg.overleg': zorgtraject.zorgOverleg,
+  'zorg.advies': zorgtraject.zorgAdvies,
+  'zorg.contact': zorgtraject.zorgContact,
+  'zorg.plan': zorgtraject.zorgPlan,
+  'zorg.code': zorgtraject.zorgCode,
   'opvang.inspanning': opvang.opvangInspanning,
   'opvang.besloten': opvang.opvangBesloten,
   'opvang.verlengd': opvang.opvangVerlengd,

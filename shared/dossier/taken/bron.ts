@@ -16,7 +16,7 @@ export function bron(aanleiding: Aanleiding, soort: Taaksoort, artikel: string, 
 }
 
 /** The municipality's own duties at this point. */
-export function eigen({ eigenPlichten }: Werkafspraken, aanleiding: Exclude<Aanleiding, 'weging' | 'contactverbod' | 'procedure'>, sinds: Moment, van = ''): Taakbron[] {
+export function eigen({ eigenPlichten }: Werkafspraken, aanleiding: Exclude<Aanleiding, 'weging' | 'contactverbod' | 'procedure' | 'zorg'>, sinds: Moment, van = ''): Taakbron[] {
   return eigenPlichten
     .filter((plicht) => plicht.bij.includes(aanleiding) && geldtOp(plicht, sinds))
     .map(({ code, binnenUren }) =>

@@ -8,6 +8,7 @@ import { eindeMetReden, looptijdVan } from '../looptijd.ts';
 import type { Dossier } from '../toestand.ts';
 import { bron, eigen, type Taakbron } from './bron.ts';
 import { bijProcedure, bijUitspraak } from './rechtsgang.ts';
+import { bijZorg } from './zorg.ts';
 import type { Aanleiding } from './vorm.ts';
 
 const isKind = (dossier: Dossier): boolean => dossier.kindermishandeling?.gegevens.vermoeden === true;
@@ -117,5 +118,6 @@ export function taakbronnen(dossier: Dossier, nu: Moment, afspraken: Werkafsprak
     ...bijProcedure(dossier, afspraken),
     ...bijUitspraak(dossier, afspraken),
     ...bijEinde(dossier, afspraken, nu),
+    ...bijZorg(dossier),
   ];
 }

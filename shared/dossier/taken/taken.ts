@@ -1,6 +1,6 @@
 /** The duties of a case and where each stands: open, late, done, done late, or closed with a reason. */
 import { eersteWerkafspraken, type Werkafspraken } from '../../instellingen/werkafspraken.ts';
-import type { Moment } from '../../wth/tijd.ts';
+import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import { looptijdVan } from '../looptijd.ts';
 import { proceduresVan } from '../procedure/procedures.ts';
 import { dossierTermijnen } from '../termijnen.ts';
@@ -58,6 +58,10 @@ function doorFeit(dossier: Dossier, { soort, van, sinds, via }: Omit<Taakbron, '
       return feit(dossier.sleutelsIngenomen[0]) ?? (dossier.praktisch?.gegevens.sleutels === 'ja' ? feit(dossier.praktisch) : null);
     case 'ingezonden':
       return feit(dossier.stukkenIngezonden.find(({ gegevens }) => gegevens.procedureId === van));
+    case 'overdracht':
+      return feit(dossier.zorgOverdracht.find(({ gegevens }) => gegevens.stap === (soort === 'zorgTerPlaatse' ? 'ter plaatse' : 'werkplan')));
+    case 'zorgoverleg':
+      return feit(dossier.zorgOverleggen.find(({ at }) => vergelijkMomenten(at, sinds) >= 0));
     case 'sleutelsTerug':
       return feit(dossier.sleutelsTeruggegeven.at(-1)) ?? (dossier.ingetrokken?.gegevens.sleutels === 'teruggegeven' ? feit(dossier.ingetrokken) : null);
     default:

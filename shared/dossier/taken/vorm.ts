@@ -3,7 +3,7 @@ import type { Gegevens } from '../gebeurtenissen/index.ts';
 import type { Uiterlijk } from '../termijnen/vorm.ts';
 
 /** What gives rise to duties. */
-export const aanleidingen = ['weging', 'opleggen', 'verlengen', 'intrekken', 'contactverbod', 'procedure', 'uitspraak', 'einde'] as const;
+export const aanleidingen = ['weging', 'opleggen', 'verlengen', 'intrekken', 'contactverbod', 'procedure', 'uitspraak', 'einde', 'zorg'] as const;
 export type Aanleiding = (typeof aanleidingen)[number];
 
 /** What a duty is. The words stand in `shared/tekst/taken.ts`. */
@@ -30,6 +30,9 @@ export const taaksoorten = [
   'volmacht',
   'stukken',
   'kinderen',
+  'zorgTerPlaatse',
+  'zorgWerkplan',
+  'zorgOverleg',
 ] as const;
 export type Taaksoort = (typeof taaksoorten)[number];
 
@@ -71,5 +74,5 @@ export type Taak = Taaksleutel & {
   /** Why it was closed undone; else empty. */
   reden: string;
   /** A tick does it (`afvinken`); otherwise the fact that does: handing over, making known, the report, the keys. */
-  via: 'afvinken' | 'uitreiken' | 'bekendmaken' | 'nederlegging' | 'binnentreden' | 'verslag' | 'sleutels' | 'sleutelsTerug' | 'ingezonden' | 'corrigeren';
+  via: 'afvinken' | 'uitreiken' | 'bekendmaken' | 'nederlegging' | 'binnentreden' | 'verslag' | 'sleutels' | 'sleutelsTerug' | 'ingezonden' | 'overdracht' | 'zorgoverleg' | 'corrigeren';
 };

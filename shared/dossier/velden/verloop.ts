@@ -5,6 +5,7 @@ import type { VerloopType } from '../gebeurtenissen/verloop.ts';
 import { procedureMomentLabels, procedureVelden } from './procedure.ts';
 import { antwoorden, ondertekening, tijdstip, vast } from './delen.ts';
 import { opvangMomentLabels, opvangVelden } from './opvang.ts';
+import { zorgMomentLabels, zorgVelden } from './zorg.ts';
 import { jaNee, jaNeeOnbekend, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Velden } from './vorm.ts';
 
 type Verlooptype = Extract<TeCorrigerenType, VerloopType>;
@@ -117,6 +118,7 @@ export const verloopVelden: { readonly [T in Verlooptype]: Velden<Gegevens<T>> }
   },
   ...procedureVelden,
   ...opvangVelden,
+  ...zorgVelden,
   'overtreding.gemeld': {
     wat: keuze('Wat', { woning: 'Bij de woning gekomen', contact: 'Contact gezocht', 'woning en contact': 'Allebei' }),
     huisgenootId: vast,
@@ -192,6 +194,7 @@ export const verloopMomentLabels: Partial<Record<TeCorrigerenType, string>> = {
   'nederlegging.vastgelegd': 'Tijdstip van de akte',
   ...procedureMomentLabels,
   ...opvangMomentLabels,
+  ...zorgMomentLabels,
   'overtreding.gemeld': 'Tijdstip van de overtreding',
   'contact.vastgelegd': 'Tijdstip',
   'politiemutatie.ontvangen': 'Tijdstip',

@@ -10,6 +10,7 @@ import { eisVerleden, type Stap } from './gemeen.ts';
 import { eisContactwijziging, eisIntrekking, eisLaatEindigen } from './intrekken.ts';
 import { eisAfwijzing, eisOpheffing, eisSchorsing, eisVernietiging } from './rechter.ts';
 import { eisVerlenging } from './verlengen.ts';
+import * as zorg from '../zorg/eisen.ts';
 import * as voorvallen from './voorvallen.ts';
 
 type Eisen = { [T in VerloopType]?: (dossier: Dossier, stap: Stap<Gegevens<T>>, nu: Moment) => void };
@@ -41,6 +42,14 @@ const eisen = {
   'contact.vastgelegd': voorvallen.eisBericht,
   'politiemutatie.ontvangen': voorvallen.eisBericht,
   'zorg.voortgang': voorvallen.eisBericht,
+  'zorg.toegewezen': zorg.eisToegewezen,
+  'zorg.overdracht': zorg.eisOverdracht,
+  'zorg.beoordeeld': zorg.eisBeoordeeld,
+  'zorg.overleg': zorg.eisZorg,
+  'zorg.advies': zorg.eisAdvies,
+  'zorg.contact': zorg.eisZorgcontact,
+  'zorg.plan': zorg.eisPlan,
+  'zorg.code': zorg.eisZorg,
   'opvang.inspanning': voorvallen.eisBericht,
   'opvang.besloten': eisOpvang,
   'opvang.verlengd': eisOpvangverlenging,

@@ -115,6 +115,8 @@ export const VERLOOP_INVOER: { readonly [N in Naam & OpdrachtNaam]: Invoer<N> } 
   'uitspraak.vastleggen': schorsing(dossierId, NU),
   'procedure.vastleggen': { dossierId, stap: { type: 'uren.besteed', at: NU, gegevens: { minuten: 90, wie: 'T. Smit', wat: 'Verweerschrift' } } },
   'zorg.vastleggen': { dossierId, at: NU, partij: 'Steunpunt', betreft: 'gezin', hulpAanvaard: 'ja', inhoud: 'Eerste gesprek geweest.' },
+  'zorg.regie': { dossierId, stap: { type: 'zorg.overleg', at: NU, gegevens: { deelnemers: 'Steunpunt en wijkteam' } } },
+  'zorg.notitie': { dossierId, stap: { type: 'zorg.code', at: NU, gegevens: { kleur: 'oranje', redenen: 'Nog veel spanning.' } } },
   'inhaal.invoeren': { dossierId, post: 'oplegging/g', kenmerk: '', toelichting: '' },
   'inhaal.controleren': { dossierId, post: 'oplegging/g', klopt: true, toelichting: '' },
   'inhaal.nietNodig': { dossierId, post: 'oplegging/g', reden: 'Daar al ingevoerd.' },

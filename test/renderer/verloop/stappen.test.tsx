@@ -33,7 +33,7 @@ function vulMoment(groep: string, op: string): void {
 async function doe(naam: Stapnaam, { tekst = {}, keuze = {}, op = {}, vraag = {} }: Invulling): Promise<void> {
   const stap = stappen[naam];
   geprobeerd.add(naam);
-  await naarBlad(RECHTER.has(naam) ? /^Rechter/ : /^Vervolg/);
+  await naarBlad(RECHTER.has(naam) ? /^Rechter/ : /^zorg[A-Z]/.test(naam) ? /^Zorg/ : /^Vervolg/);
   // Making an extension known is offered twice: as what is most pressing, and in its list.
   fireEvent.click((await screen.findAllByRole('button', { name: stap.knop })).at(-1)!);
   await opPagina(stap.titel);
@@ -122,6 +122,35 @@ it('shelter: tried himself, decided with a facility of the telefoonlijst, tried 
   expect(await vastgelegd()).toMatchObject({ type: 'opvang.verlengd', gegevens: { nieuwEinde: '2026-12-02T12:00:00+01:00' } });
   await doe('opvangBeeindigen', { keuze: { 'Waarom geëindigd': 'Zelf vertrokken' }, tekst: { 'Werkelijke kosten': '72,50' }, op: { 'Tijdstip van het einde': '29-11-2026 11.30' } });
   expect(await vastgelegd()).toMatchObject({ type: 'opvang.beeindigd', gegevens: { reden: 'zelf vertrokken', kosten: 7_250 } });
+});
+
+it('the care: who, handover, judgement, meeting, notes, and the advice that is filled in where it is extended', async () => {
+  const zaak = await openLopend(({ proef }) => later(proef, '2026-12-03T12:00:00+01:00'));
+  ({ venster } = zaak);
+  const vastgelegd = (): Promise<unknown> => laatste(zaak.proef, zaak.dossierId);
+  await doe('zorgOverdracht', { tekst: { 'Wie van de zorgpartij': 'Team Noord' }, op: { 'Tijdstip': '27-11-2026 23.50' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'zorg.overdracht', gegevens: { stap: 'gebeld' } });
+  await doe('zorgToewijzen', { keuze: { 'Rol': 'Zorgverantwoordelijke', 'Over wie': 'Marieke' }, tekst: { 'Naam': 'A. Post', 'Partij': 'Steunpunt' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'zorg.toegewezen', gegevens: { spoor: 'h1', naam: 'A. Post' } });
+  await doe('zorgBeoordelen', {
+    keuze: { 'Is de veiligheid': 'Ja', 'Is er bescherming': 'Ja', 'Is de last': 'Ja', 'Is er acuut': 'Nee', 'Hebben meer personen': 'Nee', 'Zijn er meer soorten': 'Nee', 'De zorg is': 'Enkelvoudig' },
+    tekst: { 'De antwoorden passen bij meervoudig': 'Eén partij kan dit.' },
+  });
+  expect(await vastgelegd()).toMatchObject({ type: 'zorg.beoordeeld', gegevens: { acuut: false, soort: 'enkelvoudig', afwijking: 'Eén partij kan dit.' } });
+  await doe('zorgOverleg', { tekst: { 'Wie erbij waren': 'Steunpunt, wijkteam' }, op: { 'Tijdstip van het overleg': '3-12-2026 11.00' } });
+  await doe('zorgContact', { keuze: { 'Over wie': 'Marieke', 'Hoe': 'Huisbezoek' }, tekst: { 'Met wie': 'Haarzelf', 'Wat er is besproken': 'Zij slaapt slecht.' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'zorg.contact', gegevens: { spoor: 'h1', hoe: 'huisbezoek' } });
+  await doe('zorgPlan', { keuze: { 'Over wie': 'Johan' }, tekst: { 'Doel': 'Rust', 'Afspraken': 'Elke dag bellen' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'zorg.plan', gegevens: { spoor: 'uithuisgeplaatste', volgendMoment: null } });
+  await doe('zorgCode', { keuze: { 'Code': 'Oranje' }, tekst: { 'Waarom': 'Veel spanning.' } });
+  await naarBlad(/^Zorg/);
+  screen.getByText('Code oranje');
+  screen.getByText('Zij slaapt slecht.');
+  await doe('zorgAdvies', { keuze: { 'Advies': 'Verlengen' }, tekst: { 'Van welke': 'Steunpunt', 'Kern': 'Het veiligheidsplan is nog niet klaar.' } });
+  await naarBlad(/^Overzicht/);
+  fireEvent.click(await screen.findByRole('button', { name: /^Bereid de verlenging voor/ }));
+  await opPagina('Huisverbod verlengen');
+  expect(screen.getByRole('textbox', { name: /^Kern van het advies/ })).toHaveProperty('value', 'Het veiligheidsplan is nog niet klaar.');
 });
 
 it('rulings: suspended, lifted, and the extension annulled once it is said whether its effects stay', async () => {

@@ -1,7 +1,11 @@
 /** The decisions about a running order, and the choice to take none. */
 import { metContactverbod } from '../../../../shared/dossier/contactverbod.ts';
 import { looptijdVan } from '../../../../shared/dossier/looptijd.ts';
-import { tekstIn } from '../../../../shared/dossier/velden/formulier.ts';
+import { laatsteAdvies } from '../../../../shared/dossier/zorg/sporen.ts';
+import type { Dossier } from '../../../../shared/dossier/toestand.ts';
+import { datumInVeld } from '../../../../shared/wth/getypt.ts';
+import { lokaleDatum } from '../../../../shared/wth/tijd.ts';
+import { tekstIn, type Formulier } from '../../../../shared/dossier/velden/formulier.ts';
 import { veldenVan } from '../../../../shared/dossier/velden/index.ts';
 import { tekst } from '../../../../shared/dossier/velden/vorm.ts';
 import { bekendmakingswijzen, maakBekend, vragenBijBekendmaken, type Bekendmakingswijze } from '../../../../shared/dossier/verloop/bekendmaken.ts';
@@ -16,6 +20,14 @@ const waaromVeld = (huisgenootId: string): string => `waarom-${huisgenootId}`;
 /** Data that are as the schema wants them once no field has an error; the core reads them again. */
 const alsVerzoek = (naam: string, invoer: object): Verzoek => ({ naam, invoer }) as unknown as Verzoek;
 
+/** The last advice of the care parties that says so, as it was given; a person still reads it. */
+function metZorgadvies(dossier: Dossier): Formulier {
+  const advies = laatsteAdvies(dossier);
+  if (advies === null || advies.gegevens.advies !== 'verlengen') return {};
+  const { van, kern } = advies.gegevens;
+  return { zorgadvies: 'ja', 'zorgadvies.datum': datumInVeld(lokaleDatum(advies.at)), 'zorgadvies.van': van, 'zorgadvies.kern': kern };
+}
+
 export const verlengen: Stap = {
   titel: 'Huisverbod verlengen',
   knop: 'Verleng het huisverbod',
@@ -27,7 +39,7 @@ export const verlengen: Stap = {
   opdracht: 'huisverbod.verleng',
   begin: ({ dossier, nu }) => {
     const voorstel = voorstelVerlenging(dossier, nu);
-    return { ...nuIn(nu), ...beginOndertekening(dossier), ...(voorstel === null ? {} : { nieuwEinde: tijdstipInvoer(voorstel.maximum) }) };
+    return { ...nuIn(nu), ...metZorgadvies(dossier), ...beginOndertekening(dossier), ...(voorstel === null ? {} : { nieuwEinde: tijdstipInvoer(voorstel.maximum) }) };
   },
   velden({ dossier, nu, formulier }) {
     const { perHuisgenoot: _, geenZorgadvies, ondertekening, proportionaliteit, ...eerste } = veldenVan('huisverbod.verlengd');

@@ -3,6 +3,7 @@ import * as opvang from './opvang.ts';
 import * as procedure from './procedure.ts';
 import * as uitspraken from './uitspraken.ts';
 import type { Stap, Stapnaam } from './vorm.ts';
+import * as zorg from './zorg.ts';
 import * as voorvallen from './voorvallen.ts';
 
 export type { Stap, Stapnaam } from './vorm.ts';
@@ -23,6 +24,14 @@ export const stappen: Readonly<Record<Stapnaam, Stap>> = {
   machtiging: voorvallen.machtiging,
   binnentreden: voorvallen.binnentreden,
   verslag: voorvallen.verslag,
+  zorgToewijzen: zorg.zorgToewijzen,
+  zorgOverdracht: zorg.zorgOverdracht,
+  zorgBeoordelen: zorg.zorgBeoordelen,
+  zorgOverleg: zorg.zorgOverleg,
+  zorgAdvies: zorg.zorgAdvies,
+  zorgContact: zorg.zorgContact,
+  zorgPlan: zorg.zorgPlan,
+  zorgCode: zorg.zorgCode,
   opvangInspanning: opvang.opvangInspanning,
   opvang: opvang.opvang,
   opvangVerlengen: opvang.opvangVerlengen,

@@ -1,0 +1,63 @@
+/** Fields of the care track, as a person fills them in and corrects them. */
+import type { Gegevens } from '../gebeurtenissen/index.ts';
+import { vast } from './delen.ts';
+import { jaNee, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Velden } from './vorm.ts';
+
+type Zorgtype = 'zorg.toegewezen' | 'zorg.overdracht' | 'zorg.beoordeeld' | 'zorg.overleg' | 'zorg.advies' | 'zorg.contact' | 'zorg.plan' | 'zorg.code';
+
+/** The fields of each kind, in the order in which a person sees them. */
+export const zorgVelden: { readonly [T in Zorgtype]: Velden<Gegevens<T>> } = {
+  'zorg.toegewezen': {
+    rol: keuze('Rol', { procesregisseur: 'Procesregisseur', zorgcoördinator: 'Zorgcoördinator (Veilig Thuis als er kinderen zijn)', zorgverantwoordelijke: 'Zorgverantwoordelijke voor één persoon' }),
+    spoor: vast,
+    naam: regel('Naam'),
+    partij: regel('Partij'),
+    bereikbaar: regelOfLeeg('Telefoon'),
+  },
+  'zorg.overdracht': {
+    stap: keuze('Stap', { gebeld: 'De zorgpartij is gebeld', 'ter plaatse': 'De zorgpartij is ter plaatse', werkplan: 'Het werkplan is er' }),
+    wie: regel('Wie van de zorgpartij'),
+    toelichting: tekstOfLeeg('Toelichting'),
+  },
+  'zorg.beoordeeld': {
+    veiligheid: jaNee('Is de veiligheid nog in het geding?'),
+    bescherming: jaNee('Is er bescherming nodig?'),
+    draagkracht: jaNee('Is de last groter dan wat het gezin aankan?'),
+    acuut: jaNee('Is er acuut hulp nodig?'),
+    meerPersonen: jaNee('Hebben meer personen hulp nodig?'),
+    meerProblemen: jaNee('Zijn er meer soorten problemen?'),
+    soort: keuze('De zorg is', { enkelvoudig: 'Enkelvoudig: één zorgpartij', meervoudig: 'Meervoudig: partijen samen' }),
+    afwijking: tekstOfLeeg('Waarom anders dan de antwoorden aangeven'),
+  },
+  'zorg.overleg': { deelnemers: tekst('Wie erbij waren') },
+  'zorg.advies': {
+    advies: keuze('Advies', { verlengen: 'Verlengen', intrekken: 'Intrekken', 'laten eindigen': 'Laten eindigen' }),
+    van: regel('Van welke zorgpartij'),
+    kern: tekst('Kern van het advies'),
+  },
+  'zorg.contact': {
+    spoor: vast,
+    met: regel('Met wie'),
+    hoe: keuze('Hoe', { huisbezoek: 'Huisbezoek', gesprek: 'Gesprek', telefoon: 'Telefoon', videobellen: 'Videobellen', 'geen gehoor': 'Geprobeerd, geen gehoor' }),
+    inhoud: tekst('Wat er is besproken'),
+  },
+  'zorg.plan': {
+    spoor: vast,
+    doel: tekst('Doel'),
+    afspraken: tekst('Afspraken'),
+    volgendMoment: { soort: 'moment', label: 'Wanneer wordt opnieuw gekeken?', verplicht: false },
+  },
+  'zorg.code': { kleur: keuze('Code', { groen: 'Groen: het gaat goed', oranje: 'Oranje: er is zorg', rood: 'Rood: het is niet veilig' }), redenen: tekst('Waarom') },
+};
+
+/** What the moment of each is called. */
+export const zorgMomentLabels: Readonly<Record<Zorgtype, string>> = {
+  'zorg.toegewezen': 'Sinds wanneer',
+  'zorg.overdracht': 'Tijdstip',
+  'zorg.beoordeeld': 'Tijdstip van de beoordeling',
+  'zorg.overleg': 'Tijdstip van het overleg',
+  'zorg.advies': 'Tijdstip van het advies',
+  'zorg.contact': 'Tijdstip van het contact',
+  'zorg.plan': 'Tijdstip',
+  'zorg.code': 'Tijdstip',
+};
