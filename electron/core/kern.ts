@@ -23,6 +23,7 @@ import { papierHandlers } from './papier/handlers.ts';
 import { sjabloonHandlers } from './sjablonen/handlers.ts';
 import { stukHandlers } from './stukken/handlers.ts';
 import { toegangHandlers } from './toegang/handlers.ts';
+import { archiefHandlers } from './vernietiging/handlers.ts';
 import { verloopHandlers } from './verloop/handlers.ts';
 import { werkHandlers } from './werk/handlers.ts';
 import { werkwijzeHandlers } from './werkwijze/handlers.ts';
@@ -45,6 +46,7 @@ export type Kern = {
 const handlers: Handlers<Context> = {
   ...toegangHandlers,
   ...accountHandlers,
+  ...archiefHandlers,
   ...backupHandlers,
   ...dienstHandlers,
   ...dossierHandlers,

@@ -35,7 +35,7 @@ export type Lijst = {
 export function bouwLijst(id: string, stappen: readonly Lijststap[]): Lijst {
   const [eerste, ...rest] = stappen;
   if (eerste?.soort !== 'opgesteld') throw new TypeError('een lijst begint met opstellen');
-  const begin: Lijst = {
+  const lijst: Lijst = {
     id,
     naam: eerste.gegevens.naam,
     stand: 'in opbouw',
@@ -49,8 +49,7 @@ export function bouwLijst(id: string, stappen: readonly Lijststap[]): Lijst {
     vernietigd: null,
     kopieen: [],
   };
-  let lijst = begin;
-  for (const stap of rest) lijst = { ...lijst, ...gevolg(lijst, stap) };
+  for (const stap of rest) Object.assign(lijst, gevolg(lijst, stap));
   return lijst;
 }
 

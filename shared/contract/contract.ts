@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accountOpdrachten } from './accounts.ts';
+import { archiefOpdrachten } from './archief.ts';
 import { backupOpdrachten } from './backup.ts';
 import { dienstOpdrachten } from './dienst.ts';
 import { documentOpdrachten } from './documenten.ts';
@@ -23,6 +24,7 @@ import { werkwijzeOpdrachten } from './werkwijze.ts';
 export const contract = {
   ...toegangOpdrachten,
   ...accountOpdrachten,
+  ...archiefOpdrachten,
   ...backupOpdrachten,
   ...dienstOpdrachten,
   ...dossierOpdrachten,

@@ -91,3 +91,15 @@ export const SJABLONEN_SCHRIJVEN = { medewerkerOOV: 'altijd', jurist: 'altijd' }
 
 /** Judging a text that a colleague wrote: also who signs what is made of it. */
 export const SJABLONEN_KEUREN = { ...SJABLONEN_SCHRIJVEN, burgemeester: 'altijd' } as const satisfies Rolregel;
+
+/** Keeping a case longer than its term: whoever may know of a procedure, a claim or a complaint. */
+export const AANHOUDEN = { burgemeester: 'altijd', medewerkerOOV: 'altijd', jurist: 'altijd', archiefmedewerker: 'afgesloten' } as const satisfies Rolregel;
+
+/** Making a list of what is to be destroyed, and carrying it out. */
+export const ARCHIVEREN = { archiefmedewerker: 'altijd' } as const satisfies Rolregel;
+
+/** Judging such a list: who is responsible for the procedure. */
+export const VERNIETIGING_BEOORDELEN = { burgemeester: 'altijd', medewerkerOOV: 'altijd' } as const satisfies Rolregel;
+
+/** Following a destruction, and stopping it within seven days: everybody involved. Case numbers only. */
+export const VERNIETIGING_VOLGEN = { ...VERNIETIGING_BEOORDELEN, jurist: 'altijd', archiefmedewerker: 'altijd' } as const satisfies Rolregel;

@@ -11,6 +11,7 @@ export const conceptnaam = (type: GebeurtenisType, over = ''): string => (over =
 export function conceptVan({ type, gegevens }: NieuweGebeurtenis): string {
   if (type === 'gebeurtenis.gecorrigeerd') return conceptnaam(type, gegevens.gebeurtenisId);
   if ('stukId' in gegevens) return conceptnaam(type, gegevens.stukId);
+  if ('aanhoudingId' in gegevens) return conceptnaam(type, gegevens.aanhoudingId);
   if ('taak' in gegevens) return conceptnaam(type, gegevens.taak);
   return conceptnaam(type, 'post' in gegevens ? gegevens.post : '');
 }

@@ -43,3 +43,25 @@ export const bewaringBeschrijver: { [T in BewaringType]: (gegevens: Gegevens<T>)
   'bewaring.vrijgaveGevraagd': (g) => ({ titel: 'Gevraagd om de aanhouding te beëindigen', regels: r('Reden', g.reden) }),
   'bewaring.vrijgegeven': () => ({ titel: 'Aanhouding van de vernietiging beëindigd', regels: [] }),
 };
+
+/** Lines of the log about keeping and destroying. */
+export const archiefLogTeksten: Readonly<Record<string, string>> = {
+  'bewaring.aangehouden': 'Hield de vernietiging aan',
+  'bewaring.bevestigd': 'Bevestigde een aanhouding van de vernietiging',
+  'bewaring.herzien': 'Herzag een aanhouding van de vernietiging',
+  'bewaring.vrijgaveGevraagd': 'Vroeg om een aanhouding te beëindigen',
+  'bewaring.vrijgegeven': 'Beëindigde een aanhouding van de vernietiging',
+  'vernietiging.opgesteld': 'Stelde een vernietigingslijst op',
+  'vernietiging.overgenomen': 'Nam een vernietigingslijst over',
+  'vernietiging.voorgelegd': 'Legde een vernietigingslijst voor',
+  'vernietiging.beoordeeld': 'Beoordeelde een dossier op een vernietigingslijst',
+  'vernietiging.teruggegeven': 'Gaf een vernietigingslijst terug',
+  'vernietiging.akkoord': 'Ging akkoord met een vernietigingslijst',
+  'vernietiging.bevestigd': 'Bevestigde een vernietiging',
+  'vernietiging.gestopt': 'Stopte een vernietiging',
+  'vernietiging.begonnen': 'Begon een vernietiging',
+  'vernietiging.verwijderd': 'Verwijderde dossiers uit het archief',
+  'vernietiging.voltooid': 'Voltooide een vernietiging',
+  'vernietiging.kopieAfgevinkt': 'Vinkte een kopie buiten het archief af',
+  'vernietiging.verklaard': 'Sloeg een verklaring van vernietiging op',
+};

@@ -1,6 +1,7 @@
 import type { Verhinderingsgrond } from '../piket/verhinderingsgronden.ts';
 import type { InzageRegel } from '../contract/inzage.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
+import { archiefLogTeksten } from './archief.ts';
 import { backupLogTeksten } from './backup.ts';
 import { foutCodes, foutTekst } from './fouten.ts';
 import { opdrachtTekst } from './opdrachten.ts';
@@ -42,7 +43,7 @@ const REDEN: Readonly<Record<string, string>> = {
 };
 
 const schrijvers: Readonly<Record<string, Schrijver>> = {
-  ...Object.fromEntries(Object.entries({ ...verloopLogTeksten, ...stukLogTeksten }).map(([actie, tekst]) => [actie, vast(tekst)])),
+  ...Object.fromEntries(Object.entries({ ...verloopLogTeksten, ...stukLogTeksten, ...archiefLogTeksten }).map(([actie, tekst]) => [actie, vast(tekst)])),
   ...backupLogTeksten,
   ...sjabloonLogTeksten,
   // Dossiers

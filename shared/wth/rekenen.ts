@@ -47,9 +47,9 @@ export function datumPlusJaren(datum: Datum, jaren: number): Datum {
   return dagVan(datum).add({ years: jaren }).toString();
 }
 
-/** The same day `maanden` later (0 to 1200); the last day of the month where that has no such day. */
+/** The same day `maanden` later (at most 1200), earlier when negative; the last day of the month where that has no such day. */
 export function datumPlusMaanden(datum: Datum, maanden: number): Datum {
-  eisGeheelAantal(maanden, 0, 1_200);
+  eisGeheelAantal(maanden, -1_200, 1_200);
   return dagVan(datum).add({ months: maanden }).toString();
 }
 

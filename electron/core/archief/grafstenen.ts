@@ -131,6 +131,8 @@ export function verwijderDossiers(dossiers: Db, ids: readonly string[]): void {
       for (const { naam } of tabellen) voerUit(dossiers, `DELETE FROM "${naam}" WHERE dossier_id = ?`, id);
       voerUit(dossiers, 'DELETE FROM dossier WHERE id = ?', id);
     }
+    // Without this the index keeps the words of what was deleted, until it happens to be merged.
+    voerUit(dossiers, "INSERT INTO zoektekst (zoektekst) VALUES ('optimize')");
   });
 }
 

@@ -7,6 +7,7 @@ import { migratie as huisstijl } from './0050-huisstijl.ts';
 import { migratie as grafsteen } from './0060-grafsteen.ts';
 import { migratie as piketconcept } from './0070-piketconcept.ts';
 import { migratie as sjablonen } from './0080-sjablonen.ts';
+import { migratie as vernietiging } from './0090-vernietiging.ts';
 
 /** All steps of `basis.db`, oldest first. */
-export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket, huisstijl, grafsteen, piketconcept, sjablonen];
+export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket, huisstijl, grafsteen, piketconcept, sjablonen, vernietiging];

@@ -1,0 +1,137 @@
+/** Carrying out a vernietigingslijst: what is destroyed is gone from the archive, its free pages, its keys and its back-ups. */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { eisStap, teVernietigen, type Lijst } from '../../../shared/archief/lijst.ts';
+import type { NieuweStap, Post } from '../../../shared/archief/stappen.ts';
+import { AppFout } from '../../../shared/fout.ts';
+import { lokaleDatum } from '../../../shared/wth/tijd.ts';
+import type { Archief } from '../archief/archief.ts';
+import { legGrafstenen, leesGrafstenen, maakGrafsteen, opgestaan, verwijderDossiers } from '../archief/grafstenen.ts';
+import { vernieuwInStappen } from '../archief/vernieuwen.ts';
+import { leesLijst, leesLijsten, legStapVast } from '../archief/vernietigingslijsten.ts';
+import { transactie } from '../archief/vraag.ts';
+import { backupElders } from '../backup/automatisch.ts';
+import { maakBackup } from '../backup/maken.ts';
+import { eerstePlaats, leesKopieen, tweedePlaats } from '../backup/plaats.ts';
+import { leesStand, meldPoging } from '../backup/stand.ts';
+import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
+import type { Bestandssleutels } from '../sleutels/account.ts';
+import { inStappen, type Werk } from '../werk/werkbank.ts';
+import { beletVan, kopieenVan, leesAlsErIs, stukkenIn, type Omgeving } from './rijp.ts';
+
+/** What carrying out needs: the open archive, the keys of who asks, and how far to tell that it is. */
+export type Uitvoervraag = { archief: Archief; bron: Logbron; sleutels: Bestandssleutels; lijstId: string; afspraken: Omgeving['afspraken']; werk: Werk };
+
+/** Steps that the screen is told of. */
+const STAPPEN = 8;
+
+/**
+ * Destroys what a list names and a colleague agreed with. What is in the way by now is left, and said so. In this order, so that it
+ * has not begun or goes on wherever it was interrupted: 1. a back-up; 2. the step `begonnen`, which is the journal; 3. tombstones;
+ * 4. everything of the dossiers, and what the search index still knew; 5. a copy of the file without free pages under a new key takes
+ * its place; 6. a new back-up, and only then every other one goes, in both locations; 7. the step `vernietigd`.
+ * Called again for a list that has begun it does what is left; doing a step twice does no harm.
+ * @throws AppFout what `eisStap` refuses; LIJST_LEEG when everything is kept after all; GEEN_DOSSIERTOEGANG; what the disk says; and
+ *   BACKUP_TWEEDE_* when the second location cannot be reached: then all is destroyed but there, and the list stays begun.
+ */
+export async function voerLijstUit(vraag: Uitvoervraag): Promise<Lijst> {
+  const { archief, bron, sleutels, lijstId, werk } = vraag;
+  const { basis, map } = archief;
+  const leg = (stap: NieuweStap): void => legStapVast(basis, lijstId, stap, { op: bron.klok.nu(), accountId: archief.account.accountId });
+  if (sleutels.dossiers.length === 0) throw new AppFout('GEEN_DOSSIERTOEGANG');
+  const voor = leesLijst(basis, lijstId);
+  let gedaan = 0;
+  const stap = (): Promise<void> => werk.stap((gedaan += 1), STAPPEN);
+  if (voor.stand === 'bevestigd') {
+    const begin = beginVan(vraag, voor);
+    maakBackup(archief, bron, { aanleiding: 'vernietiging', tijdensSessie: true });
+    await stap();
+    transactie(basis, () => {
+      leg(begin);
+      schrijfIn(archief, bron, 'basis', 'vernietiging.begonnen', { objectId: lijstId, extra: { aantal: begin.gegevens.posten.length } });
+    });
+  } else eisStap(voor, { soort: 'vernietigd', gegevens: { backups: 0, tweede: null } }, archief.account.accountId, bron.klok.nu());
+  const posten = leesLijst(basis, lijstId).begonnen?.posten ?? [];
+  legOntbrekende(archief, bron, posten);
+  await stap();
+  verwijder(archief, bron, lijstId, posten);
+  await stap();
+  await inStappen({ stap }, 2, vernieuwInStappen(archief, 'dossiers', sleutels));
+  const { map: nieuwe } = maakBackup(archief, bron, { aanleiding: 'vernietiging', tijdensSessie: true });
+  meldPoging(map, 'eerste', bron.klok.nu(), null);
+  await stap();
+  const weg = ruimAndere(eerstePlaats(map), basename(nieuwe));
+  await ruimTweede(archief, bron, basename(nieuwe));
+  // Waiting for the second location took a while: the archive may have been locked meanwhile.
+  await stap();
+  transactie(basis, () => {
+    leg({ soort: 'vernietigd', gegevens: { backups: weg, tweede: null } });
+    schrijfIn(archief, bron, 'basis', 'vernietiging.voltooid', { objectId: lijstId, extra: { aantal: posten.length } });
+  });
+  return leesLijst(basis, lijstId);
+}
+
+/** What really goes: looked at again, because a week and a review lie in between. */
+function beginVan({ archief, bron, lijstId, afspraken }: Uitvoervraag, lijst: Lijst): Extract<NieuweStap, { soort: 'begonnen' }> {
+  const nu = bron.klok.nu();
+  const omgeving = { archief, afspraken, nu, lijsten: leesLijsten(archief.basis).filter(({ id }) => id !== lijstId) };
+  const bekeken = teVernietigen(lijst).map(({ oordeel: _, ...post }) => {
+    const dossier = leesAlsErIs(archief, post.dossierId);
+    return { post, dossier, belet: dossier === null ? ('weg' as const) : beletVan(dossier, omgeving) };
+  });
+  const gaat = bekeken.filter(({ belet }) => belet === null);
+  if (gaat.length === 0) throw new AppFout('LIJST_LEEG');
+  const begin: Extract<NieuweStap, { soort: 'begonnen' }> = {
+    soort: 'begonnen',
+    gegevens: {
+      posten: gaat.map(({ post, dossier }) => ({ ...post, gebeurtenissen: dossier?.laatsteVolgnummer ?? 0, stukken: stukkenIn(archief, post.dossierId) })),
+      vervallen: bekeken.flatMap(({ post: { zaaknummer }, belet }) => (belet === null ? [] : [{ zaaknummer, belet }])),
+      kopieen: gaat.flatMap(({ dossier }) => (dossier === null ? [] : kopieenVan(dossier))),
+    },
+  };
+  eisStap(lijst, begin, archief.account.accountId, nu);
+  return begin;
+}
+
+/** Tombstones for what is still there and has none; what is gone got its own before it went. */
+function legOntbrekende(archief: Archief, bron: Logbron, posten: readonly Post[]): void {
+  const heeft = new Set(opgestaan(archief.dossiers, leesGrafstenen(archief.basis)));
+  const nieuwe = posten.flatMap(({ dossierId, zaaknummer, grond, vernietigenVanaf, stukken, gebeurtenissen }) => {
+    const dossier = heeft.has(dossierId) ? null : leesAlsErIs(archief, dossierId);
+    if (dossier === null) return [];
+    const telling = { grond: grond.replaceAll(' ', '-'), stukken, gebeurtenissen, verlengingen: dossier.verlengd.length, documenten: dossier.uitgegeven.length };
+    return [maakGrafsteen(dossierId, { op: bron.klok.nu(), zaaknummer, van: lokaleDatum(dossier.geopendOp), tot: vernietigenVanaf, telling })];
+  });
+  if (nieuwe.length > 0) legGrafstenen(archief, nieuwe);
+}
+
+function verwijder(archief: Archief, bron: Logbron, lijstId: string, posten: readonly Post[]): void {
+  const { dossiers } = archief;
+  const aanwezig = posten.flatMap(({ dossierId }) => (leesAlsErIs(archief, dossierId) === null ? [] : [dossierId]));
+  transactie(dossiers, () => {
+    verwijderDossiers(dossiers, aanwezig);
+    if (aanwezig.length > 0) schrijfIn(archief, bron, 'dossiers', 'vernietiging.verwijderd', { objectId: lijstId, extra: { aantal: aanwezig.length } });
+  });
+}
+
+/**
+ * Removes every folder with back-ups but one, also what cannot be read, was left half done, or stands aside since a restore: each of
+ * them may hold what was destroyed.
+ */
+function ruimAndere(plek: string, blijft: string): number {
+  const mappen = readdirSync(plek, { withFileTypes: true }).filter((deel) => deel.isDirectory() && deel.name !== blijft);
+  for (const { name } of mappen) rmSync(join(plek, name), { recursive: true, force: true });
+  return mappen.length;
+}
+
+async function ruimTweede(archief: Archief, bron: Logbron, blijft: string): Promise<void> {
+  const { map, archiefId } = archief;
+  const { tweede } = leesStand(map);
+  if (tweede === null) return;
+  const code = await backupElders(archief, bron);
+  if (code !== null) throw new AppFout(code);
+  const plek = tweedePlaats(tweede, archiefId);
+  const isHeel = existsSync(plek) && leesKopieen(plek, 'tweede').some((kopie) => basename(kopie.map) === blijft && kopie.code === null);
+  if (!isHeel) throw new AppFout('BACKUP_TWEEDE_FOUT');
+  ruimAndere(plek, blijft);
+}

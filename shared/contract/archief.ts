@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Aanhouding } from '../archief/aanhouding.ts';
+import type { Bewaring } from '../archief/bewaring.ts';
+import type { Lijst } from '../archief/lijst.ts';
+import { KOPIE_UITKOMSTEN, oordeel, post, type Lijststap } from '../archief/stappen.ts';
+import { moment, regel, tekst, tekstOfLeeg } from '../dossier/basis.ts';
+import { AANHOUDGRONDEN } from '../dossier/gebeurtenissen/bewaring.ts';
+import type { Opdracht } from './opdracht.ts';
+import { AANHOUDEN, ARCHIVEREN, LEZEN, VERNIETIGING_BEOORDELEN, VERNIETIGING_VOLGEN } from './regels.ts';
+import { niets, wachtwoord } from './velden.ts';
+import { werkId } from './werk.ts';
+
+const dossierId = z.string().min(1).max(64);
+const lijstId = z.string().min(1).max(64);
+const overLijst = z.strictObject({ lijstId });
+const aanhouding = z.strictObject({ dossierId, aanhoudingId: regel });
+const isObject = (waarde: unknown): boolean => typeof waarde === 'object' && waarde !== null;
+const bewaring = z.custom<Bewaring & { aanhoudingen: Aanhouding[] }>(isObject);
+const lijst = z.custom<Lijst>(isObject);
+const stap = z.custom<Lijststap>(isObject);
+
+/** Keeping, and destroying when the term is over: nobody does that alone. */
+export const archiefOpdrachten = {
+  /** The term of a case, how it follows, and what stands in the way. `namen`: of the accounts in it. */
+  'bewaring.lees': { invoer: z.strictObject({ dossierId }), uitvoer: z.strictObject({ bewaring, namen: z.record(z.string(), z.string()) }), wie: LEZEN, over: 'dossier' },
+  'bewaring.houdAan': { invoer: z.strictObject({ dossierId, grond: z.enum(AANHOUDGRONDEN), toelichting: tekst }), uitvoer: niets, wie: AANHOUDEN, over: 'dossier' },
+  /** Somebody else than who asked for it. */
+  'bewaring.bevestig': { invoer: aanhouding, uitvoer: niets, wie: AANHOUDEN, over: 'dossier' },
+  'bewaring.herzie': { invoer: aanhouding.extend({ bevinding: tekst }), uitvoer: niets, wie: AANHOUDEN, over: 'dossier' },
+  'bewaring.vraagVrijgave': { invoer: aanhouding.extend({ reden: tekst }), uitvoer: niets, wie: AANHOUDEN, over: 'dossier' },
+  'bewaring.geefVrij': { invoer: aanhouding, uitvoer: niets, wie: AANHOUDEN, over: 'dossier' },
+  /** What is due, and every list. Case numbers only. */
+  'vernietiging.overzicht': { invoer: niets, uitvoer: z.strictObject({ nu: moment, rijp: z.array(post), lijsten: z.array(lijst), namen: z.record(z.string(), z.string()) }), wie: VERNIETIGING_VOLGEN },
+  /** One list with every step of it, also the comments of those before. */
+  'vernietiging.lees': { invoer: overLijst, uitvoer: z.strictObject({ nu: moment, lijst, stappen: z.array(stap), namen: z.record(z.string(), z.string()) }), wie: VERNIETIGING_VOLGEN },
+  'vernietiging.stelOp': { invoer: z.strictObject({ naam: regel, dossierIds: z.array(dossierId).min(1).max(2_000) }), uitvoer: overLijst, wie: ARCHIVEREN },
+  'vernietiging.neemOver': { invoer: overLijst, uitvoer: niets, wie: ARCHIVEREN },
+  'vernietiging.legVoor': { invoer: z.strictObject({ lijstId, toelichting: tekstOfLeeg }), uitvoer: niets, wie: ARCHIVEREN },
+  'vernietiging.beoordeel': { invoer: z.strictObject({ lijstId, beoordeling: z.strictObject({ dossierId, oordeel }) }), uitvoer: niets, wie: VERNIETIGING_BEOORDELEN },
+  'vernietiging.geefTerug': { invoer: z.strictObject({ lijstId, toelichting: tekst }), uitvoer: niets, wie: VERNIETIGING_BEOORDELEN },
+  'vernietiging.akkoord': { invoer: z.strictObject({ lijstId, toelichting: tekstOfLeeg }), uitvoer: niets, wie: VERNIETIGING_BEOORDELEN },
+  /** `getypt`: what `bevestigtekst` says. From then on seven days in which anybody involved can stop it. */
+  'vernietiging.bevestig': { invoer: z.strictObject({ lijstId, getypt: z.string().max(100) }), uitvoer: z.strictObject({ uitvoerbaarVanaf: moment }), wie: ARCHIVEREN },
+  'vernietiging.stop': { invoer: z.strictObject({ lijstId, reden: tekst }), uitvoer: niets, wie: VERNIETIGING_VOLGEN },
+  /** Destroys, or goes on where it was interrupted. */
+  'vernietiging.voerUit': { invoer: z.strictObject({ lijstId, wachtwoord, werkId }), uitvoer: z.strictObject({ vernietigd: z.int(), vervallen: z.int(), kopieen: z.int() }), wie: ARCHIVEREN },
+  /** Says how a copy outside the archive ended. */
+  'vernietiging.vinkKopieAf': { invoer: z.strictObject({ lijstId, kopieId: regel, uitkomst: z.enum(KOPIE_UITKOMSTEN) }), uitvoer: niets, wie: VERNIETIGING_VOLGEN },
+  /** Saves the verklaring van vernietiging; `null` when the user changed his mind. It can be made again at any time. */
+  'vernietiging.verklaring': { invoer: overLijst, uitvoer: z.strictObject({ opgeslagen: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }), wie: VERNIETIGING_VOLGEN },
+} as const satisfies Record<string, Opdracht>;

@@ -1,0 +1,173 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createDecipheriv } from 'node:crypto';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { controleerGrafstenen, leesGrafstenen } from '../../../electron/core/archief/grafstenen.ts';
+import { alle } from '../../../electron/core/archief/vraag.ts';
+import { controleerArchief, openArchief } from '../../../electron/core/archief/archief.ts';
+import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
+import type { Lijst } from '../../../shared/archief/lijst.ts';
+import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.ts';
+import { NACHT } from '../kern/proefkern.ts';
+import { maakZaak, voegToe } from '../stukken/zaak.ts';
+import { alineas, onderdelen } from '../word/docx.ts';
+
+/** The name in every case of the night page; nothing of it may be left. */
+const KANARIE = 'Kanarie';
+const STUK = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.from('Verklaring van Johan Kanarie. '.repeat(9_000)), Buffer.from('\n%%EOF')]);
+const RIJP = '2031-12-15T10:00:00+01:00';
+
+let g: Gemeente;
+let archivaris: Persoon;
+let collega: Persoon;
+let oov: Persoon;
+/** Due, with a piece and an exported document; due, but held; and one that is young. */
+const zaken = { weg: '', houdt: '' };
+
+beforeAll(async () => {
+  g = await maakGemeente();
+  const ict = await g.nieuw(g.burgemeester, 'Ilse Kok', ['beheerder']);
+  archivaris = await g.nieuw(ict, 'Eva Mol', ['archiefmedewerker']);
+  collega = await g.nieuw(ict, 'Piet Zand', ['archiefmedewerker']);
+  oov = await g.nieuw(ict, 'Noor Blom', ['medewerkerOOV']);
+  for (const persoon of [archivaris, collega, oov]) await g.verleen(g.burgemeester, persoon);
+  await g.als(g.burgemeester);
+  const { proef } = g;
+  zaken.weg = await maakZaak(proef);
+  await voegToe({ proef, map: g.map, dossierId: zaken.weg }, 'verklaring Kanarie.pdf', STUK);
+  await proef.geef('formulier.bewaar', { dossierId: zaken.weg, formulier: 'stuk.ingetrokken/s', gegevens: { reden: `Concept over ${KANARIE}` } });
+  proef.kiesOpslag.push(join(proef.map, 'beschikking Kanarie.docx'));
+  await proef.geef('document.voerUit', { dossierId: zaken.weg, soort: 'beschikking', huisgenootId: '' });
+  zaken.houdt = await maakZaak(proef);
+  await proef.geef('backup.maak', {});
+}, 60_000);
+afterAll(() => g.proef.einde());
+
+const lees = async (lijstId: string): Promise<Lijst> => (await g.proef.geef('vernietiging.lees', { lijstId })).lijst;
+const rijp = async (): Promise<string[]> => (await g.proef.geef('vernietiging.overzicht', {})).rijp.map(({ dossierId }) => dossierId);
+
+/** Every page of an encrypted file as it is inside, also those that are free: SQLCipher 4, a random key, AES-256-CBC. */
+function ontcijferd(pad: string, sleutel: Buffer): Buffer {
+  const ruw = readFileSync(pad);
+  const uit: Buffer[] = [];
+  for (let van = 0; van < ruw.length; van += 4096) {
+    const pagina = ruw.subarray(van, van + 4096);
+    const begin = van === 0 ? 16 : 0;
+    const ontcijfer = createDecipheriv('aes-256-cbc', sleutel, pagina.subarray(4096 - 80, 4096 - 64)).setAutoPadding(false);
+    uit.push(Buffer.concat([ontcijfer.update(pagina.subarray(begin, 4096 - 80)), ontcijfer.final()]));
+  }
+  return Buffer.concat(uit);
+}
+
+/** Every file below a folder, encrypted ones as they are inside. */
+function inhoud(map: string, sleutels: { basis: Buffer[]; dossiers: Buffer[] }): { naam: string; bytes: Buffer }[] {
+  return readdirSync(map, { withFileTypes: true, recursive: true })
+    .filter((deel) => deel.isFile())
+    .map((deel) => {
+      const naam = join(deel.parentPath, deel.name);
+      const bestand = deel.name === 'basis.db' ? 'basis' : deel.name === 'dossiers.db' ? 'dossiers' : null;
+      return { naam, bytes: bestand === null ? readFileSync(naam) : ontcijferd(naam, sleutels[bestand][0] ?? Buffer.alloc(32)) };
+    });
+}
+
+async function waarStaat(naalden: readonly string[]): Promise<string[]> {
+  const { accountId, wachtwoord } = g.burgemeester;
+  await g.proef.geef('archief.vergrendel', {});
+  await g.proef.kern.vergrendel('hand');
+  const { sleutels } = await ontgrendel(g.map, accountId, wachtwoord, { ms: () => Date.parse(RIJP) });
+  return inhoud(g.map, sleutels).flatMap(({ naam, bytes }) => {
+    const klein = bytes.toString('latin1').toLowerCase();
+    expect(naam.endsWith('dossiers.db') ? klein.includes('create table dossier') : true).toBe(true);
+    return naalden.some((naald) => klein.includes(naald.toLowerCase())) ? [naam] : [];
+  });
+}
+
+test('kept, held, listed, reviewed, confirmed, destroyed: and nothing of it is left', { timeout: 120_000 }, async () => {
+  const { proef } = g;
+  expect((await waarStaat([KANARIE])).filter((naam) => naam.endsWith('dossiers.db')).length).toBeGreaterThan(1);
+
+  await g.als(archivaris);
+  expect(await rijp()).toEqual([]);
+  // A case that runs is not for the archive to see.
+  expect(await proef.weiger('bewaring.lees', { dossierId: zaken.weg })).toBe('DOSSIER_ONBEKEND');
+  proef.zet(RIJP);
+  expect((await rijp()).toSorted()).toEqual([zaken.weg, zaken.houdt].toSorted());
+  const { lijstId } = await proef.geef('vernietiging.stelOp', { naam: 'December 2031', dossierIds: [zaken.weg, zaken.houdt] });
+  expect(await proef.weiger('vernietiging.stelOp', { naam: 'Nog een', dossierIds: [zaken.weg] })).toBe('LIJST_NIET_VERNIETIGBAAR');
+  expect(await proef.weiger('vernietiging.legVoor', { lijstId, toelichting: 'Ook die van Johan KANARIE.' })).toBe('LIJST_NAAM_IN_TEKST');
+  await g.als(collega);
+  await proef.geef('vernietiging.neemOver', { lijstId });
+  await proef.geef('vernietiging.legVoor', { lijstId, toelichting: 'Graag een oordeel.' });
+  expect(await proef.weiger('vernietiging.akkoord', { lijstId, toelichting: '' })).toBe('NIET_BEVOEGD');
+
+  await g.als(oov);
+  for (const dossierId of Object.values(zaken)) await proef.geef('vernietiging.beoordeel', { lijstId, beoordeling: { dossierId, oordeel: { uitkomst: 'akkoord', toelichting: '' } } });
+  await proef.geef('vernietiging.akkoord', { lijstId, toelichting: '' });
+  await g.als(collega);
+  expect(await proef.weiger('vernietiging.bevestig', { lijstId, getypt: 'vernietig' })).toBe('LIJST_GETYPT');
+  const { uitvoerbaarVanaf } = await proef.geef('vernietiging.bevestig', { lijstId, getypt: 'VERNIETIG 2' });
+  const voerUit = { lijstId, wachtwoord: collega.wachtwoord, werkId: 'w' };
+  expect(await proef.weiger('vernietiging.voerUit', voerUit)).toBe('LIJST_BEDENKTIJD');
+  // In the week between a claim comes in.
+  await g.als(oov);
+  await proef.geef('bewaring.houdAan', { dossierId: zaken.houdt, grond: 'schadeclaim', toelichting: 'Brief van 16 december.' });
+
+  await g.als(collega);
+  proef.zet(uitvoerbaarVanaf);
+  expect(await proef.geef('vernietiging.voerUit', voerUit)).toEqual({ vernietigd: 1, vervallen: 1, kopieen: 1 });
+  expect(proef.berichten.filter(({ soort }) => soort === 'voortgang').length).toBeGreaterThan(5);
+  const lijst = await lees(lijstId);
+  expect(lijst).toMatchObject({ stand: 'vernietigd', begonnen: { posten: [{ dossierId: zaken.weg, stukken: 1 }], vervallen: [{ belet: 'aangehouden' }] } });
+  expect(await proef.weiger('dossier.open', { dossierId: zaken.weg })).toBe('DOSSIER_ONBEKEND');
+
+  const [kopie] = lijst.kopieen;
+  proef.kiesOpslag.push(join(proef.map, 'verklaring.docx'));
+  await proef.geef('vernietiging.verklaring', { lijstId });
+  const tekst = alineas(onderdelen(readFileSync(join(proef.map, 'verklaring.docx'))).get('word/document.xml')!).join('\n');
+  for (const deel of ['WTH-2026-0001', 'Piet Zand', 'Noor Blom', 'nog niet nagegaan', 'aangehouden']) expect(tekst).toContain(deel);
+  expect(tekst).not.toContain(KANARIE);
+  await proef.geef('vernietiging.vinkKopieAf', { lijstId, kopieId: kopie?.id ?? '', uitkomst: 'vernietigd' });
+  expect((await proef.geef('vernietiging.overzicht', {})).rijp).toEqual([]);
+  expect(proef.onverwacht).toEqual([]);
+});
+
+test('the case that was kept is whole, and only there is its name', { timeout: 60_000 }, async () => {
+  await g.als(g.burgemeester);
+  // What only the destroyed case had: its piece, its draft, its exported file.
+  expect(await waarStaat(['Verklaring van Johan', 'Concept over', 'verklaring kanarie.pdf', 'beschikking kanarie.docx', zaken.weg.replaceAll('-', '')])).toEqual([]);
+  const archief = await openArchief({ map: g.map, ...g.burgemeester, host: { klok: { ms: () => Date.parse(RIJP) } } });
+  try {
+    expect(controleerArchief(archief)).toMatchObject({ beschadigd: [], ketens: { fouten: [] }, logboek: { fout: null } });
+    expect(controleerGrafstenen(archief.basis)).toBeNull();
+    expect(leesGrafstenen(archief.basis)).toMatchObject([{ zaaknummer: 'WTH-2026-0001', van: NACHT.slice(0, 10), telling: { stukken: 1, grond: 'beschikking' } }]);
+  } finally {
+    archief.sluit();
+  }
+  expect(existsSync(join(g.map, 'back-up'))).toBe(true);
+});
+
+test('when the last case goes, nothing has the name any more', { timeout: 120_000 }, async () => {
+  const { proef } = g;
+  await g.als(oov);
+  const { bewaring } = await proef.geef('bewaring.lees', { dossierId: zaken.houdt });
+  const aanhoudingId = bewaring.aanhoudingen[0]?.id ?? '';
+  await proef.geef('bewaring.vraagVrijgave', { dossierId: zaken.houdt, aanhoudingId, reden: 'Afgewezen.' });
+  expect(await proef.weiger('bewaring.geefVrij', { dossierId: zaken.houdt, aanhoudingId })).toBe('NIET_DOOR_DEZELFDE');
+  await g.als(archivaris);
+  await proef.geef('bewaring.geefVrij', { dossierId: zaken.houdt, aanhoudingId });
+  const { lijstId } = await proef.geef('vernietiging.stelOp', { naam: 'De laatste', dossierIds: await rijp() });
+  await proef.geef('vernietiging.legVoor', { lijstId, toelichting: '' });
+  await g.als(g.burgemeester);
+  await proef.geef('vernietiging.beoordeel', { lijstId, beoordeling: { dossierId: zaken.houdt, oordeel: { uitkomst: 'akkoord', toelichting: '' } } });
+  await proef.geef('vernietiging.akkoord', { lijstId, toelichting: '' });
+  await g.als(archivaris);
+  const { uitvoerbaarVanaf } = await proef.geef('vernietiging.bevestig', { lijstId, getypt: 'VERNIETIG 1' });
+  proef.zet(uitvoerbaarVanaf);
+  await proef.geef('vernietiging.voerUit', { lijstId, wachtwoord: archivaris.wachtwoord, werkId: 'w' });
+  expect(await waarStaat([KANARIE, 'Korenbloemweg', 'Marieke'])).toEqual([]);
+  // The search index keeps words three letters at a time, sharing the letters that they begin with.
+  const archief = await openArchief({ map: g.map, ...archivaris, host: { klok: { ms: () => Date.parse(RIJP) } } });
+  const index = alle<{ block: Buffer }>(archief.dossiers, 'SELECT block FROM zoektekst_data').map(({ block }) => block.toString('latin1'));
+  archief.sluit();
+  expect(index.filter((blok) => ['kan', 'nar', 'ari', 'bloem'].some((deel) => blok.includes(deel)))).toEqual([]);
+});
