@@ -63,7 +63,7 @@ export function InstellingenFormulier({ begin }: { begin: Instellingen }) {
           {groep.velden.map(veld)}
           {nummer === 0 && (
             <>
-              <Logokeuze logo={waarden.logo} waaromNiet={waaromNiet} bijWijziging={(logo) => wijzig({ ...waarden, logo })} />
+              <Logokeuze logo={waarden.logo} waaromNiet={waaromNiet} bijWijziging={(logo) => wijzig((oud) => ({ ...oud, logo }))} />
               <Briefvoorbeeld instellingen={waarden} />
             </>
           )}

@@ -10,7 +10,8 @@ export const VANZELF_MS = 30_000;
 /** A form over something of which every save is a version, and whether it is saved. */
 export type Bewaarstand<T> = {
   waarden: T;
-  wijzig: (waarden: T) => void;
+  /** A function gets what is filled in by then: for what takes a while. */
+  wijzig: (waarden: T | ((oud: T) => T)) => void;
   /** Filled in otherwise than saved. */
   gewijzigd: boolean;
   /** What is filled in can be saved; if not, it is kept as a draft. */
@@ -95,7 +96,8 @@ export function useBewaard<T extends object>(begin: T, { vorm, kan, geef }: Bewa
   useEffect(() => () => void vanzelf(), []);
   useBijVergrendelen(bewaarAnders);
 
-  const wijzig = (nieuw: T): void => {
+  const wijzig = (waarde: T | ((oud: T) => T)): void => {
+    const nieuw = typeof waarde === 'function' ? waarde(nieuwste.current) : waarde;
     nieuwste.current = nieuw;
     setWaarden(nieuw);
     inConcept.current = true;

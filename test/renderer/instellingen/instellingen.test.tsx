@@ -132,12 +132,14 @@ describe('the page', () => {
   it('keeps a logo, shows it in the letterhead and saves it with the rest', async () => {
     await vul(/^Bezoekadres(?! van)/, 'Raadhuisplein 2');
     await kiesBestand('logo.png', new Uint8Array(png(30, 10)));
+    // Typed while the file is being looked at.
+    await vul(/^Website/, 'www.molenwaard.example');
     const beeld = await screen.findByRole('img', { name: 'Logo van Gemeente Molenwaard' });
     expect(beeld.getAttribute('src')).toMatch(/^data:image\/png;base64,/);
     expect(beeld.closest('figure')?.textContent).toContain('Raadhuisplein 2');
     fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
     await screen.findByText('De instellingen zijn bewaard');
-    expect((await lees()).logo).toMatchObject({ soort: 'png', breedte: 30, hoogte: 10 });
+    expect(await lees()).toMatchObject({ bezoekadres: 'Raadhuisplein 2', website: 'www.molenwaard.example', logo: { soort: 'png', breedte: 30, hoogte: 10 } });
   });
 
   it('says what is wrong with a file, and what of a drawing was left out', async () => {
