@@ -1,4 +1,4 @@
-import { ontgrendel } from '../../electron/core/sleutels/ontgrendel.ts';
+import { ontgrendel, wisOntgrendeld } from '../../electron/core/sleutels/ontgrendel.ts';
 import { vernieuwSleutel } from '../../electron/core/archief/vernieuwen.ts';
 import { leesSleutels } from '../../electron/core/sleutels/sleutelbestand.ts';
 import { schrijfBehandelaars } from '../../electron/core/archief/behandelaars.ts';
@@ -29,6 +29,7 @@ export async function sleutelmetingen(map: string, ids: readonly string[]): Prom
   await open(accountId, WACHTWOORD);
   const { verzoeken } = await proef.geef('toegang.verzoeken', {});
   const verleend = await tijden(locos.length, (poging) => proef.geef('toegang.verleen', { accountId: locos[poging] ?? '', kenmerk: verzoeken[poging]?.kenmerk ?? '', wachtwoord: WACHTWOORD }), 0);
+  const afgeleid = await tijden(3, async () => wisOntgrendeld(await ontgrendel(map, accountId, WACHTWOORD, { ms: () => BENCH_NU })), 0);
   const vernieuwd = await tijden(3, () => proef.geef('sleutels.vernieuw', { wachtwoord: WACHTWOORD }), 0);
   await dicht();
 
@@ -38,6 +39,7 @@ export async function sleutelmetingen(map: string, ids: readonly string[]): Prom
   const lijst = { filter: 'alle', zoek: '', na: null, aantal: 50 } as const;
   const metingen = [
     meting('toegang tot de dossiers verlenen, met wachtwoord', 'ms', verleend, 1000),
+    meting('daarvan: de sleutels uit het wachtwoord', 'ms', afgeleid, null),
     meting('beide bestanden een nieuwe sleutel', 'ms', alleen, 10_000),
     meting('dat met een back-up vooraf, en alle back-ups erbij', 'ms', vernieuwd, null),
     meting('lijst van een loco met 200 eigen zaken', 'ms', await tijden(100, () => proef.geef('dossier.lijst', lijst)), 10),
