@@ -7,7 +7,7 @@ import { GOEDKOOP } from '../core/goedkoop.ts';
 import { startKern } from '../core/kern/proefkern.ts';
 import { bezwaren, nachtbezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
-import { begin, type Zitting } from './gebruiker.ts';
+import { begin, leesWord, type Zitting } from './gebruiker.ts';
 
 const NACHT = '2026-11-27T23:40:00+01:00';
 const ZIN = 'Deze zin schreef de gemeente zelf.';
@@ -71,7 +71,7 @@ describe.each(vensters())('the texts of the documents, by keyboard, in %s', (ven
     await toetsen.typ('einde tien dagen');
     await toetsen.druk('ArrowDown', 'Enter');
     await page.getByText('huisverbod.einde', { exact: true }).waitFor();
-    await isToegankelijk('choosing a field');
+    expect(await bezwaren(page), 'choosing a field').toEqual([]);
     await toetsen.activeer({ naam: 'Voeg in' });
     await toetsen.wachtOpFocus({ naam: 'Tekst van het document' });
     await toetsen.typ('.');
@@ -107,12 +107,12 @@ describe.each(vensters())('the texts of the documents, by keyboard, in %s', (ven
     await toetsen.naar({ naam: 'Tekst' });
     await toetsen.druk('ArrowRight');
     await page.locator('.verschil__regel--erbij', { hasText: 'Toegevoegd' }).filter({ hasText: ZIN }).waitFor();
-    await isToegankelijk('differences');
+    expect(await bezwaren(page), 'differences').toEqual([]);
     await toetsen.druk('ArrowLeft');
     await toetsen.vul({ naam: 'Toelichting voor wie beoordeelt' }, 'Duidelijker slot.');
     await toetsen.activeer({ naam: 'Leg voor aan een collega' });
     await zitting.ziet('U kunt uw eigen tekst niet goedkeuren.');
-    await isToegankelijk('waiting');
+    expect(await bezwaren(page), 'waiting').toEqual([]);
     const set = join(zitting.app.map, 'set.json');
     await toetsen.activeer({ naam: 'Alle sjablonen' });
     await zitting.zietPagina('Sjablonen');
@@ -124,7 +124,18 @@ describe.each(vensters())('the texts of the documents, by keyboard, in %s', (ven
     await toetsen.activeer({ naam: 'Inlezen…' });
     await zitting.ziet('Ingelezen van Molenwaard');
     expect(readFileSync(set, 'utf8')).not.toContain(ZIN);
+    const papier = join(zitting.app.map, 'papier.docx');
+    await zitting.app.host.kiesOpslagStraks(papier);
+    await toetsen.activeer({ naam: 'Papieren set maken…' });
+    await zitting.ziet('De papieren set is opgeslagen');
+    await zitting.ziet(/^Laatst gemaakt op vrijdag 27 november 2026/);
+    expect(await bezwaren(page), 'list with what came in').toEqual([]);
     await zitting.vergrendelt();
+    await isToegankelijk('locked');
+    await zitting.app.host.kiesOpslagStraks(papier);
+    await toetsen.activeer({ naam: 'Papieren set maken…' });
+    await zitting.ziet('De papieren set is opgeslagen');
+    expect(leesWord(papier)).toContain('Checklist voor de nacht');
   });
 
   test('a colleague reads it and approves it from a day on, and the history says so', async () => {
@@ -140,7 +151,7 @@ describe.each(vensters())('the texts of the documents, by keyboard, in %s', (ven
     await toetsen.naar({ naam: 'Tekst' });
     await toetsen.druk('ArrowRight', 'ArrowRight');
     await zitting.ziet('Geldt nu');
-    await isToegankelijk('history');
+    expect(await bezwaren(page), 'history').toEqual([]);
     await page.getByText(/^Goedgekeurd door H\. de Ruijter/).waitFor();
   });
 });

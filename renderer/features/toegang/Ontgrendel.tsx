@@ -56,11 +56,6 @@ export function Ontgrendel({ map, vergrendeld, accountId = null, bijAndereWeg, b
         <OntgrendelFormulier map={map} slot={slot} accountId={accountId ?? vergrendeld?.accountId ?? null} bijOpen={bijOpen} terug={terug} />
       )}
       {bijAndereWeg !== undefined && (
-        <Kaart titel="Lukt het niet om te openen?">
-          <SetMaken uitleg={ZONDER_ARCHIEF} />
-        </Kaart>
-      )}
-      {bijAndereWeg !== undefined && (
         <Kaart titel={slot.uitnodigingen || slot.herstel ? 'Geen wachtwoord, of is er iets mis?' : 'Is er iets mis met het archief?'}>
           <div className="toegang__keuzes">
             {slot.uitnodigingen && (
@@ -78,6 +73,9 @@ export function Ontgrendel({ map, vergrendeld, accountId = null, bijAndereWeg, b
             <div className="toegang__keuze">
               <Knop breed bijKlik={() => bijAndereWeg('terugzetten')}>Een back-up terugzetten</Knop>
               <Alinea soort="klein">Als het archief beschadigd is of er iets weg is. U ziet eerst wat u verliest.</Alinea>
+            </div>
+            <div className="toegang__keuze">
+              <SetMaken breed uitleg={ZONDER_ARCHIEF} />
             </div>
           </div>
         </Kaart>
