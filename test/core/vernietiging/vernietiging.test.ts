@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createDecipheriv } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { controleerGrafstenen, leesGrafstenen } from '../../../electron/core/archief/grafstenen.ts';
@@ -10,6 +9,7 @@ import type { Lijst } from '../../../shared/archief/lijst.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.ts';
 import { NACHT } from '../kern/proefkern.ts';
 import { maakZaak, voegToe } from '../stukken/zaak.ts';
+import { allesIn } from './hulp.ts';
 import { alineas, onderdelen } from '../word/docx.ts';
 
 /** The name in every case of the night page; nothing of it may be left. */
@@ -46,39 +46,14 @@ afterAll(() => g.proef.einde());
 const lees = async (lijstId: string): Promise<Lijst> => (await g.proef.geef('vernietiging.lees', { lijstId })).lijst;
 const rijp = async (): Promise<string[]> => (await g.proef.geef('vernietiging.overzicht', {})).rijp.map(({ dossierId }) => dossierId);
 
-/** Every page of an encrypted file as it is inside, also those that are free: SQLCipher 4, a random key, AES-256-CBC. */
-function ontcijferd(pad: string, sleutel: Buffer): Buffer {
-  const ruw = readFileSync(pad);
-  const uit: Buffer[] = [];
-  for (let van = 0; van < ruw.length; van += 4096) {
-    const pagina = ruw.subarray(van, van + 4096);
-    const begin = van === 0 ? 16 : 0;
-    const ontcijfer = createDecipheriv('aes-256-cbc', sleutel, pagina.subarray(4096 - 80, 4096 - 64)).setAutoPadding(false);
-    uit.push(Buffer.concat([ontcijfer.update(pagina.subarray(begin, 4096 - 80)), ontcijfer.final()]));
-  }
-  return Buffer.concat(uit);
-}
-
-/** Every file below a folder, encrypted ones as they are inside. */
-function inhoud(map: string, sleutels: { basis: Buffer[]; dossiers: Buffer[] }): { naam: string; bytes: Buffer }[] {
-  return readdirSync(map, { withFileTypes: true, recursive: true })
-    .filter((deel) => deel.isFile())
-    .map((deel) => {
-      const naam = join(deel.parentPath, deel.name);
-      const bestand = deel.name === 'basis.db' ? 'basis' : deel.name === 'dossiers.db' ? 'dossiers' : null;
-      return { naam, bytes: bestand === null ? readFileSync(naam) : ontcijferd(naam, sleutels[bestand][0] ?? Buffer.alloc(32)) };
-    });
-}
-
 async function waarStaat(naalden: readonly string[]): Promise<string[]> {
   const { accountId, wachtwoord } = g.burgemeester;
   await g.proef.geef('archief.vergrendel', {});
   await g.proef.kern.vergrendel('hand');
   const { sleutels } = await ontgrendel(g.map, accountId, wachtwoord, { ms: () => Date.parse(RIJP) });
-  return inhoud(g.map, sleutels).flatMap(({ naam, bytes }) => {
-    const klein = bytes.toString('latin1').toLowerCase();
-    expect(naam.endsWith('dossiers.db') ? klein.includes('create table dossier') : true).toBe(true);
-    return naalden.some((naald) => klein.includes(naald.toLowerCase())) ? [naam] : [];
+  return allesIn(g.map, sleutels).flatMap(({ naam, tekst }) => {
+    if (naam.endsWith('dossiers.db')) expect(tekst).toContain('create table dossier');
+    return naalden.some((naald) => tekst.includes(naald.toLowerCase())) ? [naam] : [];
   });
 }
 

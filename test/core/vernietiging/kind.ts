@@ -1,0 +1,34 @@
+// Carries out the list in its third argument, and kills itself just before the file operation or step of which the number is its second
+// argument (0: never). Says which there were.
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const [, , map = '', nummer = '0', lijstId = '', wachtwoord = '', nu = ''] = process.argv;
+const gedaan: string[] = [];
+let begonnen = false;
+function tel(naam: string): void {
+  if (begonnen) gedaan.push(naam);
+  if (begonnen && gedaan.length === Number(nummer)) process.kill(process.pid, 'SIGKILL');
+}
+for (const naam of ['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'renameSync', 'rmSync', 'copyFileSync'] as const) {
+  const echt = fs[naam] as (...delen: unknown[]) => unknown;
+  const telt = (...delen: unknown[]): unknown => {
+    tel(naam);
+    return echt(...delen);
+  };
+  Object.assign(fs, { [naam]: telt });
+}
+syncBuiltinESMExports();
+const { openArchief } = await import('../../../electron/core/archief/archief.ts');
+const { ontgrendel } = await import('../../../electron/core/sleutels/ontgrendel.ts');
+const { voerLijstUit } = await import('../../../electron/core/vernietiging/uitvoeren.ts');
+
+const bron = { klok: { nu: () => nu, ms: () => Date.parse(nu) }, ids: { nieuw: () => randomUUID() } };
+const archief = await openArchief({ map, wachtwoord, host: bron });
+const { sleutels } = await ontgrendel(map, undefined, wachtwoord, bron.klok);
+begonnen = true;
+await voerLijstUit({ archief, bron, sleutels, lijstId, afspraken: { bewaarMaandenZonderBesluit: 12 }, werk: { stap: async () => tel('stap') } });
+begonnen = false;
+archief.sluit();
+fs.writeSync(1, JSON.stringify(gedaan));
