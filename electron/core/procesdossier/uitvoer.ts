@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { Procesdeel } from '../../../shared/dossier/gebeurtenissen/stukken.ts';
 import { leesbareNaam } from '../../../shared/dossier/stukken/naam.ts';
 import { MAX_REGEL } from '../../../shared/dossier/basis.ts';
@@ -101,7 +100,7 @@ function bundelVan({ inventaris, documenten, dossier }: Samengesteld): ReturnTyp
   return bundel(inventaris, dossier.betrokkene?.gegevens.naam ?? '', eigen);
 }
 
-const uitGeheugen = (pad: string, bytes: Uint8Array): Zipbestand & { sha256: string } => ({ pad, grootte: bytes.length, crc32: crc32(bytes), delen: [bytes], sha256: sha256(bytes) });
+const uitGeheugen = (pad: string, bytes: Uint8Array): Zipbestand & { sha256: string } => ({ pad, delen: [bytes], sha256: sha256(bytes) });
 
 /** A piece on its way into the zip: a document of ours from memory, a file part by part out of the archive. */
 function zipbestand({ context, dossierId, samen }: Opdracht, stuk: Inventarisstuk, tel: (bytes: number) => Promise<void>): Zipbestand {
@@ -118,7 +117,7 @@ function zipbestand({ context, dossierId, samen }: Opdracht, stuk: Inventarisstu
       await tel(deel.length);
     }
   }
-  return { pad: stuk.pad, grootte: stuk.grootte, crc32: rij.crc32, delen: delen() };
+  return { pad: stuk.pad, delen: delen() };
 }
 
 /** The procesdossier that was recorded a moment ago did not get its place. */

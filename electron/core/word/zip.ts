@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import { Zip, type AsyncFlateStreamHandler, type ZipInputFile } from 'fflate';
 
 /** Local time, the first that a zip file can name: the same on every machine, on every day. */
-const ZIPTIJD = '1980-01-01T00:00:00';
+export const ZIPTIJD = '1980-01-01T00:00:00';
 const DEFLATE = 8;
 
 /** A compressed file: its bytes, and the size and checksum of what they were. */

@@ -186,7 +186,27 @@ describe('the check of a procesdossier', () => {
       expect([plaats, (await probeer(kopie)).length]).not.toEqual([plaats, 0]);
     }
     for (const bytes of [heel.subarray(0, -40), Buffer.concat([heel, Buffer.from('x')]), Buffer.concat([Buffer.from('x'), heel]), Buffer.from('geen zip'), Buffer.alloc(0)]) expect((await probeer(bytes)).length).toBe(1);
+    // A second name or a remark for some programs only, a file that the end does not count, bytes behind what was packed.
+    const register = heel.readUInt32LE(heel.length - 6);
+    const metExtra = Buffer.concat([heel.subarray(0, register), heel.subarray(register)]);
+    metExtra.writeUInt16LE(4, register + 30);
+    const teWeinig = Buffer.from(heel);
+    for (const plaats of [8, 10]) teWeinig.writeUInt16LE(heel.readUInt16LE(heel.length - 22 + plaats) - 1, heel.length - 22 + plaats);
+    const commentaar = Buffer.concat([heel, Buffer.from('weg')]);
+    commentaar.writeUInt16LE(3, heel.length - 2);
+    for (const bytes of [metExtra, teWeinig, commentaar]) expect((await probeer(bytes)).length).toBe(1);
     expect(controleer(anders)).toMatchObject({ status: 1, stdout: expect.stringContaining('er is iets mis') as string });
     expect(spawnSync(process.execPath, [CLI], { encoding: 'utf8' }).status).toBe(2);
+
+    // Of a small one every byte of the header of its piece and behind the piece itself: checksum, directory and end.
+    const klein = readFileSync((await voerUit('rechtbank', 'klein.zip')).pad);
+    expect(await probeer(klein)).toEqual([]);
+    const rand = (plaats: number): boolean => plaats < klein.indexOf('%PDF') || plaats > klein.indexOf('%%EOF');
+    for (let plaats = klein.lastIndexOf('PK\u0003\u0004'); plaats < klein.length; plaats += 1) {
+      if (!rand(plaats)) continue;
+      const kopie = Buffer.from(klein);
+      kopie[plaats] = (kopie[plaats] ?? 0) ^ 1;
+      expect([plaats, (await probeer(kopie)).length]).not.toEqual([plaats, 0]);
+    }
   });
 });
