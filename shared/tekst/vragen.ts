@@ -48,7 +48,7 @@ export const vraagTekst: Readonly<Record<Vraagcode, Vraagtekst>> = {
   },
   OPVANG_TWEE_DAGEN: {
     vraag: 'Hoe telt u de twee dagen?',
-    waarom: 'De notitie zegt ‘twee dagen’, niet of dat uren of nachten zijn. Langer dan dezelfde kloktijd twee dagen later kan niet. Telt u nachten? Schrijf op welke.',
+    waarom: 'Het beleid zegt ‘twee dagen’, niet of dat uren of nachten zijn. Langer dan dezelfde kloktijd twee dagen later kan niet. Telt u nachten? Schrijf op welke.',
     antwoorden: { 'zelfde kloktijd': 'Tot dezelfde kloktijd, twee dagen later', nachten: 'In nachten' },
   },
   MANDAAT_HULPOFFICIER: {

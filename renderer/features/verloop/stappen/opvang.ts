@@ -1,4 +1,7 @@
 /** Shelter: what he tried himself, the decision, going on for a fixed time, and its end with what it cost. */
+import { eindeVan } from '../../../../shared/dossier/looptijd.ts';
+import type { Dossier } from '../../../../shared/dossier/toestand.ts';
+import { vergelijkMomenten, type Moment } from '../../../../shared/wth/tijd.ts';
 import { lopendeOpvang, openOpvang } from '../../../../shared/dossier/opvang.ts';
 import { tekstIn } from '../../../../shared/dossier/velden/formulier.ts';
 import { veldenVan } from '../../../../shared/dossier/velden/index.ts';
@@ -27,6 +30,12 @@ export const opvangInspanning = voorval({
 /** The facility that was chosen, as the telefoonlijst has it. */
 const gekozen = ({ voorzieningen = [], formulier }: Stapbeeld) => voorzieningen.find(({ contactId }) => contactId === tekstIn(formulier, 'contactId'));
 
+/** Two days on, or the end of the order where that is earlier. */
+function langsteEinde(dossier: Dossier, nu: Moment): Moment {
+  const [tweeDagen, einde] = [opvangEinde(nu).moment, eindeVan(dossier)];
+  return einde !== null && vergelijkMomenten(nu, einde) < 0 && vergelijkMomenten(einde, tweeDagen) < 0 ? einde : tweeDagen;
+}
+
 /** Why nothing can be decided now, or null. */
 function beletOpvang(beeld: Pick<Stapbeeld, 'dossier' | 'nu'>): string | null {
   if (openOpvang(beeld.dossier) !== null) return 'OPVANG_LOOPT_AL';
@@ -42,7 +51,7 @@ export const opvang: Stap = {
   type: 'opvang.besloten',
   besluit: true,
   opdracht: 'opvang.besluit',
-  begin: ({ dossier, nu }) => ({ ...nuIn(nu), ...nuIn(nu, 'begin'), einde: tijdstipInvoer(opvangEinde(nu).moment), ...beginOndertekening(dossier) }),
+  begin: ({ dossier, nu }) => ({ ...nuIn(nu), ...nuIn(nu, 'begin'), einde: tijdstipInvoer(langsteEinde(dossier, nu)), ...beginOndertekening(dossier) }),
   velden: ({ voorzieningen = [] }) => {
     const { contactId: _, voorziening: __, prijsPerNacht: ___, ...rest } = veldenVan('opvang.besloten');
     const keuzes = voorzieningen.map(({ contactId: id, naam, opvang: plek }) => ({ id, naam: plek === null ? naam : `${naam} (${voorzieningTekst(plek)})` }));
