@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { DocumentInhoud } from '../documenten/blok.ts';
-import { instellingen } from '../instellingen/instellingen.ts';
 import type { Opdracht } from './opdracht.ts';
-import { INSTELLEN, LEZEN, UITVOEREN } from './regels.ts';
+import { LEZEN, UITVOEREN } from './regels.ts';
 
 const keuze = z.strictObject({
   dossierId: z.string().min(1).max(64),
@@ -13,7 +12,7 @@ const keuze = z.strictObject({
 const gebrek = z.strictObject({ code: z.string(), veld: z.string(), artikel: z.string() });
 const inhoud = z.custom<DocumentInhoud>((waarde) => typeof waarde === 'object' && waarde !== null && 'blokken' in waarde);
 
-/** Documents, and the settings that they use. */
+/** Documents of a case. */
 export const documentOpdrachten = {
   /** The content as it would be exported now, what is still missing from it, and what would better be in it. */
   'document.voorbeeld': {
@@ -38,6 +37,4 @@ export const documentOpdrachten = {
   },
   /** Shows a file that was exported since the archive was unlocked. */
   'document.toon': { invoer: z.strictObject({ pad: z.string().max(4096) }), uitvoer: z.strictObject({}), wie: 'elk account' },
-  'instellingen.lees': { invoer: z.strictObject({}), uitvoer: instellingen, wie: 'elk account' },
-  'instellingen.bewaar': { invoer: instellingen, uitvoer: z.strictObject({}), wie: INSTELLEN },
 } as const satisfies Record<string, Opdracht>;

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { moment } from '../dossier/basis.ts';
+import { instellingen } from '../instellingen/instellingen.ts';
 import { logo, MAX_LOGO_BYTES } from '../instellingen/logo.ts';
 import type { Opdracht } from './opdracht.ts';
 import { INSTELLEN } from './regels.ts';
+import { niets } from './velden.ts';
 
 /** A file in base64, a little larger than may be: the core itself refuses what is too large, with words for it. */
 const bestand = z.string().max(MAX_LOGO_BYTES * 4).regex(/^[A-Za-z0-9+/]*={0,2}$/);
 
-/** The logo, and who changed the settings when. */
+/** The settings that documents use, the logo among them, and who changed them when. */
 export const huisstijlOpdrachten = {
+  'instellingen.lees': { invoer: niets, uitvoer: instellingen, wie: 'elk account' },
+  'instellingen.bewaar': { invoer: instellingen, uitvoer: niets, wie: INSTELLEN },
   /** Looks at a file and keeps nothing: the picture as it would be kept, and what an SVG held besides. */
   'logo.keur': {
     invoer: z.strictObject({ bestand }),

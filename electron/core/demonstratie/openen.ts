@@ -4,7 +4,7 @@ import { DEMONSTRATIE_WACHTWOORD } from '../../../shared/contract/demonstratie.t
 import { eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
 import { momentVanEpoch } from '../../../shared/wth/tijd.ts';
 import { maakArchief, openArchief, type Archief } from '../archief/archief.ts';
-import { bewaarInstellingen } from '../archief/instellingen.ts';
+import { bewaarVersie } from '../archief/versies.ts';
 import { maakContext, type Context } from '../context.ts';
 import { reikUit } from '../../../shared/dossier/uitreiken.ts';
 import { legVast, leesZaak } from '../dossiers/lezer.ts';
@@ -79,7 +79,7 @@ export async function openDemonstratie(context: Context, map: string): Promise<A
   }
   const account = { naam: 'H. de Ruijter', ambt: 'burgemeester' };
   const archief = await maakArchief({ map, gemeente: GEMEENTE, account, wachtwoord: DEMONSTRATIE_WACHTWOORD, host, demonstratie: true, kdf: context.kdf });
-  bewaarInstellingen(archief.basis, instellingen, { op: host.klok.nu(), accountId: archief.account.accountId });
+  bewaarVersie(archief.basis, 'instellingen', instellingen, { op: host.klok.nu(), accountId: archief.account.accountId });
   maakRooster(context, archief, await maakMensen(context, archief));
   for (const zaak of demonstratieZaken) speel(context, archief, zaak);
   return archief;

@@ -1,17 +1,13 @@
 import type { documentOpdrachten } from '../../../shared/contract/documenten.ts';
-import { bewaarInstellingen } from '../archief/instellingen.ts';
-import { transactie } from '../archief/vraag.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { leesZaak } from '../dossiers/lezer.ts';
-import { logBeheer, noteer } from '../inzage/logboeken.ts';
-import { huidigeInstellingen } from '../huisstijl/huisstijl.ts';
-import { eisBeeld } from '../huisstijl/logo.ts';
+import { noteer } from '../inzage/logboeken.ts';
 import { maakVoorNu } from './maken.ts';
 import { maakOpnieuw } from './opnieuw.ts';
 import { voerUit } from './uitvoer.ts';
 
-/** Handlers of documents, and of the settings that they use. */
+/** Handlers of documents. */
 export const documentHandlers: Pick<Handlers<Context>, keyof typeof documentOpdrachten> = {
   'document.voorbeeld': (context, { dossierId, ...keuze }) => {
     const { met: _met, ...gemaakt } = maakVoorNu(context, leesZaak(context, dossierId).dossier, keuze);
@@ -25,18 +21,6 @@ export const documentHandlers: Pick<Handlers<Context>, keyof typeof documentOpdr
 
   'document.toon': async ({ host }, { pad }) => {
     await host.toonBestand(pad);
-    return {};
-  },
-
-  'instellingen.lees': (context) => huidigeInstellingen(context),
-
-  'instellingen.bewaar': (context, nieuw) => {
-    const { basis, account } = context.archief();
-    if (nieuw.logo !== null) for (const hash of [nieuw.logo.sha256, nieuw.logo.terugval]) if (hash !== '') eisBeeld(basis, hash);
-    transactie(basis, () => {
-      bewaarInstellingen(basis, nieuw, { op: context.host.klok.nu(), accountId: account.accountId });
-      logBeheer(context, 'instellingen.gewijzigd');
-    });
     return {};
   },
 };

@@ -1,17 +1,30 @@
 import type { huisstijlOpdrachten } from '../../../shared/contract/huisstijl.ts';
 import { leesNamen } from '../archief/register.ts';
-import { leesVersies } from '../archief/versies.ts';
+import { bewaarVersie, leesVersies } from '../archief/versies.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import { transactie } from '../archief/vraag.ts';
-import { bewaarLogo, eisBeeld, keurLogo } from './logo.ts';
+import { huidigeInstellingen } from './huisstijl.ts';
+import { bewaarLogo, eisBeeld, eisLogo, keurLogo } from './logo.ts';
 
 const bytes = (base64: string): Uint8Array => Buffer.from(base64, 'base64');
 const base64 = (inhoud: Uint8Array): string => Buffer.from(inhoud).toString('base64');
 
-/** Handlers of the logo and of earlier settings. */
+/** Handlers of the settings, with their versions and the logo. */
 export const huisstijlHandlers: Pick<Handlers<Context>, keyof typeof huisstijlOpdrachten> = {
+  'instellingen.lees': (context) => huidigeInstellingen(context),
+
+  'instellingen.bewaar': (context, nieuw) => {
+    const { basis, account } = context.archief();
+    if (nieuw.logo !== null) eisLogo(basis, nieuw.logo);
+    transactie(basis, () => {
+      bewaarVersie(basis, 'instellingen', nieuw, { op: context.host.klok.nu(), accountId: account.accountId });
+      logBeheer(context, 'instellingen.gewijzigd');
+    });
+    return {};
+  },
+
   'logo.keur': (_context, { bestand }) => {
     const { bytes: beeld, ...logo } = keurLogo(bytes(bestand));
     return { ...logo, beeld: base64(beeld) };

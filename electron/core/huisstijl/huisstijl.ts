@@ -3,7 +3,7 @@ import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import { eersteInstellingen, leesInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
 import type { Logo } from '../../../shared/instellingen/logo.ts';
 import type { Db } from '../archief/db.ts';
-import { leesInstellingen as leesRij } from '../archief/instellingen.ts';
+import { leesVersie } from '../archief/versies.ts';
 import type { Context } from '../context.ts';
 import type { Logobytes } from '../word/briefhoofd.ts';
 import { schrijfWord } from '../word/schrijfWord.ts';
@@ -15,7 +15,7 @@ export type Instellingenversie = { versie: number; instellingen: Instellingen };
 /** The settings of a version, or those in force. */
 export function instellingenVan(context: Context, versie?: number): Instellingenversie {
   const { basis, gemeente } = context.archief();
-  const rij = versie === 0 ? null : leesRij(basis, versie);
+  const rij = versie === 0 ? null : leesVersie(basis, 'instellingen', versie);
   return rij === null ? { versie: 0, instellingen: eersteInstellingen(gemeente) } : { versie: rij.versie, instellingen: leesInstellingen(rij.gegevens) };
 }
 

@@ -40,3 +40,8 @@ export function eisBeeld(basis: Db, hash: string): Beeld {
   if (beeld === null) throw new AppFout('LOGO_ONBEKEND');
   return beeld;
 }
+
+/** Tests that a logo names pictures that are kept, each of its kind. @throws {AppFout} `LOGO_ONBEKEND` */
+export function eisLogo(basis: Db, { sha256: hash, soort, terugval }: Logo): void {
+  if (eisBeeld(basis, hash).soort !== soort || (terugval !== '' && eisBeeld(basis, terugval).soort !== 'png')) throw new AppFout('LOGO_ONBEKEND');
+}

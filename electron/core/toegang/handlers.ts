@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import { WIST_NA_SECONDEN } from '../klembord.ts';
 import type { Handlers } from '../dispatch.ts';
 import { RUST } from '../accounts/handlers.ts';
-import { bewaarInstellingen } from '../archief/instellingen.ts';
+import { bewaarVersie } from '../archief/versies.ts';
 import { meldAccount } from '../archief/register.ts';
 import { leesVoorkeur } from '../archief/voorkeuren.ts';
 import { noteer } from '../inzage/logboeken.ts';
@@ -94,7 +94,7 @@ export const toegangHandlers: Pick<Handlers<Context>, keyof typeof toegangOpdrac
     const account = { naam, ambt, ...(rollen !== undefined && { rollen }) };
     const archief = await maakArchief({ map, gemeente, account, wachtwoord, host, kdf: context.kdf });
     const { accountId } = archief.account;
-    bewaarInstellingen(archief.basis, eersteInstellingen(gemeente), { op: host.klok.nu(), accountId });
+    bewaarVersie(archief.basis, 'instellingen', eersteInstellingen(gemeente), { op: host.klok.nu(), accountId });
     return neem(context, archief, 0);
   },
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bewaarConcept, laatsteConcept, leesConcepten, verwijderConcept } from '../../../electron/core/archief/concepten.ts';
 import { leesDossier, leesDossiers, nieuwDossier } from '../../../electron/core/archief/dossiers.ts';
 import { leesGebeurtenissen, voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
-import { bewaarInstellingen, leesInstellingen } from '../../../electron/core/archief/instellingen.ts';
+import { bewaarVersie, leesVersie } from '../../../electron/core/archief/versies.ts';
 import { controleerKetens } from '../../../electron/core/archief/ketencontrole.ts';
 import { transactie } from '../../../electron/core/archief/vraag.ts';
 import { DOOR, dossier, feit, fout, maakProefarchief, MOMENT } from './hulp.ts';
@@ -185,9 +185,9 @@ describe('instellingen', () => {
   test('each change is a version, and old ones stay', async () => {
     const { basis } = await maakProefarchief();
     const door = { op: MOMENT, accountId: 'a' };
-    expect(leesInstellingen(basis)).toBeNull();
-    expect([bewaarInstellingen(basis, { plaats: 'A' }, door), bewaarInstellingen(basis, { plaats: 'B' }, door)]).toEqual([1, 2]);
-    expect(leesInstellingen(basis)).toEqual({ versie: 2, ...door, gegevens: { plaats: 'B' } });
-    expect(leesInstellingen(basis, 1)?.gegevens).toEqual({ plaats: 'A' });
+    expect(leesVersie(basis, 'instellingen')).toBeNull();
+    expect([bewaarVersie(basis, 'instellingen', { plaats: 'A' }, door), bewaarVersie(basis, 'instellingen', { plaats: 'B' }, door)]).toEqual([1, 2]);
+    expect(leesVersie(basis, 'instellingen')).toEqual({ versie: 2, ...door, gegevens: { plaats: 'B' } });
+    expect(leesVersie(basis, 'instellingen', 1)?.gegevens).toEqual({ plaats: 'A' });
   });
 });

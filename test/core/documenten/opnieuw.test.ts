@@ -92,6 +92,9 @@ it('writes nothing when the user changes his mind, and refuses what was never is
 it('settings never name a logo that is not kept, and every version says who made it', async () => {
   const nu = await proef.geef('instellingen.lees', {});
   expect(await proef.weiger('instellingen.bewaar', { ...nu, logo: { ...nu.logo!, sha256: 'a'.repeat(64) } })).toBe('LOGO_ONBEKEND');
+  // Word is told what it gets: a drawing is no picture.
+  expect(await proef.weiger('instellingen.bewaar', { ...nu, logo: { ...nu.logo!, soort: 'png' } })).toBe('LOGO_ONBEKEND');
+  expect(await proef.weiger('instellingen.bewaar', { ...nu, logo: { ...nu.logo!, terugval: nu.logo!.sha256 } })).toBe('LOGO_ONBEKEND');
   const { versies } = await proef.geef('instellingen.versies', { van: 'instellingen' });
   expect(versies.map(({ versie }) => versie)).toEqual([4, 3, 2, 1]);
   expect(new Set(versies.map(({ door }) => door))).toEqual(new Set(['H. de Ruijter']));
