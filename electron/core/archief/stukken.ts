@@ -8,14 +8,14 @@ import { alle, eerste, voerUit } from './vraag.ts';
 export const STUKDEEL = 512 * 1024;
 
 /** A file in the archive. That it belongs to the case, and what is said about it, stands in the events. */
-export type StukRij = { stukId: string; dossierId: string; naam: string; soort: Stuksoort; grootte: number; sha256: string; crc32: number; ontvangenOp: string; accountId: string };
+export type StukRij = { stukId: string; dossierId: string; naam: string; soort: Stuksoort; grootte: number; sha256: string; ontvangenOp: string; accountId: string };
 
-const KOLOMMEN = 'id AS stukId, dossier_id AS dossierId, naam, soort, grootte, sha256, crc32, ontvangen_op AS ontvangenOp, account_id AS accountId';
+const KOLOMMEN = 'id AS stukId, dossier_id AS dossierId, naam, soort, grootte, sha256, ontvangen_op AS ontvangenOp, account_id AS accountId';
 
 /** Begins a piece; its parts follow, and then `voltooiStuk`. */
-export function beginStuk(db: Db, { stukId, dossierId, naam, soort, grootte, sha256, crc32, ontvangenOp, accountId }: StukRij): void {
-  const sql = 'INSERT INTO stuk (id, dossier_id, naam, soort, grootte, sha256, crc32, ontvangen_op, account_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
-  voerUit(db, sql, stukId, dossierId, naam, soort, grootte, sha256, crc32, ontvangenOp, accountId);
+export function beginStuk(db: Db, { stukId, dossierId, naam, soort, grootte, sha256, ontvangenOp, accountId }: StukRij): void {
+  const sql = 'INSERT INTO stuk (id, dossier_id, naam, soort, grootte, sha256, ontvangen_op, account_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)';
+  voerUit(db, sql, stukId, dossierId, naam, soort, grootte, sha256, ontvangenOp, accountId);
 }
 
 /** Writes one part; `nummer` counts from 1. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { GeweigerdBestand, WachtendStuk } from '../../../shared/contract/stukken.ts';
 import { MAX_BESTANDSNAAM } from '../../../shared/dossier/gebeurtenissen/stukken.ts';
 import { MAX_STUKGROOTTE, STUKSOORTEN } from '../../../shared/dossier/stukken/soorten.ts';
@@ -66,7 +65,7 @@ async function neemEenIn(context: Context, dossierId: string, { pad, naam }: { p
   const archief = context.archief();
   const { dossiers, account } = archief;
   const stukId = context.host.ids.nieuw();
-  const rij = { stukId, dossierId, naam, soort, grootte: bytes.length, sha256, crc32: crc32(bytes), ontvangenOp: context.host.klok.nu(), accountId: account.accountId };
+  const rij = { stukId, dossierId, naam, soort, grootte: bytes.length, sha256, ontvangenOp: context.host.klok.nu(), accountId: account.accountId };
   beginStuk(dossiers, rij);
   try {
     const delen = Math.ceil(bytes.length / STUKDEEL);

@@ -4,6 +4,7 @@ import { migratie as samenvatting } from './0020-samenvatting.ts';
 import { migratie as logboek } from './0030-logboek.ts';
 import { migratie as behandelaar } from './0040-behandelaar.ts';
 import { migratie as stukken } from './0050-stukken.ts';
+import { migratie as stuksom } from './0060-stuksom.ts';
 
 /** All steps of `dossiers.db`, oldest first. */
-export const dossiersMigraties: readonly Migratie[] = [dossiers, samenvatting, logboek, behandelaar, stukken];
+export const dossiersMigraties: readonly Migratie[] = [dossiers, samenvatting, logboek, behandelaar, stukken, stuksom];
