@@ -1,5 +1,6 @@
 /** Dutch words of the care track besides its events. */
 import type { Gegevens } from '../dossier/gebeurtenissen/index.ts';
+import type { Zorgaandacht } from '../dossier/zorg/aandacht.ts';
 import type { Zorgfase, Zorgspoor } from '../dossier/zorg/sporen.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 
@@ -28,3 +29,19 @@ export const adviesTekst: Readonly<Record<Gegevens<'zorg.advies'>['advies'], str
   intrekken: 'Zorgadvies: trek het huisverbod in',
   'laten eindigen': 'Zorgadvies: laat het huisverbod eindigen',
 };
+
+/** One point that asks for attention. */
+export function aandachtTekst(punt: Zorgaandacht): string {
+  switch (punt.code) {
+    case 'GEEN_VERANTWOORDELIJKE':
+      return `${punt.spoor.naam} heeft nog geen zorgverantwoordelijke.`;
+    case 'GEEN_CONTACT':
+      return `Over ${punt.spoor.naam} is sinds ${momentVoluit(punt.sinds)} geen contact vastgelegd.`;
+    case 'CODE_ROOD':
+      return `Code rood sinds ${momentVoluit(punt.sinds)}. Overleg met de procesregisseur en de burgemeester.`;
+    case 'OVERTREDING':
+      return `Het huisverbod is overtreden, het laatst op ${momentVoluit(punt.sinds)}.`;
+    case 'INTREKKEN_MOGELIJK':
+      return 'Code groen en de hulp is aanvaard. Ga na of het huisverbod kan worden ingetrokken (Wth 2 lid 9).';
+  }
+}

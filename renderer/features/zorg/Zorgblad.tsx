@@ -1,10 +1,11 @@
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { laatsteAdvies, metRol, zorgcode, zorgfase, zorgoordeel, zorgsporen } from '../../../shared/dossier/zorg/sporen.ts';
-import { adviesTekst, codeTekst, faseTekst, overdrachtTekst } from '../../../shared/tekst/zorg.ts';
+import { zorgaandacht } from '../../../shared/dossier/zorg/aandacht.ts';
+import { aandachtTekst, adviesTekst, codeTekst, faseTekst, overdrachtTekst } from '../../../shared/tekst/zorg.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useMag } from '../../app/rechten.ts';
-import { Gegevenslijst, IcoonInfo, IcoonKlaar, IcoonWaarschuwing, Kaart, Merk, Stapel } from '../../ui/index.ts';
+import { Gegevenslijst, IcoonInfo, IcoonKlaar, IcoonWaarschuwing, Kaart, Melding, Merk, Stapel } from '../../ui/index.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
 import { Spoorkaart } from './Spoorkaart.tsx';
@@ -21,9 +22,15 @@ export function Zorgblad({ dossier, nu, bijStap }: { dossier: Dossier; nu: Momen
   const metNotities = useMag()('zorg.notitie');
   const [fase, oordeel, advies] = [zorgfase(dossier, nu), zorgoordeel(dossier), laatsteAdvies(dossier)];
   const code = metNotities ? zorgcode(dossier) : null;
+  const punten = metNotities ? zorgaandacht(dossier, nu) : [];
   const stap = (naam: Stapnaam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>;
   return (
     <Stapel>
+      {punten.length > 0 && (
+        <Melding soort="waarschuwing" stil titel="Dit vraagt aandacht">
+          <ul>{punten.map((punt) => <li key={`${punt.code}${'spoor' in punt ? punt.spoor.id : ''}`}>{aandachtTekst(punt)}</li>)}</ul>
+        </Melding>
+      )}
       <Kaart titel="De zorg nu">
         {code !== null && (
           <p className="zorg__code">
