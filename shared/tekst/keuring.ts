@@ -3,6 +3,7 @@ import type { Bevinding } from '../documenten/keuring/vorm.ts';
 import { veldMetNaam } from '../documenten/velden/catalogus.ts';
 import { SJABLOON_REDENEN, type SjabloonReden } from '../documenten/weigering.ts';
 import { foutTekst } from './fouten.ts';
+import { voorbeeldTekst } from './sjablonen.ts';
 
 /** A finding as a person reads it. */
 export type Bevindingtekst = { wat: string; stap: string };
@@ -21,7 +22,7 @@ const veldzin = (naam: string): string => `{{ ${naam} }} (${veldMetNaam(naam)?.b
 
 /** The finding in words, without the line: that stands beside it. */
 export function bevindingTekst(bevinding: Bevinding): Bevindingtekst {
-  const bij = bevinding.voorbeeld === '' ? '' : ` in het voorbeeld ‘${bevinding.voorbeeld}’`;
+  const bij = bevinding.voorbeeld === '' ? '' : ` in het voorbeeld ‘${voorbeeldTekst(bevinding.voorbeeld)}’`;
   switch (bevinding.code) {
     case 'ONLEESBAAR': {
       const { reden, detail } = bevinding;

@@ -146,6 +146,12 @@ describe.each(vensters())('the texts of the documents, by keyboard, in %s', (ven
     await zitting.ziet(/Toelichting: Duidelijker slot\./);
     await page.locator('.verschil__regel--erbij').filter({ hasText: ZIN }).waitFor();
     await isToegankelijk('judging');
+    await toetsen.activeer({ naam: 'Wijs af…' });
+    await toetsen.wachtOpFocus({ naam: /^Waarom keurt u/ });
+    await toetsen.typ('De toon is te streng.');
+    await zitting.ziet(/Concept bewaard om/);
+    expect(await bezwaren(page), 'turning down').toEqual([]);
+    await toetsen.activeer({ naam: 'Toch niet afwijzen' });
     await toetsen.activeer({ naam: 'Keur goed' });
     await zitting.ziet('De tekst is goedgekeurd en geldt vanaf vrijdag 27 november 2026.');
     await toetsen.naar({ naam: 'Tekst' });

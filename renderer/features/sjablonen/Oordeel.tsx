@@ -3,9 +3,13 @@ import { herkomstTekst } from '../../../shared/tekst/sjablonen.ts';
 import { datumVoluit, momentKort } from '../../../shared/wth/opmaak.ts';
 import { datumInVeld } from '../../../shared/wth/getypt.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { roep } from '../../bridge/roep.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, Datumveld, focusVeld, Kaart, Knop, Knoppenrij, Melding, Tekstvak } from '../../ui/index.ts';
+import { Alinea, Datumveld, focusVeld, Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
+import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
+import { conceptsleutel } from '../piket/concept/conceptsleutel.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import { Afwijzen } from './Afwijzen.tsx';
 import type { Gelezen } from './useSjabloonwerk.ts';
 
 type Wachtend = NonNullable<Gelezen['voorgelegd']>;
@@ -46,67 +50,47 @@ function Terugnemen({ wachtend, bijKlaar }: OordeelProps) {
 function Beoordelen({ wachtend, vandaag, bijKlaar }: OordeelProps) {
   const waaromNiet = useWaaromNiet('sjabloon.keurGoed');
   const [vanaf, setVanaf] = useState<{ tekst: string; datum: string | null }>({ tekst: datumInVeld(vandaag), datum: vandaag });
-  const [afwijzen, setAfwijzen] = useState(false);
-  const [reden, setReden] = useState('');
-  const [gevraagd, setGevraagd] = useState(false);
   const goed = useOpdracht('sjabloon.keurGoed');
-  const niet = useOpdracht('sjabloon.wijsAf');
+  const [afwijzen, setAfwijzen] = useState(false);
   const { voorstelId } = wachtend;
 
   const keurGoed = async (): Promise<void> => {
     if (vanaf.datum === null) return void focusVeld('sjabloon-vanaf');
-    if ((await goed.geef({ voorstelId, vanaf: vanaf.datum })) !== null) await bijKlaar(`De tekst is goedgekeurd en geldt vanaf ${datumVoluit(vanaf.datum)}.`);
-  };
-  const wijsAf = async (): Promise<void> => {
-    setGevraagd(true);
-    if (reden.trim() === '') return void focusVeld('sjabloon-reden');
-    if ((await niet.geef({ voorstelId, reden })) !== null) await bijKlaar('De tekst is afgewezen. De reden staat in de geschiedenis.');
+    if ((await goed.geef({ voorstelId, vanaf: vanaf.datum })) === null) return;
+    // A reason to turn it down that was begun before is of no use any more.
+    await roep('piket.wisConcept', { sleutel: conceptsleutel({ soort: 'sjabloon', voorstelId }) });
+    await bijKlaar(`De tekst is goedgekeurd en geldt vanaf ${datumVoluit(vanaf.datum)}.`);
   };
   if (waaromNiet !== null) return <Alinea>{waaromNiet} Een jurist, een medewerker OOV of de burgemeester oordeelt over deze tekst.</Alinea>;
+  if (afwijzen) {
+    return (
+      <Conceptkader formulier={{ soort: 'sjabloon', voorstelId }} focus="sjabloon-reden">
+        <Afwijzen voorstelId={voorstelId} bijKlaar={bijKlaar} bijTerug={() => setAfwijzen(false)} />
+      </Conceptkader>
+    );
+  }
   return (
     <form
       className="sjablonen__formulier"
       noValidate
       onSubmit={(gebeurtenis: SyntheticEvent) => {
         gebeurtenis.preventDefault();
-        void (afwijzen ? wijsAf() : keurGoed());
+        void keurGoed();
       }}
     >
       <Alinea>Lees de verschillen en het voorbeeld. Keurt u goed, dan worden nieuwe documenten vanaf de dag die u kiest met deze tekst gemaakt. Wat al is opgeslagen, verandert niet.</Alinea>
-      {!afwijzen && (
-        <Datumveld
-          id="sjabloon-vanaf"
-          label="Geldt vanaf"
-          verplicht
-          waarde={vanaf.tekst}
-          uitlezing={vanaf.datum === null ? undefined : datumVoluit(vanaf.datum)}
-          bijWijziging={(tekst, datum) => setVanaf({ tekst, datum })}
-        />
-      )}
-      {afwijzen && (
-        <Tekstvak
-          id="sjabloon-reden"
-          label="Waarom keurt u de tekst niet goed?"
-          uitleg="Wie de tekst schreef, leest dit. De tekst wordt weer een concept."
-          verplicht
-          maxTekens={2000}
-          fout={gevraagd && reden.trim() === '' ? 'Vul de reden in.' : undefined}
-          waarde={reden}
-          bijWijziging={setReden}
-        />
-      )}
-      <Foutmelding fout={goed.fout ?? niet.fout} />
+      <Datumveld
+        id="sjabloon-vanaf"
+        label="Geldt vanaf"
+        verplicht
+        waarde={vanaf.tekst}
+        uitlezing={vanaf.datum === null ? undefined : datumVoluit(vanaf.datum)}
+        bijWijziging={(tekst, datum) => setVanaf({ tekst, datum })}
+      />
+      <Foutmelding fout={goed.fout} />
       <Knoppenrij>
-        {!afwijzen && <Knop type="submit" soort="primair" bezig={goed.bezig}>Keur goed</Knop>}
-        {afwijzen && <Knop type="submit" soort="primair" bezig={niet.bezig}>Wijs af</Knop>}
-        <Knop
-          bijKlik={() => {
-            setAfwijzen(!afwijzen);
-            if (!afwijzen) requestAnimationFrame(() => focusVeld('sjabloon-reden'));
-          }}
-        >
-          {afwijzen ? 'Toch niet afwijzen' : 'Wijs af…'}
-        </Knop>
+        <Knop type="submit" soort="primair" bezig={goed.bezig}>Keur goed</Knop>
+        <Knop bijKlik={() => setAfwijzen(true)}>Wijs af…</Knop>
       </Knoppenrij>
     </form>
   );

@@ -11,7 +11,7 @@ export const LANGST_MS = 700;
 export const HERHAAL_MS: readonly number[] = [1_000, 2_000, 5_000, 10_000];
 
 /** Refusals that trying again does not mend: another text, another page or another password is needed first. */
-const ZINLOOS: ReadonlySet<string> = new Set(['MELDING_AL_BESLIST', 'DOSSIER_ONBEKEND', 'VERGRENDELD', 'BRUG_TE_GROOT', 'INVOER_ONGELDIG']);
+const ZINLOOS: ReadonlySet<string> = new Set(['MELDING_AL_BESLIST', 'DOSSIER_ONBEKEND', 'VERGRENDELD', 'SJABLOON_LIGT_VOOR', 'BRUG_TE_GROOT', 'INVOER_ONGELDIG']);
 
 /** How the draft stands on disk. */
 export type Bewaarstand = {

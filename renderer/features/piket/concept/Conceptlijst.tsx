@@ -23,6 +23,7 @@ const TITEL: Readonly<Record<Conceptformulier['soort'], string>> = {
   instellingen: 'de instellingen',
   werkafspraken: 'de werkafspraken',
   mandaat: 'een mandaat',
+  sjabloon: 'een afwijzing van een sjabloon',
 };
 
 export type Conceptlijstprops = { past: (formulier: Conceptformulier) => boolean; bijVerder: (formulier: Conceptformulier) => void };

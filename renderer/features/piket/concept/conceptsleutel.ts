@@ -1,11 +1,11 @@
 import type { Piketconcept } from '../../../../shared/contract/piket.ts';
 import type { Formulier } from '../wijzig/formulier.ts';
 
-/** A form that is kept while it is typed: of the roster, a contact in the telefoonlijst, the settings, or a mandate. */
-export type Conceptformulier = Formulier | { soort: 'contact'; contactId: string | null } | { soort: 'instellingen' | 'werkafspraken' } | { soort: 'mandaat'; mandaatId: string | null };
+/** A form that is kept while it is typed: of the roster, a contact in the telefoonlijst, the settings, a mandate, or the judgement of a template. */
+export type Conceptformulier = Formulier | { soort: 'contact'; contactId: string | null } | { soort: 'instellingen' | 'werkafspraken' } | { soort: 'mandaat'; mandaatId: string | null } | { soort: 'sjabloon'; voorstelId: string };
 
 /** Whether a form is one of the roster. */
-export const isRoosterformulier = (formulier: Conceptformulier): formulier is Formulier => !['contact', 'instellingen', 'werkafspraken', 'mandaat'].includes(formulier.soort);
+export const isRoosterformulier = (formulier: Conceptformulier): formulier is Formulier => !['contact', 'instellingen', 'werkafspraken', 'mandaat', 'sjabloon'].includes(formulier.soort);
 
 /** What is kept of a form: which it is, and what stands in its fields. */
 export type Conceptgegevens = { formulier: Conceptformulier; velden: Readonly<Record<string, unknown>> };
@@ -17,6 +17,7 @@ export function conceptsleutel(formulier: Conceptformulier): string {
     'deelnemerId' in formulier ? formulier.deelnemerId
     : 'contactId' in formulier ? formulier.contactId
     : 'mandaatId' in formulier ? formulier.mandaatId
+    : 'voorstelId' in formulier ? formulier.voorstelId
     : 'gebeurtenisId' in formulier ? formulier.gebeurtenisId
     : van;
   return `${formulier.soort} ${over ?? ''}`.trim();
