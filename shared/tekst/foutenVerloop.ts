@@ -34,6 +34,7 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   NIET_BEKENDGEMAAKT: m('Het huisverbod is nog niet aangezegd of uitgereikt, en is dus nog niet begonnen', 'Leg eerst de aanzegging of de uitreiking vast.'),
   AL_INGETROKKEN: s('Dit huisverbod is al ingetrokken.', 'Er valt niets meer te beslissen. Een vergissing herstelt u met een correctie.'),
   ALLEEN_MET_BEROEP: m('Op een verzoek om een voorlopige voorziening beslist de rechter niet over het besluit zelf', 'Is meteen ook op het beroep beslist? Kies dan ‘ja’ bij die vraag (Awb 8:86).'),
+  AL_AFGEWEZEN: s('Deze afwijzing staat al in het dossier.', 'Een vergissing herstelt u met een correctie.'),
   AL_VERNIETIGD: s('De rechter heeft dit besluit al vernietigd.', 'Een vergissing herstelt u met een correctie.'),
   VERLENGING_WACHT: s('Er is al een verlenging besloten die nog niet is bekendgemaakt.', 'Maak die bekend, of verbeter die met een correctie.'),
   VERLENGING_ONBEKEND: s('Deze verlenging staat niet in het dossier, of is niet bekendgemaakt.', 'Open het dossier opnieuw en kies de verlenging.'),

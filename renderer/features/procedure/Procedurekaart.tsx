@@ -31,6 +31,11 @@ function volgendeStappen({ stand, zitting, uitspraken, opSchrift }: Procedure): 
   return zitting === null ? ['zitting', 'ingezonden', 'intrekkenProcedure'] : ['ingezonden', 'gehouden', 'zitting', 'intrekkenProcedure'];
 }
 
+function hogerBeroepTekst(procedure: Procedure): string {
+  if (hogerBeroepOpen(procedure)) return 'Tegen deze uitspraak staat hoger beroep open.';
+  return procedure.soort === 'hoger beroep' ? 'Dit is de laatste rechter: hierna staat geen hoger beroep meer open.' : 'Tegen deze uitspraak staat geen hoger beroep open (Awb 8:104 lid 2 onder d).';
+}
+
 /** One procedure: what it is about, its terms with their working, what goes with it, its papers, and the next step. */
 export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocument }: ProcedurekaartProps) {
   const { id, stand, verzoek, zitting } = procedure;
@@ -68,7 +73,7 @@ export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocu
         </Melding>
       )}
       {stand === 'uitspraak' && (
-        <p>{hogerBeroepOpen(procedure) ? 'Tegen deze uitspraak staat hoger beroep open.' : 'Tegen deze uitspraak staat geen hoger beroep open (Awb 8:104 lid 2 onder d).'}</p>
+        <p>{hogerBeroepTekst(procedure)}</p>
       )}
       <Documentknoppen documenten={beeld.documenten} over={id} bijDocument={bijDocument} />
       <ul className="verloop__stappen">

@@ -31,10 +31,13 @@ function isOpenGeschorst(dossier: Dossier, gegevens: Uitspraak): boolean {
   );
 }
 
-/** @throws {AppFout} `PROCEDURE_ONBEKEND`, `VERLENGING_ONBEKEND`, `VERKEERDE_VOLGORDE`, `IN_DE_TOEKOMST`, `ALLEEN_MET_BEROEP` */
+/** @throws {AppFout} `PROCEDURE_ONBEKEND`, `VERLENGING_ONBEKEND`, `VERKEERDE_VOLGORDE`, `IN_DE_TOEKOMST`, `ALLEEN_MET_BEROEP`, `AL_AFGEWEZEN` */
 export function eisAfwijzing(dossier: Dossier, stap: Stap<Gegevens<'uitspraak.afgewezen'>>, nu: Moment): void {
   eisUitspraak(dossier, stap, nu);
   if (stap.gegevens.uitkomst === 'ongegrond') eisBeroepMeebeslist(dossier, stap.gegevens);
+  // Two colleagues who both took the call: a second one would have to be told anew.
+  const { procedureId } = stap.gegevens;
+  if (procedureId !== '' && dossier.afgewezen.some(({ gegevens }) => gegevens.procedureId === procedureId && zelfde(gegevens, stap.gegevens))) throw new AppFout('AL_AFGEWEZEN');
 }
 
 /** @throws {AppFout} `AL_GESCHORST`, `HUISVERBOD_VOORBIJ`, `VERLENGING_ONBEKEND`, `VERKEERDE_VOLGORDE`, `IN_DE_TOEKOMST` */

@@ -213,6 +213,7 @@ describe('wat niet kan', () => {
     ['een uitspraak voor het verzoek', () => afgewezen(verzoek, ONTVANGEN, { ingang: '2026-12-01T09:00:00+01:00' }), 'VERKEERDE_VOLGORDE'],
     ['kortsluiting in een beroep', () => afgewezen(beroep(lopend(), ONTVANGEN), UITSPRAAK, { kortsluiting: true }), 'INVOER_ONGELDIG'],
     ['vernietigd op alleen het verzoek', () => vernietigd(verzoek, UITSPRAAK, { kortsluiting: false }), 'ALLEEN_MET_BEROEP'],
+    ['twee keer dezelfde afwijzing', () => afgewezen(afgewezen(verzoek, UITSPRAAK), plusUren(UITSPRAAK, 1)), 'AL_AFGEWEZEN'],
     ['ongegrond op alleen het verzoek', () => afgewezen(verzoek, UITSPRAAK, { uitkomst: 'ongegrond' }), 'ALLEEN_MET_BEROEP'],
     ['op schrift zonder uitspraak', () => stap(verzoek, { type: 'uitspraak.ontvangen', at: UITSPRAAK, gegevens: { procedureId: procedureId(verzoek), verzonden: '2026-12-03', ecli: '', toelichting: '' } }), 'UITSPRAAK_EERST'],
   ];
