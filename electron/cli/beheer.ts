@@ -1,5 +1,5 @@
 /**
- * Checks and repairs for the ICT department, without a window: `npm run beheer -- controleer|accounts|backup|herbouw|terugzetten|herstel <map>`.
+ * Checks and repairs for the ICT department, without a window: `npm run beheer -- controleer|accounts|backup|herbouw|terugzetten|herstel|vernietigingsregister <map>`.
  * Passwords come from the keyboard without being shown, or as lines on standard input. Exit status 0 when all is well,
  * 1 when something is wrong or was refused, 2 for a wrong command line.
  */
@@ -11,6 +11,7 @@ import { controleer } from './beheer/controleer.ts';
 import { herbouw } from './beheer/herbouw.ts';
 import { herstel } from './beheer/herstel.ts';
 import { terugzetten } from './beheer/terugzetten.ts';
+import { vernietigingsregister } from './beheer/vernietigingsregister.ts';
 import { maakVrager, type Vrager } from './beheer/vrager.ts';
 
 const UITLEG = `Gebruik: npm run --silent beheer -- <opdracht> <map van het archief>
@@ -21,6 +22,7 @@ const UITLEG = `Gebruik: npm run --silent beheer -- <opdracht> <map van het arch
   backup <map> --lijst            Toont de back-ups, zonder wachtwoord.
   terugzetten <map> [--in <map>]  Zet een back-up terug. U ziet eerst wat erin zit; --in zoekt in een andere map.
   herbouw <map> [account]         Maakt de lijst en het zoekregister opnieuw uit de gebeurtenissen.
+  vernietigingsregister <map>     Toont wat er vernietigd is, wanneer, en welke lijsten nog lopen. Zonder namen van betrokkenen.
   herstel <map>                   Maakt met twee herstelvellen een nieuw account.
   herstel <map> --back-up         Hetzelfde als terugzetten.
   herstel <map> --vorige-sleutels Zet de vorige versie van een beschadigd sleutelbestand terug.
@@ -29,7 +31,7 @@ Het archief mag nergens geopend zijn. Er wordt om een wachtwoord gevraagd; op de
 `;
 
 type Opdracht = (map: string, rest: readonly string[], vrager: Vrager) => Promise<number>;
-const OPDRACHTEN: Readonly<Record<string, Opdracht>> = { controleer, accounts, backup, terugzetten, herbouw, herstel };
+const OPDRACHTEN: Readonly<Record<string, Opdracht>> = { controleer, accounts, backup, terugzetten, herbouw, herstel, vernietigingsregister };
 
 async function beheer([naam = '', map, ...rest]: readonly string[]): Promise<number> {
   const opdracht = Object.hasOwn(OPDRACHTEN, naam) ? OPDRACHTEN[naam] : undefined;

@@ -1,12 +1,13 @@
 /** The verklaring van vernietiging (Archiefbesluit 1995 art. 8): what, on which ground, how, when, by whom. No person of a case in it. */
 import type { Blok, Briefhoofd, DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
+import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { AppFout } from '../fout.ts';
 import { datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import { lokaleDatum, type Moment } from '../wth/tijd.ts';
 import { BEDENKTIJD_DAGEN, type Lijst } from './lijst.ts';
 import type { Post } from './stappen.ts';
 
-/** What stands around it. `namen`: of the accounts that had a part in it, with their office. */
+/** What stands around it. `namen`: of the accounts that had a part in it. */
 export type Verklaringskeuze = { gemeente: string; briefhoofd: Briefhoofd | null; namen: Readonly<Record<string, string>>; gemaaktOp: Moment };
 
 const t = (tekst: string): Tekstdeel[] => [{ tekst }];
@@ -27,6 +28,7 @@ const HOE: readonly string[] = [
   'De vastgelegde feiten, de stukken, de concepten, de regels in lijsten en de zoekindex zijn gewist uit het versleutelde archief.',
   'Het archiefbestand is daarna opnieuw geschreven, zonder vrije ruimte waarin nog iets kon staan, met een nieuwe sleutel. De oude sleutel is gewist.',
   'Er is een nieuwe back-up gemaakt. Alle eerdere back-ups die de applicatie beheert, ook op de tweede plaats, zijn verwijderd.',
+  'Kopieën van het archief of van een back-up die iemand buiten de applicatie om maakte, vallen hier niet onder.',
   'Het logboek noemde het dossier alleen met een willekeurig kenmerk. Die regels blijven; zij zeggen niets over personen.',
 ];
 
@@ -60,7 +62,7 @@ export function verklaring(lijst: Lijst, { gemeente, briefhoofd, namen, gemaaktO
       soort: 'tabel',
       kop: ['Zaaknummer', 'Jaar', 'Stukken', 'Vernietigen vanaf', 'Grondslag'].map(t),
       rijen: posten.map(({ zaaknummer, stukken, vernietigenVanaf, grond }) => [zaaknummer, jaarVan(zaaknummer), String(stukken), datumZonderWeekdag(vernietigenVanaf), GROND[grond]].map(t)),
-      breedtes: [3, 1, 1, 3, 4],
+      breedtes: [6, 3, 4, 7, 8],
     },
     ...(vervallen.length === 0
       ? []
@@ -78,7 +80,7 @@ export function verklaring(lijst: Lijst, { gemeente, briefhoofd, namen, gemaaktO
           {
             soort: 'tabel',
             kop: ['Zaaknummer', 'Wat', 'Opgeslagen op', 'Stand'].map(t),
-            rijen: buiten.map(({ zaaknummer, soort, op, af }) => [zaaknummer, soort, datumZonderWeekdag(lokaleDatum(op)), af === null ? 'nog niet nagegaan' : (afloop[af.uitkomst] ?? af.uitkomst)].map(t)),
+            rijen: buiten.map(({ zaaknummer, soort, op, af }) => [zaaknummer, naamVan(soort), datumZonderWeekdag(lokaleDatum(op)), af === null ? 'nog niet nagegaan' : (afloop[af.uitkomst] ?? af.uitkomst)].map(t)),
             breedtes: [3, 4, 3, 3],
           },
         ] satisfies Blok[])),
@@ -96,6 +98,9 @@ export function verklaring(lijst: Lijst, { gemeente, briefhoofd, namen, gemaaktO
     blokken,
   };
 }
+
+/** What a file is called on paper. */
+const naamVan = (soort: string): string => (isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort].titel : soort);
 
 /** The year in a case number such as `WTH-2026-0007`. */
 const jaarVan = (zaaknummer: string): string => /^\p{L}+-(\d{4})-/u.exec(zaaknummer)?.[1] ?? '';

@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchief } from '../../electron/core/archief/archief.ts';
+import { legGrafstenen, maakGrafsteen } from '../../electron/core/archief/grafstenen.ts';
 import { leesLog } from '../../electron/core/archief/logboek.ts';
 import { controleerMap } from '../../electron/core/archief/mapcontrole.ts';
 import { leesLijst, schrijfSamenvatting } from '../../electron/core/archief/samenvatting.ts';
+import { legStapVast } from '../../electron/core/archief/vernietigingslijsten.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../core/accounts/gemeente.ts';
 import { volledigeNachtpagina } from '../core/kern/nachtpagina.ts';
 import { WACHTWOORD } from '../core/kern/proefkern.ts';
@@ -44,6 +46,21 @@ function draai(argumenten: readonly string[], regels: readonly string[] = []) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAMMA, ...argumenten], { input: `${regels.join('\n')}\n`, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
+
+describe('vernietigingsregister', () => {
+  test('shows to any account what was destroyed and which lists there are', async () => {
+    const vraag = (): ReturnType<typeof draai> => draai(['vernietigingsregister', g.map, 'Ilse Kok'], [ict.wachtwoord]);
+    expect(vraag()).toMatchObject({ status: 0, stdout: 'Er is nog niets vernietigd.\nEr zijn geen vernietigingslijsten.\n' });
+    const archief = await openArchief({ map: g.map, ...ict, host: { klok: { ms: () => 0 } } });
+    const op = '2031-12-22T10:00:00+01:00';
+    const post = { dossierId: 'weg', zaaknummer: 'WTH-2026-0900', grond: 'beschikking' as const, vernietigenVanaf: '2031-11-28', stukken: 1, gebeurtenissen: 9 };
+    legStapVast(archief.basis, 'l', { soort: 'opgesteld', gegevens: { naam: 'December', posten: [post] } }, { op, accountId: ict.accountId });
+    legGrafstenen(archief, [maakGrafsteen('weg', { op, zaaknummer: 'WTH-2026-0900', van: '2026-11-27', tot: '2031-11-28', telling: {} })]);
+    archief.sluit();
+    const { status, stdout } = vraag();
+    expect([status, stdout.split('\n')]).toEqual([0, ['Vernietigde dossiers: 1', expect.stringMatching(/^WTH-2026-0900 · vernietigd .*2031/), 'Vernietigingslijsten: 1', 'December · in opbouw · 1 op de lijst, akkoord met 0', '']]);
+  });
+});
 
 describe('herbouw', () => {
   test('makes list and search anew from the events, says so in the log, and asks for access to the dossiers', async () => {
