@@ -84,6 +84,7 @@ export function useBewaard<T extends object>(begin: T, { vorm, kan, geef }: Bewa
     setStand((oud) => ({ bezig: false, bewaard: antwoord.ok, keren: oud.keren + (antwoord.ok ? 1 : 0), fout: antwoord.ok ? null : antwoord.error }));
   };
   const bewaarAnders = async (): Promise<void> => {
+    if (concept?.opgegeven() === true) return;
     if (!zelfde(waarden, laatste.current)) await bewaar();
     else if (!stand.bezig && zelfde(waarden, opgeslagen)) await wisConcept();
   };

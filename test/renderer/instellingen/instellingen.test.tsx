@@ -102,6 +102,21 @@ describe('the page', () => {
     await wachtTot(async () => expect(await concepten()).toEqual(['instellingen']));
   });
 
+  it('who begins anew saves nothing of the draft, also where it could be saved', async () => {
+    const eerder = await lees();
+    const getypt = { vanaf: eerder, getypt: { ...eerder, bezoekadres: 'Raadhuisplein 2' } };
+    await venster.proef.geef('piket.bewaarConcept', { sleutel: 'instellingen', gegevens: { formulier: { soort: 'instellingen' }, velden: getypt } });
+    await opnieuwGeopend();
+    expect((await screen.findByLabelText<HTMLInputElement>(/^Bezoekadres(?! van)/)).value).toBe('Raadhuisplein 2');
+    fireEvent.click(await screen.findByRole('button', { name: 'Begin opnieuw' }));
+    await wachtTot(() => expect(screen.getByLabelText<HTMLInputElement>(/^Bezoekadres(?! van)/).value).toBe(eerder.bezoekadres));
+    fireEvent.keyDown(document.body, { key: '1', altKey: true });
+    await opPagina('Dossiers');
+    expect(venster.gegeven).not.toContain('instellingen.bewaar');
+    expect(await lees()).toEqual(eerder);
+    expect(await concepten()).toEqual([]);
+  });
+
   it('unfinished agreements and an unfinished mandate are drafts as well', async () => {
     fireEvent.click(await screen.findByRole('tab', { name: 'Werkafspraken' }));
     await vul(/^Na een uitspraak/, '');

@@ -56,6 +56,7 @@ type Kaderprops = Required<Conceptkaderprops> & { sleutel: string; gevonden: Gev
 function Kader({ sleutel, formulier, focus, metStatus, gevonden, bewaarbaar, bijOpnieuw, children }: Kaderprops) {
   const velden = useRef<Record<string, unknown>>({});
   const [verder, setVerder] = useState(gevonden !== null);
+  const opgegeven = useRef(false);
   // The page went on before the form was there.
   useEffect(() => {
     if (focus !== null) document.getElementById(focus)?.focus({ preventScroll: true });
@@ -77,10 +78,12 @@ function Kader({ sleutel, formulier, focus, metStatus, gevonden, bewaarbaar, bij
         // Some forms stay open after they were saved.
         bewaarder.hervat();
       },
+      opgegeven: () => opgegeven.current,
     }),
     [gevonden, bewaarbaar, bewaarder, sleutel],
   );
   const begin = async (): Promise<void> => {
+    opgegeven.current = true;
     await concept.wis();
     bijOpnieuw();
   };

@@ -11,6 +11,8 @@ export type Concept = {
   readonly bewaar: () => Promise<unknown>;
   /** Throws the draft away: it was saved, or given up. */
   readonly wis: () => Promise<void>;
+  /** True once one began anew: a form that saves by itself has nothing to save. */
+  readonly opgegeven: () => boolean;
 };
 
 export const ConceptContext = createContext<Concept | null>(null);
