@@ -1,61 +1,22 @@
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { controleerArchief, openArchief, type Archief } from '../../../electron/core/archief/archief.ts';
+import { controleerArchief, openArchief } from '../../../electron/core/archief/archief.ts';
 import { leesDossiers } from '../../../electron/core/archief/dossiers.ts';
 import { controleerGrafstenen, leesGrafstenen } from '../../../electron/core/archief/grafstenen.ts';
-import { nieuwDossier } from '../../../electron/core/archief/dossiers.ts';
-import { voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
-import { leesLijst, legStapVast } from '../../../electron/core/archief/vernietigingslijsten.ts';
-import { maakMetRotatie } from '../../../electron/core/backup/automatisch.ts';
+import { leesLijst } from '../../../electron/core/archief/vernietigingslijsten.ts';
 import { voerLijstUit } from '../../../electron/core/vernietiging/uitvoeren.ts';
 import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
-import type { NieuweStap } from '../../../shared/archief/stappen.ts';
-import { opgelegd } from '../../shared/dossier/zaak.ts';
-import { DOOR, host, maakProefarchief, MOMENT, onthoud, tijdelijkeMap, WACHTWOORD } from '../archief/hulp.ts';
-import { allesIn } from './hulp.ts';
+import { onthoud, tijdelijkeMap, WACHTWOORD } from '../archief/hulp.ts';
+import { allesIn, begin, BRON, NU } from './hulp.ts';
 
 const KIND = fileURLToPath(new URL('kind.ts', import.meta.url));
 /** Without this the steps, every third rename, and one in so many of the other operations. */
 const ALLE = process.env['HUISVERBOD_ALLE_PUNTEN'] === '1';
 const EEN_OP = 40;
-const NU = '2032-01-10T10:00:00+01:00';
-const BRON = { klok: { nu: () => NU, ms: () => Date.parse(NU) }, ids: { nieuw: () => randomUUID() } };
 const NAALDEN = ['kanarie', 'johan verstappelen'];
-
-/** A case with a name of its own. */
-function zaak(archief: Archief, naam: string): string {
-  const { id, zaaknummer } = nieuwDossier(archief.dossiers, { id: randomUUID(), jaar: 2026, aangemaakt: MOMENT });
-  const rijen = opgelegd().map(({ type, at, gegevens }) => ({
-    id: randomUUID(),
-    type,
-    at,
-    hoedanigheid: 'burgemeester',
-    gegevens: type === 'melding.geopend' ? { zaaknummer } : type === 'betrokkene.vastgesteld' ? { ...gegevens, naam } : gegevens,
-  }));
-  voegToe(archief.dossiers, id, rijen, 0, DOOR);
-  return id;
-}
-
-/** An archive with a case to be destroyed and one to be kept, a back-up of both, and a confirmed list. */
-async function begin(): Promise<{ map: string; lijstId: string; weg: string; blijft: string }> {
-  const archief = await maakProefarchief();
-  const [weg, blijft] = [zaak(archief, 'Johan Kanarie'), zaak(archief, 'Karel Winter')];
-  const leg = (stap: NieuweStap, op: string, accountId: string): void => legStapVast(archief.basis, 'lijst', stap, { op, accountId });
-  const eigen = archief.account.accountId;
-  const post = { dossierId: weg, zaaknummer: 'WTH-2026-0001', grond: 'beschikking' as const, vernietigenVanaf: '2031-11-28', stukken: 0, gebeurtenissen: 1 };
-  leg({ soort: 'opgesteld', gegevens: { naam: 'Lijst', posten: [post] } }, '2032-01-02T10:00:00+01:00', eigen);
-  leg({ soort: 'voorgelegd', gegevens: { toelichting: '' } }, '2032-01-02T10:00:00+01:00', eigen);
-  leg({ soort: 'beoordeeld', gegevens: { dossierId: weg, oordeel: { uitkomst: 'akkoord', toelichting: '' } } }, '2032-01-02T10:00:00+01:00', 'collega');
-  leg({ soort: 'akkoord', gegevens: { toelichting: '' } }, '2032-01-02T10:00:00+01:00', 'collega');
-  leg({ soort: 'bevestigd', gegevens: {} }, '2032-01-02T10:00:00+01:00', eigen);
-  maakMetRotatie(archief, host, 'hand', false);
-  archief.sluit();
-  return { map: archief.map, lijstId: 'lijst', weg, blijft };
-}
 
 async function draai(map: string, nummer: number): Promise<string[]> {
   const kind = spawn(process.execPath, [KIND, map, String(nummer), 'lijst', WACHTWOORD, NU], { stdio: ['ignore', 'pipe', 'inherit'] });

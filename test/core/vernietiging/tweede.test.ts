@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { leesLijst } from '../../../electron/core/archief/vernietigingslijsten.ts';
+import { backupElders } from '../../../electron/core/backup/automatisch.ts';
+import { tweedePlaats } from '../../../electron/core/backup/plaats.ts';
+import { wijzigStand } from '../../../electron/core/backup/stand.ts';
+import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
+import { voerLijstUit } from '../../../electron/core/vernietiging/uitvoeren.ts';
+import { fout, onthoud, tijdelijkeMap, WACHTWOORD } from '../archief/hulp.ts';
+import { allesIn, begin, BRON } from './hulp.ts';
+
+test('a second location that is away keeps the list begun; once it is back, nothing is left there either', { timeout: 120_000 }, async () => {
+  const { map, lijstId } = await begin();
+  const stick = join(tijdelijkeMap(), 'stick');
+  mkdirSync(stick);
+  const archief = onthoud(await openArchief({ map, wachtwoord: WACHTWOORD, host: BRON }));
+  wijzigStand(map, () => ({ tweede: stick }));
+  expect(await backupElders(archief, BRON)).toBeNull();
+  const plek = tweedePlaats(stick, archief.archiefId);
+  const vroeger = readdirSync(plek);
+  expect(vroeger.length).toBeGreaterThan(0);
+  renameSync(stick, `${stick}-weg`);
+
+  const { sleutels } = await ontgrendel(map, undefined, WACHTWOORD, BRON.klok);
+  const vraag = { archief, bron: BRON, sleutels, lijstId, afspraken: { bewaarMaandenZonderBesluit: 12 }, werk: { stap: async () => undefined } };
+  expect((await fout(() => voerLijstUit(vraag))).code).toBe('BACKUP_TWEEDE_WEG');
+  expect([leesLijst(archief.basis, lijstId).stand, existsSync(stick)]).toEqual(['begonnen', false]);
+
+  renameSync(`${stick}-weg`, stick);
+  expect((await voerLijstUit(vraag)).stand).toBe('vernietigd');
+  archief.sluit();
+  expect(readdirSync(plek).filter((naam) => vroeger.includes(naam) && naam !== 'grafstenen.json')).toEqual([]);
+  const over = [...allesIn(map, sleutels), ...allesIn(plek, sleutels)];
+  expect(over.filter(({ naam }) => naam.endsWith('dossiers.db')).map(({ tekst }) => tekst.includes('karel winter'))).toEqual([true, true, true]);
+  expect(over.filter(({ tekst }) => tekst.includes('kanarie'))).toEqual([]);
+});
