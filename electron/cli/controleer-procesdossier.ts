@@ -23,11 +23,12 @@ async function controleer([pad, ...meer]: readonly string[]): Promise<number> {
     return gevraagd ? 0 : 2;
   }
   try {
-    const { zaaknummer, gemeente, deel, standVan, bestanden, stukken, bytes, fouten } = await controleerProcesdossier(pad);
+    const { zaaknummer, gemeente, deel, standVan, sha256, bestanden, stukken, bytes, fouten } = await controleerProcesdossier(pad);
     const wat = deel === 'rechtbank' ? 'Verzegeld deel voor de rechtbank' : 'Procesdossier';
     const regels = [
       ...(zaaknummer === '' ? [] : [`${wat} ${zaaknummer}, gemeente ${gemeente}${isMoment(standVan) ? `, stand van ${momentVoluit(standVan)}` : ''}`]),
       `${bestanden} bestanden gelezen, ${bytesTekst(bytes)}; ${stukken} stukken in de index.`,
+      `SHA-256: ${sha256}`,
       ...fouten,
       fouten.length === 0 ? 'Uitkomst: alles klopt.' : MIS,
     ];

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { bytesUit, leesRegister, Zipfout, type Ingang } from './ziplezer.ts';
 
-/** What a check found. `fouten` are Dutch sentences; the file is sound when there are none. */
-export type Procescontrole = { zaaknummer: string; gemeente: string; deel: string; standVan: string; bestanden: number; stukken: number; bytes: number; fouten: string[] };
+/** What a check found. `sha256` is of the file as a whole, as the timeline of the case has it. `fouten` are Dutch sentences; the file is sound when there are none. */
+export type Procescontrole = { zaaknummer: string; gemeente: string; deel: string; standVan: string; sha256: string; bestanden: number; stukken: number; bytes: number; fouten: string[] };
 
 type Gelezen = Ingang & { sha256: string; tekst: string | null };
 type Indexstuk = { nummer: string; sha256: string; grootte?: number; pad?: string };
@@ -26,7 +27,13 @@ export async function controleerProcesdossier(pad: string): Promise<Procescontro
   else fouten.push(...indexfouten(index, gelezen));
   const bytes = ingangen.reduce((som, { grootte }) => som + grootte, 0);
   const { zaaknummer = '', gemeente = '', deel = '', standVan = '', stukken = [] } = index ?? {};
-  return { zaaknummer, gemeente, deel, standVan, bestanden: ingangen.length, stukken: stukken.filter((stuk) => stuk.pad !== undefined).length, bytes, fouten };
+  return { zaaknummer, gemeente, deel, standVan, sha256: await somVan(pad), bestanden: ingangen.length, stukken: stukken.filter((stuk) => stuk.pad !== undefined).length, bytes, fouten };
+}
+
+async function somVan(pad: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const deel of createReadStream(pad)) hash.update(deel as Buffer);
+  return hash.digest('hex');
 }
 
 /** Names that stand twice, or that would land outside the folder in which somebody unpacks. */
