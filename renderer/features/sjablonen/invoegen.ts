@@ -134,7 +134,8 @@ export function voegKeuzeIn(tekst: string, { eind }: Selectie, { naam, opties }:
 /** A list with an item for each row, with these parts of it. */
 export function voegHerhalingIn(tekst: string, { eind }: Selectie, naam: string, delen: readonly string[]): Wijziging {
   const plek = { begin: eind, eind };
-  const rij = naam.includes('.') && tekst.includes(`in ${naam.split('.')[0]} %}`) ? 'deel' : 'rij';
+  // A repetition within the rows of another one has a name of its own.
+  const rij = naam.startsWith('rij.') ? 'deel' : 'rij';
   return vervang(plek, alsRegels(tekst, plek, `{% for ${rij} in ${naam} %}\n- ${delen.map((deel) => `{{ ${rij}.${deel} }}`).join(', ')}\n{% endfor %}`, true));
 }
 

@@ -50,6 +50,11 @@ describe('what is put in', () => {
     expect(bij('Z')).toEqual(velden.map((veld) => veld.naam));
   });
 
+  test('a repetition is an item for each row; one within another has rows of its own name', () => {
+    expect(na('A.', voegHerhalingIn('A.', { begin: 2, eind: 2 }, 'contactverbod', ['naam', 'relatie']))).toBe('A.\n\n{% for rij in contactverbod %}\n- {{ rij.naam }}, {{ rij.relatie }}\n{% endfor %}');
+    expect(na('', voegHerhalingIn('', { begin: 0, eind: 0 }, 'rij.feiten', ['bron']))).toBe('{% for deel in rij.feiten %}\n- {{ deel.bron }}\n{% endfor %}');
+  });
+
   test('whatever is chosen of any document can be read', () => {
     const kop = '---\ntitel: Proef\nversie: 1\n---\n';
     for (const soort of DOCUMENT_SOORTEN) {
