@@ -27,7 +27,7 @@ async function controleer([pad, ...meer]: readonly string[]): Promise<number> {
     const wat = deel === 'rechtbank' ? 'Verzegeld deel voor de rechtbank' : 'Procesdossier';
     const regels = [
       ...(zaaknummer === '' ? [] : [`${wat} ${zaaknummer}, gemeente ${gemeente}${isMoment(standVan) ? `, stand van ${momentVoluit(standVan)}` : ''}`]),
-      `${bestanden} bestanden gelezen, ${bytesTekst(bytes)}; ${stukken} stukken in de index.`,
+      `${bestanden} bestanden gelezen, ${bytesTekst(bytes)}; ${stukken === 1 ? '1 stuk' : `${stukken} stukken`} in de index.`,
       `SHA-256: ${sha256}`,
       ...fouten,
       fouten.length === 0 ? 'Uitkomst: alles klopt.' : MIS,
