@@ -87,7 +87,7 @@ describe('a database file that is not as it was', () => {
     expect(gemist).toEqual([]);
     writeFileSync(pad, heel);
     const archief = await open(map);
-    expect(controleerArchief(archief)).toEqual({ beschadigd: [], beheer: { regels: 0, fout: null }, rooster: { gebeurtenissen: 0, fout: null }, ketens: { dossiers: 1, gebeurtenissen: 30, fouten: [] }, logboek: { regels: 0, fout: null } });
+    expect(controleerArchief(archief)).toEqual({ beschadigd: [], beheer: { regels: 0, fout: null }, rooster: { gebeurtenissen: 0, fout: null }, ketens: { dossiers: 1, gebeurtenissen: 30, fouten: [] }, logboek: { regels: 0, fout: null }, stukken: { stukken: 0, bytes: 0, fouten: [] } });
     expect(leesGebeurtenissen(archief.dossiers, id)).toHaveLength(30);
   });
 
