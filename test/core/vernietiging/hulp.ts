@@ -51,9 +51,9 @@ function ontcijferd(pad: string, sleutel: Buffer): Buffer {
   const uit: Buffer[] = [];
   for (let van = 0; van < ruw.length; van += 4096) {
     const pagina = ruw.subarray(van, van + 4096);
-    const begin = van === 0 ? 16 : 0;
+    const vanaf = van === 0 ? 16 : 0;
     const ontcijfer = createDecipheriv('aes-256-cbc', sleutel, pagina.subarray(4096 - 80, 4096 - 64)).setAutoPadding(false);
-    uit.push(Buffer.concat([ontcijfer.update(pagina.subarray(begin, 4096 - 80)), ontcijfer.final()]));
+    uit.push(Buffer.concat([ontcijfer.update(pagina.subarray(vanaf, 4096 - 80)), ontcijfer.final()]));
   }
   return Buffer.concat(uit);
 }
