@@ -5,6 +5,7 @@ import { besluitvelden } from '../documenten/velden/besluit.ts';
 import { feitvelden } from '../documenten/velden/feiten.ts';
 import { instellingenvelden } from '../documenten/velden/instellingen.ts';
 import { laterBesluitvelden } from '../documenten/velden/laterBesluit.ts';
+import { opvangvelden } from '../documenten/velden/opvang.ts';
 import { persoonsvelden } from '../documenten/velden/personen.ts';
 import { standvelden } from '../documenten/velden/stand.ts';
 import { procedurevelden } from '../documenten/velden/procedure.ts';
@@ -56,6 +57,7 @@ const betekenis: ReadonlyMap<string, string> = new Map(
     zienswijzevelden,
     stukvelden,
     adviesvelden,
+    opvangvelden,
     procedurevelden,
     verweervelden,
     uitspraakvelden,

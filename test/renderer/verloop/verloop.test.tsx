@@ -139,6 +139,7 @@ it('the register says what the hulpofficier was given; a line that ended stays',
   await klik('Zet in het register');
   await screen.findByText('Het mandaat staat in het register.');
   await klik(/^Beëindig: Huisgenoten en instanties informeren/);
+  await screen.findByLabelText(/^Geldt niet meer vanaf/);
   vul(/^Geldt niet meer vanaf/, '1-12-2026');
   vul(/^Besluit/, 'Intrekkingsbesluit');
   await klik('Beëindig dit mandaat');
