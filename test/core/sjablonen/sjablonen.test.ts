@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { documentenVan } from '../../../shared/documenten/aanbod.ts';
 import { DOCUMENT_SOORTEN } from '../../../shared/documenten/soorten.ts';
+import { voorbeeldDossiers, voorbeeldVerloop } from '../../../shared/voorbeelden/index.ts';
 import { volledigeNachtpagina } from '../kern/nachtpagina.ts';
 import { SJABLONEN, startKern, type Proefkern } from '../kern/proefkern.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.ts';
@@ -114,9 +116,10 @@ describe('from a draft to what is in force', () => {
     const { proef } = gemeente;
     for (const kind of DOCUMENT_SOORTEN) {
       const { model } = await proef.geef('sjabloon.lees', { soort: kind });
-      const { voorbeelden, bevindingen } = await proef.geef('sjabloon.probeer', { soort: kind, tekst: model.tekst, voorbeeld: '' });
+      const voorbeeld = [...voorbeeldDossiers, ...voorbeeldVerloop].find(({ dossier }) => documentenVan(dossier).some((een) => een.beschikbaar && een.soort === kind));
+      const { voorbeelden, bevindingen, inhoud } = await proef.geef('sjabloon.probeer', { soort: kind, tekst: model.tekst, voorbeeld: voorbeeld?.naam ?? '' });
+      expect(voorbeelden).toContain(voorbeeld?.naam);
       expect([kind, bevindingen]).toEqual([kind, []]);
-      const { inhoud } = await proef.geef('sjabloon.probeer', { soort: kind, tekst: model.tekst, voorbeeld: voorbeelden[0] ?? '' });
       expect([kind, inhoud?.gemeente]).toEqual([kind, 'Molenwaard']);
       expect(inhoud?.blokken.length).toBeGreaterThan(3);
     }

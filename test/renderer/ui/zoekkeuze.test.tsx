@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
-import { useState } from 'react';
+import { useEffect, useReducer } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Zoekkeuze, type ZoekOptie } from '../../../renderer/ui/index.ts';
 
@@ -19,12 +19,16 @@ beforeEach(() => {
   gekozen = vi.fn<(id: string | null) => void>();
 });
 
-let tekenOpnieuw: () => void = () => undefined;
+const elders = new EventTarget();
+const tekenOpnieuw = (): void => void elders.dispatchEvent(new Event('iets'));
 
 /** Drawn again by what happens elsewhere on the page: a draft that is saved, a list of gaps that changes. */
 function Proef() {
-  const [keer, setKeer] = useState(0);
-  tekenOpnieuw = () => setKeer((oud) => oud + 1);
+  const [keer, nogEens] = useReducer((oud: number) => oud + 1, 0);
+  useEffect(() => {
+    elders.addEventListener('iets', nogEens);
+    return () => elders.removeEventListener('iets', nogEens);
+  }, []);
   return (
     <>
       <p>{keer}</p>
