@@ -3,8 +3,10 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import type * as Niveaumerken from '../../../renderer/features/termijnenbord/Niveaumerk.tsx';
 import { afterEach, expect, it, vi } from 'vitest';
+import { ArchiefContext } from '../../../renderer/app/archief.ts';
 import { TijdContext } from '../../../renderer/app/tijd.ts';
 import { BordPagina } from '../../../renderer/features/termijnenbord/BordPagina.tsx';
+import type { OpenArchief } from '../../../shared/contract/toegang.ts';
 import { momentVanEpoch, epochVanMoment } from '../../../shared/wth/tijd.ts';
 import { op, volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
 import { metArchief, startKern, type Proefkern } from '../../core/kern/proefkern.ts';
@@ -23,6 +25,14 @@ vi.mock('../../../renderer/features/termijnenbord/Niveaumerk.tsx', async (echt) 
 });
 
 let proef: Proefkern;
+/** The archive that `begin` opened, as the window knows it. */
+let archief: OpenArchief | null = null;
+async function begin(): Promise<void> {
+  proef = startKern('2026-11-27T12:00:00+01:00');
+  await metArchief(proef);
+  archief = (await proef.geef('app.toestand', {})).archief;
+}
+const bord = (nu: string) => <ArchiefContext value={archief}><TijdContext value={nu}><BordPagina /></TijdContext></ArchiefContext>;
 afterEach(async () => {
   cleanup();
   vi.unstubAllGlobals();
@@ -43,14 +53,12 @@ async function legOp(dag: number): Promise<void> {
 }
 
 it('asks the core nothing, and draws again only the card of which a word changed', async () => {
-  proef = startKern('2026-11-27T12:00:00+01:00');
-  await metArchief(proef);
+  await begin();
   for (const dag of [27, 28, 29, 30]) await legOp(dag);
   // The first ends in some minutes, which it says by the minute; of the others days and hours are told.
   const eerst = '2026-12-07T09:57:20+01:00';
   proef.zet(eerst);
   const gegeven = zetBrug(proef.kern);
-  const bord = (nu: string) => <TijdContext value={nu}><BordPagina /></TijdContext>;
   const { rerender } = render(bord(eerst));
   expect(await screen.findAllByRole('article')).toHaveLength(4);
   const vragen = (): number => gegeven.filter((naam) => naam === 'bord.lees').length;
@@ -69,13 +77,11 @@ it('asks the core nothing, and draws again only the card of which a word changed
 });
 
 it('asks again when the core said that it can differ, and then draws only what does', async () => {
-  proef = startKern('2026-11-27T12:00:00+01:00');
-  await metArchief(proef);
+  await begin();
   for (const dag of [27, 29]) await legOp(dag);
   const eerst = '2026-12-07T10:26:30+01:00';
   proef.zet(eerst);
   const gegeven = zetBrug(proef.kern);
-  const bord = (nu: string) => <TijdContext value={nu}><BordPagina /></TijdContext>;
   const { rerender } = render(bord(eerst));
   expect(await screen.findAllByRole('article')).toHaveLength(2);
   getekend.aantal = 0;
