@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { WORTEL } from '../../electron/start/bouw.ts';
 import { startApp } from '../e2e/driver/app.ts';
 import { vulArchief } from './archiefproef.ts';
+import { leesSleutels } from '../../electron/core/sleutels/sleutelbestand.ts';
 import { openArchief } from '../../electron/core/archief/archief.ts';
 import { DEMONSTRATIE_WACHTWOORD } from '../../shared/contract/demonstratie.ts';
 import { meting, type Meting } from './meten.ts';
@@ -19,7 +20,8 @@ export async function venstermetingen(): Promise<Meting[]> {
       await window.huisverbod.roep('archief.vergrendel', {});
     });
     const map = join(app.map, 'demonstratie');
-    const archief = await openArchief({ map, wachtwoord: DEMONSTRATIE_WACHTWOORD, host: { klok: { ms: () => Date.now() } } });
+    const accountId = leesSleutels(map).inhoud.slots[0]?.accountId ?? '';
+    const archief = await openArchief({ map, accountId, wachtwoord: DEMONSTRATIE_WACHTWOORD, host: { klok: { ms: () => Date.now() } } });
     vulArchief(archief, Date.now(), 2000);
     archief.sluit();
     const gemeten = await app.page.evaluate(async (lijst) => {
