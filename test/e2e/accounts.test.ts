@@ -1,14 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bezwaren, nachtbezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
 import { begin, type Zitting } from './gebruiker.ts';
+import { eisToegankelijk } from './toegankelijk.ts';
 
 const BURGEMEESTER = 'lantaarn klaver zeilboot';
 const COLLEGA = 'kruiwagen veertien molenaar';
-const BREED = { width: 1280, height: 900 };
-const SMAL = { width: 640, height: 900 };
 
 describe.each(vensters())('accounts by keyboard, in %s', (venster) => {
   let zitting: Zitting;
@@ -21,14 +19,7 @@ describe.each(vensters())('accounts by keyboard, in %s', (venster) => {
     expect(klachten).toEqual([]);
   });
 
-  async function isToegankelijk(scherm: string): Promise<void> {
-    const { page } = zitting;
-    expect(await bezwaren(page), `${scherm} by day`).toEqual([]);
-    expect(await nachtbezwaren(page), `${scherm} by night`).toEqual([]);
-    await page.setViewportSize(SMAL);
-    expect(await zitting.schuiftOpzij(), `${scherm} at 640 pixels scrolls sideways`).toBe(false);
-    await page.setViewportSize(BREED);
-  }
+  const isToegankelijk = (scherm: string): Promise<void> => eisToegankelijk(zitting, scherm);
 
   test('a new archive asks for recovery sheets, and writes them into a folder', async () => {
     const { toetsen, app } = zitting;

@@ -2,13 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bezwaren, nachtbezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
 import { begin, type Zitting } from './gebruiker.ts';
+import { eisToegankelijk } from './toegankelijk.ts';
 
 const WACHTWOORD = 'lantaarn klaver zeilboot';
-const BREED = { width: 1280, height: 900 };
-const SMAL = { width: 640, height: 900 };
 
 describe.each(vensters())('back-ups by keyboard, in %s', (venster) => {
   let map: string;
@@ -33,14 +31,7 @@ describe.each(vensters())('back-ups by keyboard, in %s', (venster) => {
     expect(klachten).toEqual([]);
   });
 
-  async function isToegankelijk(scherm: string): Promise<void> {
-    const { page } = zitting;
-    expect(await bezwaren(page), `${scherm} by day`).toEqual([]);
-    expect(await nachtbezwaren(page), `${scherm} by night`).toEqual([]);
-    await page.setViewportSize(SMAL);
-    expect(await zitting.schuiftOpzij(), `${scherm} at 640 pixels scrolls sideways`).toBe(false);
-    await page.setViewportSize(BREED);
-  }
+  const isToegankelijk = (scherm: string): Promise<void> => eisToegankelijk(zitting, scherm);
 
   test('locking made one; its age shows; one by hand goes to a second place too, and is read whole', async () => {
     const { toetsen, app } = zitting;

@@ -4,9 +4,9 @@ import { DEMONSTRATIE_WACHTWOORD } from '../../shared/contract/demonstratie.ts';
 import { bezwaren, nachtbezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
 import { begin, type Zitting } from './gebruiker.ts';
+import { eisToegankelijk } from './toegankelijk.ts';
 
 const BREED = { width: 1280, height: 900 };
-/** Half the width: what is left for somebody who enlarges everything to 200 %. */
 const SMAL = { width: 640, height: 900 };
 
 describe.each(vensters())('every screen can be used by everybody, in %s', (venster) => {
@@ -20,15 +20,7 @@ describe.each(vensters())('every screen can be used by everybody, in %s', (venst
     expect(klachten).toEqual([]);
   });
 
-  /** Nothing for axe to object to by day or by night, and nothing beyond the edge of a narrow window. */
-  async function isToegankelijk(scherm: string): Promise<void> {
-    const { page } = zitting;
-    expect(await bezwaren(page), `${scherm} by day`).toEqual([]);
-    expect(await nachtbezwaren(page), `${scherm} by night`).toEqual([]);
-    await page.setViewportSize(SMAL);
-    expect(await zitting.schuiftOpzij(), `${scherm} at 640 pixels scrolls sideways`).toBe(false);
-    await page.setViewportSize(BREED);
-  }
+  const isToegankelijk = (scherm: string): Promise<void> => eisToegankelijk(zitting, scherm);
 
   test('the door: choosing, making and unlocking an archive, with what can be wrong', async () => {
     const { toetsen } = zitting;
