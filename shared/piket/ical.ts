@@ -5,7 +5,8 @@
  * says. In the hour that comes twice a local time is not one moment (RFC 5545, 3.3.5); such an edge is written in UTC.
  */
 import { vraagKloktijd } from '../wth/kloktijd.ts';
-import { lokaleDatum, lokaleTijd, ZONE, type Moment } from '../wth/tijd.ts';
+import { ZONE } from '../wth/klok.ts';
+import { lokaleDatum, lokaleTijd, type Moment } from '../wth/tijd.ts';
 import { diensten, periodeVan, perPersoon, type Dienst } from './diensten.ts';
 import { msVanMoment } from './klok.ts';
 import { deelnemerVan, type Rooster } from './rooster.ts';

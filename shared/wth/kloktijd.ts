@@ -5,8 +5,8 @@
  * October. What a person enters in those hours is asked, not guessed; the end of a term in days follows the fixed rule
  * that nobody is kept out of his home for longer than the law allows.
  */
-import type { Temporal } from 'temporal-polyfill/implementation';
-import { dagVan, schrijfMoment, ZONE, type Datum, type Kloktijd, type Moment } from './tijd.ts';
+import { momentVanMs, opWand, UUR_MS } from './klok.ts';
+import { wandVanDatum, type Datum, type Kloktijd, type Moment } from './tijd.ts';
 import { weiger } from './weigering.ts';
 
 /** What a local date and time mean: one moment, none (`gat`), or two (`dubbel`). */
@@ -24,15 +24,23 @@ export interface Einde {
   readonly markering: Markering;
 }
 
-const KLOKTIJD_VORM = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+const KLOKTIJD_VORM = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
 
 /**
  * Asks what a local date and time mean in Amsterdam. `eerstvolgend` is the first moment after the missing hour.
  * Throws KLOKTIJD_ONLEESBAAR, or as `leesDatum`.
  */
 export function vraagKloktijd(datum: Datum, tijd: Kloktijd): Kloktijdvraag {
-  if (!KLOKTIJD_VORM.test(tijd)) weiger('KLOKTIJD_ONLEESBAAR');
-  return vraag(dagVan(datum).toPlainDateTime(tijd));
+  const uitkomst = opWand(wandVan(datum, tijd));
+  const moment = momentVanMs(uitkomst.ms);
+  switch (uitkomst.soort) {
+    case 'eenduidig':
+      return { soort: 'eenduidig', moment };
+    case 'gat':
+      return { soort: 'gat', eerstvolgend: moment };
+    case 'dubbel':
+      return { soort: 'dubbel', zomertijd: moment, wintertijd: momentVanMs(uitkomst.tweede) };
+  }
 }
 
 /**
@@ -51,24 +59,17 @@ export function momentUitKloktijd(datum: Datum, tijd: Kloktijd, keuze: 'zomertij
  * The end of a term at this wall-clock time: in the missing hour 03.00 summer time, in the double hour the first time
  * that the clock shows it. Both choices keep the order as short as the clock permits (domein C2.3).
  */
-export function eindeOpKloktijd(plaatselijk: Temporal.PlainDateTime): Einde {
-  const antwoord = vraag(plaatselijk);
-  switch (antwoord.soort) {
-    case 'eenduidig':
-      return { moment: antwoord.moment, markering: null };
-    case 'gat':
-      return { moment: antwoord.eerstvolgend, markering: 'gat' };
-    case 'dubbel':
-      return { moment: antwoord.zomertijd, markering: 'dubbel' };
-  }
+export const eindeOpKloktijd = (datum: Datum, tijd: Kloktijd): Einde => eindeOpWand(wandVan(datum, tijd));
+
+/** The same for a wall-clock time as `klok.ts` counts. */
+export function eindeOpWand(wand: number): Einde {
+  const { soort, ms } = opWand(wand);
+  return { moment: momentVanMs(ms), markering: soort === 'eenduidig' ? null : soort };
 }
 
-function vraag(plaatselijk: Temporal.PlainDateTime): Kloktijdvraag {
-  const eerste = plaatselijk.toZonedDateTime(ZONE, { disambiguation: 'earlier' });
-  const tweede = plaatselijk.toZonedDateTime(ZONE, { disambiguation: 'later' });
-  if (eerste.epochMilliseconds === tweede.epochMilliseconds) return { soort: 'eenduidig', moment: schrijfMoment(eerste) };
-  if (eerste.toPlainDateTime().equals(plaatselijk)) {
-    return { soort: 'dubbel', zomertijd: schrijfMoment(eerste), wintertijd: schrijfMoment(tweede) };
-  }
-  return { soort: 'gat', eerstvolgend: schrijfMoment(eerste.getTimeZoneTransition('next') ?? tweede) };
+function wandVan(datum: Datum, tijd: Kloktijd): number {
+  const delen = KLOKTIJD_VORM.exec(tijd);
+  if (!delen) weiger('KLOKTIJD_ONLEESBAAR');
+  const [, uur, minuut, seconde = 0] = delen;
+  return wandVanDatum(datum) + Number(uur) * UUR_MS + Number(minuut) * 60_000 + Number(seconde) * 1000;
 }

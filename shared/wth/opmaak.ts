@@ -7,7 +7,7 @@
 import { nl } from 'date-fns/locale/nl';
 import type { Day, Month } from 'date-fns';
 import { vraagKloktijd } from './kloktijd.ts';
-import { dagVan, lokaleDatum, lokaleTijd, zoneTijd, type Datum, type Moment } from './tijd.ts';
+import { dagVan, epochVanMoment, lokaleDatum, lokaleTijd, momentVanEpoch, type Datum, type Moment } from './tijd.ts';
 
 /** 'maandag 7 december 2026' */
 export function datumVoluit(datum: Datum): string {
@@ -56,7 +56,7 @@ export function tijdVoluit(moment: Moment): string {
 
 /** '23.40.05', for a moment that just was. */
 export function tijdMetSeconden(moment: Moment): string {
-  return zoneTijd(moment).toPlainTime().toString({ smallestUnit: 'second' }).replaceAll(':', '.');
+  return momentVanEpoch(epochVanMoment(moment)).slice(11, 19).replaceAll(':', '.');
 }
 
 /** 'maandag' */
@@ -74,5 +74,5 @@ function metPunt(moment: Moment): string {
 
 function toevoeging(moment: Moment): string {
   if (vraagKloktijd(lokaleDatum(moment), lokaleTijd(moment)).soort !== 'dubbel') return '';
-  return zoneTijd(moment).offset === '+02:00' ? ' (zomertijd)' : ' (wintertijd)';
+  return moment.endsWith('+02:00') ? ' (zomertijd)' : ' (wintertijd)';
 }

@@ -1,7 +1,8 @@
 /** Adding to moments and days: days keep the wall clock, hours are time that really passes (domein C2.2). */
-import { eindeOpKloktijd, type Einde } from './kloktijd.ts';
+import { DAG_MS, UUR_MS, wandVanMs } from './klok.ts';
+import { eindeOpWand, type Einde } from './kloktijd.ts';
 import { onthoud } from './onthoud.ts';
-import { dagVan, epochVanMoment, schrijfMoment, zoneTijd, type Datum, type Moment } from './tijd.ts';
+import { dagVan, epochVanMoment, momentVanEpoch, type Datum, type Moment } from './tijd.ts';
 import { eisGeheelAantal } from './weigering.ts';
 
 /** Longer terms than this are a slip of the pen; it also keeps every result within the calendar. */
@@ -11,23 +12,18 @@ const MEESTE_UREN = 87_600;
 /** `dagen` (0 to 3650) later at the same wall-clock time, with the remark for the hours that are missing or double. */
 export function plusDagen(moment: Moment, dagen: number): Einde {
   eisGeheelAantal(dagen, 0, MEESTE_DAGEN);
-  return eindeOpKloktijd(zoneTijd(moment).toPlainDateTime().add({ days: dagen }));
+  return eindeOpWand(wandVanMs(epochVanMoment(moment)) + dagen * DAG_MS);
 }
 
 /** `uren` (0 to 87600) of 60 minutes later, whatever the clock does meanwhile. */
 export function plusUren(moment: Moment, uren: number): Moment {
   eisGeheelAantal(uren, 0, MEESTE_UREN);
-  return urenLater(`${moment} ${uren}`);
+  return momentVanEpoch(epochVanMoment(moment) + uren * UUR_MS);
 }
-
-const urenLater = onthoud((sleutel) => {
-  const [moment = '', uren = ''] = sleutel.split(' ');
-  return schrijfMoment(zoneTijd(moment).add({ hours: Number(uren) }));
-});
 
 /** Hours that really pass from `van` to `tot`; a fraction when they are not whole, negative when `tot` is earlier. */
 export function urenTussen(van: Moment, tot: Moment): number {
-  return (epochVanMoment(tot) - epochVanMoment(van)) / 3_600_000;
+  return (epochVanMoment(tot) - epochVanMoment(van)) / UUR_MS;
 }
 
 /** The day `dagen` after `datum`; a negative number counts back. */

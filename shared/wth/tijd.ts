@@ -5,11 +5,9 @@
  * imported, so that Node, Electron and Chromium calculate with the same code.
  */
 import { Temporal } from 'temporal-polyfill/implementation';
+import { momentVanMs, opWand, ZONE } from './klok.ts';
 import { onthoud } from './onthoud.ts';
 import { weiger } from './weigering.ts';
-
-/** The one time zone of this application. */
-export const ZONE = 'Europe/Amsterdam';
 
 /** A point in time: local Amsterdam date and time, to the second, with the offset then in force: `2026-11-27T23:40:00+01:00`. */
 export type Moment = string;
@@ -33,7 +31,7 @@ const DATUM_VORM = /^(\d{4})-(\d{2})-(\d{2})$/;
  * OFFSET_HOORT_NIET_BIJ_TIJD (an offset that Amsterdam did not have then).
  */
 export function leesMoment(tekst: string): Moment {
-  return schrijfMoment(zoneTijd(tekst));
+  return momentVanMs(epochVanMoment(tekst));
 }
 
 /** Length of the one form; of what can be read as a moment only that form is so long. */
@@ -43,7 +41,7 @@ const VORM_LENGTE = '2026-11-27T23:40:00+01:00'.length;
 export function isMoment(tekst: string): boolean {
   if (tekst.length !== VORM_LENGTE) return false;
   try {
-    ontleed(tekst);
+    epochVanMoment(tekst);
     return true;
   } catch {
     return false;
@@ -67,28 +65,33 @@ export function isDatum(tekst: string): boolean {
 }
 
 /** The moment of a clock reading in milliseconds since 1970 UTC; the part of a second is dropped. */
-export function momentVanEpoch(ms: number): Moment {
-  const seconden = Math.floor(ms / 1000);
-  return schrijfMoment(Temporal.Instant.fromEpochMilliseconds(seconden * 1000).toZonedDateTimeISO(ZONE));
-}
+export const momentVanEpoch: (ms: number) => Moment = momentVanMs;
 
-/** Milliseconds since 1970 UTC. */
-export function epochVanMoment(moment: Moment): number {
-  return ontleed(moment).ms;
-}
+/** Milliseconds since 1970 UTC; kept, because a case names each moment many times. Throws as `leesMoment`. */
+export const epochVanMoment: (moment: Moment) => number = onthoud(leesEpoch);
 
 /** The local day of a moment: the "dag van" of the law, never the UTC day. */
 export function lokaleDatum(moment: Moment): Datum {
-  const delen = ontleed(moment);
-  return (delen.datum ??= delen.zdt.toPlainDate().toString());
+  epochVanMoment(moment);
+  return moment.slice(0, 10);
 }
 
 /** The first moment of a local day. */
-export const eersteMomentVan: (datum: Datum) => Moment = onthoud((datum) => schrijfMoment(dagVan(datum, MOMENT_JAREN).toZonedDateTime(ZONE)));
+export function eersteMomentVan(datum: Datum): Moment {
+  eisJaar(datum, MOMENT_JAREN);
+  return momentVanMs(opWand(wandVanDatum(datum)).ms);
+}
 
 /** The local wall-clock time of a moment, `HH:mm`. */
 export function lokaleTijd(moment: Moment): Kloktijd {
-  return zoneTijd(moment).toPlainTime().toString({ smallestUnit: 'minute' });
+  epochVanMoment(moment);
+  return moment.slice(11, 16);
+}
+
+/** What the clock on the wall shows when a day begins, as `klok.ts` counts. Throws as `leesDatum`. */
+export function wandVanDatum(datum: Datum): number {
+  dagVan(datum);
+  return Date.parse(datum);
 }
 
 /** Negative when `a` is earlier, 0 when it is the same instant, positive when `a` is later. */
@@ -102,64 +105,42 @@ export function vergelijkDatums(a: Datum, b: Datum): number {
 }
 
 /** The Temporal value behind a moment, for the arithmetic in this folder. Throws as `leesMoment`. */
-export const zoneTijd = (tekst: string): Temporal.ZonedDateTime => ontleed(tekst).zdt;
+export const zoneTijd = (tekst: string): Temporal.ZonedDateTime => Temporal.Instant.fromEpochMilliseconds(epochVanMoment(tekst)).toZonedDateTimeISO(ZONE);
 
-/** What a text says that is a moment, taken apart once; `datum` when it was asked for. */
-type Ontleed = { readonly zdt: Temporal.ZonedDateTime; readonly ms: number; datum: Datum | null };
-
-/** Moments that were read or written before: a case names each of them many times, and reading costs far more than looking up. */
-const bekendeMomenten = new Map<string, Ontleed>();
-const MEESTE_MOMENTEN = 20_000;
-
-function ontleed(tekst: string): Ontleed {
-  return bekendeMomenten.get(tekst) ?? onthoudMoment(tekst, leesZoneTijd(tekst));
-}
-
-function onthoudMoment(tekst: string, zdt: Temporal.ZonedDateTime): Ontleed {
-  const nieuw = { zdt, ms: zdt.epochMilliseconds, datum: null };
-  if (bekendeMomenten.size >= MEESTE_MOMENTEN) bekendeMomenten.clear();
-  bekendeMomenten.set(tekst, nieuw);
-  return nieuw;
-}
-
-function leesZoneTijd(tekst: string): Temporal.ZonedDateTime {
+function leesEpoch(tekst: string): number {
   const delen = MOMENT_VORM.exec(tekst);
   if (!delen) weiger('MOMENT_ONLEESBAAR');
   const [, datum = '', tijd = '', seconden = '00', offset = ''] = delen;
-  const dag = dagVan(datum, MOMENT_JAREN);
-  const zdt = Temporal.Instant.from(`${datum}T${tijd}:${seconden}${offset}`).toZonedDateTimeISO(ZONE);
-  const geschreven = dag.toPlainDateTime(`${tijd}:${seconden}`);
-  if (!zdt.toPlainDateTime().equals(geschreven)) {
-    const werkelijk = geschreven.toZonedDateTime(ZONE, { disambiguation: 'earlier' });
-    if (!werkelijk.toPlainDateTime().equals(geschreven)) weiger('TIJD_BESTAAT_NIET', { datum });
-    weiger('OFFSET_HOORT_NIET_BIJ_TIJD', { verwacht: werkelijk.offset });
-  }
-  return zdt;
+  eisJaar(datum, MOMENT_JAREN);
+  const vorm = `${datum}T${tijd}:${seconden}${offset}`;
+  const ms = Date.parse(vorm);
+  // A day, a time and an offset that exist together are written as they were read.
+  return !Number.isNaN(ms) && momentVanMs(ms) === vorm ? ms : weigerMoment(datum, `${tijd}:${seconden}`);
+}
+
+/** Why what has the form of a moment is none. */
+function weigerMoment(datum: Datum, tijd: Kloktijd): never {
+  dagVan(datum);
+  const bedoeld = opWand(Date.parse(`${datum}T${tijd}Z`));
+  if (bedoeld.soort === 'gat') weiger('TIJD_BESTAAT_NIET', { datum });
+  return weiger('OFFSET_HOORT_NIET_BIJ_TIJD', { verwacht: momentVanMs(bedoeld.ms).slice(-6) });
 }
 
 /** The Temporal value behind a day, for the arithmetic in this folder. Throws as `leesDatum`. */
-export const dagVan = (tekst: string, jaren: { van: number; tot: number } = DATUM_JAREN): Temporal.PlainDate =>
-  jaren === DATUM_JAREN ? bekendeDag(tekst) : leesDag(tekst, jaren);
-
-const bekendeDag = onthoud((tekst) => leesDag(tekst, DATUM_JAREN));
-
-function leesDag(tekst: string, jaren: { van: number; tot: number }): Temporal.PlainDate {
-  const delen = DATUM_VORM.exec(tekst);
-  if (!delen) weiger('DATUM_ONLEESBAAR');
-  const [year, month, day] = [Number(delen[1]), Number(delen[2]), Number(delen[3])];
-  if (year < jaren.van || year > jaren.tot) weiger('JAAR_BUITEN_BEREIK', { van: jaren.van, tot: jaren.tot });
+export const dagVan: (datum: Datum) => Temporal.PlainDate = onthoud((datum) => {
+  const [year, month, day] = eisJaar(datum, DATUM_JAREN);
   try {
     return new Temporal.PlainDate(year, month, day);
   } catch {
     return weiger('DATUM_BESTAAT_NIET');
   }
-}
+});
 
-/** Writes a Temporal value in the one form used here. */
-export function schrijfMoment(zdt: Temporal.ZonedDateTime): Moment {
-  const tekst = zdt.toString({ timeZoneName: 'never', smallestUnit: 'second' });
-  // Who is given a moment mostly asks next where it lies.
-  const heel = zdt.millisecond === 0 && zdt.microsecond === 0 && zdt.nanosecond === 0 && zdt.timeZoneId === ZONE;
-  if (heel && !bekendeMomenten.has(tekst)) onthoudMoment(tekst, zdt);
-  return tekst;
+/** Year, month and day of what has the form of a day in one of these years, whether it exists or not. */
+function eisJaar(tekst: string, jaren: { van: number; tot: number }): [year: number, month: number, day: number] {
+  const delen = DATUM_VORM.exec(tekst);
+  if (!delen) weiger('DATUM_ONLEESBAAR');
+  const year = Number(delen[1]);
+  if (year < jaren.van || year > jaren.tot) weiger('JAAR_BUITEN_BEREIK', { van: jaren.van, tot: jaren.tot });
+  return [year, Number(delen[2]), Number(delen[3])];
 }

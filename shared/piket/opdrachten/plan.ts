@@ -1,7 +1,7 @@
 import { datumPlusDagen, dagenTussen } from '../../wth/rekenen.ts';
 import { feestdagOp } from '../../wth/feestdagen.ts';
 import { eindeOpKloktijd } from '../../wth/kloktijd.ts';
-import { dagVan, type Datum, type Kloktijd, type Moment } from '../../wth/tijd.ts';
+import type { Datum, Kloktijd, Moment } from '../../wth/tijd.ts';
 import { MEESTE_JAREN } from '../diensten.ts';
 import { msVanMoment } from '../klok.ts';
 import type { NieuweRoostergebeurtenis, Roostergegevens } from '../roostergebeurtenissen.ts';
@@ -63,6 +63,6 @@ function feestdagblokken({ van, totEnMet, wisseltijd }: Feestdagplan): { van: Mo
       vorig.namen.push(feestdag.naam);
     } else blokken.push({ eerste: datum, laatste: datum, namen: [feestdag.naam] });
   }
-  const op = (datum: Datum): Moment => eindeOpKloktijd(dagVan(datum).toPlainDateTime(wisseltijd)).moment;
+  const op = (datum: Datum): Moment => eindeOpKloktijd(datum, wisseltijd).moment;
   return blokken.map(({ eerste, laatste, namen }) => ({ van: op(eerste), tot: op(datumPlusDagen(laatste, 1)), reden: namen.join(' en ') }));
 }
