@@ -10,7 +10,8 @@ import { leesLijst } from '../../../electron/core/archief/vernietigingslijsten.t
 import { voerLijstUit } from '../../../electron/core/vernietiging/uitvoeren.ts';
 import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
 import { onthoud, tijdelijkeMap, WACHTWOORD } from '../archief/hulp.ts';
-import { allesIn, begin, BRON, NU } from './hulp.ts';
+import { begin, BRON, NU } from './hulp.ts';
+import { allesIn } from './inhoud.ts';
 
 const KIND = fileURLToPath(new URL('kind.ts', import.meta.url));
 /** Without this the steps, every third rename, and one in so many of the other operations. */

@@ -9,7 +9,8 @@ import { wijzigStand } from '../../../electron/core/backup/stand.ts';
 import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
 import { voerLijstUit } from '../../../electron/core/vernietiging/uitvoeren.ts';
 import { fout, onthoud, tijdelijkeMap, WACHTWOORD } from '../archief/hulp.ts';
-import { allesIn, begin, BRON } from './hulp.ts';
+import { begin, BRON } from './hulp.ts';
+import { allesIn } from './inhoud.ts';
 
 test('a second location that is away keeps the list begun; once it is back, nothing is left there either', { timeout: 120_000 }, async () => {
   const { map, lijstId } = await begin();

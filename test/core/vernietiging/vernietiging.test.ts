@@ -9,7 +9,7 @@ import type { Lijst } from '../../../shared/archief/lijst.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.ts';
 import { NACHT } from '../kern/proefkern.ts';
 import { maakZaak, voegToe } from '../stukken/zaak.ts';
-import { allesIn } from './hulp.ts';
+import { allesIn } from './inhoud.ts';
 import { alineas, onderdelen } from '../word/docx.ts';
 
 /** The name in every case of the night page; nothing of it may be left. */
