@@ -5,6 +5,7 @@ import { migratie as logboek } from './0030-logboek.ts';
 import { migratie as behandelaar } from './0040-behandelaar.ts';
 import { migratie as stukken } from './0050-stukken.ts';
 import { migratie as stuksom } from './0060-stuksom.ts';
+import { migratie as cijferregel } from './0070-cijferregel.ts';
 
 /** All steps of `dossiers.db`, oldest first. */
-export const dossiersMigraties: readonly Migratie[] = [dossiers, samenvatting, logboek, behandelaar, stukken, stuksom];
+export const dossiersMigraties: readonly Migratie[] = [dossiers, samenvatting, logboek, behandelaar, stukken, stuksom, cijferregel];

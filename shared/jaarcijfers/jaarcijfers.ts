@@ -1,0 +1,86 @@
+/** The yearly figures: the numbers of one year and of those before it, and by month, without what would tell about a single case. */
+import { epochVanMoment, lokaleDatum, type Moment } from '../wth/tijd.ts';
+import { magUitgesplitst, zichtbaar } from './afscherming.ts';
+import { BESLUITEN, RECHTERUITKOMSTEN, type Cijferregel } from './regel.ts';
+import { AFLOPEN, leegJaar, somVan, telOp, type Cijfer, type Jaartelling, type Telpost } from './telling.ts';
+import { MAANDCIJFERS, TOONCIJFERS, type Jaarcijfers, type Jaarkolom, type Maandcijfer, type Maandrij, type Tooncijfer } from './vorm.ts';
+
+/** So many years stand beside each other. */
+export const VERGELIJK_JAREN = 5;
+const MAANDEN = Array.from({ length: 12 }, (_, plek) => plek + 1);
+
+/** How orders are broken down by month. With one name the rest is the other part. */
+const VERDELINGEN: readonly (readonly Maandcijfer[])[] = [AFLOPEN, ['verlengd'], ['overtreden'], ['bijRechter'], ['opvang'], ['hulpJa', 'hulpNee', 'hulpOnbekend'], ['herhaling']];
+
+/** What is counted: a line of every case with whether it is a repeat, and what destroyed cases left. */
+export type Grondcijfers = { regels: readonly { regel: Cijferregel; herhaling: boolean }[]; vast: readonly Telpost[] };
+
+/** The figures of `jaar` as they stand at `nu`. */
+export function maakJaarcijfers({ regels, vast }: Grondcijfers, jaar: number, nu: Moment): Jaarcijfers {
+  const telling = telOp(regels, vast, epochVanMoment(nu));
+  const van = (welk: number): Jaartelling => telling.get(welk) ?? leegJaar(welk);
+  const ditJaar = Number(lokaleDatum(nu).slice(0, 4));
+  const [eerste, laatste] = [Math.min(ditJaar, jaar, ...telling.keys()), Math.max(ditJaar, jaar, ...telling.keys())];
+  const vanaf = Math.max(eerste, jaar - VERGELIJK_JAREN + 1);
+  const besluiten: readonly string[] = BESLUITEN;
+  const vernietigd = (welk: number): number => vast.reduce((som, post) => (post.jaar === welk && besluiten.includes(post.cijfer) ? som + post.aantal : som), 0);
+  return {
+    jaar,
+    nu,
+    keuze: Array.from({ length: laatste - eerste + 1 }, (_, plek) => laatste - plek),
+    jaren: Array.from({ length: jaar - vanaf + 1 }, (_, plek) => vanaf + plek).map((welk) => ({ jaar: welk, cijfers: jaarcellen(van(welk)), vernietigdeDossiers: vernietigd(welk) })),
+    maanden: maandrijen(van(jaar)),
+  };
+}
+
+/** The decisions are always shown; what is counted of orders from five orders on, and how cases before a court ended from five such cases on. */
+function jaarcellen(telling: Jaartelling): Jaarkolom['cijfers'] {
+  const som = (cijfer: Cijfer): number => somVan(telling, cijfer);
+  const besluiten: readonly Tooncijfer[] = ['meldingen', ...BESLUITEN];
+  const uitkomsten: readonly Tooncijfer[] = RECHTERUITKOMSTEN;
+  const aantal = (cijfer: Tooncijfer): number =>
+    cijfer === 'meldingen' ? BESLUITEN.reduce((alle, besluit) => alle + som(besluit), 0) : cijfer === 'rechtszaken' ? RECHTERUITKOMSTEN.reduce((alle, een) => alle + som(een), 0) : som(cijfer);
+  const toon = (cijfer: Tooncijfer): boolean =>
+    besluiten.includes(cijfer) || (magUitgesplitst(som('opgelegd')) && (!uitkomsten.includes(cijfer) || magUitgesplitst(aantal('rechtszaken'))));
+  return Object.fromEntries(TOONCIJFERS.map((cijfer) => [cijfer, toon(cijfer) ? aantal(cijfer) : null])) as Jaarkolom['cijfers'];
+}
+
+/** The months; empty where the year has too few cases. Of orders only while none of that year was destroyed: then the months are not known. */
+function maandrijen(telling: Jaartelling): Maandrij[] {
+  const perMaand = (cijfer: Cijfer): number[] => MAANDEN.map((maand) => telling.maanden[maand]?.[cijfer] ?? 0);
+  const besluiten = BESLUITEN.map(perMaand);
+  const meldingen = MAANDEN.map((_, plek) => besluiten.reduce((som, rij) => som + (rij[plek] ?? 0), 0));
+  if (!magUitgesplitst(meldingen.reduce((som, aantal) => som + aantal, 0))) return [];
+  const opgelegd = perMaand('opgelegd');
+  const opBesluit = zichtbaar({ geheel: meldingen, delen: besluiten, verborgen: new Set() });
+  const zonder = new Set(opgelegd.flatMap((_, plek) => (opBesluit[0]?.[plek] === true ? [] : [plek])));
+  const alleenJaar = AFLOPEN.some((cijfer) => (telling.maanden[0]?.[cijfer] ?? 0) > 0);
+
+  const zicht = new Map<Maandcijfer, readonly boolean[]>(BESLUITEN.map((besluit, plek) => [besluit, opBesluit[plek] ?? []]));
+  for (const namen of VERDELINGEN) {
+    const delen = namen.map((naam) => perMaand(naam as Cijfer));
+    const [enige, ...meer] = delen;
+    const alle = meer.length > 0 || enige === undefined ? delen : [enige, opgelegd.map((aantal, plek) => aantal - (enige[plek] ?? 0))];
+    const wel = alleenJaar ? [] : zichtbaar({ geheel: opgelegd, delen: alle, verborgen: zonder });
+    namen.forEach((naam, plek) => zicht.set(naam, wel[plek] ?? []));
+  }
+  // Of a month in which nothing was reported everything is nothing.
+  const toon = (cijfer: Maandcijfer, plek: number): boolean => meldingen[plek] === 0 || cijfer === 'meldingen' || zicht.get(cijfer)?.[plek] === true;
+  const aantal = (cijfer: Maandcijfer, plek: number): number => (cijfer === 'meldingen' ? meldingen[plek] : perMaand(cijfer)[plek]) ?? 0;
+  return MAANDEN.map((maand, plek) => ({
+    maand,
+    cijfers: Object.fromEntries(MAANDCIJFERS.map((cijfer) => [cijfer, toon(cijfer, plek) ? aantal(cijfer, plek) : null])) as Maandrij['cijfers'],
+  }));
+}
+
+/** The chosen year among those beside each other. */
+export const gekozenJaar = ({ jaren }: Pick<Jaarcijfers, 'jaren'>): Jaarkolom => {
+  const laatste = jaren.at(-1);
+  if (laatste === undefined) throw new TypeError('jaarcijfers zonder jaar');
+  return laatste;
+};
+
+/** A share of a number of cases, whole percents; `null` where either is not shown or there is nothing to share. */
+export function procent(deel: number | null, geheel: number | null): number | null {
+  return deel === null || geheel === null || geheel === 0 ? null : Math.round((100 * deel) / geheel);
+}
