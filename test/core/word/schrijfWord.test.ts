@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LIJST } from '../../../electron/core/word/huisstijl.ts';
 import { schrijfWord } from '../../../electron/core/word/schrijfWord.ts';
-import type { Blok, DocumentInhoud } from '../../../shared/documenten/blok.ts';
+import type { Blok, DocumentInhoud, Tekstdeel } from '../../../shared/documenten/blok.ts';
 import { tekstdelen } from '../../../shared/documenten/tekst.ts';
 import { png } from '../huisstijl/plaatjes.ts';
 import { maakVan, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
@@ -89,6 +89,25 @@ describe('how the beschikking is set', () => {
     expect(tekenen).toEqual([true, true, false]);
     const ervoor = xml().slice(0, xml().indexOf('<w:pStyle w:val="Ondertekening"/>')).split('<w:p>').at(-2);
     expect(ervoor).toMatch(/^<w:pPr><w:keepNext\/>/);
+    // LibreOffice only keeps a row together.
+    expect(xml()).toMatch(/<w:tr><w:trPr><w:cantSplit\/><\/w:trPr><w:tc>(?:(?!<w:tr>).)*(<w:pStyle w:val="Ondertekening"\/>(?:(?!<w:tr>).)*){3}<\/w:tr>/s);
+  });
+
+  test('nobody signs a page on which nothing else stands, whatever comes before the signature', async () => {
+    const { inhoud } = maakVan(voorbeeldDossier('gewoon'), 'beschikking');
+    const [tekst, tekenen]: [Tekstdeel[], Blok] = [[{ tekst: 'x' }], { soort: 'ondertekening', boven: [], onder: [[{ tekst: 'naam' }]] }];
+    const eerder: Blok[] = [
+      { soort: 'alinea', delen: tekst },
+      { soort: 'lijst', genummerd: false, items: [tekst] },
+      { soort: 'tabel', kop: [tekst], rijen: [[tekst]] },
+      { soort: 'velden', rijen: [{ label: 'x', waarde: tekst }] },
+      { soort: 'kader', alineas: [tekst] },
+    ];
+    for (const blok of eerder) {
+      const document = onderdelen(await schrijfWord({ ...inhoud, blokken: [blok, tekenen] })).get('word/document.xml')!;
+      const eigenschappen = [...document.slice(0, document.indexOf('"Ondertekening"')).matchAll(/<w:pPr>(.*?)<\/w:pPr>/g)].map(([, alles]) => alles!);
+      for (const een of eigenschappen.filter((alles) => !alles.includes('Tabelkop'))) expect(een, blok.soort).toContain('<w:keepNext/>');
+    }
   });
 
   test('a list of names stays on one page; of a long list no single item stays behind', async () => {

@@ -12,19 +12,21 @@ import { tabel } from './tabel.ts';
 import { velden } from './velden.ts';
 
 function blok(inhoud: Blok, plek: number, volgende: Blok | undefined): FileChild[] {
+  // Nobody signs a page on which nothing else stands.
+  const tekenen = volgende?.soort === 'ondertekening';
   switch (inhoud.soort) {
     case 'kop':
       return kop(inhoud, plek);
     case 'alinea':
       return lopend(inhoud, volgende);
     case 'lijst':
-      return lijst(inhoud, plek);
+      return lijst(inhoud, plek, tekenen);
     case 'tabel':
-      return tabel(inhoud);
+      return tabel(inhoud, tekenen);
     case 'velden':
-      return velden(inhoud);
+      return velden(inhoud, tekenen);
     case 'kader':
-      return kader(inhoud);
+      return kader(inhoud, tekenen);
     case 'inhoudsopgave':
       return inhoudsopgave(inhoud);
     case 'ondertekening':

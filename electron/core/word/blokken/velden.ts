@@ -14,14 +14,14 @@ const ONDERAAN: Omit<ITableCellOptions, 'children'> = { verticalAlign: VerticalA
 const SCHRIJFCEL = { ...ONDERAAN, borders: { bottom: SCHRIJFLIJN } };
 const SCHRIJFRIJ = { height: { value: mm(12), rule: HeightRule.ATLEAST } };
 
-/** Label and value. A value without any text is a line to write on. */
-export function velden({ rijen }: Velden): FileChild[] {
+/** Label and value. A value without any text is a line to write on. `volgt`: the last row stays with what comes next. */
+export function velden({ rijen }: Velden, volgt: boolean): FileChild[] {
   const schrijven = rijen.some(({ waarde }) => waarde.length === 0);
   const labelbreedte = Math.round(ZETBREEDTE * (schrijven ? 0.4 : 0.3));
   const celvorm = schrijven ? ONDERAAN : {};
   const laatste = rijen.length - 1;
   const regels = rijen.map(({ label, waarde }, i) => {
-    const bijeen = bijVolgende(i < laatste && (schrijven || rijen.length <= BIJEEN || i === 0 || i === laatste - 1));
+    const bijeen = bijVolgende(i === laatste ? volgt : (schrijven || rijen.length <= BIJEEN || i === 0 || i === laatste - 1));
     const leeg = waarde.length === 0;
     return rij(
       [
@@ -31,5 +31,5 @@ export function velden({ rijen }: Velden): FileChild[] {
       leeg ? SCHRIJFRIJ : {},
     );
   });
-  return [raster([labelbreedte, ZETBREEDTE - labelbreedte], false, regels), ruimte()];
+  return [raster([labelbreedte, ZETBREEDTE - labelbreedte], false, regels), ruimte(bijVolgende(volgt))];
 }
