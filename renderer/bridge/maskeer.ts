@@ -25,7 +25,7 @@ const VRIJ = /^(?:toelichting|opmerking|bijzonderheden)$/;
 /** Of the others, those that only show something. All the rest is closed meanwhile. */
 const TOONT: ReadonlySet<string> = new Set<OpdrachtNaam>([
   'dossier.lijst', 'dossier.open', 'dossier.eerdere', 'document.voorbeeld', 'bord.lees', 'inhaal.lijst', 'formulier.lees', 'stuk.wachtend', 'procesdossier.lees',
-  'bewaring.lees', 'vernietiging.overzicht', 'vernietiging.lees',
+  'bewaring.lees', 'vernietiging.overzicht', 'vernietiging.stand', 'vernietiging.lees',
 ]);
 
 /** Whether a command may not be given now: what is on screen is not what would be recorded. */

@@ -7,7 +7,7 @@ import type { KOPIE_UITKOMSTEN, KopieBuiten, Lijststap, Lijststapsoort, NieuweSt
 /** Days in which anybody involved can stop a destruction that was confirmed. */
 export const BEDENKTIJD_DAGEN = 7;
 
-export const LIJSTSTANDEN = ['in opbouw', 'voorgelegd', 'akkoord', 'bevestigd', 'gestopt', 'begonnen', 'vernietigd'] as const;
+export const LIJSTSTANDEN = ['in opbouw', 'voorgelegd', 'akkoord', 'bevestigd', 'gestopt', 'begonnen', 'vernietigd', 'afgesloten'] as const;
 export type Lijststand = (typeof LIJSTSTANDEN)[number];
 
 type Gedaan = { op: Moment; accountId: string };
@@ -26,9 +26,13 @@ export type Lijst = {
   bevestigd: Gedaan | null;
   /** From when on it may be carried out; `null` before it was confirmed. */
   uitvoerbaarVanaf: Moment | null;
-  begonnen: (Gedaan & { posten: readonly Post[]; vervallen: readonly { zaaknummer: string; belet: string }[] }) | null;
+  begonnen: (Gedaan & { posten: readonly Post[]; vervallen: readonly { zaaknummer: string; belet: string }[]; grondslag: string }) | null;
   vernietigd: (Gedaan & { backups: number; tweede: string | null }) | null;
   kopieen: readonly (KopieBuiten & { af: (Gedaan & { uitkomst: (typeof KOPIE_UITKOMSTEN)[number] }) | null })[];
+  /** Each verklaring that was saved, oldest first. */
+  verklaringen: readonly (Gedaan & { sha256: string })[];
+  /** Whether the last of them says how every copy outside ended that was looked for since. */
+  verklaringActueel: boolean;
 };
 
 /** What a list comes to. @throws {TypeError} when it does not begin with its making */
@@ -48,6 +52,8 @@ export function bouwLijst(id: string, stappen: readonly Lijststap[]): Lijst {
     begonnen: null,
     vernietigd: null,
     kopieen: [],
+    verklaringen: [],
+    verklaringActueel: false,
   };
   for (const stap of rest) Object.assign(lijst, gevolg(lijst, stap));
   return lijst;
@@ -77,7 +83,11 @@ function gevolg(lijst: Lijst, stap: Lijststap): Partial<Lijst> {
     case 'vernietigd':
       return { stand: 'vernietigd', vernietigd: { op, accountId, ...stap.gegevens } };
     case 'kopieAfgevinkt':
-      return { kopieen: lijst.kopieen.map((kopie) => (kopie.id === stap.gegevens.kopieId ? { ...kopie, af: { op, accountId, uitkomst: stap.gegevens.uitkomst } } : kopie)) };
+      return { verklaringActueel: false, kopieen: lijst.kopieen.map((kopie) => (kopie.id === stap.gegevens.kopieId ? { ...kopie, af: { op, accountId, uitkomst: stap.gegevens.uitkomst } } : kopie)) };
+    case 'verklaard':
+      return { stand: openKopieen(lijst) === 0 ? 'afgesloten' : 'vernietigd', verklaringen: [...lijst.verklaringen, { op, accountId, ...stap.gegevens }], verklaringActueel: true };
+    case 'verklaringMislukt':
+      return { stand: 'vernietigd', verklaringen: lijst.verklaringen.slice(0, -1), verklaringActueel: false };
   }
 }
 
@@ -88,7 +98,13 @@ export const bevestigtekst = (lijst: Pick<Lijst, 'posten'>): string => `VERNIETI
 export const teVernietigen = ({ posten }: Pick<Lijst, 'posten'>): Lijst['posten'] => posten.filter(({ oordeel }) => oordeel?.uitkomst === 'akkoord');
 
 /** Whether a list still holds its cases, so that they can be on no other. */
-export const isOpen = ({ stand }: Pick<Lijst, 'stand'>): boolean => stand !== 'gestopt' && stand !== 'vernietigd';
+export const isOpen = ({ stand }: Pick<Lijst, 'stand'>): boolean => !['gestopt', 'vernietigd', 'afgesloten'].includes(stand);
+
+/** How many copies outside nobody looked for yet. */
+export const openKopieen = ({ kopieen }: Pick<Lijst, 'kopieen'>): number => kopieen.filter(({ af }) => af === null).length;
+
+/** Whether the verklaring of what this list destroyed was never saved. Until it is, no other list begins: it cannot be skipped. */
+export const mistVerklaring = ({ stand, verklaringen }: Pick<Lijst, 'stand' | 'verklaringen'>): boolean => stand === 'vernietigd' && verklaringen.length === 0;
 
 /** Until when a reviewer wants a case kept, by its last judgement in any list; `null` when that says nothing of it. */
 export function uitgesteldTot(lijsten: readonly Lijst[], dossierId: string): Datum | null {
@@ -108,6 +124,8 @@ const IN: Readonly<Record<Exclude<Lijststapsoort, 'opgesteld'>, readonly Lijstst
   begonnen: ['bevestigd'],
   vernietigd: ['begonnen'],
   kopieAfgevinkt: ['begonnen', 'vernietigd'],
+  verklaard: ['vernietigd', 'afgesloten'],
+  verklaringMislukt: ['vernietigd', 'afgesloten'],
 };
 const VAN_EIGENAAR: readonly Lijststapsoort[] = ['voorgelegd', 'bevestigd', 'begonnen', 'vernietigd'];
 const VAN_ANDER: readonly Lijststapsoort[] = ['beoordeeld', 'teruggegeven', 'akkoord'];

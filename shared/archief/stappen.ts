@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { datum, moment, regel, tekst, tekstOfLeeg } from '../dossier/basis.ts';
 import { BELETTEN, BEWAARGRONDEN } from './bewaring.ts';
 
+/** Under which kind the forms about lists are kept while they are filled in. */
+export const LIJSTFORMULIER = 'vernietiging';
+
 const dossierId = z.string().min(1).max(64);
 const zaaknummer = z.string().min(1).max(40);
 const aantal = z.int().nonnegative();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One case on a list. Nothing here says who it is about. */
 export const post = z.strictObject({
@@ -29,7 +33,7 @@ export const oordeel = z.discriminatedUnion('uitkomst', [
 export type Oordeel = z.infer<typeof oordeel>;
 
 /** A file that left the archive: what, of which case, when, and the hash to know it by. Not its name, which may hold a person's. */
-export const kopieBuiten = z.strictObject({ id: regel, zaaknummer, soort: z.string().min(1).max(60), op: moment, sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+export const kopieBuiten = z.strictObject({ id: regel, zaaknummer, soort: z.string().min(1).max(60), op: moment, sha256 });
 export type KopieBuiten = z.infer<typeof kopieBuiten>;
 
 /** How a copy outside ended. */
@@ -50,10 +54,16 @@ export const lijststapsoorten = {
     posten: z.array(post),
     vervallen: z.array(z.strictObject({ zaaknummer, belet: z.enum([...BELETTEN, 'weg']) })),
     kopieen: z.array(kopieBuiten),
+    /** What the municipality calls its ground, as it was then; '' where that was not asked yet. */
+    grondslag: tekstOfLeeg.default(''),
   }),
   /** `backups`: how many were removed; `tweede`: why the second location could not be cleared, `null` when it was or there is none. */
   vernietigd: z.strictObject({ backups: aantal, tweede: z.string().max(60).nullable() }),
   kopieAfgevinkt: z.strictObject({ kopieId: regel, uitkomst: z.enum(KOPIE_UITKOMSTEN) }),
+  /** The verklaring was saved. The last one, made after every copy was looked for, closes the list. */
+  verklaard: z.strictObject({ sha256 }),
+  /** The verklaring that was recorded last did not get its place after all. */
+  verklaringMislukt: z.strictObject({ sha256 }),
 } as const;
 
 export type Lijststapsoort = keyof typeof lijststapsoorten;

@@ -2,6 +2,7 @@
 import type { Blok, Briefhoofd, DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { AppFout } from '../fout.ts';
+import { eersteWerkafspraken } from '../instellingen/werkafspraken.ts';
 import { datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import { lokaleDatum, type Moment } from '../wth/tijd.ts';
 import { BEDENKTIJD_DAGEN, type Lijst } from './lijst.ts';
@@ -50,7 +51,7 @@ export function verklaring(lijst: Lijst, { gemeente, briefhoofd, namen, gemaaktO
         { label: 'Lijst', waarde: t(lijst.naam) },
         { label: 'Aantal dossiers', waarde: t(String(posten.length)) },
         { label: 'Aantal stukken', waarde: t(String(posten.reduce((som, { stukken }) => som + stukken, 0))) },
-        { label: 'Grondslag', waarde: t('Wet tijdelijk huisverbod, artikel 10 lid 1; Archiefbesluit 1995, artikel 8; voor zaken zonder huisverbod de eigen bewaartermijn van de gemeente') },
+        { label: 'Grondslag', waarde: t(begonnen.grondslag === '' ? eersteWerkafspraken.grondslagVernietiging : begonnen.grondslag) },
         { label: 'Akkoord', waarde: wie(akkoord) },
         { label: 'Bevestigd', waarde: wie(bevestigd) },
         { label: 'Bedenktijd', waarde: t(`${BEDENKTIJD_DAGEN} dagen`) },

@@ -3,6 +3,7 @@ import { moment } from '../dossier/basis.ts';
 import type { Opdracht } from './opdracht.ts';
 import { OVERZIEN } from './regels.ts';
 import { accountId, map, niets, wachtwoord } from './velden.ts';
+import { werkId } from './werk.ts';
 
 /** Why a back-up was made. `vervangen` is an archive that stands aside since another took its place. */
 export const AANLEIDINGEN = ['vergrendelen', 'hand', 'sleutels', 'terugzetten', 'vernietiging', 'migratie', 'vervangen'] as const;
@@ -68,7 +69,7 @@ export const backupOpdrachten = {
     wie: OVERZIEN,
   },
   /** Makes one now, in both locations. `tweede`: why the second one failed, `null` when it did not or there is none. */
-  'backup.maak': { invoer: niets, uitvoer: z.strictObject({ gemaakt: moment, tweede: z.string().nullable() }), wie: OVERZIEN },
+  'backup.maak': { invoer: z.strictObject({ werkId }), uitvoer: z.strictObject({ gemaakt: moment, tweede: z.string().nullable() }), wie: OVERZIEN },
   /** Opens a back-up and reads all of it. */
   'backup.controleer': {
     invoer: z.strictObject({ bron: map, wachtwoord }),

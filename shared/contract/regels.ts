@@ -65,8 +65,8 @@ export const DIENST_DOEN = { ...ROOSTEREN, locoburgemeester: 'altijd' } as const
 /** Keeping the list of numbers to call. */
 export const TELEFOONLIJST = { ...DIENST_DOEN, medewerkerGezondheidszorg: 'altijd', beheerder: 'altijd' } as const satisfies Rolregel;
 
-/** Keeping one's own unfinished forms that are about no dossier: roster, telefoonlijst, settings and mandates. */
-export const CONCEPTEN = { ...TELEFOONLIJST, ...INSTELLEN } as const satisfies Rolregel;
+/** Keeping one's own unfinished forms that are about no dossier: roster, telefoonlijst, settings, mandates and vernietigingslijsten. */
+export const CONCEPTEN = { ...TELEFOONLIJST, ...INSTELLEN, archiefmedewerker: 'altijd' } as const satisfies Rolregel;
 
 /** Ticking duties: whoever has a part in them by the division of work. */
 export const TAKEN = { ...BIJHOUDEN, medewerkerGezondheidszorg: 'altijd', jurist: 'altijd' } as const satisfies Rolregel;

@@ -45,6 +45,8 @@ export const werkafspraken = z.strictObject({
   opschriftstelling: z.enum(['zelfde dag', 'volgende dag', 'geen doel']),
   /** How long a case without a beschikking is kept, in months: the law has no term for it (domein G). */
   bewaarMaandenZonderBesluit: z.int().min(1).max(60),
+  /** What the verklaring van vernietiging names as its ground: the Archiefwet is being replaced, and each municipality has a selectielijst. */
+  grondslagVernietiging: regel,
   /** What the regional online system is called. */
   regionaalSysteem: regelOfLeeg.max(120),
 });
@@ -57,6 +59,7 @@ export const eersteWerkafspraken: Werkafspraken = {
   uitspraakBinnenUren: INFORMEREN_WERKDOEL_UREN,
   opschriftstelling: 'volgende dag',
   bewaarMaandenZonderBesluit: 12,
+  grondslagVernietiging: 'Wet tijdelijk huisverbod, artikel 10 lid 1; Archiefbesluit 1995, artikel 8; voor zaken zonder huisverbod de eigen bewaartermijn van de gemeente',
   regionaalSysteem: '',
 };
 

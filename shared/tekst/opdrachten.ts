@@ -89,6 +89,7 @@ const teksten: Readonly<Record<OpdrachtNaam, string>> = {
   'bewaring.vraagVrijgave': 'vragen om een aanhouding te beëindigen',
   'bewaring.geefVrij': 'een aanhouding beëindigen',
   'vernietiging.overzicht': 'bekijken wat vernietigd moet worden',
+  'vernietiging.stand': 'bekijken wat het archief vraagt',
   'vernietiging.lees': 'een vernietigingslijst bekijken',
   'vernietiging.stelOp': 'een vernietigingslijst opstellen',
   'vernietiging.neemOver': 'een vernietigingslijst overnemen',

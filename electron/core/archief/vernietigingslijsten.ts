@@ -1,5 +1,5 @@
 import { bouwLijst, type Lijst } from '../../../shared/archief/lijst.ts';
-import { leesStap, type Lijststap, type NieuweStap } from '../../../shared/archief/stappen.ts';
+import { leesStap, LIJSTFORMULIER, type Lijststap, type NieuweStap } from '../../../shared/archief/stappen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import type { Db } from './db.ts';
@@ -24,6 +24,9 @@ export function leesLijst(basis: Db, lijstId: string): Lijst {
   if (stappen.length === 0) throw new AppFout('LIJST_ONBEKEND');
   return bouwLijst(lijstId, stappen);
 }
+
+/** Throws away what anybody was typing about a list. Writes `basis.db`. */
+export const wisFormulieren = (basis: Db): void => void voerUit(basis, 'DELETE FROM piketconcept WHERE sleutel GLOB ?', `${LIJSTFORMULIER} *`);
 
 /** Adds a step, on disk when this or the transaction around it returns. Writes `basis.db`. */
 export function legStapVast(basis: Db, lijstId: string, { soort, gegevens }: NieuweStap, { op, accountId }: { op: string; accountId: string }): void {

@@ -4,11 +4,12 @@ import type { Aanleiding } from '../../../shared/contract/backup.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import type { Archief } from '../archief/archief.ts';
 import type { Db } from '../archief/db.ts';
+import { voltooi } from '../archief/stukken.ts';
 import { alle } from '../archief/vraag.ts';
 import { sha256Bestand } from '../bestanden/sha256.ts';
 import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
 import { SLEUTELBESTAND } from '../sleutels/sleutelbestand.ts';
-import { logstand, maakBackup } from './maken.ts';
+import { logstand, maakBackupInStappen } from './maken.ts';
 import type { Manifest } from './manifest.ts';
 import { eerstePlaats, ingehaald, leesKopieen } from './plaats.ts';
 import { overbodig } from './rotatie.ts';
@@ -60,16 +61,22 @@ export function nieuwste(map: string): Manifest | null {
  * Makes a back-up, tells how that ended and removes what is superfluous; only after a good one is anything removed.
  * @throws AppFout, see `maakBackup`.
  */
-export function maakMetRotatie(archief: Archief, bron: Logbron, aanleiding: Aanleiding, tijdensSessie: boolean): Manifest {
+export const maakMetRotatie = (archief: Archief, bron: Logbron, aanleiding: Aanleiding, tijdensSessie: boolean): Manifest =>
+  voltooi(maakMetRotatieInStappen(archief, bron, aanleiding, tijdensSessie));
+
+/** The same in steps (`BACKUPSTAPPEN`). */
+export function* maakMetRotatieInStappen(archief: Archief, bron: Logbron, aanleiding: Aanleiding, tijdensSessie: boolean): Generator<void, Manifest> {
   const { map } = archief;
   try {
-    const { manifest } = maakBackup(archief, bron, { aanleiding, tijdensSessie });
+    const { manifest } = yield* maakBackupInStappen(archief, bron, { aanleiding, tijdensSessie });
     meldPoging(map, 'eerste', bron.klok.nu(), null);
     if (tijdensSessie) gezien.set(archief, tellers(archief));
     roteer(map);
     return manifest;
   } catch (fout) {
     const code = fout instanceof AppFout ? fout.code : 'SCHIJF_FOUT';
+    // Stopped by a person, or by a lock that makes one of its own: no failure to remember.
+    if (code === 'AFGEBROKEN' || code === 'VERGRENDELD') throw fout;
     meldPoging(map, 'eerste', bron.klok.nu(), code);
     noteer(archief, bron, code);
     throw fout instanceof AppFout ? fout : new AppFout('SCHIJF_FOUT');

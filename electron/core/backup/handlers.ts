@@ -9,12 +9,14 @@ import { logBeheer } from '../inzage/logboeken.ts';
 import { wisSleutels } from '../sleutels/account.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import { bekijk } from '../terugzetten/bekijk.ts';
+import { inStappen } from '../werk/werkbank.ts';
 import { kiesSleutels, magTerugzetten } from '../terugzetten/bron.ts';
 import { herneemWissel } from '../terugzetten/wissel.ts';
 import { zetTerug } from '../terugzetten/zet.ts';
-import { backupElders, maakMetRotatie } from './automatisch.ts';
+import { backupElders, maakMetRotatieInStappen } from './automatisch.ts';
 import { alsRegel, beeldVan, kopieenElders, kopieenHier } from './beeld.ts';
 import { controleerBestanden, controleerInhoud } from './controle.ts';
+import { BACKUPSTAPPEN } from './maken.ts';
 import { leesManifest } from './manifest.ts';
 import { leesKopieen, eerstePlaats, zoekKopieen, type Kopie } from './plaats.ts';
 import { wijzigStand } from './stand.ts';
@@ -50,10 +52,11 @@ function eisSchrijfbaar(context: Context): void {
 export const backupHandlers: Pick<Handlers<Context>, keyof typeof backupOpdrachten> = {
   'backup.stand': (context) => beeldVan(context.archief(), context.host.klok.nu()),
 
-  'backup.maak': async (context) => {
+  'backup.maak': async (context, { werkId }) => {
     eisSchrijfbaar(context);
     const archief = context.archief();
-    const { gemaakt } = maakMetRotatie(archief, context.host, 'hand', true);
+    // Alone, so that the copies of both files belong together. The second location is not waited for by others.
+    const { gemaakt } = await context.werkbank.doeAlleen(werkId, (werk) => inStappen(werk, BACKUPSTAPPEN, maakMetRotatieInStappen(archief, context.host, 'hand', true)));
     return { gemaakt, tweede: await backupElders(archief, context.host) };
   },
 

@@ -8,6 +8,7 @@ import type { Db } from '../archief/db.ts';
 import { vertaalDbFout } from '../archief/dbfout.ts';
 import { schrijfDoor } from '../archief/kopie.ts';
 import { dbPad } from '../archief/map.ts';
+import { voltooi } from '../archief/stukken.ts';
 import { eerste } from '../archief/vraag.ts';
 import { synchroniseerMap } from '../bestanden/atomair.ts';
 import { sha256Bestand } from '../bestanden/sha256.ts';
@@ -32,7 +33,13 @@ type Deelkopie = { bytes: number; sha256: string; telling: Telling | null };
  * @returns the folder and what is in it
  * @throws AppFout BACKUP_JOURNAAL, ARCHIEF_BESCHADIGD {bestand}, SLEUTELS_BESCHADIGD, SCHIJF_VOL, GEEN_SCHRIJFRECHTEN, SCHIJF_FOUT.
  */
-export function maakBackup(archief: Archief, bron: Logbron, { aanleiding, tijdensSessie }: Backupvraag): { map: string; manifest: Manifest } {
+export const maakBackup = (archief: Archief, bron: Logbron, vraag: Backupvraag): { map: string; manifest: Manifest } => voltooi(maakBackupInStappen(archief, bron, vraag));
+
+/** How many times `maakBackupInStappen` stops between two steps. */
+export const BACKUPSTAPPEN = 3;
+
+/** The same in steps, for a screen that tells how far it is; nobody else may write in the archive meanwhile. */
+export function* maakBackupInStappen(archief: Archief, bron: Logbron, { aanleiding, tijdensSessie }: Backupvraag): Generator<void, { map: string; manifest: Manifest }> {
   const plek = eerstePlaats(archief.map);
   const id = randomBytes(6).toString('hex');
   const bezig = join(plek, `${BEZIG}${id}`);
@@ -40,10 +47,13 @@ export function maakBackup(archief: Archief, bron: Logbron, { aanleiding, tijden
     mkdirSync(plek, { recursive: true, mode: 0o700 });
     ruimBezigOp(plek);
     mkdirSync(bezig, { mode: 0o700 });
+    yield;
     const dossiers = archief.heeftDossiers ? kopieer(archief.dossiers, 'dossiers', bezig) : neemOver(archief.map, bezig);
+    yield;
     const sleutels = kopieerSleutels(archief.map, bezig);
     bind(archief, bron, { id, aanleiding, dossiers: dossiers.sha256 });
     const basis = kopieer(archief.basis, 'basis', bezig);
+    yield;
     const deel = ({ bytes, sha256 }: Deelkopie): { bytes: number; sha256: string } => ({ bytes, sha256 });
     const manifest: Manifest = {
       formaat: 1,

@@ -1,14 +1,19 @@
+import { aandachtVan } from '../../../shared/archief/aandacht.ts';
 import { zetBewaarstap, type Bewaarstap } from '../../../shared/archief/aanhouding.ts';
 import { bewaringVan } from '../../../shared/archief/bewaring.ts';
-import { bevestigtekst, eisStap, type Lijst } from '../../../shared/archief/lijst.ts';
+import { bevestigtekst, eisStap, mistVerklaring, type Lijst } from '../../../shared/archief/lijst.ts';
 import type { Lijststap, NieuweStap } from '../../../shared/archief/stappen.ts';
 import { verklaring } from '../../../shared/archief/verklaring.ts';
 import type { archiefOpdrachten } from '../../../shared/contract/archief.ts';
+import { contract, type Uitvoer } from '../../../shared/contract/contract.ts';
+import { magNu } from '../../../shared/contract/rechten.ts';
+import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import { briefhoofdVan } from '../../../shared/documenten/briefhoofd.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { metSleutels } from '../accounts/sleutelwerk.ts';
 import { leesLijst, leesLijsten, leesStappen, legStapVast } from '../archief/vernietigingslijsten.ts';
+import { controleerGrafstenen, leesGrafstenen } from '../archief/grafstenen.ts';
 import { leesNamen } from '../archief/register.ts';
 import { transactie } from '../archief/vraag.ts';
 import { laatUit } from '../bestanden/buiten.ts';
@@ -20,6 +25,7 @@ import { huidigeInstellingen, schrijfInHuisstijl } from '../huisstijl/huisstijl.
 import { logBeheer } from '../inzage/logboeken.ts';
 import { doeStap } from '../verloop/stap.ts';
 import { huidigeWerkafspraken } from '../werkwijze/werkwijze.ts';
+import { leesAanhoudingen } from './aanhoudingen.ts';
 import { leesAlsErIs, noemt, rijpeDossiers, woordenUit, type Omgeving } from './rijp.ts';
 import { voerLijstUit } from './uitvoeren.ts';
 
@@ -37,7 +43,7 @@ function bewaarstap(context: Context, dossierId: string, stap: Bewaarstap): Reco
 }
 
 /** The next step of a list, with its line in the log. Returns the list as it is then. */
-function zet(context: Context, lijstId: string, stap: Vervolgstap): Lijst {
+function zet(context: Context, lijstId: string, stap: Vervolgstap, som?: string): Lijst {
   const { basis, account } = context.archief();
   const op = context.host.klok.nu();
   const lijst = leesLijst(basis, lijstId);
@@ -45,7 +51,7 @@ function zet(context: Context, lijstId: string, stap: Vervolgstap): Lijst {
   eisZonderNamen(context, lijst, stap);
   transactie(basis, () => {
     legStapVast(basis, lijstId, stap, { op, accountId: account.accountId });
-    logBeheer(context, `vernietiging.${stap.soort}`, { objectId: lijstId });
+    logBeheer(context, `vernietiging.${stap.soort}`, { objectId: lijstId, ...(som === undefined ? {} : { sha256: som }) });
   });
   return leesLijst(basis, lijstId);
 }
@@ -72,6 +78,8 @@ function tekstenIn(gegevens: NieuweStap['gegevens']): string[] {
 
 function stelOp(context: Context, naam: string, dossierIds: readonly string[]): string {
   const rond = omgeving(context);
+  const zonder = rond.lijsten.find(mistVerklaring);
+  if (zonder !== undefined) throw new AppFout('LIJST_VERKLARING', { naam: zonder.naam });
   const rijp = new Map(rijpeDossiers(rond).map((een) => [een.dossierId, een]));
   const posten = [...new Set(dossierIds)].map((dossierId) => {
     const post = rijp.get(dossierId);
@@ -97,20 +105,48 @@ async function voerUit(context: Context, lijstId: string, wachtwoord: string, we
   return { vernietigd: lijst.begonnen?.posten.length ?? 0, vervallen: lijst.begonnen?.vervallen.length ?? 0, kopieen: lijst.kopieen.length };
 }
 
+/** The verklaring as it is now. @throws AppFout `LIJST_STAND` before all is destroyed */
+function maakVerklaring(context: Context, lijst: Lijst): DocumentInhoud {
+  const { basis, gemeente } = context.archief();
+  return verklaring(lijst, { gemeente, briefhoofd: briefhoofdVan(huidigeInstellingen(context)), namen: leesNamen(basis), gemaaktOp: context.host.klok.nu() });
+}
+
 async function slaVerklaringOp(context: Context, lijstId: string): Promise<{ pad: string; sha256: string } | null> {
   const { klok, bestanden } = context.host;
-  const maak = () => {
-    const { basis, gemeente } = context.archief();
-    return verklaring(leesLijst(basis, lijstId), { gemeente, briefhoofd: briefhoofdVan(huidigeInstellingen(context)), namen: leesNamen(basis), gemaaktOp: klok.nu() });
-  };
+  const maak = (): DocumentInhoud => maakVerklaring(context, leesLijst(context.archief().basis, lijstId));
   maak();
   const pad = await bestanden.kiesOpslag(`Verklaring van vernietiging ${lokaleDatum(klok.nu())}.docx`, 'docx');
   if (pad === null) return null;
   const inhoud = await schrijfInHuisstijl(context, maak());
   const som = sha256(inhoud);
-  const meld = (actie: string) => () => logBeheer(context, actie, { objectId: lijstId, sha256: som });
-  laatUit({ pad, inhoud, legVast: meld('vernietiging.verklaard'), mislukt: meld('uitvoer.mislukt') });
+  const leg = (soort: 'verklaard' | 'verklaringMislukt') => () => void zet(context, lijstId, { soort, gegevens: { sha256: som } }, som);
+  laatUit({ pad, inhoud, legVast: leg('verklaard'), mislukt: leg('verklaringMislukt') });
   return { pad, sha256: som };
+}
+
+/** What asks something of who has the archive open. */
+function standVoor(context: Context): Uitvoer<'vernietiging.stand'> {
+  const rond = omgeving(context);
+  const { archief, lijsten, nu } = rond;
+  const mag = (naam: 'vernietiging.stelOp' | 'vernietiging.beoordeel'): boolean => magNu(contract[naam].wie, { ...archief.account, opPiket: false });
+  const kijker = { accountId: archief.account.accountId, maakt: mag('vernietiging.stelOp'), beoordeelt: mag('vernietiging.beoordeel') };
+  // Looking for what is due reads old cases: only for who makes something of it.
+  const rijp = kijker.maakt ? rijpeDossiers(rond) : [];
+  const aanhoudingen = leesAanhoudingen(archief, nu);
+  return {
+    nu,
+    rijp: rijp.length,
+    oudste: rijp[0]?.vernietigenVanaf ?? null,
+    aanhoudingen: {
+      teHerzien: aanhoudingen.filter(({ teHerzien }) => teHerzien).length,
+      teBevestigen: aanhoudingen.filter(({ bevestigd }) => !bevestigd).length,
+      vrijTeGeven: aanhoudingen.filter(({ vrijgaveGevraagd }) => vrijgaveGevraagd).length,
+    },
+    lijsten: lijsten.flatMap((lijst) => {
+      const wat = aandachtVan(lijst, kijker, nu);
+      return wat === null ? [] : [{ lijstId: lijst.id, naam: lijst.naam, wat, tot: wat === 'bedenktijd' ? lijst.uitvoerbaarVanaf : null }];
+    }),
+  };
 }
 
 const klaar = (_: unknown): Record<string, never> => ({});
@@ -129,12 +165,23 @@ export const archiefHandlers: Pick<Handlers<Context>, keyof typeof archiefOpdrac
 
   'vernietiging.overzicht': (context) => {
     const rond = omgeving(context);
-    return { nu: rond.nu, rijp: rijpeDossiers(rond), lijsten: [...rond.lijsten].toReversed(), namen: leesNamen(rond.archief.basis) };
+    const { basis } = rond.archief;
+    return {
+      nu: rond.nu,
+      rijp: rijpeDossiers(rond),
+      lijsten: rond.lijsten.toReversed(),
+      aanhoudingen: leesAanhoudingen(rond.archief, rond.nu),
+      register: leesGrafstenen(basis).map(({ zaaknummer, op, van, tot, telling }) => ({ zaaknummer, op, van, tot, telling })).toReversed(),
+      registerHeel: controleerGrafstenen(basis) === null,
+      namen: leesNamen(basis),
+    };
   },
+  'vernietiging.stand': standVoor,
   'vernietiging.lees': (context, { lijstId }) => {
     const { basis } = context.archief();
     const stappen: Lijststap[] = leesStappen(basis, lijstId);
-    return { nu: context.host.klok.nu(), lijst: leesLijst(basis, lijstId), stappen, namen: leesNamen(basis) };
+    const lijst = leesLijst(basis, lijstId);
+    return { nu: context.host.klok.nu(), lijst, stappen, verklaring: lijst.vernietigd === null ? null : maakVerklaring(context, lijst), namen: leesNamen(basis) };
   },
   'vernietiging.stelOp': (context, { naam, dossierIds }) => ({ lijstId: stelOp(context, naam, dossierIds) }),
   'vernietiging.neemOver': (context, { lijstId }) => klaar(zet(context, lijstId, { soort: 'overgenomen', gegevens: {} })),

@@ -1,7 +1,7 @@
-/** Which cases may be destroyed now, and what a list says of each. */
+/** Which cases may be destroyed now, what a list says of each, and which are kept on purpose. */
 import { bewaringVan, type Bewaarafspraak, type Belet } from '../../../shared/archief/bewaring.ts';
 import { isOpen, uitgesteldTot, type Lijst } from '../../../shared/archief/lijst.ts';
-import type { KopieBuiten, Post } from '../../../shared/archief/stappen.ts';
+import type { Post } from '../../../shared/archief/stappen.ts';
 import { leesGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { bouwDossier, type Dossier } from '../../../shared/dossier/toestand.ts';
 import { stukkenVan } from '../../../shared/dossier/stukken/stukken.ts';
@@ -63,15 +63,6 @@ function kandidaten({ archief, afspraken, nu }: Omgeving): string[] {
   const sql = `SELECT d.id AS id FROM dossier d JOIN samenvatting s ON s.dossier_id = d.id
     WHERE substr(d.aangemaakt, 1, 10) < CASE WHEN s.status IN ('niet opgelegd', 'vervallen') THEN ? ELSE ? END ORDER BY d.rowid`;
   return alle<{ id: string }>(archief.dossiers, sql, voor(afspraken.bewaarMaandenZonderBesluit), voor(WET_MAANDEN)).map(({ id }) => id);
-}
-
-/** What left the archive of a case: documents, procesdossiers and pieces. Those outside are for people to destroy. */
-export function kopieenVan(dossier: Dossier): KopieBuiten[] {
-  const { zaaknummer } = dossier;
-  return [
-    ...dossier.uitgegeven.map(({ gebeurtenisId: id, at: op, gegevens: { soort, bestandHash: sha256 } }) => ({ id, zaaknummer, soort, op, sha256 })),
-    ...dossier.procesdossiers.map(({ gebeurtenisId: id, at: op, gegevens: { deel, bestandHash: sha256 } }) => ({ id, zaaknummer, soort: `procesdossier (${deel})`, op, sha256 })),
-  ];
 }
 
 /** Names and addresses of a case, as words that a text about it may not hold. */

@@ -8,7 +8,7 @@ import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import type { Archief } from '../archief/archief.ts';
 import { legGrafstenen, leesGrafstenen, maakGrafsteen, opgestaan, verwijderDossiers } from '../archief/grafstenen.ts';
 import { vernieuwInStappen } from '../archief/vernieuwen.ts';
-import { leesLijst, leesLijsten, legStapVast } from '../archief/vernietigingslijsten.ts';
+import { leesLijst, leesLijsten, legStapVast, wisFormulieren } from '../archief/vernietigingslijsten.ts';
 import { transactie } from '../archief/vraag.ts';
 import { backupElders } from '../backup/automatisch.ts';
 import { maakBackup } from '../backup/maken.ts';
@@ -17,10 +17,14 @@ import { leesStand, meldPoging } from '../backup/stand.ts';
 import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
 import type { Bestandssleutels } from '../sleutels/account.ts';
 import { inStappen, type Werk } from '../werk/werkbank.ts';
-import { beletVan, kopieenVan, leesAlsErIs, stukkenIn, type Omgeving } from './rijp.ts';
+import { kopieenVan } from './kopieen.ts';
+import { beletVan, leesAlsErIs, stukkenIn, type Omgeving } from './rijp.ts';
 
 /** What carrying out needs: the open archive, the keys of who asks, and how far to tell that it is. */
-export type Uitvoervraag = { archief: Archief; bron: Logbron; sleutels: Bestandssleutels; lijstId: string; afspraken: Omgeving['afspraken']; werk: Werk };
+export type Uitvoervraag = { archief: Archief; bron: Logbron; sleutels: Bestandssleutels; lijstId: string; afspraken: Vernietigingsafspraken; werk: Werk };
+
+/** What was agreed. `grondslagVernietiging`: what the verklaring will name; without it what stands there where nothing was agreed. */
+export type Vernietigingsafspraken = Omgeving['afspraken'] & { grondslagVernietiging?: string };
 
 /** Steps that the screen is told of. */
 const STAPPEN = 8;
@@ -48,6 +52,8 @@ export async function voerLijstUit(vraag: Uitvoervraag): Promise<Lijst> {
     await stap();
     transactie(basis, () => {
       leg(begin);
+      // What somebody typed about a list and never recorded was not looked at for names.
+      wisFormulieren(basis);
       schrijfIn(archief, bron, 'basis', 'vernietiging.begonnen', { objectId: lijstId, extra: { aantal: begin.gegevens.posten.length } });
     });
   } else eisStap(voor, { soort: 'vernietigd', gegevens: { backups: 0, tweede: null } }, archief.account.accountId, bron.klok.nu());
@@ -86,7 +92,8 @@ function beginVan({ archief, bron, lijstId, afspraken }: Uitvoervraag, lijst: Li
     gegevens: {
       posten: gaat.map(({ post, dossier }) => ({ ...post, gebeurtenissen: dossier?.laatsteVolgnummer ?? 0, stukken: stukkenIn(archief, post.dossierId) })),
       vervallen: bekeken.flatMap(({ post: { zaaknummer }, belet }) => (belet === null ? [] : [{ zaaknummer, belet }])),
-      kopieen: gaat.flatMap(({ dossier }) => (dossier === null ? [] : kopieenVan(dossier))),
+      grondslag: afspraken.grondslagVernietiging ?? '',
+      kopieen: kopieenVan(archief, gaat.flatMap(({ dossier }) => dossier ?? [])),
     },
   };
   eisStap(lijst, begin, archief.account.accountId, nu);

@@ -5,9 +5,9 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useArchief } from '../../app/archief.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
-import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Alinea, Gegevenslijst, Kaart, Knop, Melding, Paginakop, Stapel } from '../../ui/index.ts';
+import { useWerk } from '../../bridge/useWerk.ts';
+import { Alinea, Gegevenslijst, Kaart, Knop, Melding, Paginakop, Stapel, Voortgang } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import './backup.css';
 import { Backuplijst } from './Backuplijst.tsx';
@@ -19,7 +19,7 @@ import { VervangenArchief } from './VervangenArchief.tsx';
 export function BackupPagina() {
   const { demonstratie } = useArchief();
   const { data, fout, herlaad } = useVraag('backup.stand', {});
-  const maak = useOpdracht('backup.maak');
+  const maak = useWerk('backup.maak');
   const waaromNiet = useWaaromNiet('backup.maak');
   const [klaar, setKlaar] = useState('');
   const gedaan = async (tekst: string): Promise<void> => {
@@ -45,6 +45,8 @@ export function BackupPagina() {
       />
       <Stapel>
         {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
+        {maak.bezig && <Voortgang label="Back-up" deel={maak.deel} stand={maak.deel === 1 ? 'De tweede plaats wordt bijgewerkt.' : 'Er wordt gekopieerd, geopend en vergeleken.'} bijAnnuleren={maak.deel === 1 ? undefined : maak.annuleer} />}
+        {maak.gestopt && <Melding soort="info" titel="Gestopt. Er is geen back-up gemaakt." />}
         <Foutmelding fout={maak.fout ?? fout} />
         {data !== null && (
           <>

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { roep } from '../../bridge/roep.ts';
-import { Alinea, focusVeld, Kaart, Keuze, Tekstveld, useSneltoets } from '../../ui/index.ts';
+import { Alinea, focusVeld, Kaart, Keuze, Tekstvak, Tekstveld, useSneltoets } from '../../ui/index.ts';
 import { afsprakenUit, fouten, FORMULIERVORM, type Afspraakformulier } from './afspraken.ts';
 import { Bewaarvoet } from './Bewaarvoet.tsx';
 import { EigenPlichten } from './EigenPlichten.tsx';
@@ -70,8 +70,19 @@ export function WerkafsprakenFormulier({ begin }: { begin: Afspraakformulier }) 
         alleenLezen={waaromNiet !== null}
         bijWijziging={(plichten) => zet({ plichten })}
       />
-      <Kaart titel="Bewaren zonder huisverbod">
+      <Kaart titel="Bewaren en vernietigen">
         <Tekstveld {...uren('afspraak-bewaren')} ernaast="maanden" label="Een melding zonder huisverbod bewaren" uitleg="De wet noemt alleen voor beschikkingen een termijn: vijf jaar (Wth 10 lid 1)." waarde={waarden.bewaren} bijWijziging={(bewaren) => zet({ bewaren })} />
+        <Tekstvak
+          id="afspraak-grondslag"
+          label="Grondslag in de verklaring van vernietiging"
+          uitleg="De Archiefwet wordt vervangen. Pas deze tekst aan als dat nodig is, en noem er uw selectielijst bij. Zij geldt voor lijsten die daarna worden uitgevoerd."
+          regels={2}
+          verplicht
+          alleenLezen={waaromNiet !== null}
+          fout={gevraagd ? mis.get('afspraak-grondslag') : undefined}
+          waarde={waarden.grondslag}
+          bijWijziging={(grondslag) => zet({ grondslag })}
+        />
       </Kaart>
       <Kaart titel="Regionaal systeem">
         <Tekstveld id="afspraak-systeem" fout={gevraagd ? mis.get('afspraak-systeem') : undefined} label="Naam van het regionale systeem" uitleg="Staat in de inhaallijst: wat daar na een storing nog moet worden ingevoerd." breedte="middel" alleenLezen={waaromNiet !== null} waarde={waarden.regionaalSysteem} bijWijziging={(regionaalSysteem) => zet({ regionaalSysteem })} />

@@ -11,6 +11,7 @@ export type Afspraakformulier = {
   opschriftstelling: Werkafspraken['opschriftstelling'];
   /** Months. */
   bewaren: string;
+  grondslag: string;
   regionaalSysteem: string;
   plichten: readonly Getyptplicht[];
   /** What no longer counts; shown, and kept. */
@@ -19,12 +20,13 @@ export type Afspraakformulier = {
 
 /** The form as it starts, from what is agreed. */
 export function formulierVan(afspraken: Werkafspraken): Afspraakformulier {
-  const { eigenPlichten, mededelenBinnenUren, uitspraakBinnenUren, opschriftstelling, regionaalSysteem, bewaarMaandenZonderBesluit } = afspraken;
+  const { eigenPlichten, mededelenBinnenUren, uitspraakBinnenUren, opschriftstelling, regionaalSysteem, bewaarMaandenZonderBesluit, grondslagVernietiging } = afspraken;
   return {
     mededelen: String(mededelenBinnenUren),
     uitspraak: String(uitspraakBinnenUren),
     opschriftstelling,
     bewaren: String(bewaarMaandenZonderBesluit),
+    grondslag: grondslagVernietiging,
     regionaalSysteem,
     plichten: eigenPlichten
       .filter(({ tot }) => tot === null)
@@ -48,16 +50,17 @@ const getal = (getypt: string, hoogstens: number): number | null => {
 export const nieuwePlicht = (): Getyptplicht => ({ code: `p-${crypto.randomUUID()}`, naam: '', bij: ['opleggen'], binnenUren: '', sinds: null });
 
 /** What is wrong with the form, by the id of its field. */
-export function fouten({ mededelen, uitspraak, bewaren, plichten, regionaalSysteem }: Afspraakformulier): ReadonlyMap<string, string> {
+export function fouten({ mededelen, uitspraak, bewaren, grondslag, plichten, regionaalSysteem }: Afspraakformulier): ReadonlyMap<string, string> {
   const uren = 'Vul een heel aantal uren in, van 1 tot en met 72.';
-  const regel = (id: string, getypt: string) => {
-    const fout = regelfout(getypt, 120);
+  const regel = (id: string, getypt: string, hoogstens = 120) => {
+    const fout = regelfout(getypt, hoogstens);
     return fout === undefined ? [] : [[id, fout] as const];
   };
   return new Map([
     ...(getal(mededelen, 72) === null ? [['afspraak-mededelen', uren] as const] : []),
     ...(getal(uitspraak, 72) === null ? [['afspraak-uitspraak', uren] as const] : []),
     ...(getal(bewaren, 60) === null ? [['afspraak-bewaren', 'Vul een heel aantal maanden in, van 1 tot en met 60.'] as const] : []),
+    ...(grondslag.trim() === '' ? [['afspraak-grondslag', 'Vul de grondslag in.'] as const] : regel('afspraak-grondslag', grondslag, 300)),
     ...plichten.flatMap(({ code, naam, bij, binnenUren }) => [
       ...(naam.trim() === '' ? [[`plicht-${code}-naam`, 'Vul in wie de gemeente informeert.'] as const] : []),
       ...regel(`plicht-${code}-naam`, naam),
@@ -75,5 +78,5 @@ export function afsprakenUit(formulier: Afspraakformulier): Werkafspraken | null
   const eigenPlichten = formulier.plichten.map(
     ({ binnenUren, ...plicht }): EigenPlicht => ({ ...plicht, naam: plicht.naam.trim(), bij: [...plicht.bij], binnenUren: binnenUren.trim() === '' ? null : getal(binnenUren, 672), tot: null }),
   );
-  return { eigenPlichten, mededelenBinnenUren, uitspraakBinnenUren, opschriftstelling: formulier.opschriftstelling, bewaarMaandenZonderBesluit, regionaalSysteem: formulier.regionaalSysteem.trim() };
+  return { eigenPlichten, mededelenBinnenUren, uitspraakBinnenUren, opschriftstelling: formulier.opschriftstelling, bewaarMaandenZonderBesluit, grondslagVernietiging: formulier.grondslag.trim(), regionaalSysteem: formulier.regionaalSysteem.trim() };
 }

@@ -93,7 +93,7 @@ describe('a back-up by itself', () => {
     rmSync(join(g.map, 'back-up'));
     await open();
     expect((await g.proef.geef('backup.stand', {})).zorgen).toEqual(['geen']);
-    expect((await g.proef.geef('backup.maak', {})).tweede).toBeNull();
+    expect((await g.proef.geef('backup.maak', { werkId: 'b' })).tweede).toBeNull();
     expect((await g.proef.geef('backup.stand', {})).zorgen).toEqual([]);
   });
 });

@@ -99,7 +99,7 @@ describe('putting a back-up back', () => {
     await g.als(ict);
     const { kopieen } = await stand();
     expect(kopieen[0]?.gegevens).toMatchObject({ nagekeken: true, dossiers: 2 });
-    await g.proef.geef('backup.maak', {});
+    await g.proef.geef('backup.maak', { werkId: 'b' });
     const [zijne] = (await stand()).kopieen;
     expect(zijne).toMatchObject({ code: null, gegevens: { nagekeken: false, dossiers: null } });
     await dicht();

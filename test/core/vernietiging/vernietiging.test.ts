@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { controleerGrafstenen, leesGrafstenen } from '../../../electron/core/archief/grafstenen.ts';
@@ -15,6 +15,8 @@ import { alineas, onderdelen } from '../word/docx.ts';
 /** The name in every case of the night page; nothing of it may be left. */
 const KANARIE = 'Kanarie';
 const STUK = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.from('Verklaring van Johan Kanarie. '.repeat(9_000)), Buffer.from('\n%%EOF')]);
+/** What somebody began to type about a list, and never recorded. */
+const VERGETEN = 'Oomkens uit de Vergeetsteeg';
 const RIJP = '2031-12-15T10:00:00+01:00';
 
 let g: Gemeente;
@@ -34,12 +36,16 @@ beforeAll(async () => {
   await g.als(g.burgemeester);
   const { proef } = g;
   zaken.weg = await maakZaak(proef);
-  await voegToe({ proef, map: g.map, dossierId: zaken.weg }, 'verklaring Kanarie.pdf', STUK);
+  const stukId = await voegToe({ proef, map: g.map, dossierId: zaken.weg }, 'verklaring Kanarie.pdf', STUK);
   await proef.geef('formulier.bewaar', { dossierId: zaken.weg, formulier: 'stuk.ingetrokken/s', gegevens: { reden: `Concept over ${KANARIE}` } });
   proef.kiesOpslag.push(join(proef.map, 'beschikking Kanarie.docx'));
   await proef.geef('document.voerUit', { dossierId: zaken.weg, soort: 'beschikking', huisgenootId: '' });
+  // Files that only the log knows of: a single piece, and a list with every order that ran.
+  proef.kiesOpslag.push(join(proef.map, 'los stuk.pdf'), join(proef.map, 'daglijst.docx'));
+  await proef.geef('stuk.voerUit', { dossierId: zaken.weg, stukId, werkId: 'w' });
+  await proef.geef('bord.voerUit', {});
   zaken.houdt = await maakZaak(proef);
-  await proef.geef('backup.maak', {});
+  await proef.geef('backup.maak', { werkId: 'b' });
 }, 60_000);
 afterAll(() => g.proef.einde());
 
@@ -67,7 +73,9 @@ test('kept, held, listed, reviewed, confirmed, destroyed: and nothing of it is l
   expect(await proef.weiger('bewaring.lees', { dossierId: zaken.weg })).toBe('DOSSIER_ONBEKEND');
   proef.zet(RIJP);
   expect((await rijp()).toSorted()).toEqual([zaken.weg, zaken.houdt].toSorted());
+  expect(await proef.geef('vernietiging.stand', {})).toMatchObject({ rijp: 2, oudste: '2031-11-28', lijsten: [] });
   const { lijstId } = await proef.geef('vernietiging.stelOp', { naam: 'December 2031', dossierIds: [zaken.weg, zaken.houdt] });
+  await proef.geef('piket.bewaarConcept', { sleutel: `vernietiging legVoor ${lijstId}`, gegevens: { velden: { toelichting: `Ook die van ${VERGETEN}` } } });
   expect(await proef.weiger('vernietiging.stelOp', { naam: 'Nog een', dossierIds: [zaken.weg] })).toBe('LIJST_NIET_VERNIETIGBAAR');
   expect(await proef.weiger('vernietiging.legVoor', { lijstId, toelichting: 'Ook die van Johan KANARIE.' })).toBe('LIJST_NAAM_IN_TEKST');
   await g.als(collega);
@@ -89,27 +97,41 @@ test('kept, held, listed, reviewed, confirmed, destroyed: and nothing of it is l
 
   await g.als(collega);
   proef.zet(uitvoerbaarVanaf);
-  expect(await proef.geef('vernietiging.voerUit', voerUit)).toEqual({ vernietigd: 1, vervallen: 1, kopieen: 1 });
+  expect(await proef.geef('vernietiging.voerUit', voerUit)).toEqual({ vernietigd: 1, vervallen: 1, kopieen: 3 });
   expect(proef.berichten.filter(({ soort }) => soort === 'voortgang').length).toBeGreaterThan(5);
   const lijst = await lees(lijstId);
   expect(lijst).toMatchObject({ stand: 'vernietigd', begonnen: { posten: [{ dossierId: zaken.weg, stukken: 1 }], vervallen: [{ belet: 'aangehouden' }] } });
   expect(await proef.weiger('dossier.open', { dossierId: zaken.weg })).toBe('DOSSIER_ONBEKEND');
 
-  const [kopie] = lijst.kopieen;
+  expect(lijst.kopieen.map(({ soort, zaaknummer }) => `${soort} ${zaaknummer}`).toSorted()).toEqual(['beschikking WTH-2026-0001', 'daglijst WTH-2026-0001', 'los stuk WTH-2026-0001']);
+  // The verklaring cannot be skipped: without it no other list begins.
+  expect(await proef.weiger('vernietiging.stelOp', { naam: 'De volgende', dossierIds: [zaken.houdt] })).toBe('LIJST_VERKLARING');
+  expect((await proef.geef('vernietiging.stand', {})).lijsten).toMatchObject([{ lijstId, wat: 'verklaren' }]);
   proef.kiesOpslag.push(join(proef.map, 'verklaring.docx'));
   await proef.geef('vernietiging.verklaring', { lijstId });
   const tekst = alineas(onderdelen(readFileSync(join(proef.map, 'verklaring.docx'))).get('word/document.xml')!).join('\n');
   for (const deel of ['WTH-2026-0001', 'Piet Zand', 'Noor Blom', 'nog niet nagegaan', 'aangehouden']) expect(tekst).toContain(deel);
   expect(tekst).not.toContain(KANARIE);
-  await proef.geef('vernietiging.vinkKopieAf', { lijstId, kopieId: kopie?.id ?? '', uitkomst: 'vernietigd' });
-  expect((await proef.geef('vernietiging.overzicht', {})).rijp).toEqual([]);
+  expect((await lees(lijstId)).stand).toBe('vernietigd');
+  for (const { id: kopieId } of lijst.kopieen) await proef.geef('vernietiging.vinkKopieAf', { lijstId, kopieId, uitkomst: 'vernietigd' });
+  proef.kiesOpslag.push(join(proef.map, 'verklaring.docx'));
+  await proef.geef('vernietiging.verklaring', { lijstId });
+  expect((await lees(lijstId)).stand).toBe('afgesloten');
+  expect(await proef.geef('vernietiging.overzicht', {})).toMatchObject({ rijp: [], aanhoudingen: [{ dossierId: zaken.houdt, grond: 'schadeclaim', bevestigd: false }], register: [{ zaaknummer: 'WTH-2026-0001' }], registerHeel: true });
+  expect((await proef.geef('vernietiging.stand', {})).aanhoudingen).toEqual({ teHerzien: 0, teBevestigen: 1, vrijTeGeven: 0 });
+  // While the archive is open: no journal holds a page of before, and what lies beside the archive was put there by a person.
+  const journaal = /-(?:journal|wal|shm)$/;
+  for (const naam of readdirSync(g.map, { recursive: true, encoding: 'utf8' })) if (journaal.test(naam)) expect([naam, statSync(join(g.map, naam)).size]).toEqual([naam, 0]);
+  const ernaast = readdirSync(proef.map, { recursive: true, encoding: 'utf8' }).filter((naam) => !naam.startsWith('archief/') && statSync(join(proef.map, naam)).isFile());
+  expect(ernaast.toSorted()).toEqual(['archieven.json', 'beschikking Kanarie.docx', 'daglijst.docx', 'los stuk.pdf', 'verklaring Kanarie.pdf', 'verklaring.docx']);
+  expect(readFileSync(join(proef.map, 'archieven.json'), 'utf8')).not.toContain(KANARIE);
   expect(proef.onverwacht).toEqual([]);
 });
 
 test('the case that was kept is whole, and only there is its name', { timeout: 60_000 }, async () => {
   await g.als(g.burgemeester);
   // What only the destroyed case had: its piece, its draft, its exported file.
-  expect(await waarStaat(['Verklaring van Johan', 'Concept over', 'verklaring kanarie.pdf', 'beschikking kanarie.docx', zaken.weg.replaceAll('-', '')])).toEqual([]);
+  expect(await waarStaat(['Verklaring van Johan', 'Concept over', 'verklaring kanarie.pdf', 'beschikking kanarie.docx', 'vergeetsteeg', zaken.weg.replaceAll('-', '')])).toEqual([]);
   const archief = await openArchief({ map: g.map, ...g.burgemeester, host: { klok: { ms: () => Date.parse(RIJP) } } });
   try {
     expect(controleerArchief(archief)).toMatchObject({ beschadigd: [], ketens: { fouten: [] }, logboek: { fout: null } });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GROEPEN, uitlegVan, vereistDoor } from '../../../renderer/features/instellingen/velden.ts';
 import { instellingenvelden } from '../../../shared/documenten/velden/instellingen.ts';
 import { eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
+import { eersteWerkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
 import { metArchief, startKern } from '../../core/kern/proefkern.ts';
 import { png } from '../../core/huisstijl/plaatjes.ts';
 import { openVenster, opPagina, type Proefvenster, wachtTot } from '../app/venster.tsx';
@@ -183,7 +184,7 @@ describe('the page', () => {
     fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
     await screen.findByText('De werkafspraken zijn bewaard');
     const { eigenPlichten, ...rest } = await venster.proef.geef('werkafspraken.lees', {});
-    expect(rest).toEqual({ mededelenBinnenUren: 12, uitspraakBinnenUren: 4, opschriftstelling: 'volgende dag', bewaarMaandenZonderBesluit: 12, regionaalSysteem: '' });
+    expect(rest).toEqual({ mededelenBinnenUren: 12, uitspraakBinnenUren: 4, opschriftstelling: 'volgende dag', bewaarMaandenZonderBesluit: 12, grondslagVernietiging: eersteWerkafspraken.grondslagVernietiging, regionaalSysteem: '' });
     expect(eigenPlichten).toMatchObject([{ naam: 'de woningcorporatie', bij: ['opleggen'], binnenUren: 24, sinds: venster.proef.nu(), tot: null }]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bevestigtekst, bouwLijst, eisStap, isOpen, teVernietigen, uitgesteldTot, type Lijst } from '../../../shared/archief/lijst.ts';
+import { aandachtVan } from '../../../shared/archief/aandacht.ts';
+import { bevestigtekst, bouwLijst, eisStap, isOpen, mistVerklaring, teVernietigen, uitgesteldTot, type Lijst } from '../../../shared/archief/lijst.ts';
 import { leesStap, type Lijststap, type NieuweStap, type Post } from '../../../shared/archief/stappen.ts';
 import { verklaring } from '../../../shared/archief/verklaring.ts';
 import { AppFout } from '../../../shared/fout.ts';
@@ -31,7 +32,7 @@ function weigering(stappen: readonly Lijststap[], wie: string, stap: Vervolg, op
 const ja = (nr: number): Vervolg => ({ soort: 'beoordeeld', gegevens: { dossierId: `d${nr}`, oordeel: { uitkomst: 'akkoord', toelichting: '' } } });
 const leg: Vervolg = { soort: 'voorgelegd', gegevens: { toelichting: '' } };
 const akkoord: Vervolg = { soort: 'akkoord', gegevens: { toelichting: '' } };
-const begonnen: Vervolg = { soort: 'begonnen', gegevens: { posten: [post(1)], vervallen: [], kopieen: [{ id: 'k', zaaknummer: 'WTH-2026-0001', soort: 'beschikking', op: NU, sha256: 'a'.repeat(64) }] } };
+const begonnen: Vervolg = { soort: 'begonnen', gegevens: { posten: [post(1)], vervallen: [], grondslag: 'Selectielijst 2020', kopieen: [{ id: 'k', zaaknummer: 'WTH-2026-0001', soort: 'beschikking', op: NU, sha256: 'a'.repeat(64) }] } };
 
 describe('een vernietigingslijst', () => {
   test('van opstellen tot afgevinkte kopie, met twee personen en zeven dagen', () => {
@@ -61,6 +62,21 @@ describe('een vernietigingslijst', () => {
     expect(papier).not.toContain('WTH-2026-0002');
     const vink: Vervolg = { soort: 'kopieAfgevinkt', gegevens: { kopieId: 'k', uitkomst: 'vernietigd' } };
     expect(weigering(zet(lijst, 'oov', vink), 'oov', vink)).toBe('LIJST_KOPIE_AF');
+    expect(papier).toContain('Selectielijst 2020');
+    // Closed only by a verklaring that says how every copy outside ended.
+    const verklaard: Vervolg = { soort: 'verklaard', gegevens: { sha256: 'b'.repeat(64) } };
+    expect(mistVerklaring(bouw(lijst))).toBe(true);
+    const teVroeg = zet(lijst, 'jurist', verklaard);
+    expect([bouw(teVroeg).stand, mistVerklaring(bouw(teVroeg))]).toEqual(['vernietigd', false]);
+    const afgevinkt = zet(teVroeg, 'oov', vink);
+    expect([bouw(afgevinkt).stand, bouw(afgevinkt).verklaringActueel]).toEqual(['vernietigd', false]);
+    const af = zet(afgevinkt, 'archief', verklaard);
+    expect([bouw(af).stand, bouw(af).verklaringen.length, isOpen(bouw(af))]).toEqual(['afgesloten', 2, false]);
+    const mislukt: Vervolg = { soort: 'verklaringMislukt', gegevens: { sha256: 'b'.repeat(64) } };
+    expect([bouw(zet(af, 'archief', mislukt)).stand, bouw(zet(af, 'archief', mislukt)).verklaringen.length]).toEqual(['vernietigd', 1]);
+    const voor = (accountId: string, recht: 'maakt' | 'beoordeelt') => ({ accountId, maakt: recht === 'maakt', beoordeelt: recht === 'beoordeelt' });
+    expect([lijst, teVroeg, afgevinkt, af].map((een) => aandachtVan(bouw(een), voor('archief', 'maakt'), NU))).toEqual(['verklaren', 'nagaan', 'afsluiten', null]);
+    expect([zet(begin(), 'archief', leg)].map((een) => [aandachtVan(bouw(een), voor('oov', 'beoordeelt'), NU), aandachtVan(bouw(een), voor('archief', 'beoordeelt'), NU)])).toEqual([['beoordelen', null]]);
     expect(isOpen(bouw(lijst))).toBe(false);
     expect(lijst.map(leesStap)).toEqual(lijst);
   });

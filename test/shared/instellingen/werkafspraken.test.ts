@@ -26,6 +26,7 @@ const afspraak: fc.Arbitrary<Werkafspraken> = fc.record({
   uitspraakBinnenUren: fc.integer({ min: 1, max: 72 }),
   opschriftstelling: fc.constantFrom('zelfde dag', 'volgende dag', 'geen doel'),
   bewaarMaandenZonderBesluit: fc.integer({ min: 1, max: 60 }),
+  grondslagVernietiging: fc.constant('Selectielijst 2020, rubriek 7'),
   regionaalSysteem: fc.constant(''),
 });
 

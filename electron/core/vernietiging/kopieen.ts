@@ -1,0 +1,71 @@
+/** What left the archive of cases that go: the files outside, which only people can destroy. */
+import type { KopieBuiten } from '../../../shared/archief/stappen.ts';
+import { leesGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
+import { lopendeStatussen, statusOp } from '../../../shared/dossier/status.ts';
+import { bouwDossier, type Dossier } from '../../../shared/dossier/toestand.ts';
+import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
+import type { Archief } from '../archief/archief.ts';
+import { leesGebeurtenissen } from '../archief/gebeurtenissen.ts';
+import { alle } from '../archief/vraag.ts';
+
+/** Which files are known by a line of the log alone, what they are called, and which cases are in them. */
+const UIT_LOG: Readonly<Record<string, { soort: string; over: 'zaak' | 'lopend' }>> = {
+  'stuk.uitgevoerd': { soort: 'los stuk', over: 'zaak' },
+  'document.opnieuwGeschreven': { soort: 'document, opnieuw opgeslagen', over: 'zaak' },
+  'daglijst.geschreven': { soort: 'daglijst', over: 'lopend' },
+};
+/** The file of an earlier line, by its hash, did not get its place after all. */
+const MISLUKT = 'uitvoer.mislukt';
+/** Numbers that fit in one line of a list; more are counted. */
+const HOOGSTENS_GENOEMD = 2;
+
+type Regel = { id: string; op: Moment; actie: string; dossierId: string | null; sha256: string };
+
+/** Every file that left the archive with something of these cases in it. Each file once, also when several of the cases are in it. */
+export function kopieenVan(archief: Pick<Archief, 'dossiers'>, dossiers: readonly Dossier[]): KopieBuiten[] {
+  return [...dossiers.flatMap(uitGebeurtenissen), ...uitLog(archief, dossiers)];
+}
+
+function uitGebeurtenissen({ zaaknummer, uitgegeven, procesdossiers }: Dossier): KopieBuiten[] {
+  return [
+    ...uitgegeven.map(({ gebeurtenisId: id, at: op, gegevens: { soort, bestandHash: sha256 } }) => ({ id, zaaknummer, soort, op, sha256 })),
+    ...procesdossiers.map(({ gebeurtenisId: id, at: op, gegevens: { deel, bestandHash: sha256 } }) => ({ id, zaaknummer, soort: `procesdossier (${deel})`, op, sha256 })),
+  ];
+}
+
+function uitLog(archief: Pick<Archief, 'dossiers'>, dossiers: readonly Dossier[]): KopieBuiten[] {
+  const liep = loopproef(archief);
+  return geschreven(archief).flatMap(({ id, op, actie, dossierId, sha256 }) => {
+    const wat = UIT_LOG[actie];
+    const erin = wat === undefined ? [] : dossiers.filter((een) => (wat.over === 'zaak' ? een.id === dossierId : liep(een, op)));
+    const nummers = erin.map(({ zaaknummer }) => zaaknummer);
+    const zaaknummer = nummers.length > HOOGSTENS_GENOEMD ? `${nummers.length} zaken van deze lijst` : nummers.join(', ');
+    return wat === undefined || erin.length === 0 ? [] : [{ id, zaaknummer, soort: wat.soort, op, sha256 }];
+  });
+}
+
+/** The lines about files that got their place, oldest first. */
+function geschreven({ dossiers }: Pick<Archief, 'dossiers'>): Regel[] {
+  const acties = [...Object.keys(UIT_LOG), MISLUKT];
+  const sql = `SELECT id, op, actie, dossier_id AS dossierId, sha256 FROM logboek WHERE actie IN (${acties.map(() => '?').join()}) AND sha256 IS NOT NULL ORDER BY nummer`;
+  const regels: Regel[] = [];
+  for (const regel of alle<Regel>(dossiers, sql, ...acties)) {
+    const eerder = regel.actie === MISLUKT ? regels.findLastIndex(({ sha256, dossierId }) => sha256 === regel.sha256 && dossierId === regel.dossierId) : -1;
+    if (eerder >= 0) regels.splice(eerder, 1);
+    else if (regel.actie !== MISLUKT) regels.push(regel);
+  }
+  return regels;
+}
+
+/** Whether an order ran by what was recorded at that moment, so that it was on a list of what runs. */
+function loopproef({ dossiers }: Pick<Archief, 'dossiers'>): (dossier: Dossier, op: Moment) => boolean {
+  const gelezen = new Map<string, ReturnType<typeof leesGebeurtenis>[]>();
+  return ({ id, geopendOp }, op) => {
+    if (vergelijkMomenten(op, geopendOp) < 0) return false;
+    const gebeurtenissen = gelezen.get(id) ?? leesGebeurtenissen(dossiers, id).map(leesGebeurtenis);
+    gelezen.set(id, gebeurtenissen);
+    const toen = gebeurtenissen.filter(({ vastgelegdOp }) => vergelijkMomenten(vastgelegdOp, op) <= 0);
+    const status = toen.length === 0 ? 'weging' : statusOp(bouwDossier(id, toen), op);
+    return status !== 'weging' && lopendeStatussen.includes(status);
+  };
+}
