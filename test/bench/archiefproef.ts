@@ -6,12 +6,14 @@ import { bouwDossier } from '../../shared/dossier/toestand.ts';
 import { leesGebeurtenis, type NieuweGebeurtenis } from '../../shared/dossier/gebeurtenissen/index.ts';
 import { naarGebeurtenissen } from '../../shared/dossier/weging/naarGebeurtenissen.ts';
 import { vatSamen } from '../../shared/dossier/samenvatting.ts';
+import { cijferregelVan } from '../../shared/jaarcijfers/regel.ts';
 import { epochVanMoment, lokaleDatum, lokaleTijd, momentVanEpoch } from '../../shared/wth/tijd.ts';
 import type { WegingConcept } from '../../shared/dossier/weging/concept.ts';
 import type { TijdstipInvoer } from '../../shared/wth/invoer.ts';
 import { maakArchief, type Archief } from '../../electron/core/archief/archief.ts';
 import { nieuwDossier } from '../../electron/core/archief/dossiers.ts';
 import { voegToe } from '../../electron/core/archief/gebeurtenissen.ts';
+import { schrijfCijferregel } from '../../electron/core/archief/cijferregels.ts';
 import { schrijfSamenvatting } from '../../electron/core/archief/samenvatting.ts';
 import { transactie } from '../../electron/core/archief/vraag.ts';
 import { volledigeNachtpagina } from '../core/kern/nachtpagina.ts';
@@ -71,6 +73,7 @@ export function vulArchief(archief: Archief, nu: number, aantal = AANTAL): strin
         const rijen = voegToe(archief.dossiers, id, nieuwe, 0, { accountId, vastgelegdOp });
         const dossier = bouwDossier(id, rijen.map((rij) => leesGebeurtenis(rij)));
         schrijfSamenvatting(archief.dossiers, vatSamen(dossier, vastgelegdOp, momentVanEpoch(nu)));
+        schrijfCijferregel(archief.dossiers, id, cijferregelVan(dossier), dossier.laatsteVolgnummer);
         ids.push(id);
       }
     });

@@ -5,6 +5,7 @@ import { bouwDossier } from '../../../shared/dossier/toestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { openArchief, type Archief } from '../../core/archief/archief.ts';
 import { schrijfBehandelaars } from '../../core/archief/behandelaars.ts';
+import { vergeetCijferregels } from '../../core/archief/cijferregels.ts';
 import { herbouwSamenvattingen } from '../../core/archief/herbouw.ts';
 import { schrijfLog } from '../../core/archief/logboek.ts';
 import { transactie } from '../../core/archief/vraag.ts';
@@ -21,12 +22,13 @@ function herbouwLijst({ dossiers, account }: Archief): number {
       schrijfBehandelaars(dossiers, id, behandelaarsVan(gebeurtenissen));
       return vatSamen(bouwDossier(id, gebeurtenissen), gebeurtenissen.at(-1)?.vastgelegdOp ?? nu, nu);
     });
+    vergeetCijferregels(dossiers);
     schrijfLog(dossiers, { id: host.ids.nieuw(), op: nu, accountId: account.accountId, actie: 'lijst.herbouwd', extra: { aantal } });
     return aantal;
   });
 }
 
-/** Makes list and search anew from the events, for when they say something else than the dossiers do. */
+/** Makes list, search and what the yearly figures count anew from the events, for when they say something else than the dossiers do. */
 export async function herbouw(map: string, [gevraagd]: readonly string[], vrager: Vrager): Promise<number> {
   const slots = leesSleutels(map).inhoud.slots.filter(({ geschorst }) => !geschorst);
   const { accountId } = await kiesPersoon(slots, gevraagd, vrager);

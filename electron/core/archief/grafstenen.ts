@@ -6,6 +6,7 @@ import { datum, moment } from '../../../shared/dossier/basis.ts';
 import { schrijfAtomair } from '../bestanden/atomair.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import { sha256 } from '../bestanden/sha256.ts';
+import { telVernietigde } from './cijferregels.ts';
 import type { Db } from './db.ts';
 import { alle, transactie, voerUit } from './vraag.ts';
 import type { Archief } from './vorm.ts';
@@ -116,7 +117,7 @@ export function opgestaan(dossiers: Db, stenen: readonly Grafsteen[]): string[] 
 
 /**
  * Takes everything of dossiers out of `dossiers.db`, in one transaction: every table that names a dossier, its drafts and what can be
- * searched. The log keeps its lines, which hold ids only, so that its chain still fits.
+ * searched. The log keeps its lines, which hold ids only, so that its chain still fits; the yearly figures keep their numbers.
  */
 export function verwijderDossiers(dossiers: Db, ids: readonly string[]): void {
   const tabellen = alle<{ naam: string }>(
@@ -125,6 +126,7 @@ export function verwijderDossiers(dossiers: Db, ids: readonly string[]): void {
      WHERE m.type = 'table' AND m.name NOT IN ('logboek', 'samenvatting') ORDER BY m.name`,
   );
   transactie(dossiers, () => {
+    telVernietigde(dossiers, ids);
     for (const id of ids) {
       voerUit(dossiers, 'DELETE FROM zoektekst WHERE rowid IN (SELECT rid FROM samenvatting WHERE dossier_id = ?)', id);
       voerUit(dossiers, 'DELETE FROM samenvatting WHERE dossier_id = ?', id);

@@ -3,7 +3,9 @@ import { behandelaarsVan } from '../../../shared/dossier/behandelaars.ts';
 import { leesGebeurtenis, type Gebeurtenis, type NieuweGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { vatSamen } from '../../../shared/dossier/samenvatting.ts';
 import { bouwDossier, type Dossier } from '../../../shared/dossier/toestand.ts';
+import { cijferregelVan } from '../../../shared/jaarcijfers/regel.ts';
 import { schrijfBehandelaars } from '../archief/behandelaars.ts';
+import { schrijfCijferregel } from '../archief/cijferregels.ts';
 import { verwijderConcepten } from '../archief/concepten.ts';
 import { leesDossier } from '../archief/dossiers.ts';
 import { leesGebeurtenissen, voegToe } from '../archief/gebeurtenissen.ts';
@@ -30,7 +32,7 @@ export function log(context: Context, actie: string, dossierId: string | null, m
   schrijf(context, 'dossiers', actie, { dossierId, ...meer });
 }
 
-/** Computes the line of a case in the list anew, and who handled it, and stores both. */
+/** Computes the line of a case in the list anew, who handled it and what the yearly figures count of it, and stores these. */
 export function vernieuwSamenvatting(context: Context, dossierId: string): void {
   const { dossier, gebeurtenissen } = leesZaak(context, dossierId);
   const nu = context.host.klok.nu();
@@ -38,6 +40,7 @@ export function vernieuwSamenvatting(context: Context, dossierId: string): void 
   transactie(dossiers, () => {
     schrijfSamenvatting(dossiers, vatSamen(dossier, gebeurtenissen.at(-1)?.vastgelegdOp ?? nu, nu));
     schrijfBehandelaars(dossiers, dossierId, behandelaarsVan(gebeurtenissen));
+    schrijfCijferregel(dossiers, dossierId, cijferregelVan(dossier), dossier.laatsteVolgnummer);
   });
 }
 
