@@ -207,10 +207,11 @@ export const bedrijven: readonly Bedrijf[] = [
     naam: 'Voorlopige voorziening',
     wat: 'De rechtbank belt over een verzoek; de jurist legt het vast en bekijkt het verweerschrift.',
     async speel({ gebruiker, neem }) {
-      const { toetsen } = gebruiker;
+      const { toetsen, page } = gebruiker;
       await gebruiker.naarDossiers();
       await gebruiker.zoekt('verstap');
-      await gebruiker.ziet('1 gevonden');
+      // One was found before as well: the list has to show this one.
+      await page.getByRole('grid', { name: 'Alle dossiers' }).getByText('Johan Verstappelen').waitFor();
       await gebruiker.opentEersteDossier();
       await gebruiker.opentBlad('Rechter');
       await toetsen.activeer({ naam: 'Leg het verzoek vast' });
