@@ -38,40 +38,42 @@ export type Oordeel = z.infer<typeof oordeel>;
 export const gedaan = z.strictObject({ accountId: z.string(), op: moment });
 type Gedaan = z.infer<typeof gedaan>;
 
-/** A text that was put before a colleague; `nummer` and `oordeelNummer` say in which order. */
-export type Voorstel = Sjabloontekst & Gedaan & { id: string; soort: DocumentSoort; nummer: number; oordeel: (Oordeel & Gedaan & { nummer: number }) | null };
+/** What was put before a colleague, a text or a letterhead; the numbers say in which order. */
+export type Voorgelegd = Gedaan & { id: string; nummer: number; oordeel: (Oordeel & Gedaan & { nummer: number }) | null };
+/** A text that was put before a colleague. */
+export type Voorstel = Sjabloontekst & Voorgelegd & { soort: DocumentSoort };
 
 /** A kind of document by its name. */
 export const soort = z.enum(DOCUMENT_SOORTEN);
 
-/** The text before a colleague now, or `null`. */
-export const voorgelegd = (voorstellen: readonly Voorstel[]): Voorstel | null => voorstellen.find((een) => een.oordeel === null) ?? null;
+/** What is before a colleague now, or `null`. */
+export const voorgelegd = <V extends Voorgelegd>(voorstellen: readonly V[]): V | null => voorstellen.find((een) => een.oordeel === null) ?? null;
 
-/** The own text that counts on a day, or `null` where the model text does: the latest first day, and of those the last approved. */
-export function geldendOp(voorstellen: readonly Voorstel[], dag: Datum): Voorstel | null {
+/** The own text or letterhead that counts on a day, or `null` where the application's own does: the latest first day, and of those the last approved. */
+export function geldendOp<V extends Voorgelegd>(voorstellen: readonly V[], dag: Datum): V | null {
   const goed = voorstellen.flatMap((een) => (een.oordeel?.uitkomst === 'goedgekeurd' && vergelijkDatums(een.oordeel.vanaf, dag) <= 0 ? [{ een, oordeel: een.oordeel }] : []));
   return goed.toSorted((a, b) => vergelijkDatums(b.oordeel.vanaf, a.oordeel.vanaf) || b.oordeel.nummer - a.oordeel.nummer)[0]?.een ?? null;
 }
 
 /** @throws {AppFout} `SJABLOON_LIGT_VOOR` while one of this kind waits for a colleague */
-export function eisNietsVoorgelegd(voorstellen: readonly Voorstel[]): void {
+export function eisNietsVoorgelegd(voorstellen: readonly Voorgelegd[]): void {
   if (voorgelegd(voorstellen) !== null) throw new AppFout('SJABLOON_LIGT_VOOR');
 }
 
-/** A text that still waits. @throws {AppFout} `VOORSTEL_ONBEKEND`, `VOORSTEL_BEOORDEELD` */
-export function eisOpen(voorstellen: readonly Voorstel[], id: string): Voorstel {
+/** What still waits. @throws {AppFout} `VOORSTEL_ONBEKEND`, `VOORSTEL_BEOORDEELD` */
+export function eisOpen<V extends Voorgelegd>(voorstellen: readonly V[], id: string): V {
   const gevonden = voorstellen.find((een) => een.id === id);
   if (gevonden === undefined) throw new AppFout('VOORSTEL_ONBEKEND');
   if (gevonden.oordeel !== null) throw new AppFout('VOORSTEL_BEOORDEELD');
   return gevonden;
 }
 
-/** Nobody judges a text that he put forward himself. @throws {AppFout} `EIGEN_VOORSTEL` */
-export function eisAnder(voorstel: Voorstel, accountId: string): void {
+/** Nobody judges what he put forward himself. @throws {AppFout} `EIGEN_VOORSTEL` */
+export function eisAnder(voorstel: Voorgelegd, accountId: string): void {
   if (voorstel.accountId === accountId) throw new AppFout('EIGEN_VOORSTEL');
 }
 
-/** A text begins to count today or later: what went out before stays as it was. @throws {AppFout} `VANAF_VERLEDEN` */
+/** What is approved begins to count today or later: what went out before stays as it was. @throws {AppFout} `VANAF_VERLEDEN` */
 export function eisVanaf(vanaf: Datum, vandaag: Datum): void {
   if (vergelijkDatums(vanaf, vandaag) < 0) throw new AppFout('VANAF_VERLEDEN');
 }

@@ -1,6 +1,6 @@
 /**
- * A reader for the little XML that a drawing needs: elements, attributes, text. No document types, no entities of its own, no
- * processing instructions: what a drawing does not need cannot do harm.
+ * A reader for the little XML that a drawing or a letterhead needs: elements, attributes, text. No document types, no entities of its own, no
+ * processing instructions: what neither needs cannot do harm.
  */
 import { AppFout } from '../../../shared/fout.ts';
 
@@ -14,8 +14,8 @@ const AANHEF = /^\uFEFF?\s*(?:<\?xml[^?]*\?>)?(?:\s|<!--[\s\S]*?-->)*(?:<!DOCTYP
 const BEKEND: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
 /** What XML 1.0 has no place for: most control characters, halves of a character, and two that are none. */
 const GEEN_TEKEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
-const MEESTE_ELEMENTEN = 5000;
-const DIEPST = 64;
+/** How much of it there may be: elements, and how deep within each other. */
+const VOOR_EEN_LOGO = { elementen: 5000, diepte: 64 };
 
 const weiger = (): never => {
   throw new AppFout('LOGO_ONBRUIKBAAR', { reden: 'SVG_ONLEESBAAR' });
@@ -41,8 +41,8 @@ function attributenUit(ruw: string): Element['attributen'] {
   return new Set(paren.map(([naam]) => naam)).size === paren.length ? paren : weiger();
 }
 
-/** The root element. @throws {AppFout} `LOGO_ONBRUIKBAAR` for anything that is not plain XML */
-export function leesXml(bron: string): Element {
+/** The root element. @throws {AppFout} `LOGO_ONBRUIKBAAR` for anything that is not plain XML, or more of it than `grens` */
+export function leesXml(bron: string, grens = VOOR_EEN_LOGO): Element {
   const wortel: Element = { naam: '', attributen: [], kinderen: [] };
   const open = [wortel];
   let aantal = 0;
@@ -56,7 +56,7 @@ export function leesXml(bron: string): Element {
       open.pop();
     } else if (naam !== undefined) {
       aantal += 1;
-      if (aantal > MEESTE_ELEMENTEN || open.length > DIEPST) weiger();
+      if (aantal > grens.elementen || open.length > grens.diepte) weiger();
       const nieuw: Element = { naam, attributen: attributenUit(attributen), kinderen: [] };
       hier.kinderen.push(nieuw);
       if (leeg === '') open.push(nieuw);

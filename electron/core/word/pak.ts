@@ -27,17 +27,22 @@ function leegDocument(): NonNullable<typeof leeg> {
   return leeg;
 }
 
-/** The bytes of a file in the house style, with `tijd` (ISO, UTC) as the moment that it was made and last changed. */
-export function pak(opties: Omit<IPropertiesOptions, 'styles'>, tijd: string): Uint8Array {
-  const vast = leegDocument();
-  const stijlen = { path: STIJLDEEL, data: vast.get(STIJLDEEL)?.inhoud ?? '' };
+/** The parts of a file in the house style, with `tijd` (ISO, UTC) as the moment that it was made and last changed. */
+export function delenVan(opties: Omit<IPropertiesOptions, 'styles'>, tijd: string): Map<string, Inhoud> {
+  const stijlen = { path: STIJLDEEL, data: leegDocument().get(STIJLDEEL)?.inhoud ?? '' };
   // Without styles of its own, docx would write its standard ones, only for ours to take their place.
   const onderdelen = schrijver.compile(new Document({ ...opties, styles: { importedStyles: [] } }), undefined, [stijlen]);
-  const opNaam = [...onderdelen].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(
+    Array.from(onderdelen, ([pad, inhoud]) => [pad, pad === EIGENSCHAPPEN && typeof inhoud === 'string' ? inhoud.replaceAll(TIJDEN, (_alles, begin: string) => begin + tijd) : inhoud]),
+  );
+}
+
+/** The bytes of that file. */
+export function pak(opties: Omit<IPropertiesOptions, 'styles'>, tijd: string): Uint8Array {
+  const vast = leegDocument();
+  const opNaam = [...delenVan(opties, tijd)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return zip(
-    opNaam.map(([pad, geschreven]) => {
-      const metTijd = pad === EIGENSCHAPPEN && typeof geschreven === 'string';
-      const inhoud = metTijd ? geschreven.replaceAll(TIJDEN, (_alles, begin: string) => begin + tijd) : geschreven;
+    opNaam.map(([pad, inhoud]) => {
       const bekend = vast.get(pad);
       return [pad, bekend?.inhoud === inhoud ? bekend : pers(inhoud)];
     }),

@@ -22,6 +22,7 @@ const BEVROREN: Readonly<Record<string, string>> = {
   'basis/0070-piketconcept.ts': '3c59ac65355a96ede16982d2c9f76802faa3c9514942a7dfd1e76cf162149a54',
   'basis/0080-sjablonen.ts': 'eae7a74561dc8507dfd8d49be1333f7d68a937a2c98021340a26fd85e87156a6',
   'basis/0090-vernietiging.ts': '57bee1fb99b2f3c50ab902f9698b74ac31485b71d1eca6f69105a4ca6c280f0e',
+  'basis/0100-briefpapier.ts': 'c2d0d181bafc67af9a5e99cde7e2e05dc39dd4fe808897ece2012ae504e60cd2',
   'dossiers/0010-dossiers.ts': 'e5c4a09d670a02767f27ca25504304c058280755c3b5953fe370002c320fb66e',
   'dossiers/0020-samenvatting.ts': 'd8be6a2178e55ea12f1c44f709092b5bbe1ea3a723b903deb4b8fbace5166481',
   'dossiers/0030-logboek.ts': '7aa6bf726609af4f38990c3a306548df4c51c93affab20fffc2c9fd3feb3134a',

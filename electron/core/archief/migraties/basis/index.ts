@@ -8,6 +8,7 @@ import { migratie as grafsteen } from './0060-grafsteen.ts';
 import { migratie as piketconcept } from './0070-piketconcept.ts';
 import { migratie as sjablonen } from './0080-sjablonen.ts';
 import { migratie as vernietiging } from './0090-vernietiging.ts';
+import { migratie as briefpapier } from './0100-briefpapier.ts';
 
 /** All steps of `basis.db`, oldest first. */
-export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket, huisstijl, grafsteen, piketconcept, sjablonen, vernietiging];
+export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket, huisstijl, grafsteen, piketconcept, sjablonen, vernietiging, briefpapier];
