@@ -4,6 +4,7 @@ import { AFZENDER_GEWEIGERD, beantwoord, isEigenAfzender } from '../shell/brug.t
 import { bedien, STARTPAGINA, type Manifest } from '../shell/assets.ts';
 import { TITEL } from '../shell/venster.ts';
 import { isRoot } from '../start/chromium.ts';
+import { pakIn } from './inpakken.ts';
 import { BINDING, ONTVANGER, OORSPRONG } from './namen.ts';
 import { maakProfiel } from './profiel.ts';
 
@@ -63,7 +64,7 @@ export async function openStandin(keuze: StandinKeuze): Promise<Standin> {
       const hoofdframe = { url: page.mainFrame().url() };
       const afzender = bron.page === page && bron.frame === page.mainFrame() ? hoofdframe : null;
       if (!isEigenAfzender(afzender, hoofdframe, PAGINA_URL)) return AFZENDER_GEWEIGERD;
-      return beantwoord(vraag, keuze.kern.roep, (soort) => storingen.push(soort));
+      return pakIn(await beantwoord(vraag, keuze.kern.roep, (soort) => storingen.push(soort)));
     });
     await context.addInitScript({ content: keuze.brugScript });
     await keuze.voorbereid?.(context);
