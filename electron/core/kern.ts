@@ -8,6 +8,7 @@ import { onthoudWijzigingen } from './backup/automatisch.ts';
 import { backupHandlers } from './backup/handlers.ts';
 import { maakContext, type Context } from './context.ts';
 import { dienstHandlers } from './dienst/handlers.ts';
+import { controleHandlers } from './controle/handlers.ts';
 import { dispatch, isOpdracht, type Handlers } from './dispatch.ts';
 import { documentHandlers } from './documenten/handlers.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
@@ -50,6 +51,7 @@ const handlers: Handlers<Context> = {
   ...backupHandlers,
   ...dienstHandlers,
   ...dossierHandlers,
+  ...controleHandlers,
   ...documentHandlers,
   ...huisstijlHandlers,
   ...inzageHandlers,
@@ -57,6 +59,7 @@ const handlers: Handlers<Context> = {
   ...piketHandlers,
   ...papierHandlers,
   ...sjabloonHandlers,
+  ...jaarcijferHandlers,
   ...stukHandlers,
   ...verloopHandlers,
   ...werkHandlers,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accountOpdrachten } from './accounts.ts';
 import { archiefOpdrachten } from './archief.ts';
 import { backupOpdrachten } from './backup.ts';
+import { controleOpdrachten } from './controle.ts';
 import { dienstOpdrachten } from './dienst.ts';
 import { documentOpdrachten } from './documenten.ts';
 import { dossierOpdrachten } from './dossiers.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...backupOpdrachten,
   ...dienstOpdrachten,
   ...dossierOpdrachten,
+  ...controleOpdrachten,
   ...documentOpdrachten,
   ...huisstijlOpdrachten,
   ...inzageOpdrachten,
@@ -35,6 +37,7 @@ export const contract = {
   ...piketOpdrachten,
   ...papierOpdrachten,
   ...sjabloonOpdrachten,
+  ...jaarcijferOpdrachten,
   ...stukOpdrachten,
   ...verloopOpdrachten,
   ...werkOpdrachten,

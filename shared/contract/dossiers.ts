@@ -5,7 +5,7 @@ import type { Gebeurtenis } from '../dossier/gebeurtenissen/index.ts';
 import { wegingConcept } from '../dossier/weging/concept.ts';
 import { termijnSchema } from '../dossier/termijnen.ts';
 import type { Opdracht } from './opdracht.ts';
-import { BESLISSEN, BIJHOUDEN, LEZEN, RECHTSGANG, VOORBEREIDEN } from './regels.ts';
+import { BESLISSEN, BIJHOUDEN, KOSTEN, LEZEN, RECHTSGANG, VOORBEREIDEN, ZORGSPOOR } from './regels.ts';
 
 const dossierId = z.string().min(1).max(64);
 const niets = z.strictObject({});
@@ -113,6 +113,10 @@ export const dossierOpdrachten = {
   },
   /** The same for a step before a court, by whoever may record those. */
   'rechtsgang.corrigeer': { invoer: correctie, uitvoer: niets, wie: RECHTSGANG, over: 'dossier' },
+  /** The same for a step in the care; of a care note only by who may write those. */
+  'zorg.corrigeer': { invoer: correctie, uitvoer: niets, wie: ZORGSPOOR, over: 'dossier' },
+  /** The same for a cost or time spent. */
+  'kosten.corrigeer': { invoer: correctie, uitvoer: niets, wie: KOSTEN, over: 'dossier' },
   'dossier.lijst': {
     invoer: z.strictObject({
       /** `lopend`: orders in force and undecided meldingen, most urgent first. `alle`: newest first. */

@@ -86,11 +86,40 @@ export const ZORGSPOOR = { ...BIJHOUDEN, medewerkerGezondheidszorg: 'altijd' } a
 /** Reading and writing care notes: who gives or steers the care, and who holds the office. Apart from the procedure. */
 export const ZORG_LEZEN = { burgemeester: 'altijd', locoburgemeester: ['op piket', 'eigen zaak'], medewerkerGezondheidszorg: 'altijd' } as const satisfies Rolregel;
 
+/** Overseeing all running orders: who governs, and the two who inform them (notitie 2008, 6.6). */
+export const CONTROLE = {
+  burgemeester: 'altijd',
+  locoburgemeester: ['op piket', 'eigen zaak'],
+  wethouder: 'altijd',
+  medewerkerOOV: 'altijd',
+  medewerkerGezondheidszorg: 'altijd',
+} as const satisfies Rolregel;
+
+/** Knowing that care stalls or goes well, without reading the notes: who reads them, and the wethouder, who answers for the care. */
+export const ZORGSIGNALEN = { ...ZORG_LEZEN, wethouder: 'altijd' } as const satisfies Rolregel;
+
+/** Recording what a case cost and took: everybody who works on it. */
+export const KOSTEN = { ...RECHTSGANG, medewerkerGezondheidszorg: 'altijd' } as const satisfies Rolregel;
+
+/** What all cases together cost in a year. */
+export const JAARKOSTEN = { burgemeester: 'altijd', wethouder: 'altijd', medewerkerOOV: 'altijd', medewerkerGezondheidszorg: 'altijd', afdelingshoofd: 'altijd' } as const satisfies Rolregel;
+
 /** Writing the texts of the documents. */
 export const SJABLONEN_SCHRIJVEN = { medewerkerOOV: 'altijd', jurist: 'altijd' } as const satisfies Rolregel;
 
 /** Judging a text that a colleague wrote: also who signs what is made of it. */
 export const SJABLONEN_KEUREN = { ...SJABLONEN_SCHRIJVEN, burgemeester: 'altijd' } as const satisfies Rolregel;
+
+/** Seeing the yearly figures and taking them out: numbers in which no case can be found, for who works with the law or oversees it. */
+export const JAARCIJFERS = {
+  burgemeester: 'altijd',
+  locoburgemeester: 'op piket',
+  wethouder: 'altijd',
+  medewerkerOOV: 'altijd',
+  medewerkerGezondheidszorg: 'altijd',
+  afdelingshoofd: 'altijd',
+  jurist: 'altijd',
+} as const satisfies Rolregel;
 
 /** Keeping a case longer than its term: whoever may know of a procedure, a claim or a complaint. */
 export const AANHOUDEN = { burgemeester: 'altijd', medewerkerOOV: 'altijd', jurist: 'altijd', archiefmedewerker: 'afgesloten' } as const satisfies Rolregel;

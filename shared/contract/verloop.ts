@@ -48,10 +48,9 @@ const procedurestap = z.discriminatedUnion('type', [
   stap('uitspraak.ontvangen'),
   stap('beroep.ingesteld'),
   stap('procedure.ingetrokken'),
-  stap('uren.besteed'),
 ]);
 
-const zorgregie = z.discriminatedUnion('type', [stap('zorg.toegewezen'), stap('zorg.overdracht'), stap('zorg.beoordeeld'), stap('zorg.overleg'), stap('zorg.advies')]);
+const zorgregie = z.discriminatedUnion('type', [stap('zorg.toegewezen'), stap('zorg.overdracht'), stap('zorg.beoordeeld'), stap('zorg.overleg'), stap('zorg.advies'), stap('zorg.knelpunt'), stap('zorg.escalatie')]);
 const zorgnotitie = z.discriminatedUnion('type', [stap('zorg.contact'), stap('zorg.plan'), stap('zorg.code')]);
 
 const post = z.strictObject({
@@ -156,7 +155,7 @@ export const verloopOpdrachten = {
   },
   'voorval.vastleggen': { invoer: z.strictObject({ dossierId, voorval }), uitvoer: z.strictObject({ gebeurtenisId: z.string() }), wie: BIJHOUDEN, over: 'dossier' },
   'uitspraak.vastleggen': { invoer: z.strictObject({ dossierId, uitspraak }), uitvoer: z.strictObject({ status: z.enum(dossierStatussen) }), wie: RECHTSGANG, over: 'dossier' },
-  /** A step in a procedure before a court, besides its rulings; and the time that it took. */
+  /** A step in a procedure before a court, besides its rulings. */
   'procedure.vastleggen': {
     invoer: z.strictObject({ dossierId, stap: procedurestap }),
     uitvoer: z.strictObject({ gebeurtenisId: z.string() }),

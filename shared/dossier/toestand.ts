@@ -72,7 +72,6 @@ export type Verloop = {
   uitsprakenOntvangen: Feit<'uitspraak.ontvangen'>[];
   beroepen: Feit<'beroep.ingesteld'>[];
   proceduresIngetrokken: Feit<'procedure.ingetrokken'>[];
-  uren: Feit<'uren.besteed'>[];
   overtredingen: Feit<'overtreding.gemeld'>[];
   contacten: Feit<'contact.vastgelegd'>[];
   politiemutaties: Feit<'politiemutatie.ontvangen'>[];
@@ -83,6 +82,9 @@ export type Verloop = {
   zorgBeoordeeld: Feit<'zorg.beoordeeld'>[];
   zorgOverleggen: Feit<'zorg.overleg'>[];
   zorgAdviezen: Feit<'zorg.advies'>[];
+  /** A party that stalls; `knelpuntenVan` says how each stands. */
+  zorgKnelpunten: Feit<'zorg.knelpunt'>[];
+  zorgEscalaties: Feit<'zorg.escalatie'>[];
   zorgContacten: Feit<'zorg.contact'>[];
   zorgPlannen: Feit<'zorg.plan'>[];
   zorgCodes: Feit<'zorg.code'>[];
@@ -91,6 +93,9 @@ export type Verloop = {
   opvangBesloten: Feit<'opvang.besloten'>[];
   opvangVerlengd: Feit<'opvang.verlengd'>[];
   opvangBeeindigd: Feit<'opvang.beeindigd'>[];
+  /** What the case cost and took; `zaakkosten` adds it up. */
+  kosten: Feit<'kosten.gemaakt'>[];
+  uren: Feit<'uren.besteed'>[];
   machtigingen: Feit<'machtiging.afgegeven'>[];
   binnentreden: Feit<'binnentreden.vastgelegd'>[];
   verslagenBinnentreden: Feit<'binnentreden.verslag'>[];
@@ -202,7 +207,6 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     uitsprakenOntvangen: alle('uitspraak.ontvangen'),
     beroepen: alle('beroep.ingesteld'),
     proceduresIngetrokken: alle('procedure.ingetrokken'),
-    uren: alle('uren.besteed'),
     overtredingen: alle('overtreding.gemeld'),
     contacten: alle('contact.vastgelegd'),
     politiemutaties: alle('politiemutatie.ontvangen'),
@@ -212,6 +216,8 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     zorgBeoordeeld: alle('zorg.beoordeeld'),
     zorgOverleggen: alle('zorg.overleg'),
     zorgAdviezen: alle('zorg.advies'),
+    zorgKnelpunten: alle('zorg.knelpunt'),
+    zorgEscalaties: alle('zorg.escalatie'),
     zorgContacten: alle('zorg.contact'),
     zorgPlannen: alle('zorg.plan'),
     zorgCodes: alle('zorg.code'),
@@ -219,6 +225,8 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     opvangBesloten: alle('opvang.besloten'),
     opvangVerlengd: alle('opvang.verlengd'),
     opvangBeeindigd: alle('opvang.beeindigd'),
+    kosten: alle('kosten.gemaakt'),
+    uren: alle('uren.besteed'),
     machtigingen: alle('machtiging.afgegeven'),
     binnentreden: alle('binnentreden.vastgelegd'),
     verslagenBinnentreden: alle('binnentreden.verslag'),

@@ -3,7 +3,7 @@
  * moves a term of the law: a target stands beside it, as a target.
  */
 import { z } from 'zod';
-import { moment, regel, regelOfLeeg } from '../dossier/basis.ts';
+import { centen, moment, regel, regelOfLeeg } from '../dossier/basis.ts';
 import { vergelijkMomenten, type Moment } from '../wth/tijd.ts';
 import { INFORMEREN_WERKDOEL_UREN } from '../wth/voorlopigeVoorziening.ts';
 
@@ -31,6 +31,32 @@ export type EigenPlicht = z.infer<typeof eigenPlicht>;
 
 const uren = z.int().min(1).max(72);
 
+/**
+ * What the municipality reckons with, from a year on. Amounts in cents, hours in minutes. A year of its own for each change: what
+ * a past year was compared with stays.
+ */
+export const raming = z.strictObject({
+  vanafJaar: z.int().min(2009).max(2999),
+  /** Orders expected in a year. */
+  zakenPerJaar: z.int().min(0).max(9_999),
+  /** Care in the first ten days of one case. */
+  zorgTienDagen: centen,
+  /** One whole case: procedure, intervention and all care. */
+  heleZaak: centen,
+  /** Places to stay, in a year. */
+  opvangPerJaar: centen,
+  /** Time of each person who has a part in a case, for one case. */
+  minutenPerPersoon: z.int().min(0).max(60_000),
+});
+export type Raming = z.infer<typeof raming>;
+
+/** The estimates of the note of 2008 (6.8 and 6.9), for who set none. */
+export const EERSTE_RAMING: Raming = { vanafJaar: 2009, zakenPerJaar: 7, zorgTienDagen: 690_000, heleZaak: 900_000, opvangPerJaar: 500_000, minutenPerPersoon: 240 };
+
+/** The estimates that count for a year: the last that began then or before. */
+export const ramingVan = ({ ramingen }: { ramingen: readonly Raming[] }, jaar: number): Raming =>
+  ramingen.filter(({ vanafJaar }) => vanafJaar <= jaar).toSorted((a, b) => a.vanafJaar - b.vanafJaar).at(-1) ?? EERSTE_RAMING;
+
 /** The agreements; every change is a new version. */
 export const werkafspraken = z.strictObject({
   eigenPlichten: z
@@ -43,6 +69,14 @@ export const werkafspraken = z.strictObject({
   uitspraakBinnenUren: uren,
   /** Target for writing down what was announced orally, for which the law says 'spoedig' (Wth 2 lid 7). The week of Awb 3:47 stays the limit. */
   opschriftstelling: z.enum(['zelfde dag', 'volgende dag', 'geen doel']),
+  /** The region's times after the call to the care party, in hours: on site, and the work plan. */
+  terPlaatseBinnenUren: uren,
+  werkplanBinnenUren: uren,
+  /** Estimates of costs and hours, one line for each year from which on they count. */
+  ramingen: z
+    .array(raming)
+    .max(50)
+    .refine((lijst) => new Set(lijst.map(({ vanafJaar }) => vanafJaar)).size === lijst.length),
   /** How long a case without a beschikking is kept, in months: the law has no term for it (domein G). */
   bewaarMaandenZonderBesluit: z.int().min(1).max(60),
   /** What the verklaring van vernietiging names as its ground: the Archiefwet is being replaced, and each municipality has a selectielijst. */
@@ -58,6 +92,9 @@ export const eersteWerkafspraken: Werkafspraken = {
   mededelenBinnenUren: 12,
   uitspraakBinnenUren: INFORMEREN_WERKDOEL_UREN,
   opschriftstelling: 'volgende dag',
+  terPlaatseBinnenUren: 1,
+  werkplanBinnenUren: 24,
+  ramingen: [],
   bewaarMaandenZonderBesluit: 12,
   grondslagVernietiging: 'Wet tijdelijk huisverbod, artikel 10 lid 1; Archiefbesluit 1995, artikel 8; voor zaken zonder huisverbod de eigen bewaartermijn van de gemeente',
   regionaalSysteem: '',

@@ -23,7 +23,7 @@ export type Kennisregel = {
 };
 
 /** Work within the municipality, which says nothing about the order or the people; and a place to stay, which only its own decision tells; and of the care all but how it goes and what it advises. */
-const INTERN: readonly (RegExp | GebeurtenisType)[] = [/^document\./, /^procesdossier\./, /^taak\./, /^inhaal\./, /^stuk\./, /^dossier\./, /^uren\./, /^zitting\./, /^stukken\./, /^opvang\./, /^zorg\.(?:toegewezen|overdracht|beoordeeld|overleg|contact|plan|code)$/, 'melding.geopend', 'bevoegdheid.vastgelegd'];
+const INTERN: readonly (RegExp | GebeurtenisType)[] = [/^document\./, /^procesdossier\./, /^taak\./, /^inhaal\./, /^stuk\./, /^dossier\./, /^uren\./, /^kosten\./, /^zitting\./, /^stukken\./, /^opvang\./, /^zorg\.(?:toegewezen|overdracht|beoordeeld|overleg|knelpunt|escalatie|contact|plan|code)$/, 'melding.geopend', 'bevoegdheid.vastgelegd'];
 const isIntern = (type: string): boolean => INTERN.some((vorm) => (typeof vorm === 'string' ? vorm === type : vorm.test(type)));
 
 const naamUit = (dossier: Dossier) => (id: string): string => dossier.huisgenoten.find(({ gegevens }) => gegevens.huisgenootId === id)?.gegevens.naam ?? 'een huisgenoot';

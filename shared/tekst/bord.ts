@@ -32,6 +32,8 @@ export function redenTekst({ code, aantal, uren, sleutel }: Bordreden, regel: Pi
       const termijn = regel.termijnen.find((een) => een.sleutel === sleutel);
       return termijn === undefined ? 'Een termijn loopt af.' : `${termijnNaam(termijn)} loopt af.`;
     }
+    case 'ZORGMOMENT':
+      return aantal === 1 ? 'Kijk opnieuw naar de zorg, zoals in het zorgplan staat.' : `Kijk opnieuw naar de zorg van ${aantal} personen, zoals in de zorgplannen staat.`;
     case 'PROCEDURE':
       return aantal === 1 ? 'Er loopt een procedure bij de rechter.' : `Er lopen ${aantal} procedures bij de rechter.`;
     case 'GESCHORST':

@@ -82,6 +82,10 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   // Zorg
   ZORGSPOOR_ONBEKEND: s('Deze persoon staat niet in het dossier.', 'Kies iemand uit de lijst.'),
   ZORG_EERST_BELLEN: s('Het telefoontje aan de zorgpartij is nog niet vastgelegd.', 'Leg eerst vast wanneer er is gebeld. Vanaf dan lopen het uur en de 24 uur.'),
+  KNELPUNT_ONBEKEND: s('Dit knelpunt staat niet in het dossier.', 'Leg eerst vast welke partij niet verder komt.'),
+  KNELPUNT_OPGELOST: s('Dit knelpunt is al opgelost.', 'Loopt het opnieuw vast? Leg een nieuw knelpunt vast.'),
+  ESCALATIE_TERUG: s('Er is al een zwaardere stap gezet.', 'Zet dezelfde stap nog eens, of een zwaardere.'),
+  AFSLUITEN_ZORG_LOOPT: s('Er staat nog een afspraak om opnieuw naar de zorg te kijken.', 'Vraag de medewerker gezondheidszorg om het contact vast te leggen, of om de taak te sluiten met een reden.'),
   ZORGNOTITIE_NIET_VOOR_U: s('Zorgnotities zijn alleen voor wie de zorg regelt en voor de burgemeester.', 'Vraag het aan de medewerker gezondheidszorg.'),
   // Vragen
   ANTWOORD_NODIG: (params) => ({ wat: `De wet laat dit open: ${vraag(params)}`, stap: 'Geef antwoord. Het antwoord komt in het dossier.' }),

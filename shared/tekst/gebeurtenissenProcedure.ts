@@ -12,13 +12,6 @@ type Beschrijver = { [T in Soort]: (gegevens: Gegevens<T>, naamVan: NaamVan) => 
 const TEGEN = { oplegging: 'de oplegging', verlenging: 'de verlenging', 'oplegging en verlenging': 'de oplegging en de verlenging' } as const;
 const dag = (datum: string): string => (datum === '' ? '' : datumVoluit(datum));
 
-/** `1 uur en 30 minuten`, `45 minuten`. */
-export function minutenTekst(minuten: number): string {
-  const [uren, rest] = [Math.floor(minuten / 60), minuten % 60];
-  const delen = [uren === 0 ? '' : `${uren} uur`, rest === 0 ? '' : rest === 1 ? '1 minuut' : `${rest} minuten`].filter(Boolean);
-  return delen.length === 0 ? '0 minuten' : delen.join(' en ');
-}
-
 const inzet = (g: Pick<Gegevens<'verzoek.ontvangen'>, 'tegen' | 'zaaknummerRechtbank' | 'gemachtigde' | 'gemachtigdeBereikbaar'>): Regel[] => [
   ...r('Tegen', TEGEN[g.tegen]),
   ...r('Zaaknummer rechtbank', g.zaaknummerRechtbank),
@@ -96,5 +89,4 @@ export const procedureBeschrijver: Beschrijver = {
     regels: [...r('Door', g.door === 'ander' ? 'een ander' : `de ${g.door}`), ...r('Ingesteld op', dag(g.ingesteldOp)), ...inzet(g), ...r('Toelichting', g.toelichting)],
   }),
   'procedure.ingetrokken': (g) => ({ titel: 'Procedure ingetrokken', regels: r('Reden', g.reden) }),
-  'uren.besteed': (g) => ({ titel: `Tijd besteed: ${minutenTekst(g.minuten)}`, regels: [...r('Wie', g.wie), ...r('Waaraan', g.wat)] }),
 };

@@ -3,6 +3,7 @@ import type { Gegevens } from '../dossier/gebeurtenissen/index.ts';
 import type { VerloopType } from '../dossier/gebeurtenissen/verloop.ts';
 import { datumVoluit, momentVoluit } from '../wth/opmaak.ts';
 import { antwoordregels as antwoorden, jaNee, r, redenNietHoren, tekenaar, type Beschrijving } from './beschrijving.ts';
+import { kostenBeschrijver } from './kosten.ts';
 import { opvangBeschrijver } from './gebeurtenissenOpvang.ts';
 import { procedureBeschrijver } from './gebeurtenissenProcedure.ts';
 import { zorgBeschrijver } from './gebeurtenissenZorg.ts';
@@ -93,6 +94,7 @@ export const verloopBeschrijver: Beschrijver = {
   ...procedureBeschrijver,
   ...opvangBeschrijver,
   ...zorgBeschrijver,
+  ...kostenBeschrijver,
   'overtreding.gemeld': (g, naamVan) => ({
     titel: `Overtreding gemeld: ${OVERTREDING[g.wat]}`,
     regels: [

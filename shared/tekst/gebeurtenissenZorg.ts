@@ -6,7 +6,7 @@ import { momentVoluit } from '../wth/opmaak.ts';
 import { jaNee, r, type Beschrijving } from './beschrijving.ts';
 import type { NaamVan } from './taken.ts';
 
-type Zorgtype = 'zorg.toegewezen' | 'zorg.overdracht' | 'zorg.beoordeeld' | 'zorg.overleg' | 'zorg.advies' | 'zorg.contact' | 'zorg.plan' | 'zorg.code';
+type Zorgtype = 'zorg.toegewezen' | 'zorg.overdracht' | 'zorg.beoordeeld' | 'zorg.overleg' | 'zorg.advies' | 'zorg.knelpunt' | 'zorg.escalatie' | 'zorg.contact' | 'zorg.plan' | 'zorg.code';
 
 const OVERDRACHT = { gebeld: 'zorgpartij gebeld', 'ter plaatse': 'zorgpartij ter plaatse', werkplan: 'werkplan gemaakt' } as const;
 /** The six questions in short. */
@@ -32,6 +32,11 @@ export const zorgBeschrijver: { [T in Zorgtype]: (gegevens: Gegevens<T>, naamVan
   'zorg.beoordeeld': (g) => ({ titel: `De zorg is ${g.soort}`, regels: [...CRITERIA.flatMap((een) => r(CRITERIUM[een], jaNee(g[een]))), ...r('Waarom anders dan de antwoorden aangeven', g.afwijking)] }),
   'zorg.overleg': (g) => ({ titel: 'Overleg van de zorgpartijen', regels: r('Wie erbij waren', g.deelnemers) }),
   'zorg.advies': (g) => ({ titel: `Zorgadvies: ${g.advies}`, regels: [...r('Van', g.van), ...r('Kern', g.kern)] }),
+  'zorg.knelpunt': (g) => ({ titel: `Knelpunt in de zorg: ${g.partij}`, regels: r('Wat er niet loopt', g.omschrijving) }),
+  'zorg.escalatie': (g) => ({
+    titel: `Knelpunt in de zorg: ${g.stap}, ${g.uitkomst}`,
+    regels: [...r('Door', g.door), ...r('Met', g.met), ...r('Afgesproken', g.toelichting), ...r('Waarom een lichtere stap is overgeslagen', g.overgeslagen)],
+  }),
   'zorg.contact': (g, naamVan) => ({ titel: `Zorgcontact over ${spoorTekst(g.spoor, naamVan)}`, regels: [...r('Met', g.met), ...r('Hoe', g.hoe), ...r('Besproken', g.inhoud)] }),
   'zorg.plan': (g, naamVan) => ({
     titel: `Zorgplan voor ${spoorTekst(g.spoor, naamVan)}`,

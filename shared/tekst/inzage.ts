@@ -3,6 +3,7 @@ import type { InzageRegel } from '../contract/inzage.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { archiefLogTeksten } from './archief.ts';
 import { backupLogTeksten } from './backup.ts';
+import { controleLogTeksten } from './controle.ts';
 import { foutCodes, foutTekst } from './fouten.ts';
 import { opdrachtTekst } from './opdrachten.ts';
 import { verloopLogTeksten } from './opdrachtenVerloop.ts';
@@ -43,7 +44,7 @@ const REDEN: Readonly<Record<string, string>> = {
 };
 
 const schrijvers: Readonly<Record<string, Schrijver>> = {
-  ...Object.fromEntries(Object.entries({ ...verloopLogTeksten, ...stukLogTeksten, ...archiefLogTeksten }).map(([actie, tekst]) => [actie, vast(tekst)])),
+  ...Object.fromEntries(Object.entries({ ...verloopLogTeksten, ...controleLogTeksten, ...stukLogTeksten, ...archiefLogTeksten }).map(([actie, tekst]) => [actie, vast(tekst)])),
   ...backupLogTeksten,
   ...sjabloonLogTeksten,
   // Dossiers

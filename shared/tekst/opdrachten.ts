@@ -1,5 +1,6 @@
 import type { OpdrachtNaam } from '../contract/contract.ts';
 import { backupOpdrachtTeksten } from './backup.ts';
+import { controleOpdrachtTeksten } from './controle.ts';
 import { verloopOpdrachtTeksten } from './opdrachtenVerloop.ts';
 import { sjabloonOpdrachtTeksten } from './sjablonen.ts';
 import { stukOpdrachtTeksten } from './stukken.ts';
@@ -8,6 +9,7 @@ import { stukOpdrachtTeksten } from './stukken.ts';
 const teksten: Readonly<Record<OpdrachtNaam, string>> = {
   ...verloopOpdrachtTeksten,
   ...backupOpdrachtTeksten,
+  ...controleOpdrachtTeksten,
   ...sjabloonOpdrachtTeksten,
   ...stukOpdrachtTeksten,
   'app.toestand': 'de toestand opvragen',
@@ -45,6 +47,8 @@ const teksten: Readonly<Record<OpdrachtNaam, string>> = {
   'melding.vervallen': 'een melding sluiten',
   'beschikking.uitgereikt': 'een uitreiking vastleggen',
   'feit.corrigeer': 'een feit verbeteren',
+  'zorg.corrigeer': 'een stap in de zorg verbeteren',
+  'kosten.corrigeer': 'kosten of uren verbeteren',
   'rechtsgang.corrigeer': 'een stap bij de rechter verbeteren',
   'dossier.lijst': 'dossiers zoeken of bekijken',
   'dossier.open': 'een dossier openen',

@@ -41,6 +41,7 @@ const titels: Readonly<Record<Taaksoort, (voor: string, na: string) => string>> 
   zorgTerPlaatse: () => 'De zorgpartij is ter plaatse',
   zorgWerkplan: () => 'De zorgpartij maakt het werkplan',
   zorgOverleg: () => 'De partijen overleggen samen',
+  zorgMoment: (voor) => `Kijk opnieuw naar de zorg${voor === '' ? '' : ` van ${voor}`}`,
   kinderen: () => 'Geef de rechtbank de lijst van kinderen van twaalf jaar en ouder',
 };
 
@@ -67,9 +68,10 @@ const uitleg: Readonly<Record<Taaksoort, string>> = {
   toezending: 'De procedure gaat ook over dit besluit. Zend het meteen, met het bewijs van bekendmaking.',
   volmacht: 'Wie de burgemeester vertegenwoordigt, laat een schriftelijke machtiging zien.',
   stukken: 'Alle stukken die op de zaak betrekking hebben, ook wat er na het besluit gebeurde.',
-  zorgTerPlaatse: 'Binnen een uur na het telefoontje. Leg vast wanneer iemand er was.',
-  zorgWerkplan: 'Binnen 24 uur na het telefoontje.',
+  zorgTerPlaatse: 'Zo snel als de regio afsprak na het telefoontje. Leg vast wanneer iemand er was.',
+  zorgWerkplan: 'De tijd loopt vanaf het telefoontje.',
   zorgOverleg: 'De zorg is meervoudig: de partijen overleggen binnen twee werkdagen.',
+  zorgMoment: 'Dat staat in het zorgplan. Een contactmoment vanaf die dag, of een nieuw plan, maakt deze taak af.',
   kinderen: 'De rechter hoort kinderen van twaalf jaar en ouder.',
 };
 

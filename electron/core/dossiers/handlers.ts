@@ -1,11 +1,15 @@
 import type { dossierOpdrachten } from '../../../shared/contract/dossiers.ts';
 import type { Gebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
+import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { corrigeer } from '../../../shared/dossier/corrigeren.ts';
 import { zonderZorgnotities } from '../../../shared/dossier/zorg/notities.ts';
 import { statusOp } from '../../../shared/dossier/status.ts';
 import { dossierTermijnen } from '../../../shared/dossier/termijnen.ts';
 import { dossierMet } from '../../../shared/dossier/toestand.ts';
 import { reikUit } from '../../../shared/dossier/uitreiken.ts';
+import { isKostenstap } from '../../../shared/dossier/velden/kosten.ts';
+import { isProcedurestap } from '../../../shared/dossier/velden/procedure.ts';
+import { isZorgstap } from '../../../shared/dossier/velden/zorg.ts';
 import { eisOplegmandaat } from '../../../shared/mandaat/oplegmandaat.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { leesMandaten } from '../archief/mandaten.ts';
@@ -17,7 +21,7 @@ import { huidigeWerkafspraken } from '../werkwijze/werkwijze.ts';
 import { eisZorgnotitie, magZorgnotities } from '../rechten/zorg.ts';
 import { noteer } from '../inzage/logboeken.ts';
 import { leesZaak, legVast } from './lezer.ts';
-import { corrigeerRechtsgang } from './rechtsgang.ts';
+import { corrigeerSoort } from './corrigeer.ts';
 import { lijst } from './lijst.ts';
 import { beslis, bewaarNachtpagina, laatVervallen, leesNachtpagina, openMelding } from './melding.ts';
 
@@ -59,7 +63,16 @@ export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrac
   },
 
   'rechtsgang.corrigeer': (context, correctie) => {
-    corrigeerRechtsgang(context, correctie);
+    corrigeerSoort(context, correctie, isProcedurestap);
+    return {};
+  },
+  'zorg.corrigeer': (context, correctie) => {
+    eisZorgnotitie(context, correctie.dossierId, conceptnaam('gebeurtenis.gecorrigeerd', correctie.gebeurtenisId));
+    corrigeerSoort(context, correctie, isZorgstap);
+    return {};
+  },
+  'kosten.corrigeer': (context, correctie) => {
+    corrigeerSoort(context, correctie, isKostenstap);
     return {};
   },
 

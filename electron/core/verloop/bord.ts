@@ -1,4 +1,5 @@
 import { contract } from '../../../shared/contract/contract.ts';
+import { ZORG_LEZEN } from '../../../shared/contract/regels.ts';
 import type { Rolregel } from '../../../shared/contract/opdracht.ts';
 import type { Lijstzaak } from '../../../shared/documenten/lijsten/daglijst.ts';
 import { geldigTot, maakBord, opUrgentie, type Bord } from '../../../shared/dossier/bord/bord.ts';
@@ -8,14 +9,17 @@ import type { GebeurtenisType } from '../../../shared/dossier/gebeurtenissen/ind
 import { inhaallijst, isPostOpen, type Post } from '../../../shared/dossier/inhaallijst.ts';
 import { takenVan } from '../../../shared/dossier/taken/taken.ts';
 import { uitspraaktypen } from '../../../shared/dossier/procedure/uitspraken.ts';
-import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { lopendeStatussen } from '../../../shared/dossier/status.ts';
+import { bouwDossier, type Dossier } from '../../../shared/dossier/toestand.ts';
+import { zonderZorgnotities } from '../../../shared/dossier/zorg/notities.ts';
 import { naamVanIn } from '../../../shared/tekst/namen.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import type { Archief } from '../archief/archief.ts';
 import { leesStanden, leesStandenMet, type Zaakstand } from '../archief/lopend.ts';
 import type { Context } from '../context.ts';
-import { leesZaak } from '../dossiers/lezer.ts';
+import { leesZaak, type GelezenDossier } from '../dossiers/lezer.ts';
 import { zichtOp } from '../rechten/poort.ts';
+import { magBij } from '../rechten/zorg.ts';
 import { huidigeWerkafspraken } from '../werkwijze/werkwijze.ts';
 
 /** Ranks of the list: orders that run, and cases that are over but not closed. */
@@ -24,9 +28,9 @@ const [LOPEND, VOORBIJ] = [1, 2];
 const HOOGSTENS = { bord: 500, inhaal: 500 } as const;
 
 /** What makes an order that is over stay on the board, as long as something is to be done about it. */
-const RECHTSGANG: readonly GebeurtenisType[] = ['verzoek.ontvangen', 'beroep.ingesteld', ...uitspraaktypen];
+const NA_EINDE: readonly GebeurtenisType[] = ['verzoek.ontvangen', 'beroep.ingesteld', ...uitspraaktypen, 'zorg.plan'];
 
-type Onthouden = { bord: Bord; zaken: Map<string, { volgnummer: number; dossier: Dossier }> };
+type Onthouden = { bord: Bord; zaken: Map<string, { volgnummer: number; gelezen: GelezenDossier; zichtbaar: Dossier }> };
 
 /** What was read of an archive, as long as it is open: a case is read again only when something was recorded in it. */
 const geheugen = new WeakMap<Archief, Onthouden>();
@@ -39,29 +43,45 @@ function onthouden(archief: Archief): Onthouden {
 
 /** The cases of these ranks that this person may see. */
 const zaken = (context: Context, vraag: { van: number; tot: number; hoogstens: number }, wie: Rolregel = contract['bord.lees'].wie): Dossier[] =>
-  gelezen(context, leesStanden(context.archief().dossiers, { ...vraag, zicht: zichtOp(context, wie) }));
+  gelezen(context, leesStanden(context.archief().dossiers, { ...vraag, zicht: zichtOp(context, wie) })).map(({ zichtbaar }) => zichtbaar);
 
-/** The cases that are over but not closed, and that a court has or had to do with. */
-const zakenVoorDeRechter = (context: Context): Dossier[] =>
-  gelezen(context, leesStandenMet(context.archief().dossiers, { rang: VOORBIJ, hoogstens: HOOGSTENS.bord, zicht: zichtOp(context, contract['bord.lees'].wie), typen: RECHTSGANG }));
+/** The cases that are over but not closed, of which a court has or had to do with it, or the care goes on. */
+const zakenNaEinde = (context: Context): Dossier[] =>
+  gelezen(context, leesStandenMet(context.archief().dossiers, { rang: VOORBIJ, hoogstens: HOOGSTENS.bord, zicht: zichtOp(context, contract['bord.lees'].wie), typen: NA_EINDE })).map(
+    ({ zichtbaar }) => zichtbaar,
+  );
 
-/** These cases, each read only when something was recorded in it. */
-function gelezen(context: Context, standen: readonly Zaakstand[]): Dossier[] {
+type Gelezen = { gelezen: GelezenDossier; zichtbaar: Dossier };
+
+/** These cases, each read only when something was recorded in it; `zichtbaar` without what this person may not read of the care. */
+function gelezen(context: Context, standen: readonly Zaakstand[]): Gelezen[] {
   const { zaken: bekend } = onthouden(context.archief());
   return standen.map(({ dossierId, volgnummer }) => {
     const eerder = bekend.get(dossierId);
-    if (eerder?.volgnummer === volgnummer) return eerder.dossier;
-    const { dossier } = leesZaak(context, dossierId);
-    bekend.set(dossierId, { volgnummer, dossier });
-    return dossier;
+    if (eerder?.volgnummer === volgnummer) return eerder;
+    const zaak = leesZaak(context, dossierId);
+    const zichtbaar = magBij(context, ZORG_LEZEN, zaak) ? zaak.dossier : bouwDossier(dossierId, zonderZorgnotities(zaak.gebeurtenissen));
+    const nieuw = { volgnummer, gelezen: zaak, zichtbaar };
+    bekend.set(dossierId, nieuw);
+    return nieuw;
+  });
+}
+
+/** The running orders of a rule, with their line on the board: for who oversees them. */
+export function lopendeZaken(context: Context, wie: Rolregel, nu: Moment): { gelezen: GelezenDossier; regel: Bordregel }[] {
+  const afspraken = huidigeWerkafspraken(context);
+  const standen = leesStanden(context.archief().dossiers, { van: LOPEND, tot: LOPEND, hoogstens: HOOGSTENS.bord, zicht: zichtOp(context, wie) });
+  return gelezen(context, standen).flatMap(({ gelezen: zaak, zichtbaar }) => {
+    const regel = bordregelVan(zichtbaar, nu, afspraken);
+    return regel === null || !lopendeStatussen.includes(regel.status) ? [] : [{ gelezen: zaak, regel }];
   });
 }
 
 /** The board at this moment, and until when it says the same. */
 export function leesBord(context: Context): { nu: Moment; regels: Bordregel[]; geldigTot: Moment | null } {
   const nu = context.host.klok.nu();
-  // Also those that are over but not closed: a ruling that ends an order still has to be told on.
-  const op = [...zaken(context, { van: LOPEND, tot: LOPEND, hoogstens: HOOGSTENS.bord }), ...zakenVoorDeRechter(context)];
+  // Also those that are over but not closed: a ruling that ends an order still has to be told on, and care goes on for a year.
+  const op = [...zaken(context, { van: LOPEND, tot: LOPEND, hoogstens: HOOGSTENS.bord }), ...zakenNaEinde(context)];
   const regels = onthouden(context.archief()).bord.werkBij(op, nu, huidigeWerkafspraken(context));
   return { nu, regels: [...regels], geldigTot: geldigTot(regels) };
 }

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
 import type { Sjabloon } from '../../../shared/documenten/maak.ts';
-import { DAGLIJSTVELDEN } from '../../../shared/documenten/lijsten/daglijst.ts';
+import { LIJSTVELDEN } from '../../../shared/documenten/lijsten/velden.ts';
 import { LIJST_SOORTEN, type Lijstsoort } from '../../../shared/documenten/lijsten/soorten.ts';
 import type { GelezenSjabloon } from '../../../shared/documenten/vul.ts';
 import { leesSjabloonMet, leesSjabloonVoor } from '../../../shared/documenten/sjabloon/inlezen.ts';
@@ -29,7 +29,8 @@ function leesBestand(map: string, bestand: string): string {
   }
 }
 
-const lees = (soort: DocumentSoort | Lijstsoort, tekst: string): GelezenSjabloon => (soort === 'daglijst' ? leesSjabloonMet(DAGLIJSTVELDEN, tekst) : leesSjabloonVoor(soort, tekst));
+const isLijst = (soort: DocumentSoort | Lijstsoort): soort is Lijstsoort => Object.hasOwn(LIJSTVELDEN, soort);
+const lees = (soort: DocumentSoort | Lijstsoort, tekst: string): GelezenSjabloon => (isLijst(soort) ? leesSjabloonMet(LIJSTVELDEN[soort], tekst) : leesSjabloonVoor(soort, tekst));
 
 function leesEen(map: string, soort: DocumentSoort | Lijstsoort): Sjabloon {
   const bestand = `${soort}.md`;

@@ -5,6 +5,7 @@ import { Alinea, focusVeld, Kaart, Keuze, Tekstvak, Tekstveld, useSneltoets } fr
 import { afsprakenUit, fouten, FORMULIERVORM, type Afspraakformulier } from './afspraken.ts';
 import { Bewaarvoet } from './Bewaarvoet.tsx';
 import { EigenPlichten } from './EigenPlichten.tsx';
+import { Ramingkaart } from './Ramingkaart.tsx';
 import { useBewaard } from './useBewaard.ts';
 import { Versies } from './Versies.tsx';
 
@@ -63,6 +64,11 @@ export function WerkafsprakenFormulier({ begin }: { begin: Afspraakformulier }) 
           bijWijziging={(opschriftstelling) => opschriftstelling !== '' && zet({ opschriftstelling })}
         />
       </Kaart>
+      <Kaart titel="Warme overdracht">
+        <Alinea soort="klein">De regio sprak af hoe snel de zorg er is, gerekend vanaf het telefoontje aan de zorgpartij. Een ander doel geldt ook voor lopende zaken.</Alinea>
+        <Tekstveld {...uren('afspraak-terplaatse')} label="Zorgpartij ter plaatse binnen" waarde={waarden.terPlaatse} bijWijziging={(terPlaatse) => zet({ terPlaatse })} />
+        <Tekstveld {...uren('afspraak-werkplan')} label="Werkplan klaar binnen" waarde={waarden.werkplan} bijWijziging={(werkplan) => zet({ werkplan })} />
+      </Kaart>
       <EigenPlichten
         plichten={waarden.plichten}
         gestopt={waarden.gestopt}
@@ -84,6 +90,7 @@ export function WerkafsprakenFormulier({ begin }: { begin: Afspraakformulier }) 
           bijWijziging={(grondslag) => zet({ grondslag })}
         />
       </Kaart>
+      <Ramingkaart waarden={waarden.raming} eerder={waarden.ramingen} fouten={gevraagd ? mis : new Map()} alleenLezen={waaromNiet !== null} bijWijziging={(deel) => zet({ raming: { ...waarden.raming, ...deel } })} />
       <Kaart titel="Regionaal systeem">
         <Tekstveld id="afspraak-systeem" fout={gevraagd ? mis.get('afspraak-systeem') : undefined} label="Naam van het regionale systeem" uitleg="Staat in de inhaallijst: wat daar na een storing nog moet worden ingevoerd." breedte="middel" alleenLezen={waaromNiet !== null} waarde={waarden.regionaalSysteem} bijWijziging={(regionaalSysteem) => zet({ regionaalSysteem })} />
       </Kaart>

@@ -1,4 +1,5 @@
-import { eersteWerkafspraken, type EigenPlicht, type Plichtmoment, type Werkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
+import { EERSTE_RAMING, eersteWerkafspraken, type EigenPlicht, type Plichtmoment, type Raming, type Werkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
+import { laatsteRaming, ramingenUit, ramingfouten, ramingInVeld, type Getypteraming } from './ramingen.ts';
 import { regelfout } from './regelfout.ts';
 
 /** An own duty as typed. */
@@ -8,7 +9,13 @@ export type Getyptplicht = { code: string; naam: string; bij: readonly Plichtmom
 export type Afspraakformulier = {
   mededelen: string;
   uitspraak: string;
+  /** Hours after the call to the care party. */
+  terPlaatse: string;
+  werkplan: string;
   opschriftstelling: Werkafspraken['opschriftstelling'];
+  raming: Getypteraming;
+  /** The estimates as they are kept. */
+  ramingen: readonly Raming[];
   /** Months. */
   bewaren: string;
   grondslag: string;
@@ -24,6 +31,10 @@ export function formulierVan(afspraken: Werkafspraken): Afspraakformulier {
   return {
     mededelen: String(mededelenBinnenUren),
     uitspraak: String(uitspraakBinnenUren),
+    terPlaatse: String(afspraken.terPlaatseBinnenUren),
+    werkplan: String(afspraken.werkplanBinnenUren),
+    raming: ramingInVeld(laatsteRaming(afspraken.ramingen)),
+    ramingen: afspraken.ramingen,
     opschriftstelling,
     bewaren: String(bewaarMaandenZonderBesluit),
     grondslag: grondslagVernietiging,
@@ -38,6 +49,7 @@ export function formulierVan(afspraken: Werkafspraken): Afspraakformulier {
 /** What a draft of the form looks like. */
 export const FORMULIERVORM: Afspraakformulier = {
   ...formulierVan(eersteWerkafspraken),
+  ramingen: [EERSTE_RAMING],
   plichten: [{ code: '', naam: '', bij: ['opleggen'], binnenUren: '', sinds: null }],
 };
 
@@ -50,7 +62,7 @@ const getal = (getypt: string, hoogstens: number): number | null => {
 export const nieuwePlicht = (): Getyptplicht => ({ code: `p-${crypto.randomUUID()}`, naam: '', bij: ['opleggen'], binnenUren: '', sinds: null });
 
 /** What is wrong with the form, by the id of its field. */
-export function fouten({ mededelen, uitspraak, bewaren, grondslag, plichten, regionaalSysteem }: Afspraakformulier): ReadonlyMap<string, string> {
+export function fouten({ mededelen, uitspraak, terPlaatse, werkplan, raming, bewaren, grondslag, plichten, regionaalSysteem }: Afspraakformulier): ReadonlyMap<string, string> {
   const uren = 'Vul een heel aantal uren in, van 1 tot en met 72.';
   const regel = (id: string, getypt: string, hoogstens = 120) => {
     const fout = regelfout(getypt, hoogstens);
@@ -59,6 +71,9 @@ export function fouten({ mededelen, uitspraak, bewaren, grondslag, plichten, reg
   return new Map([
     ...(getal(mededelen, 72) === null ? [['afspraak-mededelen', uren] as const] : []),
     ...(getal(uitspraak, 72) === null ? [['afspraak-uitspraak', uren] as const] : []),
+    ...(getal(terPlaatse, 72) === null ? [['afspraak-terplaatse', uren] as const] : []),
+    ...(getal(werkplan, 72) === null ? [['afspraak-werkplan', uren] as const] : []),
+    ...ramingfouten(raming),
     ...(getal(bewaren, 60) === null ? [['afspraak-bewaren', 'Vul een heel aantal maanden in, van 1 tot en met 60.'] as const] : []),
     ...(grondslag.trim() === '' ? [['afspraak-grondslag', 'Vul de grondslag in.'] as const] : regel('afspraak-grondslag', grondslag, 300)),
     ...plichten.flatMap(({ code, naam, bij, binnenUren }) => [
@@ -74,9 +89,22 @@ export function fouten({ mededelen, uitspraak, bewaren, grondslag, plichten, reg
 /** The form as agreements; `null` while something in it is wrong. */
 export function afsprakenUit(formulier: Afspraakformulier): Werkafspraken | null {
   const [mededelenBinnenUren, uitspraakBinnenUren, bewaarMaandenZonderBesluit] = [getal(formulier.mededelen, 72), getal(formulier.uitspraak, 72), getal(formulier.bewaren, 60)];
+  const [terPlaatseBinnenUren, werkplanBinnenUren, ramingen] = [getal(formulier.terPlaatse, 72), getal(formulier.werkplan, 72), ramingenUit(formulier.ramingen, formulier.raming)];
+  if (terPlaatseBinnenUren === null || werkplanBinnenUren === null || ramingen === null) return null;
   if (fouten(formulier).size > 0 || mededelenBinnenUren === null || uitspraakBinnenUren === null || bewaarMaandenZonderBesluit === null) return null;
   const eigenPlichten = formulier.plichten.map(
     ({ binnenUren, ...plicht }): EigenPlicht => ({ ...plicht, naam: plicht.naam.trim(), bij: [...plicht.bij], binnenUren: binnenUren.trim() === '' ? null : getal(binnenUren, 672), tot: null }),
   );
-  return { eigenPlichten, mededelenBinnenUren, uitspraakBinnenUren, opschriftstelling: formulier.opschriftstelling, bewaarMaandenZonderBesluit, grondslagVernietiging: formulier.grondslag.trim(), regionaalSysteem: formulier.regionaalSysteem.trim() };
+  return {
+    eigenPlichten,
+    mededelenBinnenUren,
+    uitspraakBinnenUren,
+    terPlaatseBinnenUren,
+    werkplanBinnenUren,
+    ramingen,
+    opschriftstelling: formulier.opschriftstelling,
+    bewaarMaandenZonderBesluit,
+    grondslagVernietiging: formulier.grondslag.trim(),
+    regionaalSysteem: formulier.regionaalSysteem.trim(),
+  };
 }

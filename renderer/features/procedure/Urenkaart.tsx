@@ -1,5 +1,6 @@
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import { minutenTekst } from '../../../shared/tekst/gebeurtenissenProcedure.ts';
+import { urenrolTekst } from '../../../shared/dossier/velden/kosten.ts';
+import { minutenTekst } from '../../../shared/tekst/kosten.ts';
 import { datumKort } from '../../../shared/wth/opmaak.ts';
 import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
 import { Kaart } from '../../ui/index.ts';
@@ -15,8 +16,8 @@ export function Urenkaart({ dossier, nu, bijStap }: { dossier: Dossier; nu: Mome
         <>
           <p>Samen: <strong>{minutenTekst(totaal)}</strong></p>
           <ul className="procedure__uren">
-            {dossier.uren.map(({ gebeurtenisId, at, gegevens: { minuten, wie, wat } }) => (
-              <li key={gebeurtenisId}>{datumKort(lokaleDatum(at))}: {minutenTekst(minuten)}, {wie}, {wat}</li>
+            {dossier.uren.map(({ gebeurtenisId, at, gegevens: { minuten, rol, wie, wat } }) => (
+              <li key={gebeurtenisId}>{datumKort(lokaleDatum(at))}: {minutenTekst(minuten)}, {wie} ({urenrolTekst[rol].toLowerCase()}), {wat}</li>
             ))}
           </ul>
         </>

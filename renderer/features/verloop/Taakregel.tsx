@@ -53,7 +53,7 @@ export function Taakregel({ dossierId, taak, nu, naamVan, mandaten, waaromNiet, 
           <p className="verloop__klein">
             {resterendTekst({ uiterlijk: taak.uiterlijk }, nu)}
             {taak.stand === 'open' && `: ${uiterlijkTekst({ uiterlijk: taak.uiterlijk })}`}
-            {taak.werkdoel && ' (streeftijd; de wet zegt: meteen)'}
+            {taak.werkdoel && (taak.aanleiding === 'zorg' ? ' (afspraak)' : ' (streeftijd; de wet zegt: meteen)')}
           </p>
         )}
         {taak.gedaan !== null && <p className="verloop__klein">{gedaanTekst(taak)}</p>}

@@ -25,6 +25,7 @@ const VIA: Partial<Record<Taak['via'], Stapnaam>> = {
   sleutels: 'sleutels',
   overdracht: 'zorgOverdracht',
   zorgoverleg: 'zorgOverleg',
+  zorgmoment: 'zorgContact',
   sleutelsTerug: 'sleutelsTerug',
 };
 

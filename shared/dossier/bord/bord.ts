@@ -2,7 +2,7 @@
 import type { Werkafspraken } from '../../instellingen/werkafspraken.ts';
 import { epochVanMoment, type Moment } from '../../wth/tijd.ts';
 import type { Dossier } from '../toestand.ts';
-import { bordregelVan } from './regel.ts';
+import { bordregelVan, terugOpBord } from './regel.ts';
 import type { Bordregel, Niveau } from './vorm.ts';
 
 const VOLGORDE: Readonly<Record<Niveau, number>> = { rood: 0, geel: 1, rust: 2 };
@@ -38,7 +38,7 @@ export function maakBord(): Bord {
         if (geldig) nieuw.set(dossier.id, oud);
         else {
           const regel = bordregelVan(dossier, nu, afspraken);
-          nieuw.set(dossier.id, { dossier, afspraken, regel, van: ms, tot: regel === null ? Infinity : epochVanMoment(regel.geldigTot) });
+          nieuw.set(dossier.id, { dossier, afspraken, regel, van: ms, tot: regel === null ? terugOpBord(dossier, nu, afspraken) : epochVanMoment(regel.geldigTot) });
           gelijk = false;
         }
       }

@@ -18,6 +18,16 @@ const DRINGT = 6;
 /** Terms for which no duty stands; the others are told by their duties, or are nobody's to meet. */
 const ZONDER_TAAK: readonly DossierTermijn['code'][] = ['T7', 'T8', 'T14'];
 
+/** So long before the care is looked at again it stands on the board, also of an order that is over. */
+const ZORGMOMENT_VOORAF = 7 * 24 * UUR;
+
+/** From when a duty to look at the care again stands on the board, in milliseconds; `null` for any other duty. */
+export const zorgmomentVanaf = ({ soort, uiterlijk }: Pick<Taak, 'soort' | 'uiterlijk'>): number | null =>
+  soort === 'zorgMoment' && uiterlijk !== null ? grenzenVan(uiterlijk)[2] - ZORGMOMENT_VOORAF : null;
+
+/** Whether it stands there at `nu`. */
+export const isZorgmomentNabij = (taak: Pick<Taak, 'soort' | 'uiterlijk'>, nu: Moment): boolean => (zorgmomentVanaf(taak) ?? Infinity) <= epochVanMoment(nu);
+
 const reden = (code: Bordreden['code'], niveau: Niveau, meer: Partial<Pick<Bordreden, 'aantal' | 'uren' | 'sleutel'>> = {}): Bordreden => ({
   code,
   niveau,
@@ -76,7 +86,7 @@ function taakniveau({ stand, uiterlijk, soort, werkdoel }: Taak, nu: Moment): Ni
 
 function overTaken(open: readonly Taak[], nu: Moment): Bordreden[] {
   // The bekendmaking of an extension is told as such.
-  const gewoon = open.filter(({ soort }) => soort !== 'bekendmaking' && soort !== 'uitreiking');
+  const gewoon = open.filter(({ soort }) => soort !== 'bekendmaking' && soort !== 'uitreiking' && soort !== 'zorgMoment');
   const teLaat = gewoon.filter(({ stand }) => stand === 'te laat');
   const bijna = gewoon.filter((taak) => taak.stand === 'open' && taakniveau(taak, nu) !== 'rust');
   const hoogste = (taken: readonly Taak[]): Niveau => (taken.some((taak) => taakniveau(taak, nu) === 'rood') ? 'rood' : 'geel');
@@ -84,6 +94,13 @@ function overTaken(open: readonly Taak[], nu: Moment): Bordreden[] {
     ...(teLaat.length === 0 ? [] : [reden('TAKEN_TE_LAAT', hoogste(teLaat), { aantal: teLaat.length })]),
     ...(bijna.length === 0 ? [] : [reden('TAKEN', hoogste(bijna), { aantal: bijna.length })]),
   ];
+}
+
+/** Looking at the care again, from a week before: nobody should have to remember a day that lies months ahead. */
+function zorgmomenten(open: readonly Taak[], nu: Moment): Bordreden[] {
+  const bijna = open.filter((taak) => isZorgmomentNabij(taak, nu));
+  const hoogste = bijna.some((taak) => taakniveau(taak, nu) === 'rood') ? 'rood' : bijna.some((taak) => taakniveau(taak, nu) === 'geel') ? 'geel' : 'rust';
+  return bijna.length === 0 ? [] : [reden('ZORGMOMENT', hoogste, { aantal: bijna.length })];
 }
 
 /** That a court still has to rule; a request is a matter of days, a beroep is not. */
@@ -106,6 +123,7 @@ export function redenenVan({ dossier, status, termijnen, open, inhaal }: Stand, 
     ...overHetEinde(dossier, termijnen, nu),
     ...overTaken(open, nu),
     ...losse.map(({ sleutel, uiterlijk }) => reden('TERMIJN', niveauBij(uiterlijk, nu), { sleutel })).filter(({ niveau }) => niveau !== 'rust'),
+    ...zorgmomenten(open, nu),
     ...proceduren(dossier),
     ...(status === 'geschorst' ? [reden('GESCHORST', 'geel')] : []),
     ...(overtredingen === 0 ? [] : [reden('OVERTREDING', 'geel', { aantal: overtredingen })]),

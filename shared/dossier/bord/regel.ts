@@ -15,7 +15,7 @@ import { keuzeLaatEindigen } from '../termijnen/looptijd.ts';
 import { dossierTermijnen } from '../termijnen.ts';
 import { isVerstreken, type DossierTermijn, type Uiterlijk } from '../termijnen/vorm.ts';
 import { adresRegel, type Dossier } from '../toestand.ts';
-import { beslissing, grenzenVan, redenenVan } from './redenen.ts';
+import { beslissing, grenzenVan, isZorgmomentNabij, redenenVan, zorgmomentVanaf } from './redenen.ts';
 import type { Bordregel, Niveau } from './vorm.ts';
 
 const HOOGST: readonly Niveau[] = ['rood', 'geel', 'rust'];
@@ -43,30 +43,32 @@ function grenzen(dossier: Dossier, termijnen: readonly DossierTermijn[], open: r
   return [...deadlines.flatMap((uiterlijk) => grenzenVan(uiterlijk)), ...momenten.map(epochVanMoment)];
 }
 
-/** Terms and duties of a procedure and its rulings; of an order that is over only these are left on the board. */
+/** Terms and duties of a procedure and its rulings, and of the care that goes on; of an order that is over only these are left on the board. */
 const isRechtsgang = ({ aanleiding }: Pick<Taak, 'aanleiding'>): boolean => aanleiding === 'uitspraak' || aanleiding === 'procedure';
 const vanRechter = ({ over }: Pick<DossierTermijn, 'over'>): boolean => over === 'uitspraak' || over === 'procedure';
 
 /**
- * The line of a running order at `nu`, and of one that is over as long as a court has to rule or a ruling has to be told on (Wth
- * 8 lid 2); `null` for any other case.
+ * The line of a running order at `nu`, and of one that is over as long as a court has to rule, a ruling has to be told on (Wth
+ * 8 lid 2), or the care is to be looked at again; `null` for any other case.
  */
 export function bordregelVan(dossier: Dossier, nu: Moment, afspraken: Werkafspraken): Bordregel | null {
   const status = statusOp(dossier, nu);
   const [begin, slot] = [ingangVan(dossier), eindeMetReden(dossier)];
   const loopt = lopendeStatussen.includes(status);
   const rechtsgang = dossier.verzoeken.length + dossier.beroepen.length > 0 || uitsprakenVan(dossier).length > 0;
-  if (begin === null || slot === null || (!loopt && !rechtsgang)) return null;
+  if (begin === null || slot === null || (!loopt && !rechtsgang && dossier.zorgPlannen.length === 0)) return null;
   const alleTermijnen = dossierTermijnen(dossier, afspraken);
   const alleOpen = openTaken(takenVan(dossier, nu, afspraken, alleTermijnen));
   const termijnen = loopt ? alleTermijnen : alleTermijnen.filter(vanRechter);
-  const open = loopt ? alleOpen : alleOpen.filter(isRechtsgang);
+  const nuMs = epochVanMoment(nu);
+  const isNaEinde = (taak: Taak): boolean => isRechtsgang(taak) || isZorgmomentNabij(taak, nu);
+  const open = loopt ? alleOpen : alleOpen.filter(isNaEinde);
   if (!loopt && open.length === 0 && !isInProcedure(dossier)) return null;
   const inhaal = loopt ? inhaallijst(dossier).filter(isPostOpen).length : 0;
   const redenen = redenenVan({ dossier, status, termijnen, open, inhaal }, nu);
   const besluit = beslissing(termijnen, nu)?.moment ?? null;
-  const nuMs = epochVanMoment(nu);
-  const na = grenzen(dossier, termijnen, open, slot.op, nu).filter((ms) => ms > nuMs);
+  const terug = alleOpen.flatMap((taak) => zorgmomentVanaf(taak) ?? []);
+  const na = [...grenzen(dossier, termijnen, open, slot.op, nu), ...terug].filter((ms) => ms > nuMs);
   const eerst = [slot.op, ...(besluit === null ? [] : [besluit.uiterlijk])].map(epochVanMoment);
   const deadlines = open.flatMap(({ uiterlijk }) => (uiterlijk === null ? [] : [voorbij(uiterlijk)]));
   return {
@@ -89,4 +91,10 @@ export function bordregelVan(dossier: Dossier, nu: Moment, afspraken: Werkafspra
     // Of an order that is over nothing changes by itself any more.
     geldigTot: na.length === 0 ? plusDagen(slot.op, 3_650).moment : momentVanEpoch(Math.min(...na)),
   };
+}
+
+/** When an order that is over comes back on the board because its care is looked at again, in milliseconds; `Infinity` for never. */
+export function terugOpBord(dossier: Dossier, nu: Moment, afspraken: Werkafspraken): number {
+  if (dossier.zorgPlannen.length === 0) return Infinity;
+  return Math.min(Infinity, ...openTaken(takenVan(dossier, nu, afspraken)).flatMap((taak) => zorgmomentVanaf(taak) ?? []));
 }

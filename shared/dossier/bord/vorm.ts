@@ -14,10 +14,11 @@ export type Niveau = (typeof niveaus)[number];
  *   moment to decide by has passed.
  * - `TAKEN_TE_LAAT`, `TAKEN`: duties past their target, and those whose target is near.
  * - `TERMIJN`: a term that no duty stands for; `sleutel` says which.
+ * - `ZORGMOMENT`: the care is to be looked at again within a week, as its plan says.
  * - `PROCEDURE`: a court still has to rule.
  * - `GESCHORST`, `OVERTREDING`, `INHAAL`: what to know about it.
  */
-export const redencodes = ['NIET_BEGONNEN', 'BESLISSEN', 'BEKENDMAKEN', 'TAKEN_TE_LAAT', 'TAKEN', 'TERMIJN', 'PROCEDURE', 'GESCHORST', 'OVERTREDING', 'INHAAL'] as const;
+export const redencodes = ['NIET_BEGONNEN', 'BESLISSEN', 'BEKENDMAKEN', 'TAKEN_TE_LAAT', 'TAKEN', 'TERMIJN', 'ZORGMOMENT', 'PROCEDURE', 'GESCHORST', 'OVERTREDING', 'INHAAL'] as const;
 
 /** One reason. `aantal` where there is something to count, else 0; `sleutel` of the term it is about, else empty. */
 export const bordreden = z.strictObject({

@@ -59,6 +59,8 @@ export const documentUitgegeven = z.strictObject({
   sjabloonVersie: regel,
   /** Version of the settings; absent of what left the archive before that was recorded. */
   instellingenVersie: z.int().nonnegative().optional(),
+  /** SHA-256 of the letterhead, empty without one; absent of what left the archive before there were any. */
+  briefpapier: z.string().regex(/^(?:[0-9a-f]{64})?$/).optional(),
   /** SHA-256 of the text as filled in: shows later whether the facts still say the same. */
   tekstHash: z.string().regex(/^[0-9a-f]{64}$/),
   /** SHA-256 of the file as written. */

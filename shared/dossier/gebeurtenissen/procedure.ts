@@ -90,6 +90,3 @@ export const uitspraakOntvangen = z.strictObject({
   ecli: regelOfLeeg,
   toelichting: tekstOfLeeg,
 });
-
-/** Time spent on the case by the jurist, or who stands in (the municipality's own record). `at` is when it was done. */
-export const urenBesteed = z.strictObject({ minuten: z.int().min(1).max(1440), wie: regel, wat: regel });

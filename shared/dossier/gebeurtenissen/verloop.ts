@@ -1,3 +1,4 @@
+import * as kosten from './kosten.ts';
 import * as intrekken from './intrekken.ts';
 import * as opvang from './opvang.ts';
 import * as procedure from './procedure.ts';
@@ -30,7 +31,6 @@ export const verloopSoorten = {
   'uitspraak.ontvangen': procedure.uitspraakOntvangen,
   'beroep.ingesteld': procedure.beroepIngesteld,
   'procedure.ingetrokken': procedure.procedureIngetrokken,
-  'uren.besteed': procedure.urenBesteed,
   'overtreding.gemeld': voorvallen.overtredingGemeld,
   'contact.vastgelegd': voorvallen.contactVastgelegd,
   'politiemutatie.ontvangen': voorvallen.politiemutatie,
@@ -40,6 +40,8 @@ export const verloopSoorten = {
   'zorg.beoordeeld': zorgtraject.zorgBeoordeeld,
   'zorg.overleg': zorgtraject.zorgOverleg,
   'zorg.advies': zorgtraject.zorgAdvies,
+  'zorg.knelpunt': zorgtraject.zorgKnelpunt,
+  'zorg.escalatie': zorgtraject.zorgEscalatie,
   'zorg.contact': zorgtraject.zorgContact,
   'zorg.plan': zorgtraject.zorgPlan,
   'zorg.code': zorgtraject.zorgCode,
@@ -47,6 +49,8 @@ export const verloopSoorten = {
   'opvang.besloten': opvang.opvangBesloten,
   'opvang.verlengd': opvang.opvangVerlengd,
   'opvang.beeindigd': opvang.opvangBeeindigd,
+  'kosten.gemaakt': kosten.kostenGemaakt,
+  'uren.besteed': kosten.urenBesteed,
   'machtiging.afgegeven': voorvallen.machtigingAfgegeven,
   'binnentreden.vastgelegd': voorvallen.binnentredenVastgelegd,
   'binnentreden.verslag': voorvallen.binnentredenVerslag,

@@ -35,6 +35,26 @@ export const zorgOverleg = z.strictObject({ deelnemers: tekst });
 /** What the care parties advise about the order. `at` is when. For the burgemeester, and to carry a decision (Awb 3:49). */
 export const zorgAdvies = z.strictObject({ advies: z.enum(['verlengen', 'intrekken', 'laten eindigen']), van: regel, kern: tekst });
 
+/** The steps when a party stalls, from light to heavy (notitie 2008, 6.6: to intervene where needed). */
+export const ESCALATIESTAPPEN = ['consult', 'overleg', 'leidinggevenden', 'doorzettingsmacht'] as const;
+
+/** A party stalls in the care. `at` is since when. */
+export const zorgKnelpunt = z.strictObject({ partij: regel, omschrijving: tekst });
+
+/** One step to get a party moving again. `at` is when it was taken. */
+export const zorgEscalatie = z.strictObject({
+  /** Event of the `zorg.knelpunt` that it is about. */
+  knelpuntId: regel,
+  stap: z.enum(ESCALATIESTAPPEN),
+  /** Who took the step, and with whom. */
+  door: regel,
+  met: regel,
+  uitkomst: z.enum(['opgelost', 'toezegging', 'niet opgelost']),
+  toelichting: tekst,
+  /** Why a lighter step was left out; empty when none was. */
+  overgeslagen: tekstOfLeeg,
+});
+
 /** Care note: a contact with somebody, about one track. `at` is when. */
 export const zorgContact = z.strictObject({ spoor, met: regel, hoe: z.enum(['huisbezoek', 'gesprek', 'telefoon', 'videobellen', 'geen gehoor']), inhoud: tekst });
 

@@ -118,6 +118,6 @@ export function taakbronnen(dossier: Dossier, nu: Moment, afspraken: Werkafsprak
     ...bijProcedure(dossier, afspraken),
     ...bijUitspraak(dossier, afspraken),
     ...bijEinde(dossier, afspraken, nu),
-    ...bijZorg(dossier),
+    ...bijZorg(dossier, afspraken),
   ];
 }

@@ -76,26 +76,31 @@ export function heropenTaak(dossier: Dossier, gegevens: Gegevens<'taak.heropend'
   return { type: 'taak.heropend', at: omgeving.nu, gegevens };
 }
 
-/** What stands in the way of closing a case: a running order or procedure, open duties, entries for the regional system. */
-export type Afsluitbelet = { loopt: boolean; procedures: number; taken: number; posten: number };
+/** What stands in the way of closing a case: a running order or procedure, open duties, days on which the care is looked at again, entries for the regional system. */
+export type Afsluitbelet = { loopt: boolean; procedures: number; taken: number; zorgmomenten: number; posten: number };
 
 /** What stands in the way of closing this case now. */
 export function afsluitbelet(dossier: Dossier, { nu, afspraken }: Omgeving): Afsluitbelet {
+  const open = openTaken(takenVan(dossier, nu, afspraken));
+  const zorgmomenten = open.filter(({ soort }) => soort === 'zorgMoment').length;
   return {
     loopt: lopendeStatussen.includes(statusOp(dossier, nu)),
     procedures: lopendeProcedures(dossier).length,
-    taken: openTaken(takenVan(dossier, nu, afspraken)).length,
+    taken: open.length - zorgmomenten,
+    zorgmomenten,
     posten: inhaallijst(dossier).filter(isPostOpen).length,
   };
 }
 
-/** The event that closes a case. @throws {AppFout} `AL_AFGESLOTEN`, `AFSLUITEN_LOOPT_NOG`, `AFSLUITEN_IN_PROCEDURE`, `AFSLUITEN_OPEN_WERK` with how much */
+/** The event that closes a case. @throws {AppFout} `AL_AFGESLOTEN`, `AFSLUITEN_LOOPT_NOG`, `AFSLUITEN_IN_PROCEDURE`, `AFSLUITEN_OPEN_WERK` with how much, `AFSLUITEN_ZORG_LOOPT` */
 export function sluitAf(dossier: Dossier, gegevens: Gegevens<'dossier.afgesloten'>, omgeving: Omgeving): NieuweGebeurtenis {
   if (dossier.afgesloten !== null) throw new AppFout('AL_AFGESLOTEN');
-  const { loopt, procedures, taken, posten } = afsluitbelet(dossier, omgeving);
+  const { loopt, procedures, taken, zorgmomenten, posten } = afsluitbelet(dossier, omgeving);
   if (loopt) throw new AppFout('AFSLUITEN_LOOPT_NOG');
   if (procedures > 0) throw new AppFout('AFSLUITEN_IN_PROCEDURE');
   if (taken + posten > 0) throw new AppFout('AFSLUITEN_OPEN_WERK', { taken, posten });
+  // Not everybody sees these: they follow from care notes.
+  if (zorgmomenten > 0) throw new AppFout('AFSLUITEN_ZORG_LOOPT');
   return { type: 'dossier.afgesloten', at: omgeving.nu, gegevens };
 }
 

@@ -7,6 +7,7 @@ import { dossierTermijnen } from '../termijnen.ts';
 import { isTeLaat, isVerstreken, type DossierTermijn, type Uiterlijk } from '../termijnen/vorm.ts';
 import type { Dossier } from '../toestand.ts';
 import type { Taakbron } from './bron.ts';
+import { zorgmomentGedaan } from './zorg.ts';
 import { taakbronnen } from './bronnen.ts';
 import { tickVan } from './ticks.ts';
 import type { Gedaan, Taak, Taakstand } from './vorm.ts';
@@ -60,6 +61,8 @@ function doorFeit(dossier: Dossier, { soort, van, sinds, via }: Omit<Taakbron, '
       return feit(dossier.stukkenIngezonden.find(({ gegevens }) => gegevens.procedureId === van));
     case 'overdracht':
       return feit(dossier.zorgOverdracht.find(({ gegevens }) => gegevens.stap === (soort === 'zorgTerPlaatse' ? 'ter plaatse' : 'werkplan')));
+    case 'zorgmoment':
+      return feit(zorgmomentGedaan(dossier, van));
     case 'zorgoverleg':
       return feit(dossier.zorgOverleggen.find(({ at }) => vergelijkMomenten(at, sinds) >= 0));
     case 'sleutelsTerug':

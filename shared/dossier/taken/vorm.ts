@@ -33,6 +33,7 @@ export const taaksoorten = [
   'zorgTerPlaatse',
   'zorgWerkplan',
   'zorgOverleg',
+  'zorgMoment',
 ] as const;
 export type Taaksoort = (typeof taaksoorten)[number];
 
@@ -74,5 +75,5 @@ export type Taak = Taaksleutel & {
   /** Why it was closed undone; else empty. */
   reden: string;
   /** A tick does it (`afvinken`); otherwise the fact that does: handing over, making known, the report, the keys. */
-  via: 'afvinken' | 'uitreiken' | 'bekendmaken' | 'nederlegging' | 'binnentreden' | 'verslag' | 'sleutels' | 'sleutelsTerug' | 'ingezonden' | 'overdracht' | 'zorgoverleg' | 'corrigeren';
+  via: 'afvinken' | 'uitreiken' | 'bekendmaken' | 'nederlegging' | 'binnentreden' | 'verslag' | 'sleutels' | 'sleutelsTerug' | 'ingezonden' | 'overdracht' | 'zorgoverleg' | 'zorgmoment' | 'corrigeren';
 };

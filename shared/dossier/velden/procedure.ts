@@ -1,7 +1,7 @@
 /** Fields of a procedure before a court, as a person fills them in and corrects them. */
 import type { Gegevens } from '../gebeurtenissen/index.ts';
 import { tijdstip, vast } from './delen.ts';
-import { getal, jaNee, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Momentvorm, type Velden } from './vorm.ts';
+import { jaNee, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Momentvorm, type Velden } from './vorm.ts';
 
 type Proceduretype =
   | 'verzoek.ontvangen'
@@ -14,8 +14,7 @@ type Proceduretype =
   | 'huisverbod.vernietigd'
   | 'uitspraak.ontvangen'
   | 'beroep.ingesteld'
-  | 'procedure.ingetrokken'
-  | 'uren.besteed';
+  | 'procedure.ingetrokken';
 
 const tijdstipOfLeeg = (label: string): Momentvorm<false> => ({ soort: 'moment', label, verplicht: false });
 const dag = <V extends boolean>(label: string, verplicht: V) => ({ soort: 'datum', label, verplicht, geboorte: false }) as const;
@@ -99,7 +98,6 @@ export const procedureVelden: { readonly [T in Proceduretype]: Velden<Gegevens<T
     toelichting: tekstOfLeeg('Toelichting'),
   },
   'procedure.ingetrokken': { procedureId: vast, reden: tekstOfLeeg('Reden') },
-  'uren.besteed': { minuten: getal('Aantal minuten', 1, 1440), wie: regel('Wie'), wat: regel('Waaraan') },
 };
 
 /** What the moment of these events is called. */
@@ -115,8 +113,7 @@ export const procedureMomentLabels = {
   'uitspraak.ontvangen': 'Ontvangen op',
   'beroep.ingesteld': 'Tijdstip waarop de gemeente het hoorde',
   'procedure.ingetrokken': 'Tijdstip waarop de gemeente het hoorde',
-  'uren.besteed': 'Wanneer',
 } as const;
 
-/** Whether this kind of event is a step before a court, or the time that it took. */
+/** Whether this kind of event is a step before a court. */
 export const isProcedurestap = (type: string): type is Proceduretype => Object.hasOwn(procedureVelden, type);

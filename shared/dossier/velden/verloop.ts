@@ -4,6 +4,7 @@ import type { Gegevens } from '../gebeurtenissen/index.ts';
 import type { VerloopType } from '../gebeurtenissen/verloop.ts';
 import { procedureMomentLabels, procedureVelden } from './procedure.ts';
 import { antwoorden, ondertekening, tijdstip, vast } from './delen.ts';
+import { kostenMomentLabels, kostenVelden } from './kosten.ts';
 import { opvangMomentLabels, opvangVelden } from './opvang.ts';
 import { zorgMomentLabels, zorgVelden } from './zorg.ts';
 import { jaNee, jaNeeOnbekend, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Velden } from './vorm.ts';
@@ -119,6 +120,7 @@ export const verloopVelden: { readonly [T in Verlooptype]: Velden<Gegevens<T>> }
   ...procedureVelden,
   ...opvangVelden,
   ...zorgVelden,
+  ...kostenVelden,
   'overtreding.gemeld': {
     wat: keuze('Wat', { woning: 'Bij de woning gekomen', contact: 'Contact gezocht', 'woning en contact': 'Allebei' }),
     huisgenootId: vast,
@@ -195,6 +197,7 @@ export const verloopMomentLabels: Partial<Record<TeCorrigerenType, string>> = {
   ...procedureMomentLabels,
   ...opvangMomentLabels,
   ...zorgMomentLabels,
+  ...kostenMomentLabels,
   'overtreding.gemeld': 'Tijdstip van de overtreding',
   'contact.vastgelegd': 'Tijdstip',
   'politiemutatie.ontvangen': 'Tijdstip',

@@ -3,7 +3,15 @@ import type { Gegevens } from '../gebeurtenissen/index.ts';
 import { vast } from './delen.ts';
 import { jaNee, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Velden } from './vorm.ts';
 
-type Zorgtype = 'zorg.toegewezen' | 'zorg.overdracht' | 'zorg.beoordeeld' | 'zorg.overleg' | 'zorg.advies' | 'zorg.contact' | 'zorg.plan' | 'zorg.code';
+type Zorgtype = 'zorg.toegewezen' | 'zorg.overdracht' | 'zorg.beoordeeld' | 'zorg.overleg' | 'zorg.advies' | 'zorg.knelpunt' | 'zorg.escalatie' | 'zorg.contact' | 'zorg.plan' | 'zorg.code';
+
+/** The steps when a party stalls. */
+export const escalatiestapTekst: Readonly<Record<Gegevens<'zorg.escalatie'>['stap'], string>> = {
+  consult: 'Consult: bellen met de uitvoerder',
+  overleg: 'Overleg: alle partijen aan tafel',
+  leidinggevenden: 'Leidinggevenden van de partijen',
+  doorzettingsmacht: 'Doorzettingsmacht van burgemeester of wethouder',
+};
 
 /** The fields of each kind, in the order in which a person sees them. */
 export const zorgVelden: { readonly [T in Zorgtype]: Velden<Gegevens<T>> } = {
@@ -35,6 +43,16 @@ export const zorgVelden: { readonly [T in Zorgtype]: Velden<Gegevens<T>> } = {
     van: regel('Van welke zorgpartij'),
     kern: tekst('Kern van het advies'),
   },
+  'zorg.knelpunt': { partij: regel('Welke partij'), omschrijving: tekst('Wat er niet loopt') },
+  'zorg.escalatie': {
+    knelpuntId: vast,
+    stap: keuze('Stap', escalatiestapTekst),
+    door: regel('Wie zette deze stap'),
+    met: regel('Met wie'),
+    uitkomst: keuze('Uitkomst', { opgelost: 'Opgelost', toezegging: 'Toezegging, nog niet opgelost', 'niet opgelost': 'Niet opgelost' }),
+    toelichting: tekst('Wat er is afgesproken'),
+    overgeslagen: tekstOfLeeg('Waarom een lichtere stap is overgeslagen'),
+  },
   'zorg.contact': {
     spoor: vast,
     met: regel('Met wie'),
@@ -57,7 +75,12 @@ export const zorgMomentLabels: Readonly<Record<Zorgtype, string>> = {
   'zorg.beoordeeld': 'Tijdstip van de beoordeling',
   'zorg.overleg': 'Tijdstip van het overleg',
   'zorg.advies': 'Tijdstip van het advies',
+  'zorg.knelpunt': 'Sinds wanneer',
+  'zorg.escalatie': 'Tijdstip van de stap',
   'zorg.contact': 'Tijdstip van het contact',
   'zorg.plan': 'Tijdstip',
   'zorg.code': 'Tijdstip',
 };
+
+/** Whether this kind of event is part of the care track, or tells how the care goes. */
+export const isZorgstap = (type: string): type is Zorgtype | 'zorg.voortgang' => type === 'zorg.voortgang' || Object.hasOwn(zorgVelden, type);

@@ -10,6 +10,7 @@ import { eisVerleden, type Stap } from './gemeen.ts';
 import { eisContactwijziging, eisIntrekking, eisLaatEindigen } from './intrekken.ts';
 import { eisAfwijzing, eisOpheffing, eisSchorsing, eisVernietiging } from './rechter.ts';
 import { eisVerlenging } from './verlengen.ts';
+import { eisEscalatie } from '../zorg/knelpunten.ts';
 import * as zorg from '../zorg/eisen.ts';
 import * as voorvallen from './voorvallen.ts';
 
@@ -37,7 +38,6 @@ const eisen = {
   'uitspraak.ontvangen': procedure.eisOpSchrift,
   'beroep.ingesteld': procedure.eisBeroep,
   'procedure.ingetrokken': procedure.eisIngetrokken,
-  'uren.besteed': (_, { at }, nu) => eisVerleden(at, nu),
   'overtreding.gemeld': voorvallen.eisOvertreding,
   'contact.vastgelegd': voorvallen.eisBericht,
   'politiemutatie.ontvangen': voorvallen.eisBericht,
@@ -47,6 +47,8 @@ const eisen = {
   'zorg.beoordeeld': zorg.eisBeoordeeld,
   'zorg.overleg': zorg.eisZorg,
   'zorg.advies': zorg.eisAdvies,
+  'zorg.knelpunt': zorg.eisZorg,
+  'zorg.escalatie': eisEscalatie,
   'zorg.contact': zorg.eisZorgcontact,
   'zorg.plan': zorg.eisPlan,
   'zorg.code': zorg.eisZorg,
@@ -54,6 +56,8 @@ const eisen = {
   'opvang.besloten': eisOpvang,
   'opvang.verlengd': eisOpvangverlenging,
   'opvang.beeindigd': eisOpvangbeeindiging,
+  'kosten.gemaakt': (_, { at }, nu) => eisVerleden(at, nu),
+  'uren.besteed': (_, { at }, nu) => eisVerleden(at, nu),
   'machtiging.afgegeven': voorvallen.eisMachtiging,
   'binnentreden.vastgelegd': voorvallen.eisBinnentreden,
   'binnentreden.verslag': voorvallen.eisVerslag,

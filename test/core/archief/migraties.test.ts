@@ -30,6 +30,7 @@ const BEVROREN: Readonly<Record<string, string>> = {
   'dossiers/0050-stukken.ts': 'f6e734f9556e0b1d8c2e2ff794a63e256941fc6ee2ecfe35599deb0abfc55317',
   'dossiers/0060-stuksom.ts': '5e67cc061e8381f63eb11f4a1e746a0cf7117e7968ade748acd303b680c38167',
   'dossiers/0070-cijferregel.ts': '0ff24d2664881edf56070826df1d23c595750f251da9aa53703258e11ec46622',
+  'dossiers/0090-kostenfeiten.ts': 'dd83a55d3c095313cc61f319db642d00a89f9f2bb735d3ceff009800d944e45a',
 };
 
 const bestanden = ['basis', 'dossiers'] as const;

@@ -63,6 +63,12 @@ export const VERWACHT: Readonly<Record<OpdrachtNaam, string>> = {
   'beschikking.uitgereikt': 'AB-A-----',
   'feit.corrigeer': 'AB-A-----',
   'rechtsgang.corrigeer': 'AB-A--A--',
+  'zorg.corrigeer': 'AB-AA----',
+  'kosten.corrigeer': 'AB-AA-A--',
+  'kosten.vastleggen': 'AB-AA-A--',
+  'kosten.jaar': 'A-AAAA---',
+  'controle.lees': 'ABAAA----',
+  'controle.voerUit': 'ABAAA----',
   'dossier.lijst': 'ABAAAAAC-',
   'dossier.open': 'ABAAAAAC-',
   'document.voorbeeld': 'ABAAAAAC-',
@@ -198,6 +204,9 @@ export const OVER_DOSSIER: readonly OpdrachtNaam[] = [
   'rechtsgang.corrigeer',
   'dossier.open',
   'document.voorbeeld',
+  'zorg.corrigeer',
+  'kosten.corrigeer',
+  'kosten.vastleggen',
   'document.voerUit',
   'document.maakOpnieuw',
   'inzage.vanDossier',
@@ -235,4 +244,4 @@ export const OVER_DOSSIER: readonly OpdrachtNaam[] = [
   'procesdossier.lees',
   'procesdossier.voerUit',
 ];
-export const LIJSTEN: readonly OpdrachtNaam[] = ['dossier.lijst', 'bord.lees', 'bord.voerUit', 'inhaal.lijst'];
+export const LIJSTEN: readonly OpdrachtNaam[] = ['dossier.lijst', 'bord.lees', 'bord.voerUit', 'inhaal.lijst', 'controle.lees', 'controle.voerUit'];

@@ -113,7 +113,7 @@ export const VERLOOP_INVOER: { readonly [N in Naam & OpdrachtNaam]: Invoer<N> } 
   'opvang.verleng': { dossierId, at: NU, opvangId: 'g', nieuwEinde: NU, redenen: 'Hij kan vanaf vrijdag bij zijn zus terecht.', ondertekening: burgemeester, antwoorden: [] },
   'voorval.vastleggen': zienswijze(dossierId, NU),
   'uitspraak.vastleggen': schorsing(dossierId, NU),
-  'procedure.vastleggen': { dossierId, stap: { type: 'uren.besteed', at: NU, gegevens: { minuten: 90, wie: 'T. Smit', wat: 'Verweerschrift' } } },
+  'procedure.vastleggen': { dossierId, stap: { type: 'procedure.ingetrokken', at: NU, gegevens: { procedureId: 'g', reden: '' } } },
   'zorg.vastleggen': { dossierId, at: NU, partij: 'Steunpunt', betreft: 'gezin', hulpAanvaard: 'ja', inhoud: 'Eerste gesprek geweest.' },
   'zorg.regie': { dossierId, stap: { type: 'zorg.overleg', at: NU, gegevens: { deelnemers: 'Steunpunt en wijkteam' } } },
   'zorg.notitie': { dossierId, stap: { type: 'zorg.code', at: NU, gegevens: { kleur: 'oranje', redenen: 'Nog veel spanning.' } } },

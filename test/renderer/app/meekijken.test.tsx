@@ -20,7 +20,7 @@ beforeAll(async () => {
   await voegToe(zaak, 'Kanarie.pdf', pdf(), { omschrijving: 'Verklaring van Marieke', bron: 'Johan Kanarie', beperkt: { reden: 'Over Lotte' } });
   const verzoek = { tegen: 'oplegging', verlengingId: '', zaaknummerRechtbank: 'SGR 26/1', gemachtigde: 'mr. Ooievaar', gemachtigdeBereikbaar: '', ontvangenRechtbank: op, gedagtekend: '', beroepIngesteld: 'ja', gronden: 'Vlinderstruik', antwoorden: [] } as const;
   await proef.geef('procedure.vastleggen', { dossierId, stap: { type: 'verzoek.ontvangen', at: op, gegevens: { ...verzoek, antwoorden: [] } } });
-  await proef.geef('procedure.vastleggen', { dossierId, stap: { type: 'uren.besteed', at: op, gegevens: { minuten: 90, wie: 'Zeekat', wat: 'Verweer voor Kanarie' } } });
+  await proef.geef('kosten.vastleggen', { dossierId, stap: { type: 'uren.besteed', at: op, gegevens: { minuten: 90, rol: 'jurist', wie: 'Zeekat', wat: 'Verweer voor Kanarie' } } });
   venster = await openVenster(proef);
 });
 afterAll(async () => {

@@ -206,7 +206,7 @@ it('a procedure: request, hearing, papers, how it went, ruling, on paper, beroep
   expect(await vastgelegd()).toMatchObject({ type: 'beroep.ingesteld', gegevens: { soort: 'beroep', door: 'uithuisgeplaatste' } });
   await doe('intrekkenProcedure', {});
   expect(await vastgelegd()).toMatchObject({ type: 'procedure.ingetrokken' });
-  await doe('uren', { tekst: { 'Aantal minuten': '95', 'Wie': 'T. Smit', 'Waaraan': 'Verweer' } });
+  await doe('uren', { keuze: { 'Rol': 'Jurist' }, tekst: { 'Aantal minuten': '95', 'Wie': 'T. Smit', 'Waaraan': 'Verweer' } });
   expect(await vastgelegd()).toMatchObject({ type: 'uren.besteed', gegevens: { minuten: 95 } });
   screen.getByText('1 uur en 35 minuten');
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takenVan } from '../../../shared/dossier/taken/taken.ts';
 import { dossierTermijnen } from '../../../shared/dossier/termijnen.ts';
-import { eersteWerkafspraken, geldtOp, leesWerkafspraken, plichtmomenten, volgendeAfspraken, werkafspraken, type EigenPlicht, type Werkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
+import { EERSTE_RAMING, eersteWerkafspraken, geldtOp, leesWerkafspraken, plichtmomenten, volgendeAfspraken, werkafspraken, type EigenPlicht, type Werkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
 import { voorbeeldDossiers, voorbeeldVerloop } from '../../../shared/voorbeelden/index.ts';
 
 const voorbeelden = [...voorbeeldDossiers, ...voorbeeldVerloop];
@@ -24,6 +24,9 @@ const afspraak: fc.Arbitrary<Werkafspraken> = fc.record({
   ),
   mededelenBinnenUren: fc.integer({ min: 1, max: 72 }),
   uitspraakBinnenUren: fc.integer({ min: 1, max: 72 }),
+  terPlaatseBinnenUren: fc.integer({ min: 1, max: 72 }),
+  werkplanBinnenUren: fc.integer({ min: 1, max: 72 }),
+  ramingen: fc.constantFrom([], [EERSTE_RAMING]),
   opschriftstelling: fc.constantFrom('zelfde dag', 'volgende dag', 'geen doel'),
   bewaarMaandenZonderBesluit: fc.integer({ min: 1, max: 60 }),
   grondslagVernietiging: fc.constant('Selectielijst 2020, rubriek 7'),

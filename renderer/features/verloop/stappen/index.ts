@@ -1,4 +1,5 @@
 import * as besluiten from './besluiten.ts';
+import * as kosten from './kosten.ts';
 import * as opvang from './opvang.ts';
 import * as procedure from './procedure.ts';
 import * as uitspraken from './uitspraken.ts';
@@ -29,6 +30,8 @@ export const stappen: Readonly<Record<Stapnaam, Stap>> = {
   zorgBeoordelen: zorg.zorgBeoordelen,
   zorgOverleg: zorg.zorgOverleg,
   zorgAdvies: zorg.zorgAdvies,
+  zorgKnelpunt: zorg.zorgKnelpunt,
+  zorgEscalatie: zorg.zorgEscalatie,
   zorgContact: zorg.zorgContact,
   zorgPlan: zorg.zorgPlan,
   zorgCode: zorg.zorgCode,
@@ -50,5 +53,6 @@ export const stappen: Readonly<Record<Stapnaam, Stap>> = {
   opSchrift: procedure.opSchrift,
   beroep: procedure.beroep,
   intrekkenProcedure: procedure.intrekkenProcedure,
-  uren: procedure.uren,
+  kosten: kosten.kosten,
+  uren: kosten.uren,
 };

@@ -168,16 +168,3 @@ export const intrekkenProcedure = voorval({
   belet: beletZonderProcedure,
   verzoek: alsProcedure('procedure.ingetrokken'),
 });
-
-export const uren = voorval({
-  titel: 'Bestede tijd vastleggen',
-  knop: 'Leg bestede tijd vast',
-  uitleg: 'Hoeveel tijd u aan deze zaak besteedde, en waaraan.',
-  artikel: '',
-  klaar: 'De bestede tijd is vastgelegd.',
-  type: 'uren.besteed',
-  opdracht,
-  begin: ({ nu }) => nuIn(nu),
-  belet: beletZonderBesluit,
-  verzoek: alsProcedure('uren.besteed'),
-});

@@ -28,6 +28,8 @@ export const stapnamen = [
   'zorgBeoordelen',
   'zorgOverleg',
   'zorgAdvies',
+  'zorgKnelpunt',
+  'zorgEscalatie',
   'zorgContact',
   'zorgPlan',
   'zorgCode',
@@ -49,6 +51,7 @@ export const stapnamen = [
   'opSchrift',
   'beroep',
   'intrekkenProcedure',
+  'kosten',
   'uren',
 ] as const;
 export type Stapnaam = (typeof stapnamen)[number];

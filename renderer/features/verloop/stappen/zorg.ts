@@ -1,9 +1,11 @@
 /** The care track: who does what, the warm handover, working together, the advice; and the care notes. */
+import { isEscalatiestap, openKnelpunten, overgeslagenStappen, type Knelpuntstand } from '../../../../shared/dossier/zorg/knelpunten.ts';
 import { CRITERIA, voorgesteldeSoort } from '../../../../shared/dossier/zorg/oordeel.ts';
 import { SPOOR_UIT } from '../../../../shared/dossier/zorg/sporen.ts';
 import { tekstIn, type Formulier } from '../../../../shared/dossier/velden/formulier.ts';
 import type { EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
 import type { VoorvalType } from '../../../../shared/dossier/verloop/eisen.ts';
+import { momentKort } from '../../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { beletNaEinde, beletZonderBesluit, huisgenotenVan, nuIn, personen, voorval } from './delen.ts';
 import type { Stapbeeld, Stapgegevens, Verzoek } from './vorm.ts';
@@ -36,7 +38,7 @@ export const zorgToewijzen = voorval({
 export const zorgOverdracht = voorval({
   titel: 'Warme overdracht vastleggen',
   knop: 'Leg de overdracht vast',
-  uitleg: 'Eerst het telefoontje. Daarna is de zorgpartij binnen een uur ter plaatse, en is er binnen 24 uur een werkplan. Die tijden staan bij de taken.',
+  uitleg: 'Eerst het telefoontje. Vanaf dan loopt de tijd om ter plaatse te zijn en om een werkplan te maken. Die tijden staan bij de taken en in de werkafspraken.',
   artikel: AFSPRAAK,
   klaar: 'De stap van de overdracht is vastgelegd.',
   type: 'zorg.overdracht',
@@ -100,6 +102,54 @@ export const zorgAdvies = voorval({
   begin: ({ nu }) => nuIn(nu),
   belet: beletNaEinde,
   verzoek: alsRegie('zorg.advies'),
+});
+
+export const zorgKnelpunt = voorval({
+  titel: 'Een partij komt niet verder',
+  knop: 'Leg een knelpunt vast',
+  uitleg: 'Een zorgpartij doet niet wat is afgesproken, of wacht op een ander. Burgemeester en wethouder zien het bij de bestuurlijke controle tot het is opgelost. Schrijf op wat er niet loopt, niet wat er in de zorg is besproken.',
+  artikel: AFSPRAAK,
+  klaar: 'Het knelpunt is vastgelegd.',
+  type: 'zorg.knelpunt',
+  opdracht: 'zorg.regie',
+  begin: ({ nu }) => nuIn(nu),
+  belet: beletZonderBesluit,
+  verzoek: alsRegie('zorg.knelpunt'),
+});
+
+/** The one that the form is about: what was chosen, or the only one. */
+function gekozenKnelpunt({ dossier, formulier }: Pick<Stapbeeld, 'dossier' | 'formulier'>): Knelpuntstand | undefined {
+  const open = openKnelpunten(dossier);
+  const id = tekstIn(formulier, 'knelpuntId');
+  return open.find(({ knelpunt }) => knelpunt.gebeurtenisId === id) ?? (open.length === 1 ? open[0] : undefined);
+}
+
+export const zorgEscalatie = voorval({
+  titel: 'Stap om een partij verder te krijgen',
+  knop: 'Leg een stap vast',
+  uitleg: 'Van licht naar zwaar: consult, overleg, leidinggevenden, doorzettingsmacht. Wie zette de stap, wanneer, met wie, en wat kwam eruit?',
+  artikel: AFSPRAAK,
+  klaar: 'De stap is vastgelegd.',
+  type: 'zorg.escalatie',
+  opdracht: 'zorg.regie',
+  begin: ({ dossier, nu }) => {
+    const volgende = openKnelpunten(dossier)[0];
+    return { ...nuIn(nu), ...(volgende === undefined ? {} : { knelpuntId: volgende.knelpunt.gebeurtenisId }), ...(volgende?.volgende == null ? {} : { stap: volgende.volgende }) };
+  },
+  velden: (beeld, velden) => {
+    const open = openKnelpunten(beeld.dossier).map(({ knelpunt }) => ({ id: knelpunt.gebeurtenisId, naam: `${knelpunt.gegevens.partij}, sinds ${momentKort(knelpunt.at)}` }));
+    const stand = gekozenKnelpunt(beeld);
+    const stap = tekstIn(beeld.formulier, 'stap');
+    const over = stand === undefined || !isEscalatiestap(stap) ? [] : overgeslagenStappen(stand, stap);
+    return {
+      ...velden,
+      knelpuntId: open.length > 1 ? personen('Welke partij', open) : { soort: 'vast' },
+      overgeslagen: over.length === 0 ? { soort: 'vast' } : { soort: 'tekst', label: `Overgeslagen: ${over.join(', ')}. Waarom?`, verplicht: true },
+    };
+  },
+  vast: ({ dossier }) => ({ overgeslagen: '', knelpuntId: openKnelpunten(dossier)[0]?.knelpunt.gebeurtenisId ?? '' }),
+  belet: ({ dossier }) => beletZonderBesluit({ dossier }) ?? (openKnelpunten(dossier).length === 0 ? 'KNELPUNT_ONBEKEND' : null),
+  verzoek: alsRegie('zorg.escalatie'),
 });
 
 export const zorgContact = voorval({

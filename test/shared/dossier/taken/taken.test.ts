@@ -201,7 +201,7 @@ describe('afsluiten', () => {
     let zaak = lopend();
     expect(code(() => sluitAf(bouw(zaak), { toelichting: '' }, omgeving(NA)))).toBe('AFSLUITEN_OPEN_WERK');
     for (const { id } of openTaken(takenVan(bouw(zaak), NA))) zaak = daarna(zaak, sluitTaak(bouw(zaak), { taak: id, reden: 'Overgedragen aan de politie.' }, omgeving(NA)));
-    expect(afsluitbelet(bouw(zaak), omgeving(NA))).toEqual({ loopt: false, procedures: 0, taken: 0, posten: 2 });
+    expect(afsluitbelet(bouw(zaak), omgeving(NA))).toEqual({ loopt: false, procedures: 0, taken: 0, zorgmomenten: 0, posten: 2 });
     zaak = daarna(zaak, ...(['huisverbod.opgelegd', 'beschikking.uitgereikt'] as const).map((type) => ({ type: 'inhaal.nietNodig' as const, at: NA, gegevens: { post: `${type === 'huisverbod.opgelegd' ? 'oplegging' : 'uitreiking'}/${zaak.find((een) => een.type === type)?.id}`, reden: 'x' } })));
     const gesloten = daarna(zaak, sluitAf(bouw(zaak), { toelichting: '' }, omgeving(NA)));
     expect(bouw(gesloten).afgesloten).not.toBeNull();

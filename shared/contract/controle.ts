@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { controleregel } from '../controle/vorm.ts';
+import { moment } from '../dossier/basis.ts';
+import { verloopSoorten } from '../dossier/gebeurtenissen/verloop.ts';
+import { raming } from '../instellingen/werkafspraken.ts';
+import type { Jaarkosten } from '../kosten/vergelijk.ts';
+import type { Opdracht } from './opdracht.ts';
+import { CONTROLE, JAARKOSTEN, KOSTEN } from './regels.ts';
+import { niets } from './velden.ts';
+
+const dossierId = z.string().min(1).max(64);
+const stap = <T extends 'kosten.gemaakt' | 'uren.besteed'>(type: T) => z.strictObject({ type: z.literal(type), at: moment, gegevens: verloopSoorten[type] });
+const jaarkosten = z.custom<Jaarkosten>((waarde) => typeof waarde === 'object' && waarde !== null);
+
+/** Overseeing the orders, and what they cost. */
+export const controleOpdrachten = {
+  /** The running orders with what asks for attention, the most pressing first. Signals out of care notes, never what they say. */
+  'controle.lees': { invoer: niets, uitvoer: z.strictObject({ nu: moment, regels: z.array(controleregel) }), wie: CONTROLE, over: 'lijst', vanzelf: true },
+  /** Saves the same for Word, without names of persons; `null` when the user changed his mind. */
+  'controle.voerUit': {
+    invoer: niets,
+    uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }),
+    wie: CONTROLE,
+    over: 'lijst',
+  },
+  /** A cost of a case, or time spent on it. */
+  'kosten.vastleggen': {
+    invoer: z.strictObject({ dossierId, stap: z.discriminatedUnion('type', [stap('kosten.gemaakt'), stap('uren.besteed')]) }),
+    uitvoer: z.strictObject({ gebeurtenisId: z.string() }),
+    wie: KOSTEN,
+    over: 'dossier',
+  },
+  /** Sums over all cases; no case can be told from them but by who knows it. */
+  'kosten.jaar': { invoer: z.strictObject({ jaar: z.int().min(2009).max(2999) }), uitvoer: z.strictObject({ nu: moment, kosten: jaarkosten, raming }), wie: JAARKOSTEN },
+} as const satisfies Record<string, Opdracht>;

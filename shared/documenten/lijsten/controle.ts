@@ -1,0 +1,83 @@
+/**
+ * The page for burgemeester and wethouder on paper: every running order with what asks for attention. Without names of persons:
+ * who only oversees takes nothing out of a dossier.
+ */
+import type { Controlepunt, Controleregel, Zorgrol } from '../../controle/vorm.ts';
+import type { Instellingen } from '../../instellingen/instellingen.ts';
+import { niveauTekst } from '../../tekst/bord.ts';
+import { puntAdvies, puntTekst } from '../../tekst/controle.ts';
+import { adviesTekst } from '../../tekst/zorg.ts';
+import { datumVoluit, momentVoluit, tijdVoluit } from '../../wth/opmaak.ts';
+import { resterendTot } from '../../wth/resterend.ts';
+import { lokaleDatum, type Moment } from '../../wth/tijd.ts';
+import type { Blok, DocumentInhoud } from '../blok.ts';
+import { briefhoofdVan } from '../briefhoofd.ts';
+import { VERTROUWELIJK, type Sjabloon } from '../maak.ts';
+import { noemtOpvang } from '../opvangwoorden.ts';
+import { Tekstwaarde } from '../sjabloon/waarde.ts';
+import { rijbereik } from '../velden/bereik.ts';
+import type { Rij } from '../velden/vorm.ts';
+import { leesSjabloon, vulSjabloon } from '../vul.ts';
+
+/** What the template may use, and whether it is a repetition. */
+export const CONTROLEVELDEN = [
+  { naam: 'dag', vorm: 'tekst' },
+  { naam: 'tijd', vorm: 'tekst' },
+  { naam: 'samenvatting', vorm: 'tekst' },
+  { naam: 'zaken', vorm: 'lijst' },
+] as const;
+
+export const CONTROLE_TITEL = 'Bestuurlijke controle lopende huisverboden';
+
+/** Shares of the page for the table of points. */
+const BREEDTES = [0.16, 0.48, 0.36];
+
+/** How many orders there are of each level, the most pressing first. */
+export const controleSamenvatting = (regels: readonly Pick<Controleregel, 'niveau'>[]): string =>
+  (['rood', 'geel', 'rust'] as const).map((niveau) => `${niveauTekst[niveau]}: ${regels.filter((regel) => regel.niveau === niveau).length}`).join(' · ');
+
+/** Who is called, by function and party. */
+const rol = (een: Zorgrol | null): string => (een === null ? 'nog niet bekend' : een.partij);
+
+function punt(een: Controlepunt): Rij {
+  return { niveau: niveauTekst[een.niveau], wat: puntTekst(een, false), doen: puntAdvies(een) };
+}
+
+function zaak({ zaaknummer, status, einde, niveau, punten, procesregisseur, zorgcoordinator, advies }: Controleregel, nummer: number, nu: Moment): Rij {
+  return {
+    nummer: String(nummer),
+    zaaknummer,
+    stand: status,
+    niveau: niveauTekst[niveau],
+    einde: momentVoluit(einde),
+    rest: resterendTot(nu, einde),
+    regisseur: rol(procesregisseur),
+    coordinator: rol(zorgcoordinator),
+    advies: advies === null ? '' : `${adviesTekst[advies.advies]}, ${momentVoluit(advies.op)}`,
+    punten: punten.map(punt).filter((rij) => !Object.values(rij).some((waarde) => typeof waarde === 'string' && noemtOpvang(waarde))),
+  };
+}
+
+const metBreedtes = (blok: Blok): Blok => (blok.soort === 'tabel' && blok.kop.length === BREEDTES.length ? { ...blok, breedtes: BREEDTES } : blok);
+
+/** The page at `nu`, in the order of `regels`. Throws SJABLOON_ONGELDIG, and the codes of `vulSjabloon` for a value that cannot be printed. */
+export function controleblad(regels: readonly Controleregel[], { sjabloon, instellingen, nu }: { sjabloon: Sjabloon; instellingen: Instellingen; nu: Moment }): DocumentInhoud {
+  const tekst = (veld: string, waarde: string): Tekstwaarde => new Tekstwaarde(veld, waarde, false);
+  const bereik = {
+    dag: tekst('dag', datumVoluit(lokaleDatum(nu))),
+    tijd: tekst('tijd', tijdVoluit(nu)),
+    samenvatting: tekst('samenvatting', controleSamenvatting(regels)),
+    zaken: rijbereik('zaken', regels.map((een, plek) => zaak(een, plek + 1, nu))),
+  };
+  return {
+    soort: 'bestuurlijke-controle',
+    titel: CONTROLE_TITEL,
+    gemeente: instellingen.gemeente,
+    briefhoofd: briefhoofdVan(instellingen),
+    zaaknummer: '',
+    vertrouwelijkheid: VERTROUWELIJK,
+    sjabloonVersie: sjabloon.versie,
+    dagtekening: nu,
+    blokken: vulSjabloon(leesSjabloon(sjabloon.tekst), bereik).blokken.map(metBreedtes),
+  };
+}

@@ -1,0 +1,95 @@
+/** What is said to who oversees the orders: each point in one sentence, and what to do about it. */
+import type { Controlepunt } from '../controle/vorm.ts';
+import type { controleOpdrachten } from '../contract/controle.ts';
+import type { Escalatiestap } from '../dossier/zorg/knelpunten.ts';
+import type { Zorgspoor } from '../dossier/zorg/sporen.ts';
+import { momentVoluit } from '../wth/opmaak.ts';
+import { termijnTekst } from './termijnen.ts';
+
+/** What these commands do, as the end of a sentence. */
+export const controleOpdrachtTeksten: Readonly<Record<keyof typeof controleOpdrachten, string>> = {
+  'controle.lees': 'de bestuurlijke controle bekijken',
+  'controle.voerUit': 'de bestuurlijke controle opslaan',
+  'kosten.vastleggen': 'kosten of uren vastleggen',
+  'kosten.jaar': 'de kosten van een jaar bekijken',
+};
+
+/** What each line of the log says. */
+export const controleLogTeksten = {
+  'controle.geschreven': 'Sloeg de bestuurlijke controle op',
+} as const satisfies Record<string, string>;
+
+/** Somebody in the care by what he is, for where no name may stand. */
+const WIE: Readonly<Record<Zorgspoor['wie'], string>> = { uithuisgeplaatste: 'de uithuisgeplaatste', achterblijver: 'een achterblijver', kind: 'een kind' };
+
+/** What a step is called in a sentence: "the next step is …". */
+export const escalatieTekst: Readonly<Record<Escalatiestap, string>> = {
+  consult: 'een consult met de uitvoerder',
+  overleg: 'een overleg met alle partijen',
+  leidinggevenden: 'een gesprek met de leidinggevenden',
+  doorzettingsmacht: 'doorzettingsmacht van burgemeester of wethouder',
+};
+
+const taken = (aantal: number): string => (aantal === 1 ? 'Eén taak is te laat.' : `${aantal} taken zijn te laat.`);
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
+/** One point: what is so. `metNamen` false says of a person only what he is in the case. */
+export function puntTekst({ code, op, naam, wie, partij, aantal, sleutel }: Controlepunt, metNamen = true): string {
+  const persoon = metNamen ? naam : wie === '' ? '' : WIE[wie];
+  const sinds = op === null ? '' : momentVoluit(op);
+  switch (code) {
+    case 'NIET_BEGONNEN':
+      return 'Nog niet aangezegd of uitgereikt: het huisverbod is nog niet begonnen.';
+    case 'CODE_ROOD':
+      return `Code rood in de zorg sinds ${sinds}.`;
+    case 'OVERTREDING':
+      return `Het huisverbod is overtreden, het laatst op ${sinds}.`;
+    case 'BEKENDMAKEN':
+      return `De verlenging is nog niet bekendgemaakt. Dat moet vóór ${sinds}.`;
+    case 'BESLISSEN':
+      return op === null ? 'Er moet nu over het einde worden beslist.' : `Er moet over het einde worden beslist, uiterlijk ${sinds}.`;
+    case 'KNELPUNT':
+      return `${metNamen ? partij : 'Een zorgpartij'} komt niet verder, sinds ${sinds}.`;
+    case 'GEEN_VERANTWOORDELIJKE':
+      return `Niemand is verantwoordelijk voor de zorg van ${persoon}.`;
+    case 'GEEN_CONTACT':
+      return `Drie dagen of langer geen contact over ${persoon}: sinds ${sinds}.`;
+    case 'TAKEN_TE_LAAT':
+      return taken(aantal);
+    case 'TERMIJN': {
+      const [welke = ''] = sleutel.split('/');
+      const naamVan = Object.hasOwn(termijnTekst, welke) ? termijnTekst[welke as keyof typeof termijnTekst].naam : 'Een termijn';
+      return `${hoofdletter(naamVan)} loopt af${sinds === '' ? '' : `: ${sinds}`}.`;
+    }
+    case 'INTREKKEN_MOGELIJK':
+      return `De zorg slaat aan: code groen sinds ${sinds}, hulp aanvaard en sindsdien geen overtreding.`;
+  }
+}
+
+/** What who oversees can do about it. */
+export function puntAdvies({ code, stap }: Pick<Controlepunt, 'code' | 'stap'>): string {
+  switch (code) {
+    case 'NIET_BEGONNEN':
+      return 'Vraag de politie om het uit te reiken.';
+    case 'CODE_ROOD':
+      return 'Overleg met de procesregisseur.';
+    case 'OVERTREDING':
+      return 'Overleg met de politie. Weeg de overtreding mee bij verlengen (Wth 9).';
+    case 'BEKENDMAKEN':
+      return 'Laat de verlenging uitreiken.';
+    case 'BESLISSEN':
+      return 'Verlengen, intrekken of laten eindigen.';
+    case 'KNELPUNT':
+      return stap === '' ? 'Alle stappen zijn gezet. Bespreek wat er nog kan.' : `De volgende stap is ${escalatieTekst[stap]}.`;
+    case 'GEEN_VERANTWOORDELIJKE':
+      return 'Vraag de procesregisseur wie dat wordt.';
+    case 'GEEN_CONTACT':
+      return 'Vraag de zorgverantwoordelijke waarom.';
+    case 'TAKEN_TE_LAAT':
+      return 'Vraag wie de taak oppakt.';
+    case 'TERMIJN':
+      return 'Kijk in het dossier wat er moet gebeuren.';
+    case 'INTREKKEN_MOGELIJK':
+      return 'Ga na of het huisverbod kan worden ingetrokken (Wth 2 lid 9).';
+  }
+}
