@@ -59,7 +59,6 @@ const handlers: Handlers<Context> = {
   ...piketHandlers,
   ...papierHandlers,
   ...sjabloonHandlers,
-  ...jaarcijferHandlers,
   ...stukHandlers,
   ...verloopHandlers,
   ...werkHandlers,

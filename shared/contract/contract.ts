@@ -37,7 +37,6 @@ export const contract = {
   ...piketOpdrachten,
   ...papierOpdrachten,
   ...sjabloonOpdrachten,
-  ...jaarcijferOpdrachten,
   ...stukOpdrachten,
   ...verloopOpdrachten,
   ...werkOpdrachten,
