@@ -17,6 +17,7 @@ import type { Host } from './host.ts';
 import { huisstijlHandlers } from './huisstijl/handlers.ts';
 import { inzageHandlers } from './inzage/handlers.ts';
 import { noteer } from './inzage/logboeken.ts';
+import { jaarcijferHandlers } from './jaarcijfers/handlers.ts';
 import { piketHandlers } from './piket/handlers.ts';
 import { maakPoort } from './rechten/poort.ts';
 import { KDF_STANDAARD, type KdfInstelling, type TestKdf } from './sleutels/kdf.ts';
@@ -56,6 +57,7 @@ const handlers: Handlers<Context> = {
   ...huisstijlHandlers,
   ...inzageHandlers,
   ...herstelHandlers,
+  ...jaarcijferHandlers,
   ...piketHandlers,
   ...papierHandlers,
   ...sjabloonHandlers,

@@ -14,6 +14,7 @@ const pagina = {
   toegang: () => import('../features/accounts/AccountsPagina.tsx'),
   account: () => import('../features/accounts/MijnAccountPagina.tsx'),
   backup: () => import('../features/backup/BackupPagina.tsx'),
+  jaarcijfers: () => import('../features/jaarcijfers/JaarcijfersPagina.tsx'),
   herstel: () => import('../features/herstel/HerstelPagina.tsx'),
   piket: () => import('../features/piket/PiketPagina.tsx'),
   telefoonlijst: () => import('../features/telefoonlijst/TelefoonlijstPagina.tsx'),
@@ -31,6 +32,7 @@ const InstellingenPagina = lazy(async () => ({ default: (await pagina.instelling
 const AccountsPagina = lazy(async () => ({ default: (await pagina.toegang()).AccountsPagina }));
 const MijnAccountPagina = lazy(async () => ({ default: (await pagina.account()).MijnAccountPagina }));
 const BackupPagina = lazy(async () => ({ default: (await pagina.backup()).BackupPagina }));
+const JaarcijfersPagina = lazy(async () => ({ default: (await pagina.jaarcijfers()).JaarcijfersPagina }));
 const HerstelPagina = lazy(async () => ({ default: (await pagina.herstel()).HerstelPagina }));
 const PiketPagina = lazy(async () => ({ default: (await pagina.piket()).PiketPagina }));
 const TelefoonlijstPagina = lazy(async () => ({ default: (await pagina.telefoonlijst()).TelefoonlijstPagina }));
@@ -76,6 +78,8 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
       return <SjabloonPagina soort={route.soort} />;
     case 'backup':
       return <BackupPagina />;
+    case 'jaarcijfers':
+      return <JaarcijfersPagina />;
     case 'herstel':
       return <HerstelPagina begin={route.begin === true} />;
   }

@@ -6,6 +6,7 @@ import type { Route } from './route.ts';
 export type Menuregel = MenuItem & { route?: Route; voor?: OpdrachtNaam };
 
 const DIENST = 'Dienst';
+const OVERZICHT = 'Overzicht';
 const INRICHTING = 'Inrichting';
 const UZELF = 'Uzelf';
 
@@ -22,6 +23,7 @@ export const MENU: readonly Menuregel[] = [
   { id: 'termijnen', tekst: 'Termijnen', icoon: <IcoonKlok />, sneltoets: 'alt+3', voor: 'bord.lees', route: { naam: 'termijnen' } },
   { id: 'piket', tekst: 'Piketrooster', sneltoets: 'alt+4', groep: DIENST, ruim: true, route: { naam: 'piket' } },
   { id: 'telefoonlijst', tekst: 'Telefoonlijst', sneltoets: 'alt+7', groep: DIENST, ruim: true, route: { naam: 'telefoonlijst' } },
+  { id: 'jaarcijfers', tekst: 'Jaarcijfers', sneltoets: 'alt+j', groep: OVERZICHT, voor: 'jaarcijfers.lees', route: { naam: 'jaarcijfers' } },
   { id: 'instellingen', tekst: 'Instellingen', sneltoets: 'alt+2', groep: INRICHTING, route: { naam: 'instellingen' } },
   { id: 'sjablonen', tekst: 'Sjablonen', sneltoets: 'alt+s', groep: INRICHTING, route: { naam: 'sjablonen' } },
   { id: 'toegang', tekst: 'Toegang', sneltoets: 'alt+5', groep: INRICHTING, voor: 'account.lijst', route: { naam: 'toegang' } },
@@ -47,6 +49,7 @@ export const MENUPLEK: Readonly<Record<Route['naam'], string | null>> = {
   toegang: 'toegang',
   account: 'account',
   backup: 'backup',
+  jaarcijfers: 'jaarcijfers',
   herstel: 'toegang',
 };
 

@@ -18,6 +18,8 @@ export type Route =
   | { naam: 'toegang' }
   | { naam: 'account' }
   | { naam: 'backup' }
+  /** The figures of a year; the present one without a choice. */
+  | { naam: 'jaarcijfers' }
   /** The piket roster; `begin`: straight to taking over. */
   | { naam: 'piket'; begin?: 'overname' }
   | { naam: 'telefoonlijst' }

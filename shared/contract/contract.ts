@@ -9,6 +9,7 @@ import { dossierOpdrachten } from './dossiers.ts';
 import { herstelOpdrachten } from './herstel.ts';
 import { huisstijlOpdrachten } from './huisstijl.ts';
 import { inzageOpdrachten } from './inzage.ts';
+import { jaarcijferOpdrachten } from './jaarcijfers.ts';
 import { piketOpdrachten } from './piket.ts';
 import { papierOpdrachten } from './papier.ts';
 import { sjabloonOpdrachten } from './sjablonen.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...huisstijlOpdrachten,
   ...inzageOpdrachten,
   ...herstelOpdrachten,
+  ...jaarcijferOpdrachten,
   ...piketOpdrachten,
   ...papierOpdrachten,
   ...sjabloonOpdrachten,

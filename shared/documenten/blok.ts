@@ -25,7 +25,13 @@ export type Ondertekening = { soort: 'ondertekening'; boven: Tekstdeel[][]; onde
 /** A table of contents: headings by their anchor, on paper each with its page. */
 export type Inhoudsopgave = { soort: 'inhoudsopgave'; regels: { tekst: string; niveau: 1 | 2; anker: string }[] };
 
-export type Blok = Kop | Alinea | Lijst | Tabel | Velden | Kader | Ondertekening | Inhoudsopgave;
+/**
+ * A picture as wide as the text: SVG, with a PNG in base64 (or empty) for a program that cannot draw that. `omschrijving` says what it
+ * shows to who does not see it.
+ */
+export type Afbeelding = { soort: 'afbeelding'; svg: string; png: string; breedte: number; hoogte: number; omschrijving: string };
+
+export type Blok = Kop | Alinea | Lijst | Tabel | Velden | Kader | Ondertekening | Inhoudsopgave | Afbeelding;
 
 /** The letterhead on the first page: whose letter it is, where that can be found, and its logo. */
 export type Briefhoofd = { naam: string; regels: string[]; logo: Logo | null };

@@ -22,6 +22,8 @@ export function tekstdelen(blok: Blok): string[] {
       return blok.alineas.map(plat);
     case 'inhoudsopgave':
       return blok.regels.map(({ tekst }) => tekst);
+    case 'afbeelding':
+      return [blok.omschrijving];
     case 'ondertekening':
       return [...blok.boven, ...blok.onder].map(plat);
   }

@@ -59,6 +59,7 @@ const schrijvers: Readonly<Record<string, Schrijver>> = {
   'document.uitgegeven': vast('Legde vast dat een document is opgeslagen'),
   'document.geschreven': vast('Sloeg een document op buiten het archief'),
   'daglijst.geschreven': ({ extra }) => `Sloeg de daglijst op buiten het archief (${Number(extra['zaken'] ?? 0)} lopend)`,
+  'jaarcijfers.geschreven': ({ extra }) => `Sloeg de jaarcijfers van ${Number(extra['jaar'] ?? 0)} op buiten het archief${extra['metOpvang'] === true ? ', met opvang' : ''}`,
   'document.opnieuwGeschreven': vast('Sloeg een eerder opgeslagen document opnieuw op, zoals het was'),
   'uitvoer.mislukt': vast('Kon een bestand niet op zijn plaats zetten; het is niet opgeslagen'),
   'lijst.herbouwd': ({ extra }) => `Maakte de lijst van ${aantal(extra['aantal'], 'dossier', 'dossiers')} opnieuw`,

@@ -106,6 +106,8 @@ const teksten: Readonly<Record<OpdrachtNaam, string>> = {
   'vernietiging.voerUit': 'dossiers vernietigen',
   'vernietiging.vinkKopieAf': 'een kopie buiten het archief afvinken',
   'vernietiging.verklaring': 'een verklaring van vernietiging opslaan',
+  'jaarcijfers.lees': 'de jaarcijfers bekijken',
+  'jaarcijfers.voerUit': 'de jaarcijfers opslaan',
   'bevoegdheid.stelVast': 'vastleggen wie bevoegd was',
 };
 

@@ -35,6 +35,8 @@ function kaal(blok: Blok): FileChild[] {
       return blok.alineas.map((delen) => alinea(delen));
     case 'inhoudsopgave':
       return blok.regels.map(({ tekst }) => alinea([{ tekst }]));
+    case 'afbeelding':
+      return [alinea([{ tekst: blok.omschrijving }])];
     case 'ondertekening':
       return [...blok.boven, ...blok.onder].map((delen) => alinea(delen));
   }

@@ -71,6 +71,8 @@ function EenBlok({ blok, kopniveau }: { blok: Blok; kopniveau: 2 | 3 }) {
       return <ol className="ui-document__inhoud">{blok.regels.map(({ tekst, niveau, anker }) => <li key={anker} className={`ui-document__inhoud--${niveau}`}>{tekst}</li>)}</ol>;
     case 'kader':
       return <div className="ui-document__kader">{blok.alineas.map((alinea, plaats) => <p key={plaats}><Delen delen={alinea} /></p>)}</div>;
+    case 'afbeelding':
+      return <p><img className="ui-document__afbeelding" src={`data:image/png;base64,${blok.png}`} alt={blok.omschrijving} /></p>;
     case 'ondertekening':
       return (
         <div className="ui-document__ondertekening">

@@ -146,6 +146,8 @@ export const INVOER: { readonly [N in OpdrachtNaam]: Invoer<N> } = {
   'inzage.vanDossier': { dossierId, voor: null, aantal: 10 },
   'inzage.eigen': { voor: null, aantal: 10 },
   'inzage.beheer': { voor: null, aantal: 10 },
+  'jaarcijfers.lees': { jaar: null },
+  'jaarcijfers.voerUit': { jaar: 2026, vorm: 'csv', metOpvang: false, plaatjes: [] },
   'herstel.stand': {},
   'backup.stand': {},
   'backup.maak': { werkId: 'w' },

@@ -180,6 +180,8 @@ export const VERWACHT: Readonly<Record<OpdrachtNaam, string>> = {
   'stuk.voerUit': 'AB-A--A--',
   'procesdossier.lees': 'ABAAAAAC-',
   'procesdossier.voerUit': 'AB-A--A--',
+  'jaarcijfers.lees': 'APAAAAA--',
+  'jaarcijfers.voerUit': 'APAAAAA--',
   'werk.annuleer': '+',
   'mandaat.lijst': '+',
   'mandaat.verleen': 'A--A--A--',

@@ -1,6 +1,7 @@
 /** From `Blok[]` to the paragraphs and tables of docx: for a document of our own, and for content within a letterhead. */
 import type { FileChild } from 'docx';
 import type { Blok } from '../../../../shared/documenten/blok.ts';
+import { afbeelding } from './afbeelding.ts';
 import { inhoudsopgave } from './inhoudsopgave.ts';
 import { kader } from './kader.ts';
 import { kop } from './kop.ts';
@@ -29,6 +30,8 @@ function blok(inhoud: Blok, plek: number, volgende: Blok | undefined): FileChild
       return kader(inhoud, tekenen);
     case 'inhoudsopgave':
       return inhoudsopgave(inhoud);
+    case 'afbeelding':
+      return afbeelding(inhoud);
     case 'ondertekening':
       return ondertekening(inhoud);
   }

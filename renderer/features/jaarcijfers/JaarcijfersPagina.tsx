@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { grafiekenVan } from '../../../shared/jaarcijfers/grafieken.ts';
+import { standTekst, vernietigdTekst } from '../../../shared/jaarcijfers/document.ts';
+import { gekozenJaar } from '../../../shared/jaarcijfers/jaarcijfers.ts';
+import type { Jaarcijfers } from '../../../shared/jaarcijfers/vorm.ts';
+import { NIET_UITGESPLITST_UITLEG } from '../../../shared/tekst/jaarcijfers.ts';
+import { useVraag } from '../../bridge/useVraag.ts';
+import { Alinea, Knop, Knoppenrij, Leegstaat, Paginakop, Rij, Selectie, Stapel, Vinkje } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import { Cijfertabellen } from './Cijfertabellen.tsx';
+import { Grafiekkaart } from './Grafiekkaart.tsx';
+import './jaarcijfers.css';
+import { Kerncijfers } from './Kerncijfers.tsx';
+import { useOpslaan } from './useOpslaan.tsx';
+
+/** The figures of one year: what one looks for first, charts with their tables, everything with what it means, and saving it. */
+export function JaarcijfersPagina() {
+  const [jaar, setJaar] = useState<number | null>(null);
+  const [metOpvang, setMetOpvang] = useState(false);
+  const { data, fout } = useVraag('jaarcijfers.lees', { jaar });
+  const { bezig, waaromNiet, slaOp, gevolg } = useOpslaan(data, metOpvang);
+  const knop = { bezig, uitgeschakeld: waaromNiet !== null || data === null, waaromNiet };
+  return (
+    <>
+      <Paginakop
+        titel={data === null ? 'Jaarcijfers' : `Jaarcijfers ${data.jaar}`}
+        onderregel={data === null ? undefined : standTekst(data)}
+        acties={
+          <Knoppenrij>
+            <Knop sneltoets="ctrl+s" {...knop} bijKlik={() => void slaOp('word')}>{bezig ? 'Opslaan…' : 'Opslaan in Word…'}</Knop>
+            <Knop {...knop} bijKlik={() => void slaOp('csv')}>Opslaan als CSV…</Knop>
+          </Knoppenrij>
+        }
+      />
+      <Stapel>
+        <Foutmelding fout={fout} />
+        <div aria-live="polite">{gevolg}</div>
+        {data !== null && (
+          <>
+            <Rij>
+              <Selectie
+                id="jaar"
+                label="Jaar"
+                breedte="kort"
+                leegTekst="Dit jaar"
+                opties={data.keuze.map((een) => ({ waarde: String(een), tekst: String(een) }))}
+                waarde={String(data.jaar)}
+                bijWijziging={(gekozen) => setJaar(gekozen === '' ? null : Number(gekozen))}
+              />
+              <Vinkje aangevinkt={metOpvang} bijWijziging={setMetOpvang} uitleg="Alleen voor intern gebruik: de gemeente maakt het beleid over opvang niet bekend. Op het scherm staan ze altijd.">
+                Opvang ook in het bestand
+              </Vinkje>
+            </Rij>
+            <Inhoud cijfers={data} />
+          </>
+        )}
+      </Stapel>
+    </>
+  );
+}
+
+function Inhoud({ cijfers }: { cijfers: Jaarcijfers }) {
+  const kolom = gekozenJaar(cijfers);
+  const vernietigd = vernietigdTekst(cijfers.jaren);
+  if (cijfers.jaren.every(({ cijfers: { meldingen } }) => meldingen === 0))
+    return <Leegstaat titel={`In ${cijfers.jaar} en de jaren ervoor waren er geen meldingen.`}>Kies een ander jaar, of begin een melding met F2.</Leegstaat>;
+  return (
+    <>
+      <Kerncijfers kolom={kolom} vorig={cijfers.jaren.at(-2)} />
+      <Alinea soort="klein">{NIET_UITGESPLITST_UITLEG}</Alinea>
+      {vernietigd !== '' && <Alinea soort="klein">{vernietigd}</Alinea>}
+      {grafiekenVan(cijfers, true).map((grafiek) => <Grafiekkaart key={grafiek.id} grafiek={grafiek} />)}
+      <Cijfertabellen cijfers={cijfers} />
+    </>
+  );
+}

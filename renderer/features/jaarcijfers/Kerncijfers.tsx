@@ -1,0 +1,41 @@
+import { celTekst, cijferUitleg, HULPDOEL } from '../../../shared/tekst/jaarcijfers.ts';
+import { hulpBekend } from '../../../shared/jaarcijfers/grafieken.ts';
+import { procent } from '../../../shared/jaarcijfers/jaarcijfers.ts';
+import type { Jaarkolom, Tooncijfer } from '../../../shared/jaarcijfers/vorm.ts';
+
+type Tegel = { naam: string; groot: string; onder: string };
+
+/** The year at a glance: each figure large, with of how many it is, and what it was a year before. */
+export function Kerncijfers({ kolom, vorig }: { kolom: Jaarkolom; vorig: Jaarkolom | undefined }) {
+  return (
+    <ul className="jaar__kern" aria-label={`${kolom.jaar} in het kort`}>
+      {tegels(kolom, vorig).map(({ naam, groot, onder }) => (
+        <li key={naam} className="jaar__tegel">
+          <span className="jaar__naam">{naam}</span>
+          <strong className="jaar__groot">{groot}</strong>
+          <span className="jaar__onder">{onder}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function tegels(kolom: Jaarkolom, vorig: Jaarkolom | undefined): Tegel[] {
+  const { cijfers } = kolom;
+  const toen = (cijfer: Tooncijfer): string => (vorig === undefined ? '' : `${celTekst(vorig.cijfers[cijfer])} in ${vorig.jaar}`);
+  const deel = (cijfer: Tooncijfer, naam = cijferUitleg[cijfer].naam): Tegel => {
+    const percentage = procent(cijfers[cijfer], cijfers.opgelegd);
+    const van = percentage === null ? '' : `${percentage}% van ${cijfers.opgelegd ?? 0} huisverboden`;
+    return { naam, groot: celTekst(cijfers[cijfer]), onder: [van, toen(cijfer)].filter(Boolean).join(' · ') };
+  };
+  const bekend = hulpBekend(cijfers);
+  const hulp = procent(cijfers.hulpJa, bekend);
+  return [
+    { naam: 'Meldingen', groot: celTekst(cijfers.meldingen), onder: toen('meldingen') },
+    { naam: 'Huisverboden opgelegd', groot: celTekst(cijfers.opgelegd), onder: toen('opgelegd') },
+    deel('verlengd'),
+    deel('overtreden'),
+    { naam: 'Hulp aanvaard', groot: hulp === null ? celTekst(cijfers.hulpJa) : `${hulp}%`, onder: `${hulp === null ? '' : `${cijfers.hulpJa ?? 0} van ${bekend ?? 0} · `}doel ${HULPDOEL}%` },
+    deel('herhaling'),
+  ];
+}

@@ -1,0 +1,22 @@
+/** The order of the figures in tables and files. */
+import { RECHTERUITKOMSTEN } from './regel.ts';
+import { AFLOPEN } from './telling.ts';
+import { MAANDCIJFERS, type Maandcijfer, type Tooncijfer } from './vorm.ts';
+
+/** One group of figures under its heading. */
+export type Cijfergroep = { titel: string; cijfers: readonly Tooncijfer[] };
+
+/**
+ * All figures in groups. Shelter is left out unless asked: the policy is not announced, so what leaves the archive says nothing of it
+ * unless somebody chooses that.
+ */
+export const groepen = (metOpvang: boolean): readonly Cijfergroep[] => [
+  { titel: 'Meldingen en besluiten', cijfers: ['meldingen', 'opgelegd', 'nietOpgelegd', 'vervallen', 'open'] },
+  { titel: 'Hoe de huisverboden afliepen', cijfers: [...AFLOPEN, 'verlengd'] },
+  { titel: 'Wat er gebeurde', cijfers: ['overtreden', 'overtredingen', 'herhaling', ...(metOpvang ? (['opvang'] as const) : [])] },
+  { titel: 'Hulp', cijfers: ['hulpJa', 'hulpNee', 'hulpOnbekend'] },
+  { titel: 'Rechter', cijfers: ['bijRechter', 'rechtszaken', ...RECHTERUITKOMSTEN] },
+];
+
+/** The figures by month, in the same order. */
+export const maandcijfers = (metOpvang: boolean): readonly Maandcijfer[] => MAANDCIJFERS.filter((cijfer) => metOpvang || cijfer !== 'opvang');
