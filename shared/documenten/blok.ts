@@ -7,8 +7,12 @@ import type { Logo } from '../instellingen/logo.ts';
 /** A piece of running text in one style. `tekst` is plain text, never markup; `\n` is a line break. */
 export type Tekstdeel = { tekst: string; vet?: true; cursief?: true };
 
-/** A heading. Level 1 is the title of the document. `nieuwePagina`: on paper it starts a page, such as a receipt that is torn off. `anker`: the name by which a table of contents points to it. */
-export type Kop = { soort: 'kop'; niveau: 1 | 2 | 3; delen: Tekstdeel[]; nieuwePagina?: true; anker?: string };
+/**
+ * A heading. Level 1 is the title of the document. `nieuwePagina`: on paper it starts a page, such as a receipt that is torn off.
+ * `anker`: the name by which a table of contents points to it. `deel`, of a heading that starts a page: what stands at the head of
+ * that page and of those after it, so that who leafs through the paper sees where that is.
+ */
+export type Kop = { soort: 'kop'; niveau: 1 | 2 | 3; delen: Tekstdeel[]; nieuwePagina?: true; anker?: string; deel?: string };
 /** A paragraph. */
 export type Alinea = { soort: 'alinea'; delen: Tekstdeel[] };
 /** A list, one level deep: legal text that needs a second level needs a heading instead. */
@@ -22,7 +26,10 @@ export type Kader = { soort: 'kader'; alineas: Tekstdeel[][] };
 /** The signature block: lines above the space for the signature, and lines below it. Kept together on one page. */
 export type Ondertekening = { soort: 'ondertekening'; boven: Tekstdeel[][]; onder: Tekstdeel[][] };
 
-/** A table of contents: headings by their anchor, on paper each with its page. */
+/**
+ * A table of contents: headings by their anchor. Without pages: Word would have to count those when it opens the file, and asks
+ * first; what is looked up is a number that stands at the head of each page (`deel`).
+ */
 export type Inhoudsopgave = { soort: 'inhoudsopgave'; regels: { tekst: string; niveau: 1 | 2; anker: string }[] };
 
 /**
@@ -33,8 +40,11 @@ export type Afbeelding = { soort: 'afbeelding'; svg: string; png: string; breedt
 
 export type Blok = Kop | Alinea | Lijst | Tabel | Velden | Kader | Ondertekening | Inhoudsopgave | Afbeelding;
 
-/** The letterhead on the first page: whose letter it is, where that can be found, and its logo. */
-export type Briefhoofd = { naam: string; regels: string[]; logo: Logo | null };
+/**
+ * The letterhead on the first page: whose letter it is, where that can be found, and its logo. `briefpapier`: the fingerprint of the
+ * municipality's own letterhead that takes the place of all this, empty where there is none; absent where nobody chose yet.
+ */
+export type Briefhoofd = { naam: string; regels: string[]; logo: Logo | null; briefpapier?: string };
 
 /** A document ready to be shown or written: its content and what stands around it on every page. */
 export type DocumentInhoud = {

@@ -17,12 +17,13 @@ export const openbareTitel = (stuk: Inventarisstuk): string => (isBeperkt(stuk) 
 
 const t = (tekst: string): Tekstdeel[] => [{ tekst }];
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', delen: t(tekst) });
-const kop2 = (tekst: string, anker: string, nieuwePagina: boolean): Blok => ({ soort: 'kop', niveau: 2, delen: t(tekst), ...(nieuwePagina && { nieuwePagina }), anker });
 const kop3 = (tekst: string): Blok => ({ soort: 'kop', niveau: 3, delen: t(tekst) });
 const tabel = (kop: string[], rijen: string[][], breedtes: number[]): Tabel => ({ soort: 'tabel', kop: kop.map(t), rijen: rijen.map((rij) => rij.map(t)), breedtes });
 
-/** A part of the file that the contents name: its heading and what follows. */
-type Hoofdstuk = { titel: string; niveau: 1 | 2; nieuwePagina: boolean; blokken: Blok[] };
+/** A part of the file that the contents name: its heading and what follows. `deel`: what its pages say at their head; empty when it goes on below the one before. */
+type Hoofdstuk = { titel: string; niveau: 1 | 2; deel: string; blokken: Blok[] };
+
+const kop2 = ({ titel, deel }: Hoofdstuk, anker: string): Blok => ({ soort: 'kop', niveau: 2, delen: t(titel), ...(deel !== '' && { nieuwePagina: true, deel }), anker });
 
 function index({ rubrieken }: Inventaris): Blok[] {
   return rubrieken.flatMap(({ rubriek, nummer, stukken }): Blok[] => [
@@ -86,17 +87,17 @@ const ingevoegd = ({ blokken }: DocumentInhoud): Blok[] =>
 export type Bundeldocument = { stuk: Inventarisstuk; inhoud: DocumentInhoud };
 
 function hoofdstukken(inventaris: Inventaris, documenten: readonly Bundeldocument[]): Hoofdstuk[] {
-  const vast: [string, boolean, Blok[]][] = [
-    ['Index van de stukken', true, index(inventaris)],
-    ['Wat ontbreekt', false, ontbreekt(inventaris)],
-    ['Wat bekend was bij het besluit', true, [alinea(`Wat was vastgelegd tot en met het besluit van ${momentVoluit(inventaris.besluit)}, zoals het toen is vastgelegd.`), ...feiten(inventaris.wisten, false, 'Niets.')]],
-    ['Wat daarna gebeurde', true, [alinea(`Na het besluit vastgelegd, tot en met ${momentVoluit(inventaris.tot)} (Wth 6 lid 2).`), ...feiten(inventaris.sindsdien, true, 'Er is daarna niets vastgelegd.')]],
-    ['Minderjarigen van twaalf jaar en ouder', false, minderjarigen(inventaris)],
-    ['Controlegetallen', true, controlegetallen(alleStukken(inventaris))],
+  const vast: [string, string, Blok[]][] = [
+    ['Index van de stukken', 'Index', index(inventaris)],
+    ['Wat ontbreekt', '', ontbreekt(inventaris)],
+    ['Minderjarigen van twaalf jaar en ouder', '', minderjarigen(inventaris)],
+    ['Wat bekend was bij het besluit', 'Wat bekend was', [alinea(`Wat was vastgelegd tot en met het besluit van ${momentVoluit(inventaris.besluit)}, zoals het toen is vastgelegd.`), ...feiten(inventaris.wisten, false, 'Niets.')]],
+    ['Wat daarna gebeurde', 'Wat daarna gebeurde', [alinea(`Na het besluit vastgelegd, tot en met ${momentVoluit(inventaris.tot)} (Wth 6 lid 2).`), ...feiten(inventaris.sindsdien, true, 'Er is daarna niets vastgelegd.')]],
+    ['Controlegetallen', 'Controlegetallen', controlegetallen(alleStukken(inventaris))],
   ];
   return [
-    ...vast.map(([titel, nieuwePagina, blokken], i): Hoofdstuk => ({ titel: `${i + 1} ${titel}`, niveau: 1, nieuwePagina, blokken })),
-    ...documenten.map(({ stuk, inhoud }): Hoofdstuk => ({ titel: `Stuk ${stuk.nummer}: ${stuk.omschrijving}`, niveau: 2, nieuwePagina: true, blokken: ingevoegd(inhoud) })),
+    ...vast.map(([titel, deel, blokken], i): Hoofdstuk => ({ titel: `${i + 1} ${titel}`, niveau: 1, deel, blokken })),
+    ...documenten.map(({ stuk, inhoud }): Hoofdstuk => ({ titel: `Stuk ${stuk.nummer}: ${stuk.omschrijving}`, niveau: 2, deel: `Stuk ${stuk.nummer}`, blokken: ingevoegd(inhoud) })),
   ];
 }
 
@@ -137,13 +138,14 @@ const rand = ({ gemeente, zaaknummer, tot }: Inventaris, titel: string, blokken:
 
 /** The bundle for everybody. Of a piece that is for the court alone it says no more than that it is there. */
 export function bundel(inventaris: Inventaris, uithuisgeplaatste: string, documenten: readonly Bundeldocument[]): DocumentInhoud {
-  const delen = hoofdstukken(inventaris, documenten).map((deel, i) => ({ ...deel, anker: `deel_${i + 1}` }));
+  const delen = hoofdstukken(inventaris, documenten).map((hoofdstuk, i) => ({ ...hoofdstuk, anker: `deel_${i + 1}` }));
   const inhoud: Inhoudsopgave = { soort: 'inhoudsopgave', regels: delen.map(({ titel, niveau, anker }) => ({ tekst: titel, niveau, anker })) };
   return rand(inventaris, 'Procesdossier', [
     ...omslag(inventaris, uithuisgeplaatste),
     { soort: 'kop', niveau: 2, delen: t('Inhoud') },
     inhoud,
-    ...delen.flatMap(({ titel, anker, nieuwePagina, blokken }) => [kop2(titel, anker, nieuwePagina), ...blokken]),
+    alinea('Rechtsboven op elke pagina staat bij welk stuk die pagina hoort.'),
+    ...delen.flatMap((hoofdstuk) => [kop2(hoofdstuk, hoofdstuk.anker), ...hoofdstuk.blokken]),
   ]);
 }
 

@@ -8,16 +8,18 @@ const RANDLIJN = { ...LIJN, space: 4 };
 
 const zaak = ({ zaaknummer }: DocumentInhoud): TextRun[] => (zaaknummer === '' ? [] : [new TextRun({ children: [new Tab(), `Zaaknummer ${zaaknummer}`] })]);
 
-/** The header: municipality, case number where there is a case, and the mark of confidentiality above a line. */
-export function koptekst(inhoud: DocumentInhoud): Header {
+/** The header: municipality, case number where there is a case, and the mark of confidentiality above a line; with the part of the document that the page is of. */
+export function koptekst(inhoud: DocumentInhoud, deel = ''): Header {
   const naam = new TextRun({ text: `Gemeente ${inhoud.gemeente}`, bold: true, color: INKT.kop });
   return new Header({
     children: [
       new Paragraph({ style: STIJL.rand, children: [naam, ...zaak(inhoud)] }),
-      new Paragraph({ style: STIJL.rand, border: { bottom: RANDLIJN }, children: [new TextRun(inhoud.vertrouwelijkheid)] }),
+      new Paragraph({ style: STIJL.rand, border: { bottom: RANDLIJN }, children: [new TextRun(inhoud.vertrouwelijkheid), ...rechts(deel)] }),
     ],
   });
 }
+
+const rechts = (deel: string): TextRun[] => (deel === '' ? [] : [new TextRun({ children: [new Tab(), deel], bold: true })]);
 
 /** The header of the first page of a letter: the letterhead, then what every page says. */
 export function briefkop(inhoud: DocumentInhoud & { briefhoofd: Briefhoofd }, logo: Logobytes | null): Header {

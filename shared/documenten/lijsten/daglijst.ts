@@ -31,7 +31,7 @@ export const DAGLIJSTVELDEN = [
 export const DAGLIJST_TITEL = 'Daglijst lopende huisverboden';
 
 /** Shares of the page for the tables of terms and of duties: a box to tick needs little. */
-const BREEDTES: Readonly<Record<number, number[]>> = { 5: [0.06, 0.24, 0.24, 0.16, 0.3], 3: [0.06, 0.54, 0.4] };
+const BREEDTES: Readonly<Record<number, number[]>> = { 5: [0.05, 0.24, 0.22, 0.22, 0.27], 3: [0.06, 0.54, 0.4] };
 
 /** Shelter is named in no document but its own decision. */
 const openbaar = <R extends Readonly<Record<string, string>>>(rijen: readonly R[]): R[] => rijen.filter((rij) => !Object.values(rij).some(noemtOpvang));

@@ -37,9 +37,19 @@ function blok(inhoud: Blok, plek: number, volgende: Blok | undefined): FileChild
   }
 }
 
-/** The content of a document. Where it goes must know the styles and the lists of `huisstijl.ts` by name. */
-export function blokken(inhoud: readonly Blok[]): FileChild[] {
-  const kinderen = inhoud.flatMap((een, plek) => blok(een, plek, inhoud[plek + 1]));
-  const laatste = inhoud.at(-1)?.soort;
-  return laatste === 'tabel' || laatste === 'velden' || laatste === 'kader' ? [...kinderen.slice(0, -1), slot()] : kinderen;
+const MET_RUIMTE: readonly Blok['soort'][] = ['tabel', 'velden', 'kader'];
+
+/** A block with the room below it, which must not take a page for itself at the end, nor before a page that is started anyway. */
+function metRuimte(inhoud: Blok, plek: number, volgende: Blok | undefined): FileChild[] {
+  const kinderen = blok(inhoud, plek, volgende);
+  const laatste = volgende === undefined || (volgende.soort === 'kop' && volgende.nieuwePagina === true);
+  return laatste && MET_RUIMTE.includes(inhoud.soort) ? [...kinderen.slice(0, -1), slot()] : kinderen;
+}
+
+/**
+ * The content of a document. Where it goes must know the styles and the lists of `huisstijl.ts` by name. `begin`: how many
+ * blocks of the same document come before it.
+ */
+export function blokken(inhoud: readonly Blok[], begin = 0): FileChild[] {
+  return inhoud.flatMap((een, plek) => metRuimte(een, begin + plek, inhoud[plek + 1]));
 }

@@ -1,18 +1,15 @@
-import { LeaderType, Paragraph, SimpleField, Tab, TabStopType, TextRun, type FileChild } from 'docx';
+import { InternalHyperlink, Paragraph, TextRun, type FileChild } from 'docx';
 import type { Inhoudsopgave } from '../../../../shared/documenten/blok.ts';
-import { mm, STIJL, ZETBREEDTE } from '../huisstijl.ts';
+import { mm, STIJL } from '../huisstijl.ts';
 
-const PAGINA = [{ type: TabStopType.RIGHT, position: ZETBREEDTE, leader: LeaderType.DOT }];
-
-/** The contents with their pages. Word counts those when it opens the file (see `schrijfWord`). */
+/** The contents: on screen a press on a line goes there, on paper its number stands at the head of the pages. */
 export function inhoudsopgave({ regels }: Inhoudsopgave): FileChild[] {
   return regels.map(
     ({ tekst, niveau, anker }) =>
       new Paragraph({
         style: STIJL.lijst,
-        tabStops: PAGINA,
         indent: { left: niveau === 1 ? 0 : mm(8) },
-        children: [new TextRun({ text: tekst, bold: niveau === 1 }), new TextRun({ children: [new Tab()] }), new SimpleField(`PAGEREF ${anker} \\h`, '–')],
+        children: [new InternalHyperlink({ anchor: anker, children: [new TextRun({ text: tekst, bold: niveau === 1 })] })],
       }),
   );
 }

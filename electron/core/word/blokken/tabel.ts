@@ -7,9 +7,12 @@ import { alinea, bijVolgende } from './tekst.ts';
 
 const KOPCEL = { shading: { type: ShadingType.CLEAR, color: 'auto', fill: INKT.vlak } };
 
-/** Widths of the columns: as the table says, and otherwise a table of facts gives its middle column the most room. */
+/** Shares of the columns, by how many there are: a name and a text about it; a fact, what was seen, and by whom. */
+const DELEN: Readonly<Record<number, readonly number[]>> = { 2: [0.3, 0.7], 3: [0.34, 0.42, 0.24] };
+
+/** Widths of the columns: as the table says, and otherwise by how many there are. */
 function kolommen(aantal: number, breedtes: readonly number[] | undefined): number[] {
-  const delen = breedtes ?? (aantal === 3 ? [0.34, 0.42, 0.24] : Array.from({ length: aantal }, () => 1));
+  const delen = breedtes ?? DELEN[aantal] ?? Array.from({ length: aantal }, () => 1);
   const samen = delen.reduce((som, deel) => som + deel, 0);
   return delen.map((deel) => Math.round((ZETBREEDTE * deel) / samen));
 }
