@@ -14,6 +14,8 @@ const pagina = {
   toegang: () => import('../features/accounts/AccountsPagina.tsx'),
   account: () => import('../features/accounts/MijnAccountPagina.tsx'),
   backup: () => import('../features/backup/BackupPagina.tsx'),
+  archief: () => import('../features/archief/ArchiefPagina.tsx'),
+  vernietigingslijst: () => import('../features/archief/LijstPagina.tsx'),
   jaarcijfers: () => import('../features/jaarcijfers/JaarcijfersPagina.tsx'),
   herstel: () => import('../features/herstel/HerstelPagina.tsx'),
   piket: () => import('../features/piket/PiketPagina.tsx'),
@@ -32,6 +34,8 @@ const InstellingenPagina = lazy(async () => ({ default: (await pagina.instelling
 const AccountsPagina = lazy(async () => ({ default: (await pagina.toegang()).AccountsPagina }));
 const MijnAccountPagina = lazy(async () => ({ default: (await pagina.account()).MijnAccountPagina }));
 const BackupPagina = lazy(async () => ({ default: (await pagina.backup()).BackupPagina }));
+const ArchiefPagina = lazy(async () => ({ default: (await pagina.archief()).ArchiefPagina }));
+const LijstPagina = lazy(async () => ({ default: (await pagina.vernietigingslijst()).LijstPagina }));
 const JaarcijfersPagina = lazy(async () => ({ default: (await pagina.jaarcijfers()).JaarcijfersPagina }));
 const HerstelPagina = lazy(async () => ({ default: (await pagina.herstel()).HerstelPagina }));
 const PiketPagina = lazy(async () => ({ default: (await pagina.piket()).PiketPagina }));
@@ -78,6 +82,10 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
       return <SjabloonPagina soort={route.soort} />;
     case 'backup':
       return <BackupPagina />;
+    case 'archief':
+      return <ArchiefPagina blad={route.blad} />;
+    case 'vernietigingslijst':
+      return <LijstPagina lijstId={route.lijstId} />;
     case 'jaarcijfers':
       return <JaarcijfersPagina />;
     case 'herstel':

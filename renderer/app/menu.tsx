@@ -27,6 +27,7 @@ export const MENU: readonly Menuregel[] = [
   { id: 'instellingen', tekst: 'Instellingen', sneltoets: 'alt+2', groep: INRICHTING, route: { naam: 'instellingen' } },
   { id: 'sjablonen', tekst: 'Sjablonen', sneltoets: 'alt+s', groep: INRICHTING, route: { naam: 'sjablonen' } },
   { id: 'toegang', tekst: 'Toegang', sneltoets: 'alt+5', groep: INRICHTING, voor: 'account.lijst', route: { naam: 'toegang' } },
+  { id: 'archief', tekst: 'Archief', sneltoets: 'alt+a', groep: INRICHTING, voor: 'vernietiging.overzicht', route: { naam: 'archief' } },
   { id: 'backup', tekst: 'Back-up', sneltoets: 'alt+8', groep: INRICHTING, voor: 'backup.stand', route: { naam: 'backup' } },
   { id: 'account', tekst: 'Mijn account', sneltoets: 'alt+6', groep: UZELF, route: { naam: 'account' } },
   { id: 'meekijken', tekst: 'Laten meekijken', sneltoets: 'alt+9', groep: UZELF },
@@ -50,6 +51,8 @@ export const MENUPLEK: Readonly<Record<Route['naam'], string | null>> = {
   account: 'account',
   backup: 'backup',
   jaarcijfers: 'jaarcijfers',
+  archief: 'archief',
+  vernietigingslijst: 'archief',
   herstel: 'toegang',
 };
 

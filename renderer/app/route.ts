@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { DocumentSoort } from '../../shared/documenten/soorten.ts';
 
 /** Where a dossier opens: at one of its parts, or at the correction of one fact. Without it, at its overview. */
-export type DossierBegin = { blad: 'overzicht' | 'taken' | 'vervolg' | 'rechter' | 'termijnen' | 'tijdlijn' | 'documenten' | 'stukken' } | { corrigeer: string };
+export type DossierBegin = { blad: 'overzicht' | 'taken' | 'vervolg' | 'rechter' | 'termijnen' | 'tijdlijn' | 'documenten' | 'stukken' | 'bewaren' } | { corrigeer: string };
 
 /** Where one is in the application. There are no addresses: what is on screen is never written down outside the archive. */
 export type Route =
@@ -20,6 +20,9 @@ export type Route =
   | { naam: 'backup' }
   /** The figures of a year; the present one without a choice. */
   | { naam: 'jaarcijfers' }
+  /** Keeping and destroying; `blad`: which part of it. */
+  | { naam: 'archief'; blad?: 'rijp' | 'lijsten' | 'aangehouden' | 'register' }
+  | { naam: 'vernietigingslijst'; lijstId: string }
   /** The piket roster; `begin`: straight to taking over. */
   | { naam: 'piket'; begin?: 'overname' }
   | { naam: 'telefoonlijst' }

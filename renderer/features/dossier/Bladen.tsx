@@ -5,6 +5,7 @@ import { geldendeStukken } from '../../../shared/dossier/stukken/stukken.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { IcoonWijktAf, Stapel, Tabbladen } from '../../ui/index.ts';
 import { useMag } from '../../app/rechten.ts';
+import { Bewaarblad } from '../archief/Bewaarblad.tsx';
 import { Documentenlijst } from '../documenten/Documentenlijst.tsx';
 import { Dossierinzage } from '../inzage/Dossierinzage.tsx';
 import { Stukkenblad } from '../stukken/Stukkenblad.tsx';
@@ -96,6 +97,7 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
           teller: geldig > 0 ? { aantal: geldig, naam: geldig === 1 ? 'stuk' : 'stukken' } : undefined,
           inhoud: <Stukkenblad dossier={dossier} herlaad={herlaad} />,
         },
+        { id: 'bewaren', titel: 'Bewaren', inhoud: <Bewaarblad dossier={dossier} herlaad={herlaad} bijStukken={() => bijBlad('stukken')} /> },
         ...(mag('inzage.vanDossier') ? [{ id: 'inzage', titel: 'Inzage', inhoud: <Dossierinzage dossierId={beeld.dossierId} /> }] : []),
       ]}
     />

@@ -24,7 +24,7 @@ export function Blokweergave({ document, kopniveau = 2, logo = null }: Blokweerg
         <EenBlok key={plaats} blok={blok} kopniveau={kopniveau} />
       ))}
       <p className="ui-document__rand ui-document__rand--onder">
-        <span>Zaaknummer {document.zaaknummer}</span>
+        {document.zaaknummer !== '' && <span>Zaaknummer {document.zaaknummer}</span>}
         <span>Sjabloon {document.sjabloonVersie}</span>
       </p>
     </article>

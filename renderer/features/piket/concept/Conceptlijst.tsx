@@ -24,6 +24,7 @@ const TITEL: Readonly<Record<Conceptformulier['soort'], string>> = {
   werkafspraken: 'de werkafspraken',
   mandaat: 'een mandaat',
   sjabloon: 'een afwijzing van een sjabloon',
+  vernietiging: 'een vernietigingslijst',
 };
 
 export type Conceptlijstprops = { past: (formulier: Conceptformulier) => boolean; bijVerder: (formulier: Conceptformulier) => void };

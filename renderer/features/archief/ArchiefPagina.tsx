@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useVraag } from '../../bridge/useVraag.ts';
+import { Paginakop, Stapel, Tabbladen } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import './archief.css';
+import { Aangehoudenblad } from './Aangehoudenblad.tsx';
+import { Lijstenblad } from './Lijstenblad.tsx';
+import { Registerblad } from './Registerblad.tsx';
+import { Rijpblad } from './Rijpblad.tsx';
+
+type Blad = 'rijp' | 'lijsten' | 'aangehouden' | 'register';
+const BLADEN: readonly string[] = ['rijp', 'lijsten', 'aangehouden', 'register'] satisfies Blad[];
+const isBlad = (id: string): id is Blad => BLADEN.includes(id);
+
+/** The archive: what is due, the lists, what is kept longer, and what was destroyed. Case numbers only. */
+export function ArchiefPagina({ blad = 'rijp' }: { blad?: Blad | undefined }) {
+  const { data, fout } = useVraag('vernietiging.overzicht', {});
+  const [actief, setActief] = useState<Blad>(blad);
+  return (
+    <>
+      <Paginakop titel="Archief" onderregel="Bewaren zo lang het moet, daarna vernietigen. Dat doet niemand alleen. Hier staan alleen zaaknummers." />
+      <Stapel>
+        <Foutmelding fout={fout} />
+        {data !== null && (
+          <Tabbladen
+            label="Onderdelen van het archief"
+            actief={actief}
+            bijWissel={(id) => isBlad(id) && setActief(id)}
+            bladen={[
+              { id: 'rijp', titel: 'Te vernietigen', ...tel(data.rijp.length, 'te vernietigen'), inhoud: <Rijpblad overzicht={data} /> },
+              { id: 'lijsten', titel: 'Vernietigingslijsten', ...tel(data.lijsten.filter(({ stand }) => stand !== 'gestopt' && stand !== 'afgesloten').length, 'niet afgesloten'), inhoud: <Lijstenblad overzicht={data} /> },
+              { id: 'aangehouden', titel: 'Aangehouden', ...tel(data.aanhoudingen.length, 'aangehouden'), inhoud: <Aangehoudenblad overzicht={data} /> },
+              { id: 'register', titel: 'Register', ...tel(data.register.length, 'vernietigd'), inhoud: <Registerblad overzicht={data} /> },
+            ]}
+          />
+        )}
+      </Stapel>
+    </>
+  );
+}
+
+const tel = (aantal: number, naam: string) => (aantal === 0 ? {} : { teller: { aantal, naam } });

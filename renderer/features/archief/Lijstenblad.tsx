@@ -1,0 +1,43 @@
+import type { Uitvoer } from '../../../shared/contract/contract.ts';
+import { openKopieen, teVernietigen, type Lijst } from '../../../shared/archief/lijst.ts';
+import { dossiersTekst, lijststandTekst } from '../../../shared/tekst/vernietiging.ts';
+import { momentKort } from '../../../shared/wth/opmaak.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
+import { useNavigatie } from '../../app/route.ts';
+import { Leegstaat, Linkknop, Tabel, type Kolom } from '../../ui/index.ts';
+import { Lijststandmerk } from './Lijststandmerk.tsx';
+
+/** Every list, the last first. */
+export function Lijstenblad({ overzicht: { lijsten, nu, namen } }: { overzicht: Uitvoer<'vernietiging.overzicht'> }) {
+  const { ga } = useNavigatie();
+  return (
+    <Tabel
+      bijschrift="Vernietigingslijsten, de laatste eerst"
+      bijschriftVerborgen
+      kolommen={kolommen(nu, namen, (lijstId) => ga({ naam: 'vernietigingslijst', lijstId }))}
+      rijen={lijsten}
+      rijId={({ id }) => id}
+      leeg={<Leegstaat titel="Er zijn nog geen vernietigingslijsten.">De archiefmedewerker maakt er een bij ‘Te vernietigen’.</Leegstaat>}
+    />
+  );
+}
+
+function aantalTekst(lijst: Lijst): string {
+  if (lijst.begonnen !== null) return `${dossiersTekst(lijst.begonnen.posten.length)}${lijst.vernietigd !== null && openKopieen(lijst) > 0 ? `; ${openKopieen(lijst)} kopieën na te gaan` : ''}`;
+  return lijst.akkoord === null ? dossiersTekst(lijst.posten.length) : `akkoord met ${teVernietigen(lijst).length} van ${lijst.posten.length}`;
+}
+
+function wanneer({ stand, uitvoerbaarVanaf, vernietigd }: Lijst): string {
+  if (vernietigd !== null) return momentKort(vernietigd.op);
+  return stand === 'bevestigd' && uitvoerbaarVanaf !== null ? `vanaf ${momentKort(uitvoerbaarVanaf)}` : '–';
+}
+
+function kolommen(nu: Moment, namen: Readonly<Record<string, string>>, bijOpen: (lijstId: string) => void): Kolom<Lijst>[] {
+  return [
+    { id: 'naam', kop: 'Lijst', cel: ({ id, naam }) => <Linkknop bijKlik={() => bijOpen(id)}>{naam}</Linkknop> },
+    { id: 'stand', kop: 'Stand', cel: (lijst) => <Lijststandmerk stand={lijst.stand} tekst={lijststandTekst(lijst, nu)} /> },
+    { id: 'aantal', kop: 'Dossiers', cel: aantalTekst },
+    { id: 'door', kop: 'Werkt eraan', cel: ({ eigenaar }) => namen[eigenaar] ?? 'onbekend' },
+    { id: 'op', kop: 'Vernietiging', cel: wanneer },
+  ];
+}

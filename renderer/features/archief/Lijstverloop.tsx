@@ -1,0 +1,28 @@
+import { lijststapTekst } from '../../../shared/tekst/vernietiging.ts';
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import { Kaart } from '../../ui/index.ts';
+import type { Lijstbeeld } from './LijstPagina.tsx';
+
+/** All that was done with a list, the last first, with every comment: also those that were changed since. */
+export function Lijstverloop({ beeld: { lijst, stappen, namen } }: { beeld: Lijstbeeld }) {
+  const nummerVan = (dossierId: string): string => lijst.posten.find((post) => post.dossierId === dossierId)?.zaaknummer ?? 'een dossier';
+  return (
+    <Kaart titel="Wat er is gedaan">
+      <ol className="archief__verloop" reversed>
+        {stappen
+          .map((stap, nummer) => ({ stap, nummer }))
+          .toReversed()
+          .map(({ stap, nummer }) => {
+            const { titel, toelichting } = lijststapTekst(stap, nummerVan);
+            return (
+              <li key={nummer} className="archief__stap">
+                <p><strong>{titel}</strong></p>
+                {toelichting !== '' && <p className="archief__opmerking">{toelichting}</p>}
+                <p className="archief__zacht">{namen[stap.accountId] ?? 'onbekend'}, {momentVoluit(stap.op)}</p>
+              </li>
+            );
+          })}
+      </ol>
+    </Kaart>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { bewaargrondTekst, dossiersTekst, oordeelTekst, vervallenTekst } from '../../../shared/tekst/vernietiging.ts';
+import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
+import { useArchief } from '../../app/archief.ts';
+import { useMag, useWaaromNiet } from '../../app/rechten.ts';
+import { useNavigatie } from '../../app/route.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { Bevestiging, IcoonKlaar, IcoonKlok, IcoonNiet, IcoonOpen, Kaart, Knop, Knoppenrij, Linkknop, Merk, Stapel } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import type { Lijstbeeld, Lijstdeel } from './LijstPagina.tsx';
+import { Oordeelvorm } from './Oordeelvorm.tsx';
+
+type Post = Lijstbeeld['lijst']['posten'][number];
+
+/** The cases of a list, each with what was judged of it; and, for who judges, the way to do so. */
+export function Posten(deel: Lijstdeel) {
+  const { beeld: { lijst }, bijKlaar } = deel;
+  const { account } = useArchief();
+  const mag = useMag();
+  const dicht = useWaaromNiet('vernietiging.beoordeel');
+  const [open, setOpen] = useState<string | null>(null);
+  const beoordeelt = lijst.stand === 'voorgelegd' && mag('vernietiging.beoordeel') && !lijst.makers.includes(account.accountId) && dicht === null;
+  const knopId = (dossierId: string): string => `beoordeel-${dossierId}`;
+  const vastgelegd = async ({ dossierId, zaaknummer }: Post): Promise<void> => {
+    setOpen(null);
+    await bijKlaar(`Het oordeel over ${zaaknummer} is vastgelegd.`, 'blijft');
+    const volgende = lijst.posten.find((post) => post.oordeel === null && post.dossierId !== dossierId) ?? lijst.posten.find((post) => post.dossierId === dossierId);
+    document.getElementById(knopId(volgende?.dossierId ?? ''))?.focus();
+  };
+  return (
+    <Kaart titel={`${lijst.vernietigd === null ? 'Op de lijst' : 'Wat op de lijst stond'}: ${dossiersTekst(lijst.posten.length)}`}>
+      <ul className="archief__posten" aria-label="Dossiers op de lijst">
+        {lijst.posten.map((post) => (
+          <li key={post.dossierId}>
+            <div className="archief__post">
+              <Wat post={post} beeld={deel.beeld} />
+              {beoordeelt && open !== post.dossierId && (
+                <Knop id={knopId(post.dossierId)} naam={`${post.oordeel === null ? 'Beoordeel' : 'Wijzig'} ${post.zaaknummer}`} bijKlik={() => setOpen(post.dossierId)}>
+                  {post.oordeel === null ? 'Beoordeel' : 'Wijzig'}
+                </Knop>
+              )}
+              {beoordeelt && open === post.dossierId && (
+                <div className="archief__vorm">
+                  <Oordeelvorm lijstId={lijst.id} post={post} bijKlaar={() => vastgelegd(post)} bijTerug={() => setOpen(null)} />
+                </div>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {beoordeelt && <Rest {...deel} />}
+    </Kaart>
+  );
+}
+
+function Wat({ post, beeld: { lijst, namen } }: { post: Post; beeld: Lijstbeeld }) {
+  const { ga } = useNavigatie();
+  const mag = useMag();
+  const { zaaknummer, grond, vernietigenVanaf, stukken, oordeel, dossierId } = post;
+  const vervallen = lijst.begonnen?.vervallen.find((een) => een.zaaknummer === zaaknummer);
+  const weg = lijst.begonnen?.posten.some((een) => een.dossierId === dossierId) === true;
+  return (
+    <div className="archief__wat">
+      {!weg && mag('dossier.open') ? (
+        <Linkknop className="archief__titel" naam={`${zaaknummer}: open het dossier`} bijKlik={() => ga({ naam: 'dossier', dossierId, begin: { blad: 'bewaren' } })}>{zaaknummer}</Linkknop>
+      ) : (
+        <p className="archief__titel">{zaaknummer}</p>
+      )}
+      <p className="archief__zacht">
+        {bewaargrondTekst[grond]} · vernietigen vanaf {datumZonderWeekdag(vernietigenVanaf)} · {stukken === 1 ? '1 stuk' : `${stukken} stukken`}
+      </p>
+      <Oordeelmerk oordeel={oordeel} />
+      {oordeel !== null && oordeel.toelichting !== '' && <p className="archief__opmerking">{oordeel.toelichting}</p>}
+      {oordeel !== null && <p className="archief__zacht">Beoordeeld door {namen[oordeel.accountId] ?? 'onbekend'}</p>}
+      {vervallen !== undefined && <p>Gebleven. {vervallenTekst(vervallen.belet)}</p>}
+      {weg && <p className="archief__zacht">{lijst.vernietigd === null ? 'Wordt vernietigd' : 'Vernietigd'}</p>}
+    </div>
+  );
+}
+
+function Oordeelmerk({ oordeel }: Pick<Post, 'oordeel'>) {
+  if (oordeel === null) return <Merk toon="rustig" icoon={<IcoonOpen />}>Nog niet beoordeeld</Merk>;
+  if (oordeel.uitkomst === 'akkoord') return <Merk toon="succes" icoon={<IcoonKlaar />}>{oordeelTekst(oordeel)}</Merk>;
+  return <Merk toon="waarschuwing" icoon={oordeel.uitkomst === 'uitzonderen' ? <IcoonNiet /> : <IcoonKlok />}>{oordeelTekst(oordeel)}</Merk>;
+}
+
+/** Agrees with every case that has no judgement yet: each gets its own. */
+function Rest({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
+  const [vraag, setVraag] = useState(false);
+  const [bezig, setBezig] = useState(false);
+  const { geef, fout } = useOpdracht('vernietiging.beoordeel');
+  const open = lijst.posten.filter(({ oordeel }) => oordeel === null);
+  if (open.length === 0) return null;
+  const doe = async (): Promise<void> => {
+    setBezig(true);
+    for (const { dossierId } of open) if ((await geef({ lijstId: lijst.id, beoordeling: { dossierId, oordeel: { uitkomst: 'akkoord', toelichting: '' } } })) === null) break;
+    setBezig(false);
+    setVraag(false);
+    await bijKlaar('Uw oordelen zijn vastgelegd.');
+  };
+  return (
+    <Stapel>
+      <Foutmelding fout={fout} />
+      <Knoppenrij>
+        <Knop bijKlik={() => setVraag(true)}>{open.length === lijst.posten.length ? `Akkoord met alle ${open.length}…` : `Akkoord met de overige ${open.length}…`}</Knop>
+      </Knoppenrij>
+      <Bevestiging open={vraag} titel={`Akkoord met ${dossiersTekst(open.length)}?`} bevestigTekst="Ja, akkoord" bezig={bezig} bijBevestigen={() => void doe()} bijAnnuleren={() => setVraag(false)}>
+        U verklaart dat u van elk van deze dossiers weet dat er geen procedure, schadeclaim, strafzaak of klacht loopt. Uw oordeel komt bij elk dossier te staan.
+      </Bevestiging>
+    </Stapel>
+  );
+}

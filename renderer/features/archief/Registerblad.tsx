@@ -1,0 +1,34 @@
+import type { Registerregel } from '../../../shared/contract/archief.ts';
+import type { Uitvoer } from '../../../shared/contract/contract.ts';
+import { datumKort } from '../../../shared/wth/opmaak.ts';
+import { lokaleDatum } from '../../../shared/wth/tijd.ts';
+import { Alinea, Leegstaat, Melding, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
+
+/** What was destroyed: a number, days and counts. Kept for ever. */
+export function Registerblad({ overzicht: { register, registerHeel } }: { overzicht: Uitvoer<'vernietiging.overzicht'> }) {
+  return (
+    <Stapel>
+      <Alinea>Van elk vernietigd dossier blijven het nummer, de data en een telling. Niets hier zegt iets over personen. Een oude back-up die ooit wordt teruggezet, wordt hieraan getoetst: wat is vernietigd, blijft vernietigd.</Alinea>
+      {!registerHeel && <Melding soort="fout" titel="Het register is gewijzigd of beschadigd.">Zet een back-up terug of vraag om hulp.</Melding>}
+      <Tabel
+        bijschrift="Vernietigde dossiers, de laatste eerst"
+        bijschriftVerborgen
+        kolommen={kolommen}
+        rijen={register}
+        rijId={({ zaaknummer, op }) => `${zaaknummer} ${op}`}
+        leeg={<Leegstaat titel="Er is nog niets vernietigd." />}
+      />
+    </Stapel>
+  );
+}
+
+const dag = (datum: string | null): string => (datum === null ? '–' : datumKort(datum));
+const getal = (waarde: unknown): number => (typeof waarde === 'number' ? waarde : 0);
+
+const kolommen: Kolom<Registerregel>[] = [
+  { id: 'zaak', kop: 'Zaaknummer', eenRegel: true, sleutel: ({ zaaknummer }) => zaaknummer, cel: ({ zaaknummer }) => zaaknummer },
+  { id: 'van', kop: 'Begonnen', eenRegel: true, cel: ({ van }) => dag(van) },
+  { id: 'tot', kop: 'Vernietigen vanaf', eenRegel: true, cel: ({ tot }) => dag(tot) },
+  { id: 'op', kop: 'Vernietigd', eenRegel: true, sleutel: ({ op }) => op, cel: ({ op }) => datumKort(lokaleDatum(op)) },
+  { id: 'telling', kop: 'Stukken', uitlijning: 'rechts', cel: ({ telling }) => getal(telling['stukken']) },
+];

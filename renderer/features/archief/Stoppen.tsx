@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { Knop, Knoppenrij } from '../../ui/index.ts';
+import type { Lijstdeel } from './LijstPagina.tsx';
+import { Tekstvorm } from './Tekstvorm.tsx';
+
+/** Stops a list, with the reason: by anybody involved, up to the moment that destroying begins. */
+export function Stoppen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
+  const [open, setOpen] = useState(false);
+  const { geef, bezig, fout } = useOpdracht('vernietiging.stop');
+  if (!open) return <Knoppenrij><Knop bijKlik={() => setOpen(true)}>Stop deze lijst…</Knop></Knoppenrij>;
+  return (
+    <div className="archief__vorm">
+      <Tekstvorm
+        wat="stoppen"
+        lijstId={lijst.id}
+        vraag="Waarom stopt u de vernietiging?"
+        uitleg="Iedereen die de lijst volgt, leest dit. Schrijf het zonder namen. Loopt er een zaak of claim? Houd de vernietiging dan ook aan in het dossier."
+        verplicht
+        knop="Stop de vernietiging"
+        soort="gevaar"
+        bezig={bezig}
+        fout={fout}
+        bijTerug={() => setOpen(false)}
+        bijGeef={async (reden) => {
+          if ((await geef({ lijstId: lijst.id, reden })) === null) return false;
+          await bijKlaar('De vernietiging is gestopt. Er is niets vernietigd.');
+          return true;
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
+import { useArchief } from '../../app/archief.ts';
+import { useMag } from '../../app/rechten.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { Alinea, Kaart, Knop, Knoppenrij, Stapel } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import { Beoordelen } from './Beoordelen.tsx';
+import { Bevestigen } from './Bevestigen.tsx';
+import type { Lijstdeel } from './LijstPagina.tsx';
+import { Stoppen } from './Stoppen.tsx';
+import { Tekstvorm } from './Tekstvorm.tsx';
+import { Uitvoeren } from './Uitvoeren.tsx';
+
+/** What comes next and who does it; the way to take over; and, as long as nothing is gone, the way to stop. */
+export function VolgendeStap(deel: Lijstdeel) {
+  const { lijst } = deel.beeld;
+  const mag = useMag();
+  if (lijst.stand === 'afgesloten' || lijst.stand === 'vernietigd') return null;
+  if (lijst.stand === 'gestopt') return <Kaart titel="Deze lijst is gestopt"><Alinea>Er is niets vernietigd. De dossiers kunnen op een nieuwe lijst. Waarom, staat hieronder bij ‘Wat er is gedaan’.</Alinea></Kaart>;
+  return (
+    <Kaart titel="Wat nu" soort="nadruk">
+      <Stapel>
+        <Stap {...deel} />
+        <Overnemen {...deel} />
+        {lijst.stand !== 'begonnen' && mag('vernietiging.stop') && <Stoppen {...deel} />}
+      </Stapel>
+    </Kaart>
+  );
+}
+
+function Stap(deel: Lijstdeel) {
+  const { lijst, nu, namen } = deel.beeld;
+  const { account } = useArchief();
+  const mag = useMag();
+  const eigen = lijst.eigenaar === account.accountId && mag('vernietiging.stelOp');
+  const wie = namen[lijst.eigenaar] ?? 'een collega';
+  switch (lijst.stand) {
+    case 'in opbouw':
+      return eigen ? <Voorleggen {...deel} /> : <Alinea>{wie} legt deze lijst nog voor.</Alinea>;
+    case 'voorgelegd':
+      if (!mag('vernietiging.beoordeel')) return <Alinea>De lijst ligt bij de burgemeester en de medewerker OOV. Een van hen beoordeelt elk dossier.</Alinea>;
+      if (lijst.makers.includes(account.accountId)) return <Alinea>U hebt aan deze lijst gewerkt. Daarom beoordeelt een collega haar.</Alinea>;
+      return <Beoordelen {...deel} />;
+    case 'akkoord':
+      return eigen ? <Bevestigen {...deel} /> : <Alinea>De lijst is akkoord. {wie} bevestigt de vernietiging.</Alinea>;
+    case 'bevestigd': {
+      const vanaf = lijst.uitvoerbaarVanaf ?? nu;
+      if (vergelijkMomenten(nu, vanaf) < 0) return <Alinea>De vernietiging is bevestigd. Tot {momentVoluit(vanaf)} kan iedere betrokkene haar stoppen. Daarna kan zij worden uitgevoerd.</Alinea>;
+      return eigen ? <Uitvoeren {...deel} /> : <Alinea>De bedenktijd is voorbij. {wie} voert de vernietiging uit.</Alinea>;
+    }
+    default:
+      return eigen ? <Uitvoeren {...deel} /> : <Alinea>De vernietiging is begonnen en niet afgemaakt. {wie} gaat verder.</Alinea>;
+  }
+}
+
+function Voorleggen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
+  const { geef, bezig, fout } = useOpdracht('vernietiging.legVoor');
+  return (
+    <Tekstvorm
+      wat="voorleggen"
+      lijstId={lijst.id}
+      vraag="Toelichting voor wie beoordeelt"
+      uitleg="Mag leeg blijven. Schrijf het zonder namen: de lijst blijft bestaan als de dossiers weg zijn."
+      knop="Leg de lijst voor"
+      bezig={bezig}
+      fout={fout}
+      bijGeef={async (toelichting) => {
+        if ((await geef({ lijstId: lijst.id, toelichting })) === null) return false;
+        await bijKlaar('De lijst ligt ter beoordeling.');
+        return true;
+      }}
+    />
+  );
+}
+
+function Overnemen({ beeld: { lijst, namen }, bijKlaar }: Lijstdeel) {
+  const { account } = useArchief();
+  const mag = useMag();
+  const { geef, bezig, fout } = useOpdracht('vernietiging.neemOver');
+  if (!mag('vernietiging.neemOver') || lijst.eigenaar === account.accountId) return null;
+  const neemOver = async (): Promise<void> => {
+    if ((await geef({ lijstId: lijst.id })) !== null) await bijKlaar('U werkt nu aan deze lijst.');
+  };
+  return (
+    <>
+      <Foutmelding fout={fout} />
+      <Knoppenrij>
+        <Knop bezig={bezig} naam={`Neem de lijst over van ${namen[lijst.eigenaar] ?? 'een collega'}`} bijKlik={() => void neemOver()}>Neem de lijst over</Knop>
+      </Knoppenrij>
+    </>
+  );
+}

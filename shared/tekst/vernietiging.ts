@@ -1,0 +1,110 @@
+/** What a vernietigingslijst is called, step by step, in Dutch. */
+import type { Lijstaandacht } from '../archief/aandacht.ts';
+import type { Bewaargrond } from '../archief/bewaring.ts';
+import { BEDENKTIJD_DAGEN, type Lijst, type Lijststand } from '../archief/lijst.ts';
+import type { KOPIE_UITKOMSTEN, Lijststap, Oordeel } from '../archief/stappen.ts';
+import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
+import { datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
+import { vergelijkMomenten, type Moment } from '../wth/tijd.ts';
+import { beletTekst } from './archief.ts';
+
+const STAND: Readonly<Record<Lijststand, string>> = {
+  'in opbouw': 'In opbouw',
+  voorgelegd: 'Ligt ter beoordeling',
+  akkoord: 'Akkoord, te bevestigen',
+  bevestigd: 'Bedenktijd',
+  gestopt: 'Gestopt',
+  begonnen: 'Bezig',
+  vernietigd: 'Vernietigd, af te ronden',
+  afgesloten: 'Afgesloten',
+};
+
+/** Where a list stands. */
+export const lijststandTekst = ({ stand, uitvoerbaarVanaf }: Pick<Lijst, 'stand' | 'uitvoerbaarVanaf'>, nu: Moment): string =>
+  stand === 'bevestigd' && uitvoerbaarVanaf !== null && vergelijkMomenten(nu, uitvoerbaarVanaf) >= 0 ? 'Uit te voeren' : STAND[stand];
+
+/** What a list asks of who looks. `tot`: until when it can be stopped. */
+export function lijstaandachtTekst(wat: Lijstaandacht, tot: Moment | null): string {
+  switch (wat) {
+    case 'voorleggen':
+      return 'u bent ermee bezig: leg de lijst voor';
+    case 'beoordelen':
+      return 'wacht op uw oordeel';
+    case 'bevestigen':
+      return 'is akkoord: bevestig de vernietiging';
+    case 'bedenktijd':
+      return `wordt vernietigd; stoppen kan tot ${tot === null ? 'het begin' : momentVoluit(tot)}`;
+    case 'uitvoeren':
+      return 'kan worden uitgevoerd';
+    case 'hervatten':
+      return 'is niet afgemaakt: ga verder';
+    case 'verklaren':
+      return 'is vernietigd: sla de verklaring op';
+    case 'nagaan':
+      return 'is vernietigd: ga na waar de kopieën buiten het archief zijn';
+    case 'afsluiten':
+      return 'sla de laatste verklaring op, dan is de lijst afgesloten';
+  }
+}
+
+/** What the term of a case follows from, in a few words. */
+export const bewaargrondTekst: Readonly<Record<Bewaargrond, string>> = {
+  beschikking: 'vijf jaar (Wth 10 lid 1)',
+  'geen huisverbod': 'geen huisverbod: eigen termijn',
+  'melding zonder weging': 'geen weging: eigen termijn',
+};
+
+/** A judgement in a few words. */
+export function oordeelTekst(oordeel: Oordeel): string {
+  if (oordeel.uitkomst === 'akkoord') return 'Akkoord';
+  return oordeel.uitkomst === 'uitzonderen' ? 'Uitgezonderd' : `Bewaren tot ${datumZonderWeekdag(oordeel.tot)}`;
+}
+
+/** How a copy outside ended. */
+export const kopieUitkomstTekst: Readonly<Record<(typeof KOPIE_UITKOMSTEN)[number], string>> = {
+  vernietigd: 'vernietigd',
+  'niet gevonden': 'niet gevonden',
+  'bij de ontvanger': 'bij de ontvanger',
+};
+
+/** What a file outside the archive is. */
+export const kopieSoortTekst = (soort: string): string => (isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort].titel : soort);
+
+/** Why a case on a list was kept after all. */
+export const vervallenTekst = (belet: string): string => (Object.hasOwn(beletTekst, belet) ? beletTekst[belet as keyof typeof beletTekst] : 'Het dossier was er niet meer.');
+
+/** A step as a line: what was done, and what was written with it. `nummerVan`: the case number of a dossier on the list. */
+export function lijststapTekst(stap: Lijststap, nummerVan: (dossierId: string) => string): { titel: string; toelichting: string } {
+  const met = (titel: string, toelichting = '') => ({ titel, toelichting });
+  switch (stap.soort) {
+    case 'opgesteld':
+      return met(`Maakte de lijst met ${dossiersTekst(stap.gegevens.posten.length)}`);
+    case 'overgenomen':
+      return met('Nam de lijst over');
+    case 'voorgelegd':
+      return met('Legde de lijst voor', stap.gegevens.toelichting);
+    case 'beoordeeld':
+      return met(`${nummerVan(stap.gegevens.dossierId)}: ${oordeelTekst(stap.gegevens.oordeel).toLowerCase()}`, stap.gegevens.oordeel.toelichting);
+    case 'teruggegeven':
+      return met('Gaf de lijst terug', stap.gegevens.toelichting);
+    case 'akkoord':
+      return met('Ging akkoord met de lijst', stap.gegevens.toelichting);
+    case 'bevestigd':
+      return met(`Bevestigde de vernietiging; ${BEDENKTIJD_DAGEN} dagen bedenktijd`);
+    case 'gestopt':
+      return met('Stopte de vernietiging', stap.gegevens.reden);
+    case 'begonnen':
+      return met(`Begon met vernietigen: ${dossiersTekst(stap.gegevens.posten.length)}`);
+    case 'vernietigd':
+      return met('Voltooide de vernietiging', stap.gegevens.backups === 0 ? '' : `Eerdere back-ups verwijderd: ${stap.gegevens.backups}.`);
+    case 'kopieAfgevinkt':
+      return met(`Kopie nagegaan: ${kopieUitkomstTekst[stap.gegevens.uitkomst]}`);
+    case 'verklaard':
+      return met('Sloeg de verklaring van vernietiging op');
+    case 'verklaringMislukt':
+      return met('De verklaring kon niet op haar plaats worden gezet');
+  }
+}
+
+/** How many cases. */
+export const dossiersTekst = (aantal: number): string => (aantal === 1 ? '1 dossier' : `${aantal} dossiers`);
