@@ -27,7 +27,7 @@ function blok(inhoud: Blok, plek: number, volgende: Blok | undefined): FileChild
     case 'velden':
       return velden(inhoud, tekenen);
     case 'kader':
-      return kader(inhoud, tekenen);
+      return kader(inhoud, tekenen || volgende?.soort === 'velden');
     case 'inhoudsopgave':
       return inhoudsopgave(inhoud);
     case 'afbeelding':
