@@ -34,7 +34,9 @@ export function zichtbaar({ geheel, delen, verborgen }: Verdeling): boolean[][] 
   const weg = verborgenDelen(delen);
   const blijft = delen.filter((_, plek) => !weg.has(plek));
   const rest = geheel.map((aantal, maand) => aantal - totaal(blijft.map((deel) => deel[maand] ?? 0)));
-  const maanden = verborgenMaanden(geheel, weg.size === 0 ? blijft : [...blijft, rest], verborgen);
+  // Where the parts that stay are the whole month, the others would be seen to be nothing.
+  const vol = weg.size === 0 ? [] : geheel.flatMap((aantal, maand) => (aantal > 0 && rest[maand] === 0 ? [maand] : []));
+  const maanden = verborgenMaanden(geheel, weg.size === 0 ? blijft : [...blijft, rest], new Set([...verborgen, ...vol]));
   return delen.map((_, plek) => geheel.map((__, maand) => !weg.has(plek) && !maanden.has(maand)));
 }
 
