@@ -30,6 +30,8 @@ export type Host = {
     kiesBestanden(titel: string, extensies: readonly string[]): Promise<string[]>;
   };
   klembord: { schrijf(tekst: string): Promise<void>; wis(): Promise<void> };
+  /** Draws a Word file as pages (PNG), on a machine that can; absent where none can. */
+  tekenPaginas?(docx: Uint8Array): Promise<Uint8Array[]>;
   /** Shows an exported file in the file manager. */
   toonBestand(pad: string): Promise<void>;
   /** Folder of this user of this machine for what is not secret: which archives were opened before. */

@@ -6,6 +6,7 @@ import { accountHandlers } from './accounts/handlers.ts';
 import { maakAfronder } from './backup/afronden.ts';
 import { onthoudWijzigingen } from './backup/automatisch.ts';
 import { backupHandlers } from './backup/handlers.ts';
+import { briefpapierHandlers } from './briefpapier/handlers.ts';
 import { maakContext, type Context } from './context.ts';
 import { dienstHandlers } from './dienst/handlers.ts';
 import { controleHandlers } from './controle/handlers.ts';
@@ -50,6 +51,7 @@ const handlers: Handlers<Context> = {
   ...accountHandlers,
   ...archiefHandlers,
   ...backupHandlers,
+  ...briefpapierHandlers,
   ...dienstHandlers,
   ...dossierHandlers,
   ...controleHandlers,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accountOpdrachten } from './accounts.ts';
 import { archiefOpdrachten } from './archief.ts';
 import { backupOpdrachten } from './backup.ts';
+import { briefpapierOpdrachten } from './briefpapier.ts';
 import { controleOpdrachten } from './controle.ts';
 import { dienstOpdrachten } from './dienst.ts';
 import { documentOpdrachten } from './documenten.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...accountOpdrachten,
   ...archiefOpdrachten,
   ...backupOpdrachten,
+  ...briefpapierOpdrachten,
   ...dienstOpdrachten,
   ...dossierOpdrachten,
   ...controleOpdrachten,

@@ -1,6 +1,7 @@
 import type { FoutParams } from '../fout.ts';
 import { archiefFouten } from './foutenArchief.ts';
 import { backupFouten } from './foutenBackup.ts';
+import { briefpapierFouten } from './briefpapier.ts';
 import { piketTeksten } from './piket.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 import { isWthCode, wthTekst } from '../wth/weigering.ts';
@@ -143,6 +144,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   ...backupFouten,
   ...archiefFouten,
   ...sjabloonFouten,
+  ...briefpapierFouten,
   ...stukFouten,
   // Het piketrooster en de telefoonlijst
   ...piketTeksten,

@@ -3,6 +3,7 @@ import type { InzageRegel } from '../contract/inzage.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { archiefLogTeksten } from './archief.ts';
 import { backupLogTeksten } from './backup.ts';
+import { briefpapierLogTeksten } from './briefpapier.ts';
 import { controleLogTeksten } from './controle.ts';
 import { foutCodes, foutTekst } from './fouten.ts';
 import { opdrachtTekst } from './opdrachten.ts';
@@ -47,6 +48,7 @@ const schrijvers: Readonly<Record<string, Schrijver>> = {
   ...Object.fromEntries(Object.entries({ ...verloopLogTeksten, ...controleLogTeksten, ...stukLogTeksten, ...archiefLogTeksten }).map(([actie, tekst]) => [actie, vast(tekst)])),
   ...backupLogTeksten,
   ...sjabloonLogTeksten,
+  ...briefpapierLogTeksten,
   // Dossiers
   'melding.geopend': vast('Opende een melding'),
   'dossier.ingezien': vast('Bekeek het dossier'),

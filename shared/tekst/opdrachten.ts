@@ -1,5 +1,6 @@
 import type { OpdrachtNaam } from '../contract/contract.ts';
 import { backupOpdrachtTeksten } from './backup.ts';
+import { briefpapierOpdrachtTeksten } from './briefpapier.ts';
 import { controleOpdrachtTeksten } from './controle.ts';
 import { verloopOpdrachtTeksten } from './opdrachtenVerloop.ts';
 import { sjabloonOpdrachtTeksten } from './sjablonen.ts';
@@ -9,6 +10,7 @@ import { stukOpdrachtTeksten } from './stukken.ts';
 const teksten: Readonly<Record<OpdrachtNaam, string>> = {
   ...verloopOpdrachtTeksten,
   ...backupOpdrachtTeksten,
+  ...briefpapierOpdrachtTeksten,
   ...controleOpdrachtTeksten,
   ...sjabloonOpdrachtTeksten,
   ...stukOpdrachtTeksten,

@@ -10,6 +10,7 @@ import type { Instellingen } from '../../../shared/instellingen/instellingen.ts'
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { leesSjabloontekst } from '../archief/sjabloonteksten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
+import { metPapier, papierNu } from '../briefpapier/geldend.ts';
 import type { Context } from '../context.ts';
 import { instellingenVan } from '../huisstijl/huisstijl.ts';
 import { geldendSjabloon } from '../sjablonen/geldend.ts';
@@ -23,23 +24,23 @@ export function eisSoort(soort: string): DocumentSoort {
   return soort;
 }
 
-/** What a document is made with besides the facts, and which version of the settings that is. */
-export type Grondstof = { instellingenVersie: number; instellingen: Instellingen; sjabloon: Sjabloon };
+/** What a document is made with besides the facts: which version of the settings, which text, and which letterhead (empty: none). */
+export type Grondstof = { instellingenVersie: number; instellingen: Instellingen; sjabloon: Sjabloon; briefpapier: string };
 
 /** A document, and what it was made with. */
 export type Gemaakt = GemaaktDocument & { met: Grondstof };
 
 function grondstofNu(context: Context, soort: DocumentSoort): Grondstof {
   const { versie, instellingen } = instellingenVan(context);
-  return { instellingenVersie: versie, instellingen, sjabloon: geldendSjabloon(context, soort) };
+  return { instellingenVersie: versie, instellingen, sjabloon: geldendSjabloon(context, soort), briefpapier: papierNu(context) };
 }
 
 /** What a document was made with when it left the archive; `null` where that was not recorded. */
-export function grondstofVan(context: Context, { gegevens: { soort, sjabloonVersie, instellingenVersie } }: Feit<'document.uitgegeven'>): Grondstof | null {
+export function grondstofVan(context: Context, { gegevens: { soort, sjabloonVersie, instellingenVersie, briefpapier = '' } }: Feit<'document.uitgegeven'>): Grondstof | null {
   const sjabloon = leesSjabloontekst(context.archief().basis, soort, sjabloonVersie);
   if (instellingenVersie === undefined || sjabloon === null) return null;
   const { instellingen } = instellingenVan(context, instellingenVersie);
-  return { instellingenVersie, instellingen, sjabloon: { tekst: sjabloon.tekst, versie: sjabloon.versie } };
+  return { instellingenVersie, instellingen, sjabloon: { tekst: sjabloon.tekst, versie: sjabloon.versie }, briefpapier };
 }
 
 /**
@@ -52,7 +53,8 @@ export function maak(context: Context, dossier: Dossier, keuze: Documentkeuze, n
   geadresseerdeVan(soort, dossier, keuze.huisgenootId);
   const gekozen = met ?? grondstofNu(context, soort);
   const { instellingen, sjabloon } = gekozen;
-  return { ...maakDocument({ soort, dossier, instellingen, sjabloon, nu, huisgenootId: keuze.huisgenootId }), met: gekozen };
+  const gemaakt = maakDocument({ soort, dossier, instellingen, sjabloon, nu, huisgenootId: keuze.huisgenootId });
+  return { ...gemaakt, inhoud: metPapier(gemaakt.inhoud, gekozen.briefpapier), met: gekozen };
 }
 
 /** The same from the facts of now, with all else as it was when the document left: differs only where the facts do. @throws as `maak` */

@@ -7,6 +7,7 @@ import { bouwDossier, type Feit } from '../../../shared/dossier/toestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
+import { metPapier } from '../briefpapier/geldend.ts';
 import type { Context } from '../context.ts';
 import { leesZaak, log } from '../dossiers/lezer.ts';
 import { schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
@@ -32,7 +33,7 @@ export async function maakWeer(
     nu: at,
     huisgenootId,
   });
-  const bytes = await schrijfInHuisstijl(context, inhoud);
+  const bytes = await schrijfInHuisstijl(context, metPapier(inhoud, met.briefpapier));
   if (sha256(bytes) !== bestandHash) throw new AppFout('UITGAVE_WIJKT_AF');
   return { inhoud, bytes };
 }

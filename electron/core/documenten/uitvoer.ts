@@ -39,6 +39,7 @@ export async function voerUit(context: Context, dossierId: string, keuze: Docume
     huisgenootId: keuze.huisgenootId,
     sjabloonVersie: inhoud.sjabloonVersie,
     instellingenVersie: met.instellingenVersie,
+    briefpapier: met.briefpapier,
     tekstHash: tekstHash(inhoud),
     bestandHash,
     bestandsnaam: zichtbareNaam(basename(pad)),

@@ -3,6 +3,7 @@ import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import { eersteInstellingen, leesInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
 import type { Logo } from '../../../shared/instellingen/logo.ts';
 import type { Db } from '../archief/db.ts';
+import { papierNu, schrijfOpPapier } from '../briefpapier/geldend.ts';
 import { leesVersie } from '../archief/versies.ts';
 import type { Context } from '../context.ts';
 import type { Logobytes } from '../word/briefhoofd.ts';
@@ -22,11 +23,17 @@ export function instellingenVan(context: Context, versie?: number): Instellingen
 /** The settings in force, or those of a new archive. */
 export const huidigeInstellingen = (context: Context): Instellingen => instellingenVan(context).instellingen;
 
-function logobytes(basis: Db, logo: Logo | null): Logobytes | null {
+/** The bytes of a logo, `null` without one. @throws {AppFout} `LOGO_ONBEKEND` */
+export function logobytes(basis: Db, logo: Logo | null): Logobytes | null {
   if (logo === null) return null;
   return { beeld: eisBeeld(basis, logo.sha256).bytes, terugval: logo.terugval === '' ? null : eisBeeld(basis, logo.terugval).bytes };
 }
 
-/** A document as a Word file, in its letterhead. @throws {AppFout} `LOGO_ONBEKEND` */
-export const schrijfInHuisstijl = (context: Context, inhoud: DocumentInhoud): Promise<Uint8Array> =>
-  schrijfWord(inhoud, logobytes(context.archief().basis, inhoud.briefhoofd?.logo ?? null));
+/**
+ * A document as a Word file: on the letterhead that it names or, where it names none, on the one in force; in the layout of the
+ * application where that is empty, and for a sheet without a head. @throws {AppFout} `LOGO_ONBEKEND`, `BRIEFPAPIER_ONBEKEND`
+ */
+export async function schrijfInHuisstijl(context: Context, inhoud: DocumentInhoud): Promise<Uint8Array> {
+  const papier = inhoud.briefhoofd === null ? '' : (inhoud.briefhoofd.briefpapier ?? papierNu(context));
+  return papier === '' ? schrijfWord(inhoud, logobytes(context.archief().basis, inhoud.briefhoofd?.logo ?? null)) : schrijfOpPapier(context, inhoud, papier);
+}

@@ -6,6 +6,7 @@ import { PAPIEREN_FORMULIEREN, PAPIEREN_SET, papierenSet } from '../../../shared
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { leesLaatsteVan } from '../archief/logboek.ts';
 import { laatUit } from '../bestanden/buiten.ts';
+import { papierNu, schrijfOpPapier } from '../briefpapier/geldend.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -24,8 +25,12 @@ const sjabloonNu =
   (soort: DocumentSoort): Sjabloon =>
     context.isOpen() ? geldendSjabloon(context, soort) : context.sjablonen[soort];
 
-/** A mark of all texts of the set together: another one when any of them changed. */
-const versieNu = (context: Context): string => sha256(PAPIEREN_FORMULIEREN.map((soort) => sjabloonNu(context)(soort).versie).join('\n')).slice(0, 12);
+/** A mark of all texts of the set and of the letterhead together: another one when any of them changed. */
+const versieNu = (context: Context): string => {
+  const teksten = PAPIEREN_FORMULIEREN.map((soort) => sjabloonNu(context)(soort).versie);
+  const briefpapier = context.isOpen() ? papierNu(context) : '';
+  return sha256([...teksten, ...(briefpapier === '' ? [] : [briefpapier])].join('\n')).slice(0, 12);
+};
 
 /** Asks where to save, and lets the set out (`laatUit`). `null` when the user changed his mind. @throws {AppFout} what `laatUit` throws */
 async function maakSet(context: Context): Promise<Uitgevoerd | null> {
@@ -42,7 +47,8 @@ async function maakSet(context: Context): Promise<Uitgevoerd | null> {
     contacten: open ? leesContacten(context.archief().basis) : null,
     nu: klok.nu(),
   });
-  const inhoud = await schrijfWord(set);
+  const papier = open ? papierNu(context) : '';
+  const inhoud = papier === '' ? await schrijfWord(set) : schrijfOpPapier(context, set, papier);
   const som = sha256(inhoud);
   // Without an archive there is no log; the set holds nothing of any.
   const meld = (actie: string) => () => {

