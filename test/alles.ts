@@ -3,7 +3,8 @@
  * `--snel` leaves out what needs a browser; other arguments choose test files. The last line is `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bouw, WORTEL } from '../electron/start/bouw.ts';
 import { zorgVoorChromium } from '../electron/start/chromium.ts';
@@ -50,10 +51,10 @@ async function vitest(): Promise<Uitslag> {
   rmSync(RAPPORT, { force: true });
   const zonder = snel ? ['--exclude', 'test/e2e/**', '--exclude', 'test/**/browser/**'] : [];
   const rapport = ['--reporter=default', '--reporter=json', `--outputFile.json=${RAPPORT}`];
-  const code = await draai(process.execPath, [bin('vitest', 'vitest.mjs'), 'run', '--config', 'test/vitest.config.ts', ...rapport, ...zonder, ...keuze]).then(
-    () => 0,
-    () => 1,
-  );
+  const TMPDIR = werkmap();
+  const code = await draai(process.execPath, [bin('vitest', 'vitest.mjs'), 'run', '--config', 'test/vitest.config.ts', ...rapport, ...zonder, ...keuze], { TMPDIR })
+    .then(() => 0, () => 1)
+    .finally(() => rmSync(TMPDIR, { recursive: true, force: true }));
   try {
     const { numPassedTests, numTotalTests, testResults } = JSON.parse(readFileSync(RAPPORT, 'utf8')) as {
       numPassedTests: number;
@@ -68,9 +69,19 @@ async function vitest(): Promise<Uitslag> {
   }
 }
 
-/** Runs a program with its output on ours; rejects when it fails. */
-function draai(programma: string, argumenten: readonly string[]): Promise<void> {
-  const kind = spawn(programma, argumenten, { cwd: WORTEL, stdio: ['ignore', 'inherit', 'inherit'] });
+/**
+ * A folder for what the tests write, gone afterwards; in memory where there are gigabytes of room, for every confirmed fact waits for the
+ * disk. No test cuts the power: a killed process leaves the same files in memory as on a disk.
+ */
+function werkmap(): string {
+  const geheugen = '/dev/shm';
+  const ruim = existsSync(geheugen) && statfsSync(geheugen).bavail * statfsSync(geheugen).bsize > 4 * 1024 ** 3;
+  return mkdtempSync(join(ruim ? geheugen : tmpdir(), 'huisverbod-test-'));
+}
+
+/** Runs a program with its output on ours and `extra` in its surroundings; rejects when it fails. */
+function draai(programma: string, argumenten: readonly string[], extra: NodeJS.ProcessEnv = {}): Promise<void> {
+  const kind = spawn(programma, argumenten, { cwd: WORTEL, env: { ...process.env, ...extra }, stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((klaar, mis) => {
     kind.on('error', mis);
     kind.on('close', (code) => (code === 0 ? klaar() : mis(new Error(`afgesloten met code ${code}`))));
