@@ -21,13 +21,15 @@ export function Paginakop({ titel, terug, merk, onderregel, acties }: PaginakopP
     <header className="ui-paginakop">
       {terug && <div className="ui-paginakop__terug">{terug}</div>}
       <div className="ui-paginakop__rij">
-        <div className="ui-paginakop__titel">
-          <Kop niveau={1} id={PAGINATITEL}>{titel}</Kop>
-          {merk}
+        <div className="ui-paginakop__tekst">
+          <div className="ui-paginakop__titel">
+            <Kop niveau={1} id={PAGINATITEL}>{titel}</Kop>
+            {merk}
+          </div>
+          {onderregel && <div className="ui-paginakop__onder">{onderregel}</div>}
         </div>
         {acties && <div className="ui-paginakop__acties">{acties}</div>}
       </div>
-      {onderregel && <div className="ui-paginakop__onder">{onderregel}</div>}
     </header>
   );
 }
