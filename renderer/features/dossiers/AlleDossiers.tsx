@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { useMag } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useNu } from '../../app/tijd.ts';
 import { IcoonArchief, Knop, Kop, Leegstaat, Melding, Tekstveld, Toets, useSneltoets, VensterTabel } from '../../ui/index.ts';
@@ -68,7 +69,10 @@ function telling({ regels, laadt, compleet }: Stand, vraag: string): string {
   return regels.length === 0 ? 'Niets gevonden' : `${aantal} gevonden`;
 }
 
+/** Says nothing of what others may see. */
 function NietsInArchief() {
+  const mag = useMag();
+  if (!mag('melding.nieuw')) return <Leegstaat icoon={<IcoonArchief />} titel="Er is geen dossier dat u kunt zien.">Wat u ziet, hangt af van uw rol en van uw dienst.</Leegstaat>;
   return (
     <Leegstaat icoon={<IcoonArchief />} titel="Er staat nog niets in dit archief.">
       Het eerste dossier begint met een nieuwe melding. Vul daarvoor bij Instellingen ook de gegevens van uw gemeente in: die komen in de documenten.

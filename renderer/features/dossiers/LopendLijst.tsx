@@ -1,4 +1,5 @@
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { useMag } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { Alinea, Knop, Kop, Melding } from '../../ui/index.ts';
 import { Lopendkaart } from './Lopendkaart.tsx';
@@ -9,6 +10,7 @@ import { HOOGSTENS, useLopend } from './useLopend.ts';
 export function LopendLijst() {
   const { data, fout, herlaad } = useLopend();
   const { ga } = useNavigatie();
+  const mag = useMag();
   const tekst = fout && foutTekst(fout);
   return (
     <section aria-labelledby="lopend-kop" className="dossiers__deel">
@@ -18,8 +20,9 @@ export function LopendLijst() {
       )}
       {data?.regels.length === 0 && (
         <Alinea>
-          Er lopen nu geen huisverboden en er wacht geen melding op een besluit. Belt een hulpofficier van justitie? Begin met een nieuwe
-          melding. Wat u typt wordt meteen bewaard.
+          {mag('melding.nieuw')
+            ? 'Er lopen nu geen huisverboden en er wacht geen melding op een besluit. Belt een hulpofficier van justitie? Begin met een nieuwe melding. Wat u typt wordt meteen bewaard.'
+            : 'Er is nu niets dat uw aandacht vraagt.'}
         </Alinea>
       )}
       {data !== null && data.regels.length > 0 && (
