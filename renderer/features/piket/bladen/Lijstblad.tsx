@@ -29,12 +29,14 @@ export function Lijstblad({ bijFormulier }: { bijFormulier: (formulier: Formulie
     },
   ];
   return (
-    <Tabel
-      bijschrift="Wie buiten kantoortijd waarneemt, het komende jaar"
-      kolommen={kolommen}
-      rijen={vanafBegin(perBeurt(diensten), begin)}
-      rijId={({ van }) => van}
-      leeg={<Leegstaat titel="Er is nog niets gepland.">Begin bij Personen en plan.</Leegstaat>}
-    />
+    <div className="piket__lijst">
+      <Tabel
+        bijschrift="Wie buiten kantoortijd waarneemt, het komende jaar"
+        kolommen={kolommen}
+        rijen={vanafBegin(perBeurt(diensten), begin)}
+        rijId={({ van }) => van}
+        leeg={<Leegstaat titel="Er is nog niets gepland.">Begin bij Personen en plan.</Leegstaat>}
+      />
+    </div>
   );
 }

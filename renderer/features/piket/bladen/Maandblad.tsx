@@ -48,7 +48,7 @@ export function Maandblad({ dag, bijDag, bijFormulier }: { dag: Datum; bijDag: (
         />
       )}
       <Alinea soort="klein">
-        In beeld is wie buiten kantoortijd waarneemt. Pijltjes: dag en week. Shift erbij: meer dagen. Page Up en Page Down: maand. Enter: openen.
+        In beeld is wie buiten kantoortijd waarneemt; vet is anders dan het plan. Pijltjes: dag en week. Shift erbij: meer dagen. Page Up en Page Down: maand. Enter: openen.
       </Alinea>
       {open && data && <Dagvenster {...open} beeld={data} bijSluiten={() => setOpen(null)} bijFormulier={bijFormulier} />}
     </div>

@@ -89,13 +89,15 @@ function Kader({ sleutel, formulier, focus, metStatus, gevonden, bewaarbaar, bij
   };
   return (
     <ConceptContext value={concept}>
-      {gevonden !== null && verder && (
-        <Melding soort="info" stil titel="U gaat verder met een concept." acties={<Knop bijKlik={() => void begin()}>Begin opnieuw</Knop>}>
-          Bewaard op {momentVoluit(gevonden.bewaardOp)}.
-        </Melding>
-      )}
-      {children}
-      {metStatus && <Conceptstatus bewaarder={bewaarder} bewaarbaar={bewaarbaar} />}
+      <div className="piket__concept">
+        {gevonden !== null && verder && (
+          <Melding soort="info" stil titel="U gaat verder met een concept." acties={<Knop bijKlik={() => void begin()}>Begin opnieuw</Knop>}>
+            Bewaard op {momentVoluit(gevonden.bewaardOp)}.
+          </Melding>
+        )}
+        {children}
+        {metStatus && <Conceptstatus bewaarder={bewaarder} bewaarbaar={bewaarbaar} />}
+      </div>
     </ConceptContext>
   );
 }
