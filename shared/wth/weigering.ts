@@ -18,7 +18,7 @@ export const WTH_TEKSTEN = {
     `Deze kloktijd komt op ${p.datum} twee keer voor: de klok ging toen een uur terug. Kies zomertijd of wintertijd.`,
   OFFSET_HOORT_NIET_BIJ_TIJD: (p) => `Dit tijdsverschil hoort niet bij deze kloktijd in Nederland; verwacht: ${p.verwacht}.`,
   AANTAL_ONGELDIG: (p) => `Het aantal moet een geheel getal zijn van ${p.van} tot en met ${p.tot}.`,
-  VERKEERDE_VOLGORDE: (p) => `'${p.later}' kan niet eerder zijn dan '${p.eerder}'.`,
+  VERKEERDE_VOLGORDE: (p) => `${String(p.later).charAt(0).toUpperCase()}${String(p.later).slice(1)} kan niet eerder zijn dan ${p.eerder}.`,
   WTH_GOLD_NOG_NIET: (p) => `De Wet tijdelijk huisverbod geldt pas sinds ${p.sinds}.`,
   EINDE_NIET_NA_GELDEND_EINDE: () => 'Het gewenste einde ligt niet na het einde dat nu geldt. Dat is geen verlenging (Wth art. 9 lid 1).',
   VERLENGING_TEGENSTRIJDIG: () => 'Het aantal dagen en de einddatum van de verlenging spreken elkaar tegen.',

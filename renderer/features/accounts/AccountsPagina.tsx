@@ -30,7 +30,7 @@ export function AccountsPagina() {
     <>
       <Paginakop
         titel="Toegang"
-        onderregel="Wie in dit archief werkt, en wie de dossiers kan openen. Twee mensen laten een nieuwe collega binnen, nooit een."
+        onderregel="Wie in dit archief werkt, en wie de dossiers kan openen. Twee mensen laten een nieuwe collega binnen, nooit één."
         acties={mag('account.maak') && !nieuw && <Knop soort="primair" bijKlik={() => setNieuw(true)}>Nieuw account</Knop>}
       />
       <Stapel>

@@ -17,7 +17,7 @@ export function Codekaart({ naam, uitgegeven, bijKlaar }: { naam: string; uitgeg
     <Kaart titel={`De code voor ${naam}`} soort="nadruk">
       <p className="accounts__code">{uitgegeven.code}</p>
       <Alinea>
-        U ziet deze code alleen nu. Geef de code zelf aan {naam}: op papier of aan de telefoon, niet per e-mail. De code werkt een keer, tot{' '}
+        U ziet deze code alleen nu. Geef de code zelf aan {naam}: op papier of aan de telefoon, niet per e-mail. De code werkt één keer, tot{' '}
         {momentVoluit(uitgegeven.vervalt)}.
       </Alinea>
       <Alinea soort="klein">

@@ -68,10 +68,10 @@ export function NieuwAccount({ niemandAnders, bijGemaakt, bijSluiten }: NieuwAcc
       />
       <Rollenkeuze
         id="account-rollen"
-        uitleg="Volgen uit het ambt. Meer dan een mag; geef niet meer dan nodig is."
+        uitleg="Volgen uit het ambt. Meer dan één mag; geef niet meer dan nodig is."
         rollen={stand.rollen}
         bijWijziging={(rollen) => setStand({ ...stand, rollen })}
-        fout={gevraagd && stand.rollen.length === 0 ? 'Kies ten minste een rol.' : undefined}
+        fout={gevraagd && stand.rollen.length === 0 ? 'Kies ten minste één rol.' : undefined}
       />
       {heeftDossierrol(stand.rollen) && niemandAnders && (
         <Melding soort="waarschuwing" titel="Bij dit account kan voorlopig niemand toegang geven." stil>

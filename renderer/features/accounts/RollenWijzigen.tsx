@@ -33,7 +33,7 @@ export function RollenWijzigen({ account, bijKlaar, bijSluiten }: { account: Acc
         uitleg="Wat u weghaalt stopt meteen. Een nieuwe rol met dossiers telt pas als een tweede persoon toegang geeft."
         rollen={rollen}
         bijWijziging={setRollen}
-        fout={gevraagd && rollen.length === 0 ? 'Kies ten minste een rol.' : undefined}
+        fout={gevraagd && rollen.length === 0 ? 'Kies ten minste één rol.' : undefined}
       />
     </Handeling>
   );

@@ -24,7 +24,7 @@ export function Herstel() {
       <Kaart titel="Herstelvellen">
         <Alinea>
           Er zijn {VELLEN} vellen papier, voor {VELLEN} kantoren. Met {VELLEN_NODIG} vellen samen komt iemand weer binnen als niemand meer toegang kan geven. Met
-          een vel alleen kan niemand iets.
+          één vel kan niemand iets.
         </Alinea>
         {vellen === null ? (
           <Melding soort="waarschuwing" stil titel="Er zijn nog geen herstelvellen.">Raakt iedereen het wachtwoord kwijt, dan gaan de dossiers nooit meer open.</Melding>

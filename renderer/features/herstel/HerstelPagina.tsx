@@ -1,5 +1,5 @@
 import { useNavigatie } from '../../app/route.ts';
-import { Knop, Linkknop, Paginakop } from '../../ui/index.ts';
+import { IcoonTerug, Knop, Linkknop, Paginakop } from '../../ui/index.ts';
 import { Herstel } from './Herstel.tsx';
 
 /** The recovery sheets on a page of their own; `begin` right after the archive was made. */
@@ -10,7 +10,7 @@ export function HerstelPagina({ begin }: { begin: boolean }) {
       <Paginakop
         titel="Herstelvellen"
         onderregel={begin ? 'Uw archief is gemaakt. Maak nu de herstelvellen: zonder vellen is er geen weg terug als een wachtwoord kwijt is.' : undefined}
-        terug={begin ? undefined : <Linkknop bijKlik={() => ga({ naam: 'toegang' })}>Toegang</Linkknop>}
+        terug={begin ? undefined : <Linkknop icoon={<IcoonTerug />} bijKlik={() => ga({ naam: 'toegang' })}>Toegang</Linkknop>}
         acties={begin && <Knop bijKlik={() => ga({ naam: 'dossiers' })}>Verder naar de dossiers</Knop>}
       />
       <Herstel />

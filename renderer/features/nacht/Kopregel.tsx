@@ -1,5 +1,5 @@
 import { useNavigatie } from '../../app/route.ts';
-import { Linkknop, Paginakop, Statusmerk } from '../../ui/index.ts';
+import { IcoonTerug, Linkknop, Paginakop, Statusmerk } from '../../ui/index.ts';
 import { useConcept } from './stand/useVeld.ts';
 import { useNacht } from './stand/nacht.ts';
 
@@ -12,7 +12,7 @@ export function Kopregel() {
     <Paginakop
       titel={`Melding ${zaaknummer}`}
       merk={<Statusmerk status="weging" />}
-      terug={<Linkknop bijKlik={() => ga({ naam: 'dossiers' })}>Dossiers</Linkknop>}
+      terug={<Linkknop icoon={<IcoonTerug />} bijKlik={() => ga({ naam: 'dossiers' })}>Dossiers</Linkknop>}
       onderregel={naam === '' ? 'Alles mag leeg blijven tot u besluit. Wat de wet eist, staat in de lijst.' : naam}
     />
   );

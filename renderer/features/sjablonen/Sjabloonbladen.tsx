@@ -48,7 +48,7 @@ export function Sjabloonbladen({ soort, gelezen, bijKlaar }: SjabloonbladenProps
       ),
     },
     { id: 'verschillen', titel: 'Verschillen', inhoud: <Verschillen key={blad.met} naam={naam} tekst={tekst} anderen={anderen} begin={blad.met} /> },
-    { id: 'geschiedenis', titel: 'Geschiedenis', teller: { aantal: geschiedenis.length, naam: 'versies' }, inhoud: <Stapel><Geschiedenis gelezen={gelezen} begin={schrijft ? begin : undefined} /></Stapel> },
+    { id: 'geschiedenis', titel: 'Geschiedenis', teller: geschiedenis.length === 0 ? undefined : { aantal: geschiedenis.length, naam: 'versies' }, inhoud: <Stapel><Geschiedenis gelezen={gelezen} begin={schrijft ? begin : undefined} /></Stapel> },
   ];
   return (
     <Stapel>

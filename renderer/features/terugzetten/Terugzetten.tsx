@@ -4,7 +4,7 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Alinea, Kaart, Knop, Knoppenrij, Linkknop, Melding, Paginakop } from '../../ui/index.ts';
+import { Alinea, IcoonTerug, Kaart, Knop, Knoppenrij, Linkknop, Melding, Paginakop } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Keuzelijst, type Keuze } from './Keuzelijst.tsx';
 import { Overzicht } from './Overzicht.tsx';
@@ -40,7 +40,7 @@ export function Terugzetten({ map, bijTerug, bijKlaar }: TerugzettenProps) {
   return (
     <>
       <Paginakop
-        terug={<Linkknop bijKlik={gekozen === null ? bijTerug : opnieuw}>{gekozen === null ? 'Terug' : 'Andere back-up'}</Linkknop>}
+        terug={<Linkknop icoon={<IcoonTerug />} bijKlik={gekozen === null ? bijTerug : opnieuw}>{gekozen === null ? 'Terug' : 'Andere back-up'}</Linkknop>}
         titel="Een back-up terugzetten"
         onderregel={<span className="toegang__map">{map}</span>}
       />

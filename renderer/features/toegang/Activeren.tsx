@@ -2,7 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { wachtTekst } from '../../../shared/tekst/wachtwoord.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, focusVeld, Kaart, Knop, Knoppenrij, Linkknop, Paginakop, Tekstveld } from '../../ui/index.ts';
+import { Alinea, focusVeld, IcoonTerug, Kaart, Knop, Knoppenrij, Linkknop, Paginakop, Tekstveld } from '../../ui/index.ts';
 import { Foutmelding } from './Foutmelding.tsx';
 import { NieuwWachtwoord, wachtwoordfout } from './NieuwWachtwoord.tsx';
 import { useAftellen } from './useAftellen.ts';
@@ -30,7 +30,7 @@ export function Activeren({ map, bijTerug, bijKlaar }: ActiverenProps) {
   if (klaar !== null) return <Geactiveerd {...klaar} bijVerder={() => bijKlaar(klaar.accountId)} />;
   return (
     <>
-      <Paginakop terug={<Linkknop bijKlik={bijTerug}>Terug</Linkknop>} titel="Account activeren" onderregel="Met de eenmalige code van de beheerder kiest u uw eigen wachtwoord." />
+      <Paginakop terug={<Linkknop icoon={<IcoonTerug />} bijKlik={bijTerug}>Terug</Linkknop>} titel="Account activeren" onderregel="Met de eenmalige code van de beheerder kiest u uw eigen wachtwoord." />
       <form
         className="toegang__formulier"
         noValidate

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { magVerlenen } from '../../../shared/contract/rollen.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, Kaart, Knop, Knoppenrij, Linkknop, Paginakop, Tekstveld } from '../../ui/index.ts';
+import { focusVeld, IcoonTerug, Kaart, Knop, Knoppenrij, Linkknop, Paginakop, Tekstveld } from '../../ui/index.ts';
 import { AmbtVelden, ambtVan } from '../accounts/AmbtVelden.tsx';
 import { Rollenkeuze } from '../accounts/Rollenkeuze.tsx';
 import { LEGE_VELLEN, Vellenvelden } from '../herstel/Vellenvelden.tsx';
@@ -39,7 +39,7 @@ export function Herstellen({ map, bijTerug, bijKlaar }: HerstellenProps) {
   return (
     <>
       <Paginakop
-        terug={<Linkknop bijKlik={bijTerug}>Terug</Linkknop>}
+        terug={<Linkknop icoon={<IcoonTerug />} bijKlik={bijTerug}>Terug</Linkknop>}
         titel="Herstellen met twee vellen"
         onderregel="Voor als niemand meer toegang kan geven. U krijgt een nieuw account. Iedereen die in het logboek kijkt, ziet dat de vellen zijn gebruikt."
       />

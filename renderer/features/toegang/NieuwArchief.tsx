@@ -2,7 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
 import type { Route } from '../../app/route.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, Kaart, Knop, Knoppenrij, Linkknop, Melding, Paginakop, Selectie, Tekstveld, Wachtwoordveld } from '../../ui/index.ts';
+import { focusVeld, IcoonTerug, Kaart, Knop, Knoppenrij, Linkknop, Melding, Paginakop, Selectie, Tekstveld, Wachtwoordveld } from '../../ui/index.ts';
 import { Rollenkeuze } from '../accounts/Rollenkeuze.tsx';
 import { AMBTEN, ANDER_AMBT } from './ambten.ts';
 import { Foutmelding } from './Foutmelding.tsx';
@@ -49,7 +49,7 @@ export function NieuwArchief({ bijOpen, bijTerug }: { bijOpen: (archief: OpenArc
   return (
     <>
       <Paginakop
-        terug={<Linkknop bijKlik={bijTerug}>Terug</Linkknop>}
+        terug={<Linkknop icoon={<IcoonTerug />} bijKlik={bijTerug}>Terug</Linkknop>}
         titel="Nieuw archief maken"
         onderregel="Dit doet u één keer. Daarna opent u het archief met uw wachtwoord."
       />
