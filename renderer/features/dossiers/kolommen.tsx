@@ -7,27 +7,27 @@ import { statusNu } from './regel.ts';
 
 /** The columns of the list of all dossiers at `nu`. Lines without an end sort before the rest. */
 export const kolommen = (nu: Moment): readonly Kolom<DossierRegel>[] => [
-  { id: 'zaaknummer', kop: 'Zaaknummer', cel: ({ zaaknummer }) => zaaknummer, sleutel: ({ zaaknummer }) => zaaknummer, breedte: 2 },
+  { id: 'zaaknummer', kop: 'Zaaknummer', cel: ({ zaaknummer }) => zaaknummer, sleutel: ({ zaaknummer }) => zaaknummer, breedte: 3 },
   {
     id: 'naam',
     kop: 'Naam',
     cel: ({ naam, melder }) => (naam === '' ? <span className="dossiers__geen">{melder === '' ? 'nog niet vastgelegd' : `gebeld door ${melder}`}</span> : naam),
     sleutel: ({ naam }) => naam,
-    breedte: 2,
+    breedte: 3,
   },
-  { id: 'adres', kop: 'Adres', cel: ({ adres }) => adres, sleutel: ({ adres }) => adres, smal: true, breedte: 3 },
+  { id: 'adres', kop: 'Adres', cel: ({ adres }) => adres, sleutel: ({ adres }) => adres, smal: true, breedte: 6 },
   {
     id: 'status',
     kop: 'Status',
     cel: (regel) => <Dossierstatus status={statusNu(regel, nu)} />,
     sleutel: (regel) => statusNu(regel, nu),
-    breedte: 3,
+    breedte: 4,
   },
   {
     id: 'einde',
     kop: 'Einde',
     cel: ({ einde }) => (einde === null ? '–' : momentKort(einde)),
     sleutel: ({ einde }) => (einde === null ? 0 : epochVanMoment(einde)),
-    breedte: 2,
+    breedte: 4,
   },
 ];

@@ -34,8 +34,10 @@ export function BordPagina() {
       />
       <Stapel>
         {tekst && <Melding soort="fout" titel={tekst.wat}>{tekst.stap}</Melding>}
-        <div aria-live="polite">{gevolg}</div>
-        {regels !== null && <p role="status">{samenvatting(regels)}</p>}
+        <div className="bord__stand">
+          <div aria-live="polite">{gevolg}</div>
+          {regels !== null && <p role="status">{samenvatting(regels)}</p>}
+        </div>
         {regels?.length === 0 && (
           <Leegstaat titel="Er lopen nu geen huisverboden." icoon={<IcoonKlok />}>Termijnen beginnen als er een huisverbod is opgelegd.</Leegstaat>
         )}

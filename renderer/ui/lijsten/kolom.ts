@@ -13,8 +13,8 @@ export type Kolom<Rij> = {
   eenRegel?: boolean | undefined;
   /** In the windowed table at 200 %: a line of its own. Three lines fit: count columns without it two by two. */
   smal?: true | undefined;
-  /** Share of the width in the windowed table, as one of twelve parts. */
-  breedte?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  /** Share of the width in the windowed table, in twentieths. */
+  breedte?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | undefined;
 };
 
 /** The column that a table is sorted by, and which way: `op` is from small to large, from a to z. */
