@@ -24,6 +24,8 @@ export const dossierRegel = z.strictObject({
   begin: moment.nullable(),
   einde: moment.nullable(),
   bijgewerkt: moment,
+  /** Whether a court still has to rule, also when the order is over. */
+  inProcedure: z.boolean(),
 });
 export type DossierRegel = z.infer<typeof dossierRegel>;
 

@@ -1,4 +1,5 @@
 import { epochVanMoment, type Moment } from '../wth/tijd.ts';
+import { isInProcedure } from './procedure/procedures.ts';
 import { eindeVan, ingangVan, lopendeStatussen, statusOp, type DossierStatus } from './status.ts';
 import { adresRegel, type Dossier } from './toestand.ts';
 
@@ -16,6 +17,8 @@ export type DossierSamenvatting = {
   naam: string;
   adres: string;
   bijgewerkt: Moment;
+  /** Whether a court still has to rule, also when the order is over. */
+  inProcedure: boolean;
 };
 
 /** The line of a case in the list at `nu`. `bijgewerkt` is when its last event was recorded. */
@@ -34,5 +37,6 @@ export function vatSamen(dossier: Dossier, bijgewerkt: Moment, nu: Moment): Doss
     naam: dossier.betrokkene?.gegevens.naam ?? '',
     adres: dossier.woning === null ? '' : adresRegel(dossier.woning.gegevens),
     bijgewerkt,
+    inProcedure: isInProcedure(dossier),
   };
 }

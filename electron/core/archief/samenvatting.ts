@@ -19,6 +19,8 @@ export type Samenvatting = {
   naam: string;
   adres: string;
   bijgewerkt: string;
+  /** Whether a court still has to rule. */
+  inProcedure: boolean;
 };
 
 /** Where the next page starts. */
@@ -31,10 +33,10 @@ export type Lijstvraag = { status?: readonly string[]; na?: Vervolg | null; aant
 export type Lijst = { rijen: Samenvatting[]; vervolg: Vervolg | null };
 
 /** A row as it stands in the database. */
-export type SamenvattingRij = Samenvatting & { rid: number };
+export type SamenvattingRij = Omit<Samenvatting, 'inProcedure'> & { rid: number; inProcedure: 0 | 1 | null };
 
 /** The columns of a row under the names of `SamenvattingRij`. */
-export const KOLOMMEN = 's.rid, s.dossier_id AS dossierId, s.zaaknummer, s.status, s.rang, s.volgorde, s.begin, s.einde, s.naam, s.adres, s.bijgewerkt';
+export const KOLOMMEN = 's.rid, s.dossier_id AS dossierId, s.zaaknummer, s.status, s.rang, s.volgorde, s.begin, s.einde, s.naam, s.adres, s.bijgewerkt, s.in_procedure AS inProcedure';
 
 /**
  * The page statement, with or without a choice of statuses (a JSON list of them is then the fourth value). The plus keeps
@@ -46,20 +48,20 @@ export const lijstSql = (opStatus: boolean, gefilterd = false): string => `
   ORDER BY s.rang, s.volgorde, s.rid LIMIT ?`;
 
 const SCHRIJF = `
-  INSERT INTO samenvatting (dossier_id, zaaknummer, status, rang, volgorde, begin, einde, naam, adres, bijgewerkt)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  INSERT INTO samenvatting (dossier_id, zaaknummer, status, rang, volgorde, begin, einde, naam, adres, bijgewerkt, in_procedure)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (dossier_id) DO UPDATE SET zaaknummer = excluded.zaaknummer, status = excluded.status, rang = excluded.rang,
     volgorde = excluded.volgorde, begin = excluded.begin, einde = excluded.einde, naam = excluded.naam, adres = excluded.adres,
-    bijgewerkt = excluded.bijgewerkt
+    bijgewerkt = excluded.bijgewerkt, in_procedure = excluded.in_procedure
   RETURNING rid`;
 
 const VOOR_ALLES: Vervolg = { rang: -(2 ** 52), volgorde: -(2 ** 52), rid: 0 };
 
 /** Writes the line of a dossier in place of the previous one, and makes it findable. */
 export function schrijfSamenvatting(db: Db, samenvatting: Samenvatting): void {
-  const { dossierId, zaaknummer, status, rang, volgorde, begin, einde, naam, adres, bijgewerkt } = samenvatting;
+  const { dossierId, zaaknummer, status, rang, volgorde, begin, einde, naam, adres, bijgewerkt, inProcedure } = samenvatting;
   transactie(db, () => {
-    const rij = eerste<{ rid: number }>(db, SCHRIJF, dossierId, zaaknummer, status, rang, volgorde, begin, einde, naam, adres, bijgewerkt);
+    const rij = eerste<{ rid: number }>(db, SCHRIJF, dossierId, zaaknummer, status, rang, volgorde, begin, einde, naam, adres, bijgewerkt, inProcedure ? 1 : 0);
     const rid = rij?.rid ?? 0;
     const tekst = [naam, adres, zaaknummer].map(alsZoektekst).join('\n');
     const vorige = eerste<{ tekst: string }>(db, 'SELECT tekst FROM zoektekst WHERE rowid = ?', rid);
@@ -84,6 +86,9 @@ export function leesLijst(db: Db, { status, na, aantal, zicht }: Lijstvraag): Li
 }
 
 /** A row without its internal number. */
-export function zonderRid({ rid: _, ...samenvatting }: SamenvattingRij): Samenvatting {
-  return samenvatting;
+export function zonderRid({ rid: _, inProcedure, ...samenvatting }: SamenvattingRij): Samenvatting {
+  return { ...samenvatting, inProcedure: inProcedure === 1 };
 }
+
+/** The dossiers of which an earlier version did not write whether a court still has to rule. */
+export const leesOnbekend = (db: Db): string[] => alle<{ id: string }>(db, 'SELECT dossier_id AS id FROM samenvatting WHERE in_procedure IS NULL').map(({ id }) => id);

@@ -4,7 +4,7 @@ import { dossierStatussen, lopendeStatussen, type DossierStatus } from '../../..
 import { AppFout } from '../../../shared/fout.ts';
 import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import { tekstUitConcepten } from '../archief/concepten.ts';
-import { leesLijst, type Samenvatting, type Vervolg } from '../archief/samenvatting.ts';
+import { leesLijst, leesOnbekend, type Samenvatting, type Vervolg } from '../archief/samenvatting.ts';
 import { transactie } from '../archief/vraag.ts';
 import { zoek } from '../archief/zoeken.ts';
 import type { Context } from '../context.ts';
@@ -36,15 +36,25 @@ function werkVerlopenBij(context: Context): void {
   for (;;) {
     const { rijen } = leesLijst(dossiers, { status, aantal: 50 });
     const verlopen = rijen.filter(({ einde }) => einde !== null && vergelijkMomenten(einde, nu) <= 0);
-    if (verlopen.length === 0) return;
-    try {
-      transactie(dossiers, () => verlopen.forEach(({ dossierId }) => vernieuwSamenvatting(context, dossierId)));
-    } catch (fout) {
-      // Without room on the disk the lines stay as they are; each says when its order ended.
-      if (fout instanceof AppFout && fout.code === 'SCHIJF_VOL') return;
-      throw fout;
-    }
+    if (verlopen.length === 0 || !vernieuw(context, verlopen.map(({ dossierId }) => dossierId))) return;
   }
+}
+
+/** Makes these lines again. False without room on the disk: they stay as they are, and each says when its order ended. */
+function vernieuw(context: Context, ids: readonly string[]): boolean {
+  try {
+    transactie(context.archief().dossiers, () => ids.forEach((dossierId) => vernieuwSamenvatting(context, dossierId)));
+    return true;
+  } catch (fout) {
+    if (fout instanceof AppFout && fout.code === 'SCHIJF_VOL') return false;
+    throw fout;
+  }
+}
+
+/** Lines that an earlier version of the application wrote say nothing about a court. */
+function werkOnbekendBij(context: Context): void {
+  const { dossiers } = context.archief();
+  if (!dossiers.readonly) vernieuw(context, leesOnbekend(dossiers));
 }
 
 /** What to list. `zoek` non-empty searches names, addresses and case numbers instead of paging. */
@@ -53,6 +63,7 @@ export type Lijstvraag = { filter: 'lopend' | 'alle'; zoek: string; na: Vervolg 
 /** One page of the list at this moment, most urgent first, of the dossiers that this person may see. */
 export function lijst(context: Context, { filter, zoek: vraag, na, aantal }: Lijstvraag): { regels: DossierRegel[]; vervolg: Vervolg | null } {
   const { dossiers } = context.archief();
+  werkOnbekendBij(context);
   werkVerlopenBij(context);
   const zicht = zichtOp(context, contract['dossier.lijst'].wie);
   if (vraag.trim() !== '') return { regels: naarRegels(context, zoek(dossiers, vraag, aantal, zicht)), vervolg: null };

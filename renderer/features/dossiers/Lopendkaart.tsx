@@ -3,8 +3,8 @@ import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { DossierRegel } from '../../../shared/contract/dossiers.ts';
 import { useNu } from '../../app/tijd.ts';
 import { IcoonKlok, klas, Linkknop } from '../../ui/index.ts';
-import { Dossierstatus } from './Dossierstatus.tsx';
-import { dringend, statusNu } from './regel.ts';
+import { Dossierstand } from './Dossierstand.tsx';
+import { dringend } from './regel.ts';
 
 /** One case that asks for attention: who, where, and how long it still runs. The whole card opens it. */
 export function Lopendkaart({ regel, bijOpen }: { regel: DossierRegel; bijOpen: () => void }) {
@@ -20,7 +20,7 @@ export function Lopendkaart({ regel, bijOpen }: { regel: DossierRegel; bijOpen: 
         {adres !== '' && <p>{adres}</p>}
         {melder !== '' && <p>Gebeld door {melder}</p>}
         <p className="dossiers__klein">
-          <Dossierstatus status={statusNu(regel, nu)} />
+          <Dossierstand regel={regel} nu={nu} />
           {naam !== '' && <span>{zaaknummer}</span>}
         </p>
       </div>

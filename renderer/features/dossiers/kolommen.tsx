@@ -2,7 +2,7 @@ import type { DossierRegel } from '../../../shared/contract/dossiers.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import { epochVanMoment, type Moment } from '../../../shared/wth/tijd.ts';
 import type { Kolom } from '../../ui/index.ts';
-import { Dossierstatus } from './Dossierstatus.tsx';
+import { Dossierstand } from './Dossierstand.tsx';
 import { statusNu } from './regel.ts';
 
 /** The columns of the list of all dossiers at `nu`. Lines without an end sort before the rest. */
@@ -19,8 +19,8 @@ export const kolommen = (nu: Moment): readonly Kolom<DossierRegel>[] => [
   {
     id: 'status',
     kop: 'Status',
-    cel: (regel) => <Dossierstatus status={statusNu(regel, nu)} />,
-    sleutel: (regel) => statusNu(regel, nu),
+    cel: (regel) => <Dossierstand regel={regel} nu={nu} />,
+    sleutel: (regel) => `${statusNu(regel, nu)}${regel.inProcedure ? ' in procedure' : ''}`,
     breedte: 4,
   },
   {

@@ -78,6 +78,7 @@ export const regel = (dossierId: string, rest: Partial<Samenvatting> = {}): Same
   einde: null,
   naam: 'Proefpersoon',
   adres: 'Lindelaan 1',
+  inProcedure: false,
   bijgewerkt: MOMENT,
   ...rest,
 });

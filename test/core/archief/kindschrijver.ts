@@ -26,7 +26,7 @@ for (let nummer = 1; ; nummer += 1) {
     const nieuwe = Array.from({ length: nummer % 4 === 0 ? 80 : 1 }, () => ({ id: randomUUID(), type: 'feit', at: MOMENT, hoedanigheid: 'burgemeester', gegevens: { tekst: 'x'.repeat(nummer % 900) } }));
     voegToe(db, kop.id, nieuwe, kop.laatsteVolgnummer, { accountId: 'a', vastgelegdOp: MOMENT });
     const { zaaknummer } = kop;
-    schrijfSamenvatting(db, { dossierId: kop.id, zaaknummer, status: 'lopend', rang: 1, volgorde: nummer, begin: null, einde: null, naam: `Naam ${nummer}`, adres: '', bijgewerkt: MOMENT });
+    schrijfSamenvatting(db, { dossierId: kop.id, zaaknummer, status: 'lopend', rang: 1, volgorde: nummer, begin: null, einde: null, naam: `Naam ${nummer}`, adres: '', bijgewerkt: MOMENT, inProcedure: false });
     schrijfLog(db, { id: randomUUID(), op: MOMENT, accountId: 'a', actie: 'feit', dossierId: kop.id });
     return nieuwe.map(({ id }) => id);
   });

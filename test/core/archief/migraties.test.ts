@@ -31,6 +31,7 @@ const BEVROREN: Readonly<Record<string, string>> = {
   'dossiers/0060-stuksom.ts': '5e67cc061e8381f63eb11f4a1e746a0cf7117e7968ade748acd303b680c38167',
   'dossiers/0070-cijferregel.ts': '0ff24d2664881edf56070826df1d23c595750f251da9aa53703258e11ec46622',
   'dossiers/0090-kostenfeiten.ts': 'dd83a55d3c095313cc61f319db642d00a89f9f2bb735d3ceff009800d944e45a',
+  'dossiers/0100-inprocedure.ts': '049977b3a12037f35859993cd8797671a56cd010605a91e7ff7c3c0a440d6e53',
 };
 
 const bestanden = ['basis', 'dossiers'] as const;
@@ -93,6 +94,20 @@ describe('migreer', () => {
     db.pragma('user_version = 9990');
     const bekend = MIGRATIES.basis.at(-1)?.versie;
     expect(await fout(() => migreer(db, 'basis'))).toEqual({ code: 'ARCHIEF_NIEUWER', params: { bestand: 'basis', versie: 9990, bekend } });
+    sluitDb(db);
+  });
+
+  test('a line written before a court was in the list says that none has to rule, or nothing', () => {
+    const db = leegBestand('dossiers');
+    migreer(db, 'dossiers', MIGRATIES.dossiers.filter(({ versie }) => versie < 100));
+    for (const [nummer, type] of ['melding.geopend', 'verzoek.ontvangen'].entries()) {
+      const id = `d${nummer}`;
+      db.prepare("INSERT INTO dossier VALUES (?, ?, '', zeroblob(32), 1, zeroblob(32))").run(id, id);
+      db.prepare("INSERT INTO gebeurtenis VALUES (?, 1, ?, ?, '', '', '', '', '{}', NULL, zeroblob(32), zeroblob(32))").run(id, id, type);
+      db.prepare("INSERT INTO samenvatting VALUES (NULL, ?, ?, 'lopend', 1, 1, NULL, NULL, '', '', '')").run(id, id);
+    }
+    migreer(db, 'dossiers');
+    expect(db.prepare('SELECT dossier_id, in_procedure FROM samenvatting ORDER BY dossier_id').all()).toEqual([{ dossier_id: 'd0', in_procedure: 0 }, { dossier_id: 'd1', in_procedure: null }]);
     sluitDb(db);
   });
 });

@@ -61,7 +61,7 @@ function nieuweZaak(): void {
     const { zaaknummer } = nieuwDossier(db, { id, jaar: 2026, aangemaakt: host.klok.nu() });
     const rijen = [rij('melding.geopend', { zaaknummer }), rij('melding.vervallen', { reden: `Geen gevaar. ${woord(id)}` })];
     voegToe(db, id, rijen, 0, door());
-    schrijfSamenvatting(db, { dossierId: id, zaaknummer, status: 'vervallen', rang: 9, volgorde: nummer, begin: null, einde: null, naam: woord(id), adres: 'Gracht 1', bijgewerkt: host.klok.nu() });
+    schrijfSamenvatting(db, { dossierId: id, zaaknummer, status: 'vervallen', rang: 9, volgorde: nummer, begin: null, einde: null, naam: woord(id), adres: 'Gracht 1', bijgewerkt: host.klok.nu(), inProcedure: false });
     if (kans() < 0.2) bewaarStuk(id, Buffer.from(`${woord(id)} `.repeat(1 + Math.floor(kans() * 200))));
     return rijen.map((een) => een.id);
   });

@@ -54,19 +54,20 @@ const uitspraak = (procedureId: string, meer: Pick<Uitspraak, 'type'> & { extra?
   }) as Uitspraak;
 
 const regel = async (dossierId: string) => (await g.proef.geef('bord.lees', {})).regels.find((een) => een.dossierId === dossierId);
-const status = async (filter: 'lopend' | 'alle', dossierId: string): Promise<string> =>
-  (await g.proef.geef('dossier.lijst', { filter, zoek: '', na: null, aantal: 100 })).regels.find((een) => een.dossierId === dossierId)?.status ?? '';
+const lijstregel = async (filter: 'lopend' | 'alle', dossierId: string) => (await g.proef.geef('dossier.lijst', { filter, zoek: '', na: null, aantal: 100 })).regels.find((een) => een.dossierId === dossierId);
+const status = async (filter: 'lopend' | 'alle', dossierId: string): Promise<string> => (await lijstregel(filter, dossierId))?.status ?? '';
 
 describe('a jurist', () => {
   it('records the request to its ruling; a suspension shows at once in the lists and on the board, and moves no date', async () => {
     const { dossierId, procedureId } = await metVerzoek();
     const voor = await regel(dossierId);
+    expect(await lijstregel('lopend', dossierId)).toMatchObject({ status: 'lopend', inProcedure: true });
     expect(voor?.redenen.map(({ code }) => code)).toContain('PROCEDURE');
     expect(voor?.termijnen.map(({ code, uiterlijk }) => `${code} ${uiterlijk.op}`)).toContain('T7 2026-12-04');
     await g.proef.geef('procedure.vastleggen', { dossierId, stap: { type: 'zitting.gepland', at: VERZOEK, gegevens: { procedureId, op: '2026-12-03T13:30:00+01:00', zaal: 'Zaal 3', vertegenwoordiger: 'T. Smit, jurist', machtiging: 'nog te regelen', stukkenUiterlijk: '', toelichting: '' } } });
     g.proef.zet(UITSPRAAK);
     expect(await g.proef.geef('uitspraak.vastleggen', { dossierId, uitspraak: uitspraak(procedureId, { type: 'huisverbod.geschorst' }) })).toEqual({ status: 'geschorst' });
-    expect(await status('lopend', dossierId)).toBe('geschorst');
+    expect(await lijstregel('lopend', dossierId)).toMatchObject({ status: 'geschorst', inProcedure: false });
     expect(await regel(dossierId)).toMatchObject({ status: 'geschorst', einde: voor?.einde });
     const beeld = await g.proef.geef('dossier.open', { dossierId });
     expect(beeld.termijnen.filter(({ code }) => code === 'T1' || code === 'T2').map(({ uiterlijk }) => uiterlijk.op)).toEqual(['2026-12-07T23:40:00+01:00', '2026-12-25T23:40:00+01:00']);

@@ -73,6 +73,7 @@ describe('a list in pages', () => {
     begin: null,
     einde: null,
     bijgewerkt: NACHT,
+    inProcedure: false,
   });
 
   /** A list of so many lines; the last line of each page comes again as the first of the next, as when a dossier moved. */
