@@ -26,6 +26,7 @@ import { papierHandlers } from './papier/handlers.ts';
 import { sjabloonHandlers } from './sjablonen/handlers.ts';
 import { stukHandlers } from './stukken/handlers.ts';
 import { toegangHandlers } from './toegang/handlers.ts';
+import { uitwisselingHandlers } from './uitwisseling/handlers.ts';
 import { archiefHandlers } from './vernietiging/handlers.ts';
 import { verloopHandlers } from './verloop/handlers.ts';
 import { werkHandlers } from './werk/handlers.ts';
@@ -48,6 +49,7 @@ export type Kern = {
 
 const handlers: Handlers<Context> = {
   ...toegangHandlers,
+  ...uitwisselingHandlers,
   ...accountHandlers,
   ...archiefHandlers,
   ...backupHandlers,

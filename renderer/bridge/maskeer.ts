@@ -16,7 +16,7 @@ const ONVERTROUWELIJK: ReadonlySet<string> = new Set<OpdrachtNaam>([
   'toegang.verzoeken', 'voorkeur.lees', 'meekijken.zet', 'dienst.stand', 'instellingen.lees', 'instellingen.versies', 'logo.lees', 'inzage.vanDossier', 'inzage.eigen',
   'inzage.beheer', 'herstel.stand', 'backup.stand', 'mandaat.lijst', 'werkafspraken.lees', 'piket.nu', 'piket.rooster', 'piket.geschiedenis',
   'piket.contacten', 'piket.bereikbaarNu', 'werk.annuleer', 'piket.concepten', 'sjabloon.lijst', 'sjabloon.lees', 'sjabloon.leesVersie',
-  'sjabloon.probeer', 'papier.stand', 'briefpapier.lees', 'briefpapier.paginas', 'jaarcijfers.lees',
+  'sjabloon.probeer', 'papier.stand', 'uitwisseling.lees', 'briefpapier.lees', 'briefpapier.paginas', 'jaarcijfers.lees',
 ]);
 
 /** In those, what somebody typed freely: why a colleague is away, or what one should know of a number. */

@@ -16,6 +16,7 @@ import { papierOpdrachten } from './papier.ts';
 import { sjabloonOpdrachten } from './sjablonen.ts';
 import { stukOpdrachten } from './stukken.ts';
 import { toegangOpdrachten } from './toegang.ts';
+import { uitwisselingOpdrachten } from './uitwisseling.ts';
 import { verloopOpdrachten } from './verloop.ts';
 import { werkOpdrachten } from './werk.ts';
 import { werkwijzeOpdrachten } from './werkwijze.ts';
@@ -26,6 +27,7 @@ import { werkwijzeOpdrachten } from './werkwijze.ts';
  */
 export const contract = {
   ...toegangOpdrachten,
+  ...uitwisselingOpdrachten,
   ...accountOpdrachten,
   ...archiefOpdrachten,
   ...backupOpdrachten,

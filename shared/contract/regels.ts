@@ -132,3 +132,15 @@ export const VERNIETIGING_BEOORDELEN = { burgemeester: 'altijd', medewerkerOOV: 
 
 /** Following a destruction, and stopping it within seven days: everybody involved. Case numbers only. */
 export const VERNIETIGING_VOLGEN = { ...VERNIETIGING_BEOORDELEN, jurist: 'altijd', archiefmedewerker: 'altijd' } as const satisfies Rolregel;
+
+/** Taking a closed case to another archive, with its documents and pieces. */
+export const OVERBRENGEN = { burgemeester: 'altijd', medewerkerOOV: 'altijd', archiefmedewerker: 'afgesloten' } as const satisfies Rolregel;
+
+/** Asking to take everything to another system, and doing it once that was approved. */
+export const UITWISSELEN = { medewerkerOOV: 'altijd', archiefmedewerker: 'altijd' } as const satisfies Rolregel;
+
+/** Approving that: it holds care notes and cases that run, so who may see everything decides. */
+export const UITWISSELING_GOEDKEUREN = { burgemeester: 'altijd' } as const satisfies Rolregel;
+
+/** Seeing what was asked, and what left. */
+export const UITWISSELING_VOLGEN = { ...UITWISSELEN, ...UITWISSELING_GOEDKEUREN } as const satisfies Rolregel;

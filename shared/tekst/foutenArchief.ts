@@ -7,6 +7,12 @@ const OPNIEUW = 'Laad de lijst opnieuw en kijk hoe die er nu voor staat.';
 /** Refusals about keeping and destroying. */
 export const archiefFouten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   AANHOUDING_DUBBEL: s('De vernietiging is op deze grond al aangehouden.', 'Herzie die aanhouding, of kies een andere grond.'),
+  MDTO_TE_GROOT: s('Alle bestanden samen zijn groter dan 4 GB. Dat past niet in één zip-bestand.', 'Vraag om uitvoer van het hele archief. Die gaat naar een map.'),
+  PLAATS_BEZET: s('In deze map staat al een uitvoer van vandaag.', 'Kies een andere map, of verwijder de oude uitvoer eerst. Er is niets geschreven.'),
+  UITWISSELING_LOOPT: s('Er is al een verzoek dat nog open is.', 'Wacht tot het is afgehandeld, of trek het in.'),
+  UITWISSELING_STAND: s('Dit kan niet met een verzoek dat zo ver is.', 'Kijk hoe het verzoek er nu voor staat.'),
+  UITWISSELING_EIGEN: s('Dit doen twee personen: wie het vroeg, keurt het niet zelf goed.', 'Laat de burgemeester het verzoek beoordelen.'),
+  UITWISSELING_NIET_VAN_U: s('Een collega deed dit verzoek.', 'Laat die collega het uitvoeren of intrekken.'),
   AANHOUDING_ONBEKEND: s('Deze aanhouding bestaat niet.', 'Open het dossier opnieuw.'),
   AANHOUDING_VOORBIJ: s('Deze aanhouding is al beëindigd.', 'Is er een nieuwe reden? Houd de vernietiging dan opnieuw aan.'),
   AANHOUDING_BEVESTIGD: s('Deze aanhouding is al bevestigd.', 'U hoeft niets te doen.'),

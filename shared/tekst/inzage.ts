@@ -8,6 +8,7 @@ import { controleLogTeksten } from './controle.ts';
 import { foutCodes, foutTekst } from './fouten.ts';
 import { opdrachtTekst } from './opdrachten.ts';
 import { verloopLogTeksten } from './opdrachtenVerloop.ts';
+import { uitwisselingLogTeksten } from './uitwisseling.ts';
 import { roosterhandelingTekst } from './piket.ts';
 import { rolNaam } from './rollen.ts';
 import { sjabloonLogTeksten } from './sjablonen.ts';
@@ -45,7 +46,7 @@ const REDEN: Readonly<Record<string, string>> = {
 };
 
 const schrijvers: Readonly<Record<string, Schrijver>> = {
-  ...Object.fromEntries(Object.entries({ ...verloopLogTeksten, ...controleLogTeksten, ...stukLogTeksten, ...archiefLogTeksten }).map(([actie, tekst]) => [actie, vast(tekst)])),
+  ...Object.fromEntries(Object.entries({ ...verloopLogTeksten, ...controleLogTeksten, ...stukLogTeksten, ...archiefLogTeksten, ...uitwisselingLogTeksten }).map(([actie, tekst]) => [actie, vast(tekst)])),
   ...backupLogTeksten,
   ...sjabloonLogTeksten,
   ...briefpapierLogTeksten,

@@ -5,6 +5,7 @@ import { controleOpdrachtTeksten } from './controle.ts';
 import { verloopOpdrachtTeksten } from './opdrachtenVerloop.ts';
 import { sjabloonOpdrachtTeksten } from './sjablonen.ts';
 import { stukOpdrachtTeksten } from './stukken.ts';
+import { uitwisselingOpdrachtTeksten } from './uitwisseling.ts';
 
 /** What each command does, as the end of a sentence: "mocht niet: een dossier openen". */
 const teksten: Readonly<Record<OpdrachtNaam, string>> = {
@@ -14,6 +15,7 @@ const teksten: Readonly<Record<OpdrachtNaam, string>> = {
   ...controleOpdrachtTeksten,
   ...sjabloonOpdrachtTeksten,
   ...stukOpdrachtTeksten,
+  ...uitwisselingOpdrachtTeksten,
   'app.toestand': 'de toestand opvragen',
   'app.tijd': 'de tijd opvragen',
   'app.actief': 'actief blijven',

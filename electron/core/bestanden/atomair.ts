@@ -87,7 +87,7 @@ export function ruimTijdelijkOp(map: string, doel?: string): void {
   probeer(() => {
     for (const naam of fs.readdirSync(map)) {
       const van = TIJDELIJK.exec(naam)?.[1];
-      if (van !== undefined && (doel === undefined || van === doel)) fs.rmSync(join(map, naam), { force: true });
+      if (van !== undefined && (doel === undefined || van === doel)) fs.rmSync(join(map, naam), { recursive: true, force: true });
     }
   });
 }

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
 import { ruimTijdelijkOp, synchroniseerMap, zetKlaar, type Klaargezet, type Schijf } from './atomair.ts';
 import { vertaalSchrijffout } from './schijffout.ts';
@@ -41,6 +42,51 @@ export async function laatStroomUit({ pad, vul, legVast, mislukt }: UitgaandeStr
   const klaar = await zetStroomKlaar(pad, vul);
   plaatsUit(klaar, { pad, legVast: () => legVast(klaar.sha256), mislukt: () => mislukt(klaar.sha256) }, fs);
   return klaar.sha256;
+}
+
+/** A folder that goes out; `vul` writes its files, and the hash is that of the list of hashes which it ends with. */
+export type UitgaandeMap = Omit<UitgaandeStroom, 'vul'> & { vul: (schrijf: Mapschrijver) => Promise<void> };
+/** Writes one file of such a folder; `pad` is relative, with `/`. Returns its hash. */
+export type Mapschrijver = (pad: string, vul: (stroom: Stroom) => Promise<void>) => Promise<string>;
+
+/** The file of a folder that went out which says what every other one in it has to be. */
+export const SOMMENBESTAND = 'SHA256SUMS';
+
+/**
+ * As `laatStroomUit`, for so much that it is a folder of files: written beside its place, whole, then recorded, and given its place last.
+ * @throws AppFout as `laatStroomUit`, and PLAATS_BEZET when there is something of that name already
+ */
+export async function laatMapUit({ pad, vul, legVast, mislukt }: UitgaandeMap): Promise<string> {
+  if (fs.existsSync(pad)) throw new AppFout('PLAATS_BEZET');
+  ruimTijdelijkOp(dirname(pad), basename(pad));
+  const bezig = join(dirname(pad), `.${basename(pad)}.${randomBytes(6).toString('hex')}.tmp`);
+  const gooiWeg = (): void => probeer(() => fs.rmSync(bezig, { recursive: true, force: true }));
+  const sommen: string[] = [];
+  let som: string;
+  try {
+    fs.mkdirSync(bezig, { mode: 0o700 });
+    const schrijf: Mapschrijver = async (deel, inhoud) => {
+      const doel = join(bezig, ...deel.split('/'));
+      fs.mkdirSync(dirname(doel), { recursive: true, mode: 0o700 });
+      const klaar = await zetStroomKlaar(doel, inhoud);
+      klaar.plaats();
+      sommen.push(`${klaar.sha256}  ${deel}\n`);
+      return klaar.sha256;
+    };
+    await vul(schrijf);
+    som = await schrijf(SOMMENBESTAND, ({ schrijf: stroom }) => stroom(Buffer.from(sommen.toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join(''), 'utf8')));
+  } catch (fout) {
+    gooiWeg();
+    throw vertaalSchrijffout(fout);
+  }
+  const klaar: Klaargezet = { gooiWeg, plaats: () => fs.renameSync(bezig, pad) };
+  try {
+    plaatsUit(klaar, { pad, legVast: () => legVast(som), mislukt: () => mislukt(som) }, fs);
+  } catch (fout) {
+    gooiWeg();
+    throw fout;
+  }
+  return som;
 }
 
 /** Clears away what a killed export left of this file, and refuses what could be known to stand in the way. */

@@ -9,8 +9,10 @@ import { leesGebeurtenissen } from '../archief/gebeurtenissen.ts';
 import { alle } from '../archief/vraag.ts';
 
 /** Which files are known by a line of the log alone, what they are called, and which cases are in them. */
-const UIT_LOG: Readonly<Record<string, { soort: string; over: 'zaak' | 'lopend' }>> = {
+const UIT_LOG: Readonly<Record<string, { soort: string; over: 'zaak' | 'lopend' | 'alles' }>> = {
   'stuk.uitgevoerd': { soort: 'los stuk', over: 'zaak' },
+  'mdto.geschreven': { soort: 'uitvoer voor een ander archief (MDTO)', over: 'zaak' },
+  'uitwisseling.geschreven': { soort: 'uitvoer van het hele archief', over: 'alles' },
   'document.opnieuwGeschreven': { soort: 'document, opnieuw opgeslagen', over: 'zaak' },
   'daglijst.geschreven': { soort: 'daglijst', over: 'lopend' },
 };
@@ -37,7 +39,7 @@ function uitLog(archief: Pick<Archief, 'dossiers'>, dossiers: readonly Dossier[]
   const liep = loopproef(archief);
   return geschreven(archief).flatMap(({ id, op, actie, dossierId, sha256 }) => {
     const wat = UIT_LOG[actie];
-    const erin = wat === undefined ? [] : dossiers.filter((een) => (wat.over === 'zaak' ? een.id === dossierId : liep(een, op)));
+    const erin = wat === undefined ? [] : dossiers.filter((een) => (wat.over === 'zaak' ? een.id === dossierId : wat.over === 'lopend' ? liep(een, op) : vergelijkMomenten(een.geopendOp, op) <= 0));
     const nummers = erin.map(({ zaaknummer }) => zaaknummer);
     const zaaknummer = nummers.length > HOOGSTENS_GENOEMD ? `${nummers.length} zaken van deze lijst` : nummers.join(', ');
     return wat === undefined || erin.length === 0 ? [] : [{ id, zaaknummer, soort: wat.soort, op, sha256 }];

@@ -23,6 +23,7 @@ const BEVROREN: Readonly<Record<string, string>> = {
   'basis/0080-sjablonen.ts': 'eae7a74561dc8507dfd8d49be1333f7d68a937a2c98021340a26fd85e87156a6',
   'basis/0090-vernietiging.ts': '57bee1fb99b2f3c50ab902f9698b74ac31485b71d1eca6f69105a4ca6c280f0e',
   'basis/0100-briefpapier.ts': 'c2d0d181bafc67af9a5e99cde7e2e05dc39dd4fe808897ece2012ae504e60cd2',
+  'basis/0110-uitwisseling.ts': '0fdbaf03e5e903c063a306efe5196b0c8a711eaeb61768729a30dcb6ab986902',
   'dossiers/0010-dossiers.ts': 'e5c4a09d670a02767f27ca25504304c058280755c3b5953fe370002c320fb66e',
   'dossiers/0020-samenvatting.ts': 'd8be6a2178e55ea12f1c44f709092b5bbe1ea3a723b903deb4b8fbace5166481',
   'dossiers/0030-logboek.ts': '7aa6bf726609af4f38990c3a306548df4c51c93affab20fffc2c9fd3feb3134a',
@@ -30,6 +31,7 @@ const BEVROREN: Readonly<Record<string, string>> = {
   'dossiers/0050-stukken.ts': 'f6e734f9556e0b1d8c2e2ff794a63e256941fc6ee2ecfe35599deb0abfc55317',
   'dossiers/0060-stuksom.ts': '5e67cc061e8381f63eb11f4a1e746a0cf7117e7968ade748acd303b680c38167',
   'dossiers/0070-cijferregel.ts': '0ff24d2664881edf56070826df1d23c595750f251da9aa53703258e11ec46622',
+  'dossiers/0080-aanhouding.ts': 'b2d9cbcc235acc97c6f8a66b6dd682cbb6d2c8b7100fe406564a9819d31caa6f',
   'dossiers/0090-kostenfeiten.ts': 'dd83a55d3c095313cc61f319db642d00a89f9f2bb735d3ceff009800d944e45a',
   'dossiers/0100-inprocedure.ts': '049977b3a12037f35859993cd8797671a56cd010605a91e7ff7c3c0a440d6e53',
 };

@@ -57,6 +57,13 @@ export const VERWACHT: Readonly<Record<OpdrachtNaam, string>> = {
   'vernietiging.beoordeel': 'A--A-----',
   'vernietiging.geefTerug': 'A--A-----',
   'vernietiging.akkoord': 'A--A-----',
+  'mdto.voerUit': 'A--A---C-',
+  'uitwisseling.lees': 'A--A---A-',
+  'uitwisseling.vraag': '---A---A-',
+  'uitwisseling.trekIn': '---A---A-',
+  'uitwisseling.keurGoed': 'A--------',
+  'uitwisseling.wijsAf': 'A--------',
+  'uitwisseling.voerUit': '---A---A-',
   'concept.bewaar': 'AP-A-----',
   'weging.besluit': 'AP-------',
   'melding.vervallen': 'AP-A-----',
@@ -253,6 +260,7 @@ export const OVER_DOSSIER: readonly OpdrachtNaam[] = [
   'stuk.trekIn',
   'stuk.voerUit',
   'procesdossier.lees',
+  'mdto.voerUit',
   'procesdossier.voerUit',
 ];
 export const LIJSTEN: readonly OpdrachtNaam[] = ['dossier.lijst', 'bord.lees', 'bord.voerUit', 'inhaal.lijst', 'controle.lees', 'controle.voerUit'];

@@ -9,6 +9,7 @@ import { migratie as piketconcept } from './0070-piketconcept.ts';
 import { migratie as sjablonen } from './0080-sjablonen.ts';
 import { migratie as vernietiging } from './0090-vernietiging.ts';
 import { migratie as briefpapier } from './0100-briefpapier.ts';
+import { migratie as uitwisseling } from './0110-uitwisseling.ts';
 
 /** All steps of `basis.db`, oldest first. */
-export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket, huisstijl, grafsteen, piketconcept, sjablonen, vernietiging, briefpapier];
+export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket, huisstijl, grafsteen, piketconcept, sjablonen, vernietiging, briefpapier, uitwisseling];
