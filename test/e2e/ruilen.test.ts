@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { maakKern } from '../../electron/core/kern.ts';
-import { GOEDKOOP } from '../core/goedkoop.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../core/accounts/gemeente.ts';
 import { startKern } from '../core/kern/proefkern.ts';
 import { vulRooster } from '../core/piket/gemeente.ts';
@@ -28,7 +26,7 @@ describe.each(vensters())('swapping duties between accounts, in %s', (venster) =
     ]);
     await proef.geef('archief.vergrendel', {});
     // A password costs time on purpose; in the stand-in, where the core is in this process, it need not.
-    zitting = await begin(venster, { klok: MAANDAG, maakKern: (host) => maakKern(host, undefined, GOEDKOOP) });
+    zitting = await begin(venster, { klok: MAANDAG });
     await zitting.app.host.kiesMapStraks(gemeente.map);
     await zitting.toetsen.activeer({ naam: 'Ander archief openen' });
   });

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { maakKern } from '../../electron/core/kern.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../core/accounts/gemeente.ts';
-import { GOEDKOOP } from '../core/goedkoop.ts';
 import { startKern } from '../core/kern/proefkern.ts';
 import { bezwaren, nachtbezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
@@ -22,7 +20,7 @@ describe.each(vensters())('the texts of the documents, by keyboard, in %s', (ven
     jurist = await gemeente.nieuw(beheerder, 'J. Wolf', ['jurist']);
     await gemeente.verleen(gemeente.burgemeester, jurist);
     await gemeente.proef.geef('archief.vergrendel', {});
-    zitting = await begin(venster, { klok: NACHT, maakKern: (host) => maakKern(host, undefined, GOEDKOOP) });
+    zitting = await begin(venster, { klok: NACHT });
     await zitting.app.host.kiesMapStraks(gemeente.map);
     await zitting.toetsen.activeer({ naam: 'Ander archief openen' });
   });

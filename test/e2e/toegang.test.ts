@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { maakKern } from '../../electron/core/kern.ts';
 import { DEMONSTRATIE_WACHTWOORD } from '../../shared/contract/demonstratie.ts';
 import { vensters } from './driver/app.ts';
 import { begin, beginInDemonstratie, type Zitting } from './gebruiker.ts';
@@ -32,7 +33,8 @@ describe.each(vensters())('the door, in %s', (venster) => {
   };
 
   test('a new archive through the form: empty, of the right municipality, and open again with its password', async () => {
-    const eerste = await start();
+    // With the derivation of keys that users have.
+    const eerste = await start({ maakKern });
     const { toetsen, app } = eerste;
     const archiefmap = join(map, 'archief');
     await app.host.kiesMapStraks(archiefmap);
@@ -50,7 +52,7 @@ describe.each(vensters())('the door, in %s', (venster) => {
     await eerste.ziet('Polderveen');
     await stop(eerste);
 
-    const tweede = await start();
+    const tweede = await start({ maakKern });
     await tweede.toetsen.activeer({ naam: /^Polderveen/ });
     await tweede.ontgrendelt('lantaarn klaver zeilboot');
     await tweede.zietPagina('Dossiers');

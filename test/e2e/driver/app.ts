@@ -22,7 +22,7 @@ export type AppKeuze = {
   readonly hoogte?: number;
   /** Refuses archives that are no demonstration; off by default. Stand-in only. */
   readonly alleenDemonstratie?: boolean;
-  /** Another core than the real one. Stand-in only. */
+  /** Another core than the real one with a cheap derivation of keys from passwords. Stand-in only. */
   readonly maakKern?: (host: Host) => SchilKern;
 };
 

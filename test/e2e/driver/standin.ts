@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import type { Host } from '../../../electron/core/host.ts';
 import { maakKern } from '../../../electron/core/kern.ts';
 import { leesManifest } from '../../../electron/shell/assets.ts';
 import { maakStandinHost } from '../../../electron/standin/host.ts';
@@ -8,6 +9,7 @@ import { openStandin } from '../../../electron/standin/venster.ts';
 import { bouw, WORTEL } from '../../../electron/start/bouw.ts';
 import { zorgVoorChromium } from '../../../electron/start/chromium.ts';
 import { epochVanMoment } from '../../../shared/wth/tijd.ts';
+import { GOEDKOOP } from '../../core/goedkoop.ts';
 import type { AppKeuze, Gestart } from './app.ts';
 import { maakProefhost } from './host.ts';
 
@@ -24,7 +26,7 @@ export async function startStandin(keuze: AppKeuze & { map: string }, volg: (pag
     gegevensMap: keuze.map,
     alleenDemonstratie: keuze.alleenDemonstratie ?? false,
   });
-  const kern = (keuze.maakKern ?? maakKern)(host);
+  const kern = (keuze.maakKern ?? ((voor: Host) => maakKern(voor, undefined, GOEDKOOP)))(host);
   const standin = await openStandin({
     chromium: zorgVoorChromium(),
     manifest: leesManifest(join(WORTEL, 'out', 'app', 'renderer')),
