@@ -106,5 +106,8 @@ export function lijststapTekst(stap: Lijststap, nummerVan: (dossierId: string) =
   }
 }
 
+/** How many pieces. */
+export const stukkenTekst = (aantal: number): string => (aantal === 1 ? '1\u00a0stuk' : `${aantal}\u00a0stukken`);
+
 /** How many cases. */
 export const dossiersTekst = (aantal: number): string => (aantal === 1 ? '1 dossier' : `${aantal} dossiers`);

@@ -15,6 +15,7 @@ const UIT_LOG: Readonly<Record<string, { soort: string; over: 'zaak' | 'lopend' 
   'uitwisseling.geschreven': { soort: 'uitvoer van het hele archief', over: 'alles' },
   'document.opnieuwGeschreven': { soort: 'document, opnieuw opgeslagen', over: 'zaak' },
   'daglijst.geschreven': { soort: 'daglijst', over: 'lopend' },
+  'controle.geschreven': { soort: 'overzicht voor de bestuurlijke controle', over: 'lopend' },
 };
 /** The file of an earlier line, by its hash, did not get its place after all. */
 const MISLUKT = 'uitvoer.mislukt';

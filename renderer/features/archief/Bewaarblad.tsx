@@ -38,7 +38,7 @@ export function Bewaarblad({ dossier, herlaad, bijStukken }: BewaarbladProps) {
           Wat later binnenkomt, zoals een stuk, een uitspraak of een intrekking, komt bij het dossier en verzet deze datum niet. <Artikel>Wth 10 lid 1</Artikel>
         </Alinea>
         <Later dossier={dossier} />
-        {bewaring.nietAfgesloten && <Melding soort="info" stil titel="Dit dossier is niet afgesloten.">Dat is geen reden om het langer te bewaren. Kijk wel of alle taken zijn gedaan.</Melding>}
+        {bewaring.nietAfgesloten && !bewaring.beletten.includes('loopt nog') && <Melding soort="info" stil titel="Dit dossier is niet afgesloten.">Dat is geen reden om het langer te bewaren. Kijk wel of alle taken zijn gedaan.</Melding>}
         {mag('stuk.kies') && <Knoppenrij><Knop bijKlik={bijStukken}>Voeg een stuk toe</Knop></Knoppenrij>}
       </Kaart>
       {bewaring.aanhoudingen.toReversed().map((een) => (

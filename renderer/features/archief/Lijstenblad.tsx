@@ -28,16 +28,24 @@ function aantalTekst(lijst: Lijst): string {
 }
 
 function wanneer({ stand, uitvoerbaarVanaf, vernietigd }: Lijst): string {
-  if (vernietigd !== null) return momentKort(vernietigd.op);
-  return stand === 'bevestigd' && uitvoerbaarVanaf !== null ? `vanaf ${momentKort(uitvoerbaarVanaf)}` : '–';
+  if (vernietigd !== null) return `vernietigd ${momentKort(vernietigd.op)}`;
+  return stand === 'bevestigd' && uitvoerbaarVanaf !== null ? `uitvoeren vanaf ${momentKort(uitvoerbaarVanaf)}` : '';
 }
 
 function kolommen(nu: Moment, namen: Readonly<Record<string, string>>, bijOpen: (lijstId: string) => void): Kolom<Lijst>[] {
   return [
     { id: 'naam', kop: 'Lijst', cel: ({ id, naam }) => <Linkknop bijKlik={() => bijOpen(id)}>{naam}</Linkknop> },
-    { id: 'stand', kop: 'Stand', cel: (lijst) => <Lijststandmerk stand={lijst.stand} tekst={lijststandTekst(lijst, nu)} /> },
+    {
+      id: 'stand',
+      kop: 'Stand',
+      cel: (lijst) => (
+        <div className="archief__wat">
+          <Lijststandmerk stand={lijst.stand} tekst={lijststandTekst(lijst, nu)} />
+          {wanneer(lijst) !== '' && <span className="archief__zacht">{wanneer(lijst)}</span>}
+        </div>
+      ),
+    },
     { id: 'aantal', kop: 'Dossiers', cel: aantalTekst },
     { id: 'door', kop: 'Werkt eraan', cel: ({ eigenaar }) => namen[eigenaar] ?? 'onbekend' },
-    { id: 'op', kop: 'Vernietiging', cel: wanneer },
   ];
 }

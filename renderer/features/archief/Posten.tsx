@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { bewaargrondTekst, dossiersTekst, oordeelTekst, vervallenTekst } from '../../../shared/tekst/vernietiging.ts';
+import { bewaargrondTekst, dossiersTekst, oordeelTekst, stukkenTekst, vervallenTekst } from '../../../shared/tekst/vernietiging.ts';
 import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
 import { useArchief } from '../../app/archief.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
@@ -67,7 +67,7 @@ function Wat({ post, beeld: { lijst, namen } }: { post: Post; beeld: Lijstbeeld 
         <p className="archief__titel">{zaaknummer}</p>
       )}
       <p className="archief__zacht">
-        {bewaargrondTekst[grond]} · vernietigen vanaf {datumZonderWeekdag(vernietigenVanaf)} · {stukken === 1 ? '1 stuk' : `${stukken} stukken`}
+        {bewaargrondTekst[grond]} · vernietigen vanaf {datumZonderWeekdag(vernietigenVanaf)} · {stukkenTekst(stukken)}
       </p>
       <Oordeelmerk oordeel={oordeel} />
       {oordeel !== null && oordeel.toelichting !== '' && <p className="archief__opmerking">{oordeel.toelichting}</p>}

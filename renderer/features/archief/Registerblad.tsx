@@ -1,6 +1,7 @@
 import type { Registerregel } from '../../../shared/contract/archief.ts';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
-import { datumKort } from '../../../shared/wth/opmaak.ts';
+import { stukkenTekst } from '../../../shared/tekst/vernietiging.ts';
+import { datumCijfers } from '../../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { Alinea, Leegstaat, Melding, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
 
@@ -22,13 +23,23 @@ export function Registerblad({ overzicht: { register, registerHeel } }: { overzi
   );
 }
 
-const dag = (datum: string | null): string => (datum === null ? '–' : datumKort(datum));
+const dag = (datum: string | null): string => (datum === null ? '–' : datumCijfers(datum));
 const getal = (waarde: unknown): number => (typeof waarde === 'number' ? waarde : 0);
 
 const kolommen: Kolom<Registerregel>[] = [
-  { id: 'zaak', kop: 'Zaaknummer', eenRegel: true, sleutel: ({ zaaknummer }) => zaaknummer, cel: ({ zaaknummer }) => zaaknummer },
+  {
+    id: 'zaak',
+    kop: 'Zaaknummer',
+    eenRegel: true,
+    sleutel: ({ zaaknummer }) => zaaknummer,
+    cel: ({ zaaknummer, telling }) => (
+      <div className="archief__wat">
+        <span>{zaaknummer}</span>
+        <span className="archief__zacht">{stukkenTekst(getal(telling['stukken']))}</span>
+      </div>
+    ),
+  },
   { id: 'van', kop: 'Begonnen', eenRegel: true, cel: ({ van }) => dag(van) },
-  { id: 'tot', kop: 'Vernietigen vanaf', eenRegel: true, cel: ({ tot }) => dag(tot) },
-  { id: 'op', kop: 'Vernietigd', eenRegel: true, sleutel: ({ op }) => op, cel: ({ op }) => datumKort(lokaleDatum(op)) },
-  { id: 'telling', kop: 'Stukken', uitlijning: 'rechts', cel: ({ telling }) => getal(telling['stukken']) },
+  { id: 'tot', kop: 'Te vernietigen vanaf', eenRegel: true, cel: ({ tot }) => dag(tot) },
+  { id: 'op', kop: 'Vernietigd', eenRegel: true, sleutel: ({ op }) => op, cel: ({ op }) => datumCijfers(lokaleDatum(op)) },
 ];

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import type { Post } from '../../../shared/archief/stappen.ts';
-import { bewaargrondTekst, dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
+import { bewaargrondTekst, dossiersTekst, stukkenTekst } from '../../../shared/tekst/vernietiging.ts';
 import { datumKort, maandVoluit } from '../../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
@@ -29,13 +29,15 @@ export function Rijpblad({ overzicht }: { overzicht: Overzicht }) {
       <Alinea>
         Van deze dossiers is de bewaartermijn voorbij en niets houdt de vernietiging tegen. Vernietigen is dan een plicht: leg ze in een vernietigingslijst voor aan wie voor de procedure verantwoordelijk is.
       </Alinea>
-      <Tabel
-        bijschrift="Te vernietigen dossiers, de oudste plicht eerst"
-        bijschriftVerborgen
-        kolommen={kolommen(maakt ? { niet, wissel } : null)}
-        rijen={overzicht.rijp}
-        rijId={({ dossierId }) => dossierId}
-      />
+      <div className="archief__midden">
+        <Tabel
+          bijschrift="Te vernietigen dossiers, de oudste plicht eerst"
+          bijschriftVerborgen
+          kolommen={kolommen(maakt ? { niet, wissel } : null)}
+          rijen={overzicht.rijp}
+          rijId={({ dossierId }) => dossierId}
+        />
+      </div>
       {maakt && (
         <Conceptkader formulier={lijstvorm('maak')} focus={null} metStatus={false}>
           <Opstellen gekozen={gekozen} begin={`Vernietiging ${maandVoluit(lokaleDatum(overzicht.nu))}`} />
@@ -106,8 +108,7 @@ function kolommen(keuze: Keuze | null): Kolom<Post>[] {
       cel: ({ zaaknummer, dossierId }) =>
         keuze === null ? zaaknummer : <Vinkje id={`rijp-${dossierId}`} aangevinkt={!keuze.niet.has(dossierId)} bijWijziging={() => keuze.wissel(dossierId)}>{zaaknummer}</Vinkje>,
     },
-    { id: 'grond', kop: 'Bewaartermijn', cel: ({ grond }) => bewaargrondTekst[grond] },
+    { id: 'grond', kop: 'Bewaartermijn', cel: ({ grond, stukken }) => `${bewaargrondTekst[grond]} · ${stukkenTekst(stukken)}` },
     { id: 'vanaf', kop: 'Vernietigen vanaf', eenRegel: true, sleutel: ({ vernietigenVanaf }) => vernietigenVanaf, cel: ({ vernietigenVanaf }) => datumKort(vernietigenVanaf) },
-    { id: 'stukken', kop: 'Stukken', uitlijning: 'rechts', cel: ({ stukken }) => stukken },
   ];
 }

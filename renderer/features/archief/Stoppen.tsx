@@ -8,7 +8,7 @@ import { Tekstvorm } from './Tekstvorm.tsx';
 export function Stoppen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
   const [open, setOpen] = useState(false);
   const { geef, bezig, fout } = useOpdracht('vernietiging.stop');
-  if (!open) return <Knoppenrij><Knop bijKlik={() => setOpen(true)}>Stop deze lijst…</Knop></Knoppenrij>;
+  if (!open) return <Knoppenrij><Knop bijKlik={() => setOpen(true)}>{lijst.stand === 'in opbouw' || lijst.stand === 'voorgelegd' ? 'Stop deze lijst…' : 'Stop de vernietiging…'}</Knop></Knoppenrij>;
   return (
     <div className="archief__vorm">
       <Tekstvorm

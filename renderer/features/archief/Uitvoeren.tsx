@@ -20,7 +20,7 @@ export function Uitvoeren({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
     if (antwoord === null) return bijKlaar('', 'blijft');
     setOpen(false);
     const { vernietigd, vervallen, kopieen } = antwoord;
-    const gebleven = vervallen === 0 ? '' : ` ${dossiersTekst(vervallen)} bleef bewaard, omdat er inmiddels iets in de weg staat.`;
+    const gebleven = vervallen === 0 ? '' : ` Gebleven: ${dossiersTekst(vervallen)}, omdat er inmiddels iets in de weg staat.`;
     await bijKlaar(`${dossiersTekst(vernietigd)} vernietigd.${gebleven} ${kopieen === 0 ? 'Sla nu de verklaring op.' : 'Sla nu de verklaring op, en ga na waar de kopieën buiten het archief zijn.'}`);
   };
   return (
@@ -28,7 +28,7 @@ export function Uitvoeren({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
       <Alinea>
         {verder
           ? 'De vernietiging is begonnen en niet afgemaakt, bijvoorbeeld doordat de stroom uitviel of de tweede plaats er niet was. Ga verder waar zij bleef. Stoppen kan niet meer.'
-          : `De bedenktijd is voorbij. Bij het uitvoeren kijkt de applicatie nog eens of niets in de weg staat. Daarna worden ${dossiersTekst(aantal)} onherstelbaar gewist, ook uit de back-ups die de applicatie beheert.`}
+          : `De bedenktijd is voorbij. Bij het uitvoeren kijkt de applicatie nog eens of niets in de weg staat. Daarna wist zij ${dossiersTekst(aantal)} onherstelbaar, ook uit de back-ups die zij beheert.`}
       </Alinea>
       <Knoppenrij>
         <Knop soort="gevaar" uitgeschakeld={dicht !== null} waaromNiet={dicht} bijKlik={() => setOpen(true)}>{verder ? 'Ga verder met vernietigen…' : 'Voer de vernietiging uit…'}</Knop>

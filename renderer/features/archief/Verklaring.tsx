@@ -30,7 +30,7 @@ export function Verklaring({ beeld: { lijst, verklaring, namen }, bijKlaar }: Li
         <Stand lijst={lijst} />
         {laatste !== undefined && <Alinea soort="klein">Laatst opgeslagen door {namen[laatste.accountId] ?? 'onbekend'}, {momentKort(laatste.op)}. SHA-256 <span className="archief__hash">{laatste.sha256}</span></Alinea>}
         <Foutmelding fout={fout} />
-        {bestand !== null && <Opgeslagen key={bestand.sha256} bestand={bestand} waar="het logboek" />}
+        {bestand !== null && <Opgeslagen key={bestand.sha256} bestand={bestand} waar="het logboek" blijvend />}
         <Knoppenrij>
           <Knop soort={lijst.stand === 'vernietigd' ? 'primair' : 'secundair'} bezig={bezig} uitgeschakeld={dicht !== null} waaromNiet={dicht} bijKlik={() => void sla()}>{bezig ? 'Opslaan…' : 'Sla de verklaring op als Word…'}</Knop>
           <Knop ingedrukt={toon} bijKlik={() => setToon(!toon)}>{toon ? 'Verberg de verklaring' : 'Bekijk de verklaring'}</Knop>

@@ -31,6 +31,8 @@ export function Blokweergave({ document, kopniveau = 2, logo = null }: Blokweerg
   );
 }
 
+const som = (getallen: readonly number[]): number => getallen.reduce((samen, getal) => samen + getal, 0);
+
 function EenBlok({ blok, kopniveau }: { blok: Blok; kopniveau: 2 | 3 }) {
   switch (blok.soort) {
     case 'kop': {
@@ -46,6 +48,9 @@ function EenBlok({ blok, kopniveau }: { blok: Blok; kopniveau: 2 | 3 }) {
     case 'tabel':
       return (
         <table className="ui-document__tabel">
+          {blok.breedtes !== undefined && (
+            <colgroup>{blok.breedtes.map((breedte, plaats) => <col key={plaats} width={`${(100 * breedte) / som(blok.breedtes ?? [])}%`} />)}</colgroup>
+          )}
           <thead>
             <tr>{blok.kop.map((cel, plaats) => <th key={plaats} scope="col"><Delen delen={cel} /></th>)}</tr>
           </thead>
