@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { briefpapierbevinding } from '../briefpapier/bevinding.ts';
 import type { DocumentInhoud } from '../documenten/blok.ts';
 import type { Bevinding } from '../documenten/keuring/vorm.ts';
 import { datum, moment } from '../dossier/basis.ts';
@@ -15,6 +16,8 @@ const inhoud = z.custom<DocumentInhoud>((waarde) => typeof waarde === 'object' &
 /** The text in force: the model's, or an own one with who approved it and since when. */
 const geldend = z.strictObject({ versie: z.string(), herkomst: z.enum(herkomsten), vanaf: datum.nullable(), goedgekeurd: door.nullable() });
 const voorgelegd = z.strictObject({ voorstelId, door, zelf: z.boolean() });
+/** What became of the letterhead of a set; `code` or the findings say why it was refused. */
+const ingelezenPapier = z.strictObject({ naam: z.string(), uitkomst: z.enum(['genomen', 'gelijk', 'geweigerd']), code: z.string(), bevindingen: z.array(briefpapierbevinding) });
 
 /** The texts of the documents: what is in force, what is being written, and who approves it. No dossier is in it. */
 export const sjabloonOpdrachten = {
@@ -76,12 +79,15 @@ export const sjabloonOpdrachten = {
   'sjabloon.wijsAf': { invoer: z.strictObject({ voorstelId, reden: z.string().trim().min(1).max(2000) }), uitvoer: niets, wie: SJABLONEN_KEUREN },
   /** All texts in force as one file, for another municipality. `null` when the user changed his mind. */
   'sjabloon.voerSetUit': { invoer: niets, uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }), wie: SJABLONEN_SCHRIJVEN },
-  /** Texts out of such a file, as drafts: which were taken in, and why the others were not. `null` when the user changed his mind. */
+  /**
+   * Texts and a letterhead out of such a file, as drafts: which were taken in, and why the others were not. `null` when the user
+   * changed his mind.
+   */
   'sjabloon.leesSetIn': {
     invoer: niets,
     uitvoer: z.strictObject({
       ingelezen: z
-        .strictObject({ gemeente: z.string(), genomen: z.array(soort), gelijk: z.array(soort), geweigerd: z.array(z.strictObject({ soort: z.string(), code: z.string(), bevinding: bevinding.nullable() })) })
+        .strictObject({ gemeente: z.string(), genomen: z.array(soort), gelijk: z.array(soort), geweigerd: z.array(z.strictObject({ soort: z.string(), code: z.string(), bevinding: bevinding.nullable() })), briefpapier: ingelezenPapier.nullable() })
         .nullable(),
     }),
     wie: SJABLONEN_SCHRIJVEN,

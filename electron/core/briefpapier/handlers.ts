@@ -125,7 +125,7 @@ export const briefpapierHandlers: Pick<Handlers<Context>, keyof typeof briefpapi
       eisGoedPapier(context, concept.sha256);
       legPapierVoor(basis, voorstelId, gegevensVan(concept), ik(context));
       wisPapierconcept(basis);
-      logBeheer(context, 'briefpapier.voorgelegd', { objectId: voorstelId, sha256: concept.sha256 });
+      logBeheer(context, 'briefpapier.voorgelegd', { objectId: voorstelId, ...(concept.sha256 !== '' && { sha256: concept.sha256 }) });
     });
     return { voorstelId };
   },

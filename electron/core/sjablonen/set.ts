@@ -1,31 +1,39 @@
-/** The whole set of texts as one file, so that municipalities can share it; what comes in is a draft, never in force. */
+/** The whole set of texts with the letterhead as one file, so that municipalities can share it; what comes in is a draft, never in force. */
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import type { Briefpapierbevinding } from '../../../shared/briefpapier/bevinding.ts';
 import { isGoedTeKeuren, type Bevinding } from '../../../shared/documenten/keuring/keur.ts';
 import { isDocumentSoort, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { MAX_SJABLOON, voorgelegd } from '../../../shared/sjablonen/voorstel.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
+import { leesPapier, leesPapierconcept, leesPapiervoorstellen } from '../archief/briefpapier.ts';
 import { bewaarSjabloonconcept, leesSjabloonconcept, leesVoorstellen } from '../archief/sjabloonvoorstellen.ts';
 import { transactie } from '../archief/vraag.ts';
 import { laatUit } from '../bestanden/buiten.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import { sha256 } from '../bestanden/sha256.ts';
+import { geldendPapier, papierNu } from '../briefpapier/geldend.ts';
+import { neemOver } from '../briefpapier/kiezen.ts';
 import type { Context } from '../context.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import { geldendeSjablonen, geldendSjabloon } from './geldend.ts';
 import { keur } from './proberen.ts';
 
 const FORMAAT = 'huisverbod-sjablonen';
-/** Far above all texts together. */
-const GROOTSTE_SET = 5_000_000;
+/** Far above all texts and a letterhead together. */
+const GROOTSTE_SET = 12_000_000;
 
-/** The file: JSON in UTF-8, each text with the fingerprint of its bytes. */
+/** A letterhead in the file: the Word file in base64, with its fingerprint. */
+const papier = z.strictObject({ naam: z.string().max(200), bytes: z.base64(), sha256: z.string().length(64) });
+
+/** The file: JSON in UTF-8, each text with the fingerprint of its bytes; the letterhead where there is one. */
 const set = z.strictObject({
   formaat: z.literal(FORMAAT),
   versie: z.literal(1),
   gemeente: z.string().max(200),
   sjablonen: z.array(z.strictObject({ soort: z.string().max(64), tekst: z.string(), sha256: z.string().length(64) })).max(100),
+  briefpapier: papier.optional(),
 });
 
 /** Exports the texts in force; `null` when the user changed his mind. @throws what `laatUit` throws */
@@ -33,14 +41,37 @@ export async function voerSetUit(context: Context): Promise<{ pad: string; sha25
   const pad = await context.host.bestanden.kiesOpslag(`Sjablonen ${lokaleDatum(context.host.klok.nu())}.json`, 'json');
   if (pad === null) return null;
   const sjablonen = geldendeSjablonen(context).map(({ soort, sjabloon: { tekst } }) => ({ soort, tekst, sha256: sha256(tekst) }));
-  const inhoud = canoniekeJson({ formaat: FORMAAT, versie: 1, gemeente: context.archief().gemeente, sjablonen });
+  const briefpapier = papierUit(context);
+  const inhoud = canoniekeJson({ formaat: FORMAAT, versie: 1, gemeente: context.archief().gemeente, sjablonen, ...(briefpapier !== null && { briefpapier }) });
   const som = sha256(inhoud);
   const meld = (actie: string) => () => logBeheer(context, actie, { sha256: som });
   laatUit({ pad, inhoud, legVast: meld('sjabloon.setUitgevoerd'), mislukt: meld('uitvoer.mislukt') });
   return { pad, sha256: som };
 }
 
-type Ingelezen = { gemeente: string; genomen: DocumentSoort[]; gelijk: DocumentSoort[]; geweigerd: { soort: string; code: string; bevinding: Bevinding | null }[] };
+/** The letterhead in force as it goes along, `null` without one. */
+function papierUit(context: Context): z.output<typeof papier> | null {
+  const geldend = geldendPapier(context);
+  const bytes = geldend === null ? null : leesPapier(context.archief().basis, geldend.sha256);
+  return geldend === null || bytes === null ? null : { naam: geldend.naam, bytes: Buffer.from(bytes).toString('base64'), sha256: geldend.sha256 };
+}
+
+type Ingelezen = { briefpapier: IngelezenPapier | null; gemeente: string; genomen: DocumentSoort[]; gelijk: DocumentSoort[]; geweigerd: { soort: string; code: string; bevinding: Bevinding | null }[] };
+
+type IngelezenPapier = { naam: string; uitkomst: 'genomen' | 'gelijk' | 'geweigerd'; code: string; bevindingen: Briefpapierbevinding[] };
+
+/** Takes the letterhead of a set in as a draft, examined and tried as one that somebody chose. */
+async function neemPapierIn(context: Context, { naam, bytes, sha256: som }: z.output<typeof papier>): Promise<IngelezenPapier> {
+  const bestand = Buffer.from(bytes, 'base64');
+  const geweigerd = (code: string): IngelezenPapier => ({ naam, uitkomst: 'geweigerd', code, bevindingen: [] });
+  const { basis } = context.archief();
+  if (sha256(bestand) !== som) return geweigerd('SET_BESCHADIGD');
+  if (papierNu(context) === som) return { naam, uitkomst: 'gelijk', code: '', bevindingen: [] };
+  if (leesPapierconcept(basis) !== null) return geweigerd('SJABLOON_WORDT_GESCHREVEN');
+  if (voorgelegd(leesPapiervoorstellen(basis)) !== null) return geweigerd('SJABLOON_LIGT_VOOR');
+  const { bewaard, bevindingen } = await context.werkbank.doe(context.host.ids.nieuw(), (werk) => neemOver(context, bestand, { naam, herkomst: 'ingelezen' }, werk));
+  return { naam, uitkomst: bewaard ? 'genomen' : 'geweigerd', code: '', bevindingen };
+}
 
 function leesBestand(pad: string): z.output<typeof set> {
   try {
@@ -63,14 +94,14 @@ function waaromNiet(context: Context, soort: string, tekst: string, som: string)
 }
 
 /**
- * Takes texts in as drafts; `null` when the user changed his mind. What differs in nothing from the text in force is left.
+ * Takes texts and the letterhead in as drafts; `null` when the user changed his mind. What differs in nothing from the text in force is left.
  * @throws {AppFout} `SET_ONLEESBAAR`
  */
 export async function leesSetIn(context: Context): Promise<Ingelezen | null> {
   const [pad] = await context.host.bestanden.kiesBestanden('Sjablonen van een andere gemeente', ['json']);
   if (pad === undefined) return null;
-  const { gemeente, sjablonen } = leesBestand(pad);
-  const uit: Ingelezen = { gemeente, genomen: [], gelijk: [], geweigerd: [] };
+  const { gemeente, sjablonen, briefpapier } = leesBestand(pad);
+  const uit: Ingelezen = { gemeente, genomen: [], gelijk: [], geweigerd: [], briefpapier: null };
   const { basis, account } = context.archief();
   const door = { op: context.host.klok.nu(), accountId: account.accountId };
   transactie(basis, () => {
@@ -89,5 +120,6 @@ export async function leesSetIn(context: Context): Promise<Ingelezen | null> {
     }
     logBeheer(context, 'sjabloon.setIngelezen', { extra: { genomen: uit.genomen.length, geweigerd: uit.geweigerd.length } });
   });
+  if (briefpapier !== undefined) uit.briefpapier = await neemPapierIn(context, briefpapier);
   return uit;
 }

@@ -58,18 +58,28 @@ function metNamen(wortel: string, hunne: Briefpapier['lijsten']['wortel']): stri
   return samen.replace(/>$/, `${schrijfXml({ naam: 'x', attributen: extra, kinderen: [] }).slice(2, -2)}>`);
 }
 
+/** The content as docx writes it: the parts of a document of ours, of which the letterhead takes over a few. */
+function schrijfInhoud({ titel, gemeente, zaaknummer, dagtekening, blokken: inhoud }: DocumentInhoud): (pad: string) => string {
+  const auteur = `Gemeente ${gemeente}`;
+  const opties = { title: titel, subject: zaaknummer, creator: auteur, lastModifiedBy: auteur, numbering: NUMMERING, sections: [{ children: blokken(inhoud) }] };
+  const onze = delenVan(opties, zoneTijd(dagtekening).toInstant().toString());
+  return (pad) => onze.get(pad)?.toString() ?? '';
+}
+
+const opPapier = (document: string, papier: Briefpapier): string => `${AANHEF}${papier.voor}${naarBriefpapier(binnen(document), papier)}${papier.na}`;
+
+/** The text of the document on this letterhead, as it stands in the file. */
+export const documentdeel = (inhoud: DocumentInhoud, papier: Briefpapier): string => opPapier(schrijfInhoud(inhoud)('word/document.xml'), papier);
+
 /** The bytes of the document on this letterhead; the same content and letterhead give the same bytes. */
 export function schrijfOpBriefpapier(inhoud: DocumentInhoud, papier: Briefpapier): Uint8Array {
-  const { titel, gemeente, zaaknummer, vertrouwelijkheid, dagtekening } = inhoud;
-  const auteur = `Gemeente ${gemeente}`;
-  const opties = { title: titel, subject: zaaknummer, creator: auteur, lastModifiedBy: auteur, numbering: NUMMERING, sections: [{ children: blokken(inhoud.blokken) }] };
-  const onze = delenVan(opties, zoneTijd(dagtekening).toInstant().toString());
-  const deel = (pad: string): string => onze.get(pad)?.toString() ?? '';
+  const { titel, gemeente, zaaknummer, vertrouwelijkheid } = inhoud;
+  const deel = schrijfInhoud(inhoud);
   const delen = new Map<string, Geperst>(papier.vast);
   const zet = (pad: string, tekst: string): void => void delen.set(pad, pers(tekst));
   const merken = { vertrouwelijkheid, titel, gemeente, zaaknummer: zaaknummer === '' ? '' : `Zaaknummer ${zaaknummer}` };
   for (const [pad, xml] of papier.metMerken) zet(pad, vulRand(xml, merken));
-  zet('word/document.xml', `${AANHEF}${papier.voor}${naarBriefpapier(binnen(deel('word/document.xml')), papier)}${papier.na}`);
+  zet('word/document.xml', opPapier(deel('word/document.xml'), papier));
   zet('word/numbering.xml', nummering(deel('word/numbering.xml'), papier));
   zet(EIGENSCHAPPEN, deel(EIGENSCHAPPEN));
   zet('word/_rels/document.xml.rels', papierRefs(papier));
