@@ -11,6 +11,7 @@ import { Alinea, Artikel, Gegevenslijst, IcoonKlaar, IcoonKlok, IcoonPauze, Kaar
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Aanhoudingkaart } from './Aanhoudingkaart.tsx';
 import { Aanhouden } from './Aanhouden.tsx';
+import { Mdtokaart } from './Mdtokaart.tsx';
 import './archief.css';
 
 export type BewaarbladProps = { dossier: Dossier; herlaad: () => Promise<void>; bijStukken: () => void };
@@ -45,6 +46,7 @@ export function Bewaarblad({ dossier, herlaad, bijStukken }: BewaarbladProps) {
         <Aanhoudingkaart key={een.id} dossierId={dossier.id} aanhouding={een} namen={namen} bijKlaar={bijKlaar} />
       ))}
       {mag('bewaring.houdAan') && <Aanhouden dossierId={dossier.id} bijKlaar={bijKlaar} />}
+      {mag('mdto.voerUit') && <Mdtokaart dossierId={dossier.id} />}
     </Stapel>
   );
 }

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { isVerzoekOpen, type Verzoek } from '../../../shared/archief/uitwisseling.ts';
+import { verzoekstandTekst } from '../../../shared/tekst/uitwisseling.ts';
+import { momentKort } from '../../../shared/wth/opmaak.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
+import { useMag } from '../../app/rechten.ts';
+import { useVraag } from '../../bridge/useVraag.ts';
+import { Kaart, Leegstaat, Melding, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import { Uitvoerverzoek } from './Uitvoerverzoek.tsx';
+import { Uitvoervraag } from './Uitvoervraag.tsx';
+
+/** Taking everything to another system: the request that is open, a new one, and what was asked before. */
+export function Uitvoerblad() {
+  const { data, fout, herlaad } = useVraag('uitwisseling.lees', {});
+  const mag = useMag();
+  const [klaar, setKlaar] = useState('');
+  if (data === null) return <Foutmelding fout={fout} />;
+  const { verzoeken, namen, nu } = data;
+  const open = verzoeken.find((een) => isVerzoekOpen(een, nu));
+  const bijKlaar = async (tekst: string): Promise<void> => {
+    await herlaad();
+    setKlaar(tekst);
+  };
+  return (
+    <Stapel>
+      {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
+      <Foutmelding fout={fout} />
+      {open !== undefined && <Uitvoerverzoek key={open.id} verzoek={open} namen={namen} bijKlaar={bijKlaar} />}
+      {open === undefined && mag('uitwisseling.vraag') && <Uitvoervraag bijKlaar={bijKlaar} />}
+      <Kaart titel="Eerdere verzoeken">
+        <Tabel
+          bijschrift="Verzoeken om uitvoer van het hele archief, het laatste eerst"
+          bijschriftVerborgen
+          kolommen={kolommen(namen)}
+          rijen={verzoeken.filter((een) => een !== open)}
+          rijId={({ id }) => id}
+          leeg={<Leegstaat titel="Er zijn geen eerdere verzoeken." />}
+        />
+      </Kaart>
+    </Stapel>
+  );
+}
+
+const wie = (gedaan: { op: Moment; accountId: string } | null, namen: Readonly<Record<string, string>>): string => (gedaan === null ? '' : `${namen[gedaan.accountId] ?? 'onbekend'}, ${momentKort(gedaan.op)}`);
+
+function kolommen(namen: Readonly<Record<string, string>>): Kolom<Verzoek>[] {
+  return [
+    { id: 'voor', kop: 'Voor', cel: ({ ontvanger }) => ontvanger },
+    { id: 'stand', kop: 'Stand', cel: ({ stand }) => verzoekstandTekst[stand === 'goedgekeurd' ? 'verlopen' : stand] },
+    { id: 'gevraagd', kop: 'Gevraagd', cel: ({ gevraagd }) => wie(gevraagd, namen) },
+    { id: 'beoordeeld', kop: 'Beoordeeld', cel: ({ beoordeeld }) => wie(beoordeeld, namen) },
+    {
+      id: 'geschreven',
+      kop: 'Uitgevoerd',
+      cel: ({ geschreven }) =>
+        geschreven !== null && (
+          <div className="archief__wat">
+            <span>{momentKort(geschreven.op)}: {geschreven.dossiers} dossiers, {geschreven.bestanden} bestanden</span>
+            <span className="archief__hash">SHA-256 van SHA256SUMS {geschreven.sha256}</span>
+          </div>
+        ),
+    },
+  ];
+}
