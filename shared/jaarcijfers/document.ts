@@ -13,7 +13,7 @@ import type { Jaarcijfers, Jaarkolom, Tooncijfer } from './vorm.ts';
 export type Documentkeuze = { gemeente: string; briefhoofd: Briefhoofd | null; metOpvang: boolean; plaatjes: readonly string[] };
 
 const t = (tekst: string): Tekstdeel[] => [{ tekst }];
-const kop = (niveau: 1 | 2 | 3, tekst: string, nieuwePagina = false): Blok => ({ soort: 'kop', niveau, delen: t(tekst), ...(nieuwePagina ? { nieuwePagina: true as const } : {}) });
+const kop = (niveau: 1 | 2, tekst: string, nieuwePagina = false): Blok => ({ soort: 'kop', niveau, delen: t(tekst), ...(nieuwePagina ? { nieuwePagina: true as const } : {}) });
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', delen: t(tekst) });
 const tabel = (koppen: readonly string[], rijen: readonly (readonly string[])[], breedtes: number[]): Blok => ({ soort: 'tabel', kop: koppen.map(t), rijen: rijen.map((rij) => rij.map(t)), breedtes });
 
@@ -42,12 +42,21 @@ export function vernietigdTekst(jaren: readonly Jaarkolom[]): string {
   return met.length === 0 ? '' : `Dossiers die na de bewaartermijn zijn vernietigd, tellen mee. Van hen zijn alleen aantallen bewaard, zonder zaak of persoon: ${met.map(({ jaar, vernietigdeDossiers: aantal }) => `${aantal} uit ${jaar}`).join(', ')}.`;
 }
 
+/** All figures of the years in one table, with a line for each group. */
+function jaartabel(jaren: readonly Jaarkolom[], metOpvang: boolean): Blok {
+  const rijen = groepen(metOpvang).flatMap(({ titel, cijfers }): Tekstdeel[][][] => [
+    [[{ tekst: titel, vet: true }], ...jaren.map(() => t(''))],
+    ...cijfers.map((cijfer) => [cijferUitleg[cijfer].naam, ...jaren.map((een) => celTekst(een.cijfers[cijfer]))].map(t)),
+  ]);
+  return { soort: 'tabel', kop: ['Cijfer', ...jaren.map(({ jaar }) => String(jaar))].map(t), rijen, breedtes: [8, ...jaren.map(() => 2)] };
+}
+
 /** The document. */
 export function jaarcijfersDocument(cijfers: Jaarcijfers, { gemeente, briefhoofd, metOpvang, plaatjes }: Documentkeuze): DocumentInhoud {
   const { jaar, jaren, maanden, nu } = cijfers;
   const vernietigd = vernietigdTekst(jaren);
   const grafieken = grafiekenVan(cijfers, metOpvang).flatMap(({ titel, samenvatting, tekening, tabel: bij }, plek): Blok[] => [
-    kop(2, titel, plek > 0 && plek % 2 === 0),
+    kop(2, titel, plek === 1 || plek >= 3),
     { soort: 'afbeelding', svg: alsSvg(tekening), png: plaatjes[plek] ?? '', breedte: tekening.breedte, hoogte: tekening.hoogte, omschrijving: `${titel}. ${samenvatting}` },
     tabel(bij.kop, bij.rijen, bij.kop.map((_, kolom) => (kolom === 0 ? 4 : 3))),
   ]);
@@ -69,10 +78,7 @@ export function jaarcijfersDocument(cijfers: Jaarcijfers, { gemeente, briefhoofd
       ...(vernietigd === '' ? [] : [alinea(vernietigd)]),
       ...grafieken,
       kop(2, 'Alle cijfers per jaar', true),
-      ...groepen(metOpvang).flatMap(({ titel, cijfers: welke }): Blok[] => [
-        kop(3, titel),
-        tabel(['Cijfer', ...jaren.map(({ jaar: welk }) => String(welk))], welke.map((cijfer) => [cijferUitleg[cijfer].naam, ...jaren.map((een) => celTekst(een.cijfers[cijfer]))]), [8, ...jaren.map(() => 2)]),
-      ]),
+      jaartabel(jaren, metOpvang),
       ...(maanden.length === 0
         ? []
         : [

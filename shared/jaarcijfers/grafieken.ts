@@ -47,15 +47,19 @@ function gestapeld(kolommen: readonly Kolom[], delen: readonly Deel[]): Tekening
 function perMaand({ jaar, maanden }: Jaarcijfers): Grafiek[] {
   if (maanden.length === 0) return [];
   const cijfers: readonly Maandcijfer[] = ['meldingen', 'opgelegd', 'nietOpgelegd', 'vervallen', 'open'];
-  const kolommen = maanden.map(({ maand, cijfers: cellen }) => kolom(maandKort(maand), cellen, BESLUITEN, 'meldingen'));
+  // A year with few cases has no month of which the parts are shown: then the columns are the meldingen themselves.
+  const heel = maanden.every(({ cijfers: { meldingen, opgelegd } }) => meldingen === 0 || opgelegd === null);
+  const delen: readonly Deel[] = heel ? [{ cijfer: 'meldingen', reeks: 'een' }] : BESLUITEN;
+  const getoond = heel ? cijfers.slice(0, 1) : cijfers;
+  const kolommen = maanden.map(({ maand, cijfers: cellen }) => kolom(maandKort(maand), cellen, delen, 'meldingen'));
   const meeste = maanden.toSorted((a, b) => (b.cijfers.meldingen ?? 0) - (a.cijfers.meldingen ?? 0))[0];
   return [
     {
       id: 'maanden',
       titel: `Meldingen per maand in ${jaar}`,
       samenvatting: `Kolommen per maand. De meeste meldingen waren er in ${maandnaam(meeste?.maand ?? 1)}: ${meeste?.cijfers.meldingen ?? 0}.`,
-      tekening: gestapeld(kolommen, BESLUITEN),
-      tabel: { kop: ['Maand', ...cijfers.map((cijfer) => cijferUitleg[cijfer].naam)], rijen: maanden.map(({ maand, cijfers: cellen }) => [maandnaam(maand), ...cijfers.map((cijfer) => celTekst(cellen[cijfer]))]) },
+      tekening: gestapeld(kolommen, delen),
+      tabel: { kop: ['Maand', ...getoond.map((cijfer) => cijferUitleg[cijfer].naam)], rijen: maanden.map(({ maand, cijfers: cellen }) => [maandnaam(maand), ...getoond.map((cijfer) => celTekst(cellen[cijfer]))]) },
     },
   ];
 }
@@ -98,7 +102,9 @@ function hulp(jaren: readonly Jaarkolom[]): Grafiek {
 }
 
 function gebeurd(jaren: readonly Jaarkolom[], metOpvang: boolean): Grafiek {
-  const [eerder, nu] = [jaren.at(-2), jaren.at(-1)];
+  const nu = jaren.at(-1);
+  // A year of which nothing is broken down has no bars.
+  const eerder = jaren.at(-2)?.cijfers.verlengd === null ? undefined : jaren.at(-2);
   const cijfers: readonly Tooncijfer[] = ['verlengd', 'overtreden', 'bijRechter', 'herhaling', ...(metOpvang ? (['opvang'] as const) : [])];
   const deel = (van: Jaarkolom | undefined, cijfer: Tooncijfer): number | null => (van === undefined ? null : procent(van.cijfers[cijfer], van.cijfers.opgelegd));
   const tekst = (van: Jaarkolom | undefined, cijfer: Tooncijfer): string => (van === undefined ? '' : aandeelTekst(van.cijfers[cijfer], van.cijfers.opgelegd));
@@ -124,7 +130,6 @@ export function grafiekenVan(cijfers: Jaarcijfers, metOpvang: boolean): Grafiek[
   const { meldingen } = gekozenJaar(cijfers).cijfers;
   const metVerbod = jaren.some(({ cijfers: { opgelegd } }) => (opgelegd ?? 0) > 0);
   return [
-    ...perMaand(cijfers),
     perJaar(jaren, BESLUITEN, 'meldingen', { id: 'jaren', titel: 'Meldingen per jaar', samenvatting: `Kolommen per jaar. In ${jaar} waren er ${meldingen ?? 0} meldingen.` }),
     ...(metVerbod
       ? [
@@ -137,5 +142,6 @@ export function grafiekenVan(cijfers: Jaarcijfers, metOpvang: boolean): Grafiek[
           gebeurd(jaren, metOpvang),
         ]
       : []),
+    ...perMaand(cijfers),
   ];
 }

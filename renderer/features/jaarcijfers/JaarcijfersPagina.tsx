@@ -32,9 +32,9 @@ export function JaarcijfersPagina() {
           </Knoppenrij>
         }
       />
+      <div aria-live="polite" className="jaar__gevolg">{gevolg}</div>
       <Stapel>
         <Foutmelding fout={fout} />
-        <div aria-live="polite">{gevolg}</div>
         {data !== null && (
           <>
             <Rij>

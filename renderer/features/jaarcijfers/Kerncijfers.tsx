@@ -22,7 +22,7 @@ export function Kerncijfers({ kolom, vorig }: { kolom: Jaarkolom; vorig: Jaarkol
 
 function tegels(kolom: Jaarkolom, vorig: Jaarkolom | undefined): Tegel[] {
   const { cijfers } = kolom;
-  const toen = (cijfer: Tooncijfer): string => (vorig === undefined ? '' : `${celTekst(vorig.cijfers[cijfer])} in ${vorig.jaar}`);
+  const toen = (cijfer: Tooncijfer): string => (vorig === undefined || vorig.cijfers[cijfer] === null ? '' : `${celTekst(vorig.cijfers[cijfer])} in ${vorig.jaar}`);
   const deel = (cijfer: Tooncijfer, naam = cijferUitleg[cijfer].naam): Tegel => {
     const percentage = procent(cijfers[cijfer], cijfers.opgelegd);
     const van = percentage === null ? '' : `${percentage}% van ${cijfers.opgelegd ?? 0} huisverboden`;

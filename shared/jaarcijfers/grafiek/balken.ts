@@ -1,12 +1,11 @@
 /** Lying bars of percents, each with the same of a year before beneath it. */
-import { gevuld, legenda, type Tekening, type Vorm } from './tekening.ts';
+import { BREEDTE, gevuld, legenda, type Tekening, type Vorm } from './tekening.ts';
 
 /** One bar: its name, its percents now and before (`null`: not to be shown), and its numbers in words. */
 export type Balk = { naam: string; nu: number | null; eerder: number | null; tekst: string };
 export type Balken = { balken: readonly Balk[]; nu: string; eerder: string | null };
 
-const BREEDTE = 640;
-const [NAAM, REGEL, DIK, DUN] = [0, 62, 20, 9];
+const [NAAM, REGEL, DIK, DUN] = [0, 58, 18, 8];
 
 /** The drawing: the name above its bar, so that long names fit, and the numbers at its end. */
 export function tekenBalken({ balken, nu, eerder }: Balken): Tekening {

@@ -1,5 +1,5 @@
 /** Columns of numbers on top of each other, or of percents with a line for what is aimed at. */
-import { gevuld, legenda, opschrift, type Reeks, type Tekening, type Vorm } from './tekening.ts';
+import { BREEDTE, gevuld, legenda, opschrift, type Reeks, type Tekening, type Vorm } from './tekening.ts';
 
 /** One column: its parts from below, and what stands above it. */
 export type Kolom = { naam: string; delen: readonly { reeks: Reeks; waarde: number }[]; boven: string };
@@ -13,8 +13,7 @@ export type Kolommen = {
   doel?: { waarde: number; naam: string };
 };
 
-const BREEDTE = 640;
-const VELD = { links: 44, rechts: 12, hoogte: 220, boven: 18, onder: 28 };
+const VELD = { links: 44, rechts: 12, hoogte: 156, boven: 18, onder: 28 };
 
 /** Steps of the axis in whole numbers, at most five: 1, 2 or 5 times a power of ten. */
 export function asstap(hoogst: number): number {
@@ -44,10 +43,11 @@ export function tekenKolommen({ kolommen, reeksen, eenheid, hoogst, doel }: Kolo
   kolommen.forEach((kolom, plek) => {
     const midden = VELD.links + ruimte * (plek + 0.5);
     const x = midden - breedte / 2;
+    const meer = kolom.delen.filter(({ waarde }) => waarde > 0).length > 1;
     let onder = 0;
     for (const { reeks, waarde } of kolom.delen) {
       const [hoog, laag] = [y(onder + waarde), y(onder)];
-      vormen.push(...gevuld(reeks, x, hoog, breedte, laag - hoog), ...(kolom.delen.length > 1 && waarde > 0 ? opschrift(`${waarde}${eenheid}`, reeks, x, hoog, breedte, laag - hoog) : []));
+      vormen.push(...gevuld(reeks, x, hoog, breedte, laag - hoog), ...(meer && waarde > 0 ? opschrift(`${waarde}${eenheid}`, reeks, x, hoog, breedte, laag - hoog) : []));
       onder += waarde;
     }
     vormen.push(

@@ -17,8 +17,14 @@ export type Tekening = { breedte: number; hoogte: number; vormen: Vorm[] };
 
 /** Size of the two sorts of type. */
 export const LETTERMAAT = { klein: 13, gewoon: 14 } as const;
+const SMAL = /[ijlftr.,:;'()| ]/;
+const RUIM = /[mwMW%]/;
 /** Width of a line of type, about: enough to keep texts apart. */
-export const tekstbreedte = (tekst: string, maat: keyof typeof LETTERMAAT): number => tekst.length * LETTERMAAT[maat] * 0.56;
+export const tekstbreedte = (tekst: string, maat: keyof typeof LETTERMAAT): number =>
+  LETTERMAAT[maat] * Array.from(tekst).reduce((som, teken) => som + (SMAL.test(teken) ? 0.33 : RUIM.test(teken) ? 0.9 : 0.59), 0);
+
+/** Width of the frame of every chart: type keeps its size on screen beside a table, and on paper. */
+export const BREEDTE = 560;
 
 const rond = (getal: number): number => Math.round(getal * 10) / 10;
 

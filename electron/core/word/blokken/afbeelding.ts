@@ -1,4 +1,4 @@
-/** A picture as wide as the text, sharp at any size; with a PNG for a Word that cannot draw SVG. */
+/** A picture almost as wide as the text, so that two with their tables go on a page; sharp at any size; with a PNG for a Word that cannot draw SVG. */
 import { ImageRun, Paragraph } from 'docx';
 import type { Afbeelding } from '../../../../shared/documenten/blok.ts';
 import { ZETBREEDTE } from '../huisstijl.ts';
@@ -7,9 +7,10 @@ import { ZETBREEDTE } from '../huisstijl.ts';
 const LEEG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 /** docx takes pixels of 1/96 inch; the text is measured in 1/1440 inch. */
 const PX = 96 / 1440;
+const DEEL = 0.85;
 
 export function afbeelding({ svg, png, breedte, hoogte, omschrijving }: Afbeelding): Paragraph[] {
-  const width = Math.round(ZETBREEDTE * PX);
+  const width = Math.round(ZETBREEDTE * DEEL * PX);
   const beeld = new ImageRun({
     type: 'svg',
     data: Buffer.from(svg),
