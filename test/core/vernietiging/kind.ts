@@ -1,5 +1,5 @@
 // Carries out the list in its third argument, and kills itself just before the file operation or step of which the number is its second
-// argument (0: never). Says which there were.
+// argument (0 or below: never). Says which there were.
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -27,6 +27,7 @@ const { voerLijstUit } = await import('../../../electron/core/vernietiging/uitvo
 const bron = { klok: { nu: () => nu, ms: () => Date.parse(nu) }, ids: { nieuw: () => randomUUID() } };
 const archief = await openArchief({ map, wachtwoord, host: bron });
 const { sleutels } = await ontgrendel(map, undefined, wachtwoord, bron.klok);
+fs.writeSync(1, 'begin\n');
 begonnen = true;
 await voerLijstUit({ archief, bron, sleutels, lijstId, afspraken: { bewaarMaandenZonderBesluit: 12 }, werk: { stap: async () => tel('stap') } });
 begonnen = false;

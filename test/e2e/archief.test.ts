@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMONSTRATIE_WACHTWOORD } from '../../shared/contract/demonstratie.ts';
+import type { Uitvoer } from '../../shared/contract/contract.ts';
+import type { Moment } from '../../shared/wth/tijd.ts';
+import { vensters } from './driver/app.ts';
+import { beginInDemonstratie, bestandenMet, leesWord, type Zitting } from './gebruiker.ts';
+import { eisToegankelijk } from './toegankelijk.ts';
+
+const NACHT = '2026-12-12T10:00:00+01:00';
+const RIJP = '2032-03-10T10:00:00+01:00';
+const NA_BEDENKTIJD = '2032-03-18T10:00:00+01:00';
+/** A name in a case of the demonstration that is destroyed here. */
+const KANARIE = 'Verstappelen';
+
+describe.each(vensters())('five years, then gone, by keyboard, in %s', (venster) => {
+  let zitting: Zitting;
+  /** Account ids of the demonstration by the name of their person. */
+  let mensen: Map<string, string>;
+  beforeAll(async () => {
+    zitting = await beginInDemonstratie(venster, { klok: NACHT });
+    const { accounts } = (await zitting.roep('account.lijst', {})) as Uitvoer<'account.lijst'>;
+    mensen = new Map(accounts.map(({ naam, accountId }) => [naam, accountId]));
+    const { regels } = (await zitting.roep('dossier.lijst', { filter: 'alle', zoek: KANARIE, na: null, aantal: 1 })) as Uitvoer<'dossier.lijst'>;
+    await zitting.app.host.kiesOpslagStraks(join(zitting.app.map, 'uit.docx'));
+    await zitting.roep('document.voerUit', { dossierId: regels[0]?.dossierId ?? '', soort: 'beschikking', huisgenootId: '' });
+    await opDeKlok(RIJP);
+  });
+  afterAll(async () => {
+    const klachten = zitting.klachten();
+    await zitting.app.sluit();
+    expect(klachten).toEqual([]);
+  });
+
+  /** Moves the clock, with somebody at work, and shows the application as it is then. */
+  async function opDeKlok(moment: Moment): Promise<void> {
+    const verzet = zitting.app.host.zetKlok(moment);
+    // In the same tick as the clock, so that it is never idle for years.
+    void zitting.app.kern?.roep('app.actief', {});
+    await verzet;
+    await zitting.page.reload();
+    await zitting.zietPagina('Dossiers');
+  }
+  /** Past the screen: somebody else opens the archive. */
+  async function als(naam: string): Promise<void> {
+    const { archief } = (await zitting.roep('app.toestand', {})) as Uitvoer<'app.toestand'>;
+    await zitting.roep('archief.vergrendel', {});
+    await zitting.app.host.later(60_000);
+    await zitting.roep('archief.ontgrendel', { map: archief?.map ?? '', accountId: mensen.get(naam) ?? '', wachtwoord: DEMONSTRATIE_WACHTWOORD });
+    await zitting.page.reload();
+    await zitting.zietPagina('Dossiers');
+  }
+  /** From the home page, by its reminder. */
+  async function naarLijst(wat: string): Promise<void> {
+    await zitting.ziet(wat);
+    await zitting.toetsen.activeer({ naam: 'Naar het archief' });
+    await zitting.zietPagina('Vernietiging maart 2032');
+  }
+
+  test('the archive asks; a list is made, judged by a colleague and confirmed in so many words', async () => {
+    const { toetsen, ziet, zietPagina } = zitting;
+    await als('G. Prins');
+    await ziet(/Van 3 dossiers is de bewaartermijn voorbij/);
+    await toetsen.activeer({ naam: 'Naar het archief' });
+    await zietPagina('Archief');
+    await ziet('Lijst maken van 3 dossiers');
+    await eisToegankelijk(zitting, 'what is due');
+    await toetsen.activeer({ naam: 'Maak de vernietigingslijst' });
+    await zietPagina('Vernietiging maart 2032');
+    await toetsen.vul({ naam: /^Toelichting voor wie beoordeelt/ }, `Die van ${KANARIE} ook.`);
+    await toetsen.activeer({ naam: 'Leg de lijst voor' });
+    await ziet(/een naam of een adres/);
+    await toetsen.vul({ naam: /^Toelichting voor wie beoordeelt/ }, 'Graag vóór 1 april.', { terug: true });
+    await toetsen.activeer({ naam: 'Leg de lijst voor' });
+    await ziet('De lijst ligt ter beoordeling.');
+
+    await als('T. Bos');
+    await naarLijst('Vernietigingslijst ‘Vernietiging maart 2032’ wacht op uw oordeel.');
+    await toetsen.activeer({ naam: 'Beoordeel WTH-2026-0001' });
+    await toetsen.wachtOpFocus({ naam: /^Akkoord met vernietigen/ });
+    await toetsen.druk('u');
+    await toetsen.vul({ naam: /^Waarom\?/ }, 'Er loopt een klacht.');
+    await eisToegankelijk(zitting, 'a judgement');
+    await toetsen.activeer({ naam: 'Leg het oordeel vast' });
+    await toetsen.wachtOpFocus({ naam: 'Beoordeel WTH-2026-0002' });
+    await toetsen.activeer({ naam: 'Akkoord met de overige 2…' });
+    await toetsen.activeer({ naam: 'Ja, akkoord' });
+    await toetsen.activeer({ naam: 'Ga akkoord: 2 dossiers vernietigen' }, { terug: true });
+    await ziet(/^U bent akkoord met de lijst\./);
+
+    await als('G. Prins');
+    await naarLijst('Vernietigingslijst ‘Vernietiging maart 2032’ is akkoord: bevestig de vernietiging.');
+    await toetsen.vul({ naam: /^Typ ter bevestiging/ }, 'VERNIETIG 2');
+    await toetsen.druk('Enter');
+    await ziet(/Uitvoeren kan vanaf woensdag 17 maart 2032/);
+    expect(await zitting.page.getByRole('button', { name: 'Voer de vernietiging uit…' }).count()).toBe(0);
+  });
+
+  test('after a week it is destroyed; the verklaring closes the list; its name is nowhere', async () => {
+    const { toetsen, ziet, app, page } = zitting;
+    await opDeKlok(NA_BEDENKTIJD);
+    await naarLijst('Vernietigingslijst ‘Vernietiging maart 2032’ kan worden uitgevoerd.');
+    await toetsen.activeer({ naam: 'Voer de vernietiging uit…' });
+    await toetsen.vul({ naam: 'Uw eigen wachtwoord' }, DEMONSTRATIE_WACHTWOORD);
+    await toetsen.druk('Enter');
+    await ziet(/^2 dossiers vernietigd\./);
+    await ziet('De verklaring is nog niet opgeslagen.');
+    await toetsen.activeer({ naam: 'Bekijk de verklaring' });
+    await page.getByRole('article', { name: 'Verklaring van vernietiging' }).waitFor();
+    await eisToegankelijk(zitting, 'what was destroyed');
+    await toetsen.activeer({ naam: /^Niet gevonden: Beschikking/ });
+    await ziet(/alle nagegaan/);
+    await app.host.kiesOpslagStraks(join(app.map, 'verklaring.docx'));
+    await toetsen.activeer({ naam: 'Sla de verklaring op als Word…' });
+    await ziet('De verklaring is opgeslagen. De lijst is afgesloten.');
+    const tekst = leesWord(join(app.map, 'verklaring.docx'));
+    for (const deel of ['WTH-2026-0002', 'G. Prins', 'T. Bos', 'niet gevonden']) expect(tekst).toContain(deel);
+    await toetsen.druk('Alt+a');
+    await zitting.zietPagina('Archief');
+    await toetsen.naar({ naam: /./, in: 'Onderdelen van het archief' });
+    await toetsen.druk('End');
+    await ziet('WTH-2026-0002');
+    await zitting.naarDossiers();
+    await ziet('WTH-2026-0001');
+    expect(await page.getByText(KANARIE).count()).toBe(0);
+    // Nor in what the application and the browser keep, beside the file that a person saved.
+    for (const map of [app.map, await app.profielmap()]) expect(bestandenMet(map, KANARIE)).toEqual([]);
+  });
+});
