@@ -3,13 +3,13 @@ import { contract } from '../../shared/contract/contract.ts';
 import type { Opdracht } from '../../shared/contract/opdracht.ts';
 import type { Resultaat } from '../../shared/fout.ts';
 import { accountHandlers } from './accounts/handlers.ts';
-import { maakAfronder } from './backup/afronden.ts';
+import { isMeteen, maakAfronder } from './backup/afronden.ts';
 import { onthoudWijzigingen } from './backup/automatisch.ts';
 import { backupHandlers } from './backup/handlers.ts';
 import { briefpapierHandlers } from './briefpapier/handlers.ts';
 import { maakContext, type Context } from './context.ts';
-import { dienstHandlers } from './dienst/handlers.ts';
 import { controleHandlers } from './controle/handlers.ts';
+import { dienstHandlers } from './dienst/handlers.ts';
 import { dispatch, isOpdracht, type Handlers } from './dispatch.ts';
 import { documentHandlers } from './documenten/handlers.ts';
 import { dossierHandlers } from './dossiers/handlers.ts';
@@ -54,9 +54,9 @@ const handlers: Handlers<Context> = {
   ...archiefHandlers,
   ...backupHandlers,
   ...briefpapierHandlers,
+  ...controleHandlers,
   ...dienstHandlers,
   ...dossierHandlers,
-  ...controleHandlers,
   ...documentHandlers,
   ...huisstijlHandlers,
   ...inzageHandlers,
@@ -73,6 +73,9 @@ const handlers: Handlers<Context> = {
 
 /** Commands that never wait for work that has to be alone: they leave the archive as it is, or end that work. */
 const ZONDER_BEURT: ReadonlySet<string> = new Set(['app.toestand', 'app.tijd', 'app.actief', 'werk.annuleer', 'archief.vergrendel', 'dienst.stand', 'piket.nu']);
+
+/** Commands that do not need the folder of an archive for themselves: they are answered while a lock makes its back-up. */
+const ZONDER_MAP: ReadonlySet<string> = new Set(['app.toestand', 'app.tijd', 'app.actief', 'archief.slot', 'archief.vergrendel', 'archief.kiesMap']);
 
 /** Notes that the archive closes, and why. A disk that went away must not keep it open. */
 function meldSluiten(context: Context, reden: VergrendelReden | null): void {
@@ -116,7 +119,7 @@ export function maakKern(
 
   /** Nobody can use the archive as soon as this returns; the answer comes when its back-up is made and it is closed. */
   function sluitArchief(reden: VergrendelReden | null): Promise<void> {
-    if (!context.isOpen()) return afronder.klaar();
+    if (!context.isOpen()) return afronder.klaar(isMeteen(reden));
     meldSluiten(context, reden);
     const archief = context.laatLos();
     if (reden !== null) for (const fn of luisteraars) fn({ soort: 'vergrendeld', reden });
@@ -132,8 +135,8 @@ export function maakKern(
   return {
     async roep(naam, invoer) {
       if (isActiviteit(naam)) laatstActief = host.klok.verstreken();
-      // What a lock began is finished first: until then the folder is not free.
-      if (!context.isOpen() && !naam.startsWith('app.')) await afronder.klaar();
+      // Until what a lock began is done the folder is not free; nobody who comes in waits for a back-up.
+      if (!context.isOpen() && !ZONDER_MAP.has(naam)) await afronder.klaar(naam === 'archief.ontgrendel');
       // While the archive is being given new keys, nothing else reads or writes it.
       if (!ZONDER_BEURT.has(naam)) await context.werkbank.beurt();
       const antwoord = await dispatch(handlers, context, poort, naam, invoer, meld);

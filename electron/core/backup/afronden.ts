@@ -1,5 +1,6 @@
 import { setImmediate as beurt, setTimeout as wacht } from 'node:timers/promises';
 import type { VergrendelReden } from '../../../shared/contract/brug.ts';
+import { AppFout } from '../../../shared/fout.ts';
 import type { Archief } from '../archief/archief.ts';
 import type { Logbron } from '../inzage/logboeken.ts';
 import { backupBijSluiten, backupElders } from './automatisch.ts';
@@ -11,25 +12,34 @@ const LAATSTE_GEDULD_MS = 20_000;
 export type Afronder = {
   /** Closes an archive that nobody can use any more; resolves when it is closed. */
   sluit(archief: Archief, reden: VergrendelReden | null): Promise<void>;
-  /** Resolves when nothing is being closed. */
-  klaar(): Promise<void>;
+  /** Resolves when nothing is being closed. `meteen`: a back-up under way stops at its next step, and comes with the next lock. */
+  klaar(meteen?: boolean): Promise<void>;
   /** The same for the end of the application: waits for the second location too, for a while. */
   einde(): Promise<void>;
 };
 
 /** Without waiting for anything: the machine goes to sleep, or something broke; keys must go, and the back-up comes next time. */
-const METEEN: readonly (VergrendelReden | null)[] = ['slaap', 'storing'];
+export const isMeteen = (reden: VergrendelReden | null): boolean => reden === 'slaap' || reden === 'storing';
 
 /** Closes archives one after the other; the second location follows when the archive is closed already, and stops nobody. */
 export function maakAfronder(bron: Logbron): Afronder {
   let lopend: Promise<void> = Promise.resolve();
   let elders: Promise<unknown> = Promise.resolve();
+  let haast = false;
+
+  /** Lets others go on between steps, and stops for who cannot wait. */
+  async function doe(stappen: Generator<void, void>): Promise<void> {
+    for (let stap = stappen.next(); stap.done !== true; ) {
+      await beurt();
+      stap = haast ? stappen.throw(new AppFout('AFGEBROKEN')) : stappen.next();
+    }
+  }
 
   async function rondAf(archief: Archief): Promise<void> {
     // First the window hears that it is locked.
     await beurt();
     try {
-      backupBijSluiten(archief, bron);
+      await doe(backupBijSluiten(archief, bron));
     } finally {
       archief.sluit();
     }
@@ -39,14 +49,18 @@ export function maakAfronder(bron: Logbron): Afronder {
 
   return {
     sluit(archief, reden) {
-      if (METEEN.includes(reden) || archief.alleenLezen || archief.demonstratie) {
+      if (isMeteen(reden) || archief.alleenLezen || archief.demonstratie) {
         archief.sluit();
         return Promise.resolve();
       }
+      haast = false;
       lopend = Promise.all([lopend, rondAf(archief)]).then(() => undefined);
       return lopend;
     },
-    klaar: () => lopend,
+    klaar(meteen = false) {
+      haast ||= meteen;
+      return lopend;
+    },
     async einde() {
       await lopend;
       await Promise.race([elders, wacht(LAATSTE_GEDULD_MS, null, { ref: false })]);

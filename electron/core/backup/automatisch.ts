@@ -64,7 +64,7 @@ export function nieuwste(map: string): Manifest | null {
 export const maakMetRotatie = (archief: Archief, bron: Logbron, aanleiding: Aanleiding, tijdensSessie: boolean): Manifest =>
   voltooi(maakMetRotatieInStappen(archief, bron, aanleiding, tijdensSessie));
 
-/** The same in steps (`BACKUPSTAPPEN`). */
+/** The same in steps, about `backupstappen` of them. */
 export function* maakMetRotatieInStappen(archief: Archief, bron: Logbron, aanleiding: Aanleiding, tijdensSessie: boolean): Generator<void, Manifest> {
   const { map } = archief;
   try {
@@ -92,11 +92,11 @@ export function probeerBackup(archief: Archief, bron: Logbron, aanleiding: Aanle
   }
 }
 
-/** The back-up at the end of a session: only when something changed, and never of an archive that is demonstrated or only read. */
-export function backupBijSluiten(archief: Archief, bron: Logbron): void {
+/** The back-up at the end of a session, in steps: only when something changed, and never of an archive that is demonstrated or only read. */
+export function* backupBijSluiten(archief: Archief, bron: Logbron): Generator<void, void> {
   if (archief.alleenLezen || archief.demonstratie) return;
   try {
-    if (isGewijzigd(archief, nieuwste(archief.map))) maakMetRotatie(archief, bron, 'vergrendelen', false);
+    if (isGewijzigd(archief, nieuwste(archief.map))) yield* maakMetRotatieInStappen(archief, bron, 'vergrendelen', false);
   } catch {
     // What went wrong was remembered; closing goes on.
     return;

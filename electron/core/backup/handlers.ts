@@ -16,7 +16,7 @@ import { zetTerug } from '../terugzetten/zet.ts';
 import { backupElders, maakMetRotatieInStappen } from './automatisch.ts';
 import { alsRegel, beeldVan, kopieenElders, kopieenHier } from './beeld.ts';
 import { controleerBestanden, controleerInhoud } from './controle.ts';
-import { BACKUPSTAPPEN } from './maken.ts';
+import { backupstappen } from './maken.ts';
 import { leesManifest } from './manifest.ts';
 import { leesKopieen, eerstePlaats, zoekKopieen, type Kopie } from './plaats.ts';
 import { wijzigStand } from './stand.ts';
@@ -56,7 +56,7 @@ export const backupHandlers: Pick<Handlers<Context>, keyof typeof backupOpdracht
     eisSchrijfbaar(context);
     const archief = context.archief();
     // Alone, so that the copies of both files belong together. The second location is not waited for by others.
-    const { gemaakt } = await context.werkbank.doeAlleen(werkId, (werk) => inStappen(werk, BACKUPSTAPPEN, maakMetRotatieInStappen(archief, context.host, 'hand', true)));
+    const { gemaakt } = await context.werkbank.doeAlleen(werkId, (werk) => inStappen(werk, backupstappen(archief), maakMetRotatieInStappen(archief, context.host, 'hand', true)));
     return { gemaakt, tweede: await backupElders(archief, context.host) };
   },
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, copyFileSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Aanleiding } from '../../../shared/contract/backup.ts';
 import { AppFout } from '../../../shared/fout.ts';
@@ -17,12 +17,13 @@ import type { Bestand } from '../sleutels/formaat.ts';
 import { leesSleutelbytes, leesSleutels, SLEUTELBESTAND } from '../sleutels/sleutelbestand.ts';
 import { schrijfManifest, type Manifest, type Telling } from './manifest.ts';
 import { BEZIG, eerstePlaats, mapnaam, ruimBezigOp } from './plaats.ts';
-import { isGaaf, tel } from './telling.ts';
+import { isGaaf, tabellenVan, tel } from './telling.ts';
 
 /** Why a back-up is made, and whether somebody works on afterwards. */
 export type Backupvraag = { aanleiding: Aanleiding; tijdensSessie: boolean };
 
-type Deelkopie = { bytes: number; sha256: string; telling: Telling | null };
+/** A copy of a file. `telling` and `log`: what was counted in it, and its last log line; `null` without a key. */
+type Deelkopie = { bytes: number; sha256: string; telling: Telling | null; log: number | null };
 
 /**
  * Makes a back-up of an open archive in its own folder: both files and the key slots as one consistent set, because nothing else
@@ -35,10 +36,11 @@ type Deelkopie = { bytes: number; sha256: string; telling: Telling | null };
  */
 export const maakBackup = (archief: Archief, bron: Logbron, vraag: Backupvraag): { map: string; manifest: Manifest } => voltooi(maakBackupInStappen(archief, bron, vraag));
 
-/** How many times `maakBackupInStappen` stops between two steps. */
-export const BACKUPSTAPPEN = 3;
+/** About how many times `maakBackupInStappen` stops between two steps. */
+export const backupstappen = (archief: Archief): number =>
+  [archief.basis, ...(archief.heeftDossiers ? [archief.dossiers] : [])].reduce((som, db) => som + tabellenVan(db).length + 3, 0);
 
-/** The same in steps, for a screen that tells how far it is; nobody else may write in the archive meanwhile. */
+/** The same in steps, for who tells how far it is or has to stop half way. What is written meanwhile is not in it. */
 export function* maakBackupInStappen(archief: Archief, bron: Logbron, { aanleiding, tijdensSessie }: Backupvraag): Generator<void, { map: string; manifest: Manifest }> {
   const plek = eerstePlaats(archief.map);
   const id = randomBytes(6).toString('hex');
@@ -47,13 +49,10 @@ export function* maakBackupInStappen(archief: Archief, bron: Logbron, { aanleidi
     mkdirSync(plek, { recursive: true, mode: 0o700 });
     ruimBezigOp(plek);
     mkdirSync(bezig, { mode: 0o700 });
-    yield;
-    const dossiers = archief.heeftDossiers ? kopieer(archief.dossiers, 'dossiers', bezig) : neemOver(archief.map, bezig);
-    yield;
+    const dossiers = archief.heeftDossiers ? yield* kopieer(archief.dossiers, 'dossiers', bezig) : neemOver(archief.map, bezig);
     const sleutels = kopieerSleutels(archief.map, bezig);
     bind(archief, bron, { id, aanleiding, dossiers: dossiers.sha256 });
-    const basis = kopieer(archief.basis, 'basis', bezig);
-    yield;
+    const basis = yield* kopieer(archief.basis, 'basis', bezig);
     const deel = ({ bytes, sha256 }: Deelkopie): { bytes: number; sha256: string } => ({ bytes, sha256 });
     const manifest: Manifest = {
       formaat: 1,
@@ -64,7 +63,7 @@ export function* maakBackupInStappen(archief: Archief, bron: Logbron, { aanleidi
       aanleiding,
       bestanden: { basis: deel(basis), dossiers: deel(dossiers), sleutels },
       tellingen: { basis: basis.telling, dossiers: dossiers.telling },
-      log: { basis: logstand(archief.basis), dossiers: archief.heeftDossiers ? logstand(archief.dossiers) : null },
+      log: { basis: basis.log ?? 0, dossiers: dossiers.log },
       tijdensSessie,
       vernieuwd: null,
     };
@@ -87,25 +86,45 @@ export function logstand(db: Db): number {
 /** Whether a file has a table. */
 export const heeftTabel = (db: Db, naam: string): boolean => eerste(db, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", naam) !== undefined;
 
-/** Copies an open file, and opens the copy with the key that the file is open with. */
-function kopieer(db: Db, bestand: Bestand, naar: string): Deelkopie {
+/**
+ * Copies an open file as it lies on the disk, where all of it is between two transactions, and reads the whole copy with the key
+ * that the file is open with.
+ */
+function* kopieer(db: Db, bestand: Bestand, naar: string): Generator<void, Deelkopie> {
   const pad = dbPad(naar, bestand);
   try {
-    closeSync(openSync(pad, 'wx', 0o600));
-    db.prepare('VACUUM INTO ?').run(pad);
-    db.prepare('ATTACH ? AS kopie').run(pad);
-    try {
-      const telling = tel(db, 'kopie');
-      if (!isGaaf(db, 'kopie') || JSON.stringify(telling) !== JSON.stringify(tel(db))) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
-      schrijfDoor(pad);
-      return { ...sha256Bestand(pad), telling };
-    } finally {
-      db.exec('DETACH kopie');
-      rmSync(`${pad}-journal`, { force: true });
+    if (db.inTransaction) throw new TypeError('een back-up begint niet in een transactie');
+    neemBestandOver(db.name, pad);
+    const [telling, log] = [tel(db), logstand(db)];
+    yield;
+    if (JSON.stringify(metKopie(db, pad, () => tel(db, 'kopie'))) !== JSON.stringify(telling)) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
+    for (const tabel of tabellenVan(db)) {
+      yield;
+      if (!metKopie(db, pad, () => isGaaf(db, 'kopie', tabel))) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
     }
+    yield;
+    return { ...sha256Bestand(pad), telling, log };
   } catch (fout) {
     throw vertaalDbFout(fout, bestand);
   }
+}
+
+/** Does something with a copy that has the key and the salt of the file that is open; only as long as this takes it is open too. */
+function metKopie<T>(db: Db, pad: string, doe: () => T): T {
+  db.prepare('ATTACH ? AS kopie').run(pad);
+  try {
+    return doe();
+  } finally {
+    db.exec('DETACH kopie');
+    rmSync(`${pad}-journal`, { force: true });
+  }
+}
+
+/** @throws AppFout BACKUP_JOURNAAL when a crash left something half done in the file; what the disk says. */
+function neemBestandOver(van: string, naar: string): void {
+  if ((statSync(`${van}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0) throw new AppFout('BACKUP_JOURNAAL');
+  copyFileSync(van, naar);
+  schrijfDoor(naar);
 }
 
 /**
@@ -114,12 +133,10 @@ function kopieer(db: Db, bestand: Bestand, naar: string): Deelkopie {
  */
 function neemOver(map: string, naar: string): Deelkopie {
   const [van, pad] = [dbPad(map, 'dossiers'), dbPad(naar, 'dossiers')];
-  if ((statSync(`${van}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0) throw new AppFout('BACKUP_JOURNAAL');
-  copyFileSync(van, pad);
-  schrijfDoor(pad);
+  neemBestandOver(van, pad);
   const kopie = sha256Bestand(pad);
   if (kopie.bytes === 0 || kopie.sha256 !== sha256Bestand(van).sha256) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand: 'dossiers' });
-  return { ...kopie, telling: null };
+  return { ...kopie, telling: null, log: null };
 }
 
 function kopieerSleutels(map: string, naar: string): { bytes: number; sha256: string } {

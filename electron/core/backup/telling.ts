@@ -17,15 +17,19 @@ const KETENS: Readonly<Record<string, string>> = {
 /** Counts the rows of every table and takes the end of every chain. Statements are made anew each time, so that a file can be detached. */
 export function tel(db: Db, schema: Schema = 'main'): Telling {
   const lees = <T>(sql: string): T[] => db.prepare(sql).all() as T[];
-  const tabellen = lees<{ naam: string }>(`SELECT name AS naam FROM ${schema}.sqlite_master WHERE type = 'table' ORDER BY name`).map(({ naam }) => naam);
+  const tabellen = tabellenVan(db, schema);
   const aantallen = Object.fromEntries(tabellen.map((naam) => [naam, lees<{ aantal: number }>(`SELECT count(*) AS aantal FROM ${schema}."${naam}"`)[0]?.aantal ?? 0]));
   const ketens = tabellen.flatMap((naam) => (KETENS[naam] === undefined ? [] : [[naam, lees(`${KETENS[naam]} ${schema}."${naam}" ORDER BY 1`)]]));
   const versie = Number(db.pragma(`${schema}.user_version`, { simple: true }));
   return { versie, aantallen, ketens: sha256(canoniekeJson(ketens)) };
 }
 
-/** Reads every page and row of a file. */
-export function isGaaf(db: Db, schema: Schema = 'main'): boolean {
-  const uitkomst = db.prepare(`PRAGMA ${schema}.quick_check`).all() as { quick_check: string }[];
+/** Names of all tables of a file. */
+export const tabellenVan = (db: Db, schema: Schema = 'main'): string[] =>
+  (db.prepare(`SELECT name AS naam FROM ${schema}.sqlite_master WHERE type = 'table' ORDER BY name`).all() as { naam: string }[]).map(({ naam }) => naam);
+
+/** Reads every page and row of a file, or of one of its tables. */
+export function isGaaf(db: Db, schema: Schema = 'main', tabel?: string): boolean {
+  const uitkomst = db.prepare(`PRAGMA ${schema}.quick_check${tabel === undefined ? '' : `("${tabel}")`}`).all() as { quick_check: string }[];
   return uitkomst.length === 1 && uitkomst[0]?.quick_check === 'ok';
 }

@@ -8,6 +8,7 @@ import { leesManifest } from '../../../electron/core/backup/manifest.ts';
 import { maakGemeente, type Gemeente } from '../accounts/gemeente.ts';
 import { WACHTWOORD } from '../kern/proefkern.ts';
 import { volledigeNachtpagina } from '../kern/nachtpagina.ts';
+import { resten } from './hulp.ts';
 
 let g: Gemeente;
 beforeEach(async () => {
@@ -57,6 +58,25 @@ describe('a back-up by itself', () => {
     await g.proef.geef('melding.nieuw', {});
     await g.proef.kern.sluit();
     expect(aantal()).toBe(2);
+  });
+
+  test('gives way to who comes in at once, and then comes with the next lock', async () => {
+    await g.proef.geef('melding.nieuw', {});
+    const dichtgaan = g.proef.kern.vergrendel('rust');
+    await open();
+    await dichtgaan;
+    expect([aantal(), resten(g.map).filter((naam) => naam !== 'basis.db-journal')]).toEqual([0, []]);
+    expect((await g.proef.geef('backup.stand', {})).zorgen).toEqual(['geen']);
+    await dicht();
+    expect([aantal(), kopieenHier(g.map)[0]?.manifest?.tellingen.dossiers?.aantallen['dossier']]).toEqual([1, 1]);
+  });
+
+  test('stops when the machine goes to sleep', async () => {
+    await g.proef.geef('melding.nieuw', {});
+    const dichtgaan = g.proef.kern.vergrendel('rust');
+    await g.proef.kern.vergrendel('slaap');
+    await dichtgaan;
+    expect([aantal(), resten(g.map)]).toEqual([0, []]);
   });
 
   test('of a session that was killed comes at the next lock', async () => {
