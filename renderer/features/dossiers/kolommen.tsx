@@ -13,15 +13,15 @@ export const kolommen = (nu: Moment): readonly Kolom<DossierRegel>[] => [
     kop: 'Naam',
     cel: ({ naam, melder }) => (naam === '' ? <span className="dossiers__geen">{melder === '' ? 'nog niet vastgelegd' : `gebeld door ${melder}`}</span> : naam),
     sleutel: ({ naam }) => naam,
-    breedte: 3,
+    breedte: 4,
   },
-  { id: 'adres', kop: 'Adres', cel: ({ adres }) => adres, sleutel: ({ adres }) => adres, smal: true, breedte: 6 },
+  { id: 'adres', kop: 'Adres', cel: ({ adres }) => adres, sleutel: ({ adres }) => adres, smal: true, breedte: 4 },
   {
     id: 'status',
     kop: 'Status',
     cel: (regel) => <Dossierstand regel={regel} nu={nu} />,
     sleutel: (regel) => `${statusNu(regel, nu)}${regel.inProcedure ? ' in procedure' : ''}`,
-    breedte: 4,
+    breedte: 5,
   },
   {
     id: 'einde',
