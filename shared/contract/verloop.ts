@@ -35,7 +35,7 @@ const voorval = z.discriminatedUnion('type', [
   stap('nederlegging.vastgelegd'),
 ]);
 
-const uitspraak = z.discriminatedUnion('type', [stap('uitspraak.afgewezen'), stap('huisverbod.geschorst'), stap('schorsing.opgeheven'), stap('huisverbod.vernietigd')]);
+const uitspraak = z.discriminatedUnion('type', [stap('uitspraak.afgewezen'), stap('huisverbod.geschorst'), stap('schorsing.opgeheven'), stap('huisverbod.vernietigd'), stap('vernietiging.ongedaan')]);
 
 /** A form of which a draft is kept while it is filled in; whoever prepares one leaves it for who decides. */
 const formulier = z.string().max(300).refine(isConceptnaam);

@@ -4,6 +4,7 @@ import type { Einde } from '../wth/kloktijd.ts';
 import { vergelijkMomenten, type Moment } from '../wth/tijd.ts';
 import type { Dossier } from './toestand.ts';
 import { verlengingenVanaf, type Verlengingstand } from './verlengingen.ts';
+import { vernietigingen } from './vernietigingen.ts';
 
 /**
  * When the order began: the oral announcement or the handing over, whichever came first (domein I.1). Until one of these is
@@ -85,9 +86,6 @@ export function eindeMetReden(dossier: Dossier): { op: Moment; reden: Eindreden 
   if (dossier.ingetrokken !== null) eerder(dossier.ingetrokken.gegevens.ingang, 'ingetrokken');
   return slot;
 }
-
-/** The annulments that end something: those that leave the effects in force do not. */
-export const vernietigingen = (dossier: Dossier): Dossier['vernietigd'] => dossier.vernietigd.filter(({ gegevens }) => !gegevens.gevolgenInStand);
 
 /** When the order ends; see `eindeMetReden`. `null` when there is no order. */
 export const eindeVan = (dossier: Dossier): Moment | null => eindeMetReden(dossier)?.op ?? null;

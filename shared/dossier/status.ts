@@ -1,7 +1,8 @@
 import { vergelijkMomenten, type Moment } from '../wth/tijd.ts';
-import { eindeMetReden, looptijdVan, vernietigingen } from './looptijd.ts';
+import { eindeMetReden, looptijdVan } from './looptijd.ts';
 import { isGeschorst } from './schorsing.ts';
 import type { Dossier } from './toestand.ts';
+import { vernietigingen } from './vernietigingen.ts';
 
 export { eindeMetReden, eindeVan, ingangVan, looptijdVan, type Eindreden, type Looptijd } from './looptijd.ts';
 

@@ -67,6 +67,8 @@ export type Verloop = {
   geschorst: Feit<'huisverbod.geschorst'>[];
   schorsingOpgeheven: Feit<'schorsing.opgeheven'>[];
   vernietigd: Feit<'huisverbod.vernietigd'>[];
+  /** Annulments that hoger beroep undid. */
+  vernietigingOngedaan: Feit<'vernietiging.ongedaan'>[];
   /** Ids of all rulings in the order in which they were recorded: two can have been told at the same moment. */
   uitspraakvolgorde: string[];
   uitsprakenOntvangen: Feit<'uitspraak.ontvangen'>[];
@@ -203,7 +205,8 @@ export function bouwDossier(dossierId: string, gebeurtenissen: readonly Gebeurte
     geschorst: alle('huisverbod.geschorst'),
     schorsingOpgeheven: alle('schorsing.opgeheven'),
     vernietigd: alle('huisverbod.vernietigd'),
-    uitspraakvolgorde: reeks('uitspraak.afgewezen', 'huisverbod.geschorst', 'schorsing.opgeheven', 'huisverbod.vernietigd').map(({ id }) => id),
+    vernietigingOngedaan: alle('vernietiging.ongedaan'),
+    uitspraakvolgorde: reeks('uitspraak.afgewezen', 'huisverbod.geschorst', 'schorsing.opgeheven', 'huisverbod.vernietigd', 'vernietiging.ongedaan').map(({ id }) => id),
     uitsprakenOntvangen: alle('uitspraak.ontvangen'),
     beroepen: alle('beroep.ingesteld'),
     proceduresIngetrokken: alle('procedure.ingetrokken'),

@@ -2,6 +2,7 @@
 import type { Einde } from '../wth/kloktijd.ts';
 import { vergelijkMomenten, type Moment } from '../wth/tijd.ts';
 import type { Dossier, Feit } from './toestand.ts';
+import { vernietigingen } from './vernietigingen.ts';
 
 /** Why an extension has no effect; `null` when it has. */
 export type GeenWerking = null | 'niet bekendgemaakt' | 'na einde besloten' | 'na einde bekendgemaakt' | 'geen later einde' | 'vernietigd';
@@ -52,5 +53,5 @@ export function verlengingenVanaf(
   return { verlengingen, geldend };
 }
 
-const isVernietigd = ({ vernietigd }: Dossier, { gebeurtenisId }: Feit<'huisverbod.verlengd'>): boolean =>
-  vernietigd.some(({ gegevens: { betreft, verlengingId, gevolgenInStand } }) => betreft === 'verlenging' && verlengingId === gebeurtenisId && !gevolgenInStand);
+const isVernietigd = (dossier: Dossier, { gebeurtenisId }: Feit<'huisverbod.verlengd'>): boolean =>
+  vernietigingen(dossier).some(({ gegevens: { betreft, verlengingId } }) => betreft === 'verlenging' && verlengingId === gebeurtenisId);

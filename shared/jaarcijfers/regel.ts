@@ -1,6 +1,7 @@
 /** The cijferregel: what the yearly figures count of one case. Nothing else of a case is ever counted. */
 import { naamdelen } from '../dossier/eerdere.ts';
-import { eindeMetReden, looptijdVan, vernietigingen, type Eindreden } from '../dossier/looptijd.ts';
+import { eindeMetReden, looptijdVan, type Eindreden } from '../dossier/looptijd.ts';
+import { vernietigingen } from '../dossier/vernietigingen.ts';
 import { proceduresVan, type Procedure } from '../dossier/procedure/procedures.ts';
 import { uitsprakenVan, type Uitspraak } from '../dossier/procedure/uitspraken.ts';
 import type { JaNeeOnbekend } from '../dossier/basis.ts';

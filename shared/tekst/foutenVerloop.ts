@@ -35,6 +35,8 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   AL_INGETROKKEN: s('Dit huisverbod is al ingetrokken.', 'Er valt niets meer te beslissen. Een vergissing herstelt u met een correctie.'),
   ALLEEN_MET_BEROEP: m('Op een verzoek om een voorlopige voorziening beslist de rechter niet over het besluit zelf', 'Is meteen ook op het beroep beslist? Kies dan ‘ja’ bij die vraag (Awb 8:86).'),
   AL_AFGEWEZEN: s('Deze afwijzing staat al in het dossier.', 'Een vergissing herstelt u met een correctie.'),
+  NIET_VERNIETIGD: s('Een vernietiging van dit besluit die nog geldt, staat niet in het dossier.', 'Leg eerst de vernietiging vast, of kies het andere besluit.'),
+  ALLEEN_HOGER_BEROEP: m('Alleen een uitspraak in hoger beroep kan een vernietiging ongedaan maken', 'Leg eerst het hoger beroep vast, en kies dat bij de uitspraak.'),
   AL_VERNIETIGD: s('De rechter heeft dit besluit al vernietigd.', 'Een vergissing herstelt u met een correctie.'),
   VERLENGING_WACHT: s('Er is al een verlenging besloten die nog niet is bekendgemaakt.', 'Maak die bekend, of verbeter die met een correctie.'),
   VERLENGING_ONBEKEND: s('Deze verlenging staat niet in het dossier, of is niet bekendgemaakt.', 'Open het dossier opnieuw en kies de verlenging.'),

@@ -83,6 +83,7 @@ export const procedureBeschrijver: Beschrijver = {
     titel: gevolgenInStand ? 'Rechter: besluit vernietigd, gevolgen blijven in stand' : 'Rechter: besluit vernietigd',
     regels: uitspraak(g),
   }),
+  'vernietiging.ongedaan': (g) => ({ titel: 'Hoger beroep: vernietiging ongedaan gemaakt', regels: uitspraak(g) }),
   'uitspraak.ontvangen': (g) => ({ titel: 'Uitspraak op schrift ontvangen', regels: [...r('Verzonden', dag(g.verzonden)), ...r('ECLI', g.ecli), ...r('Toelichting', g.toelichting)] }),
   'beroep.ingesteld': (g) => ({
     titel: g.soort === 'beroep' ? 'Beroep ingesteld' : 'Hoger beroep ingesteld',

@@ -89,6 +89,7 @@ export const verloopLogTeksten = {
   'huisverbod.geschorst': 'Legde een schorsing vast',
   'schorsing.opgeheven': 'Legde het einde van een schorsing vast',
   'huisverbod.vernietigd': 'Legde een vernietiging vast',
+  'vernietiging.ongedaan': 'Legde vast dat een vernietiging in hoger beroep ongedaan is gemaakt',
   'inhaal.ingevoerd': 'Vinkte af wat in het regionale systeem is ingevoerd',
   'inhaal.gecontroleerd': 'Controleerde de invoer in het regionale systeem',
   'inhaal.nietNodig': 'Haalde iets van de inhaallijst',

@@ -15,6 +15,13 @@ export const procedureTitel = ({ soort, tegen }: Pick<Procedure, 'soort' | 'tege
 export const procedureNaam = (procedure: Pick<Procedure, 'soort' | 'tegen' | 'sinds' | 'zaaknummerRechtbank'>): string =>
   `${procedureTitel(procedure)} (${procedure.zaaknummerRechtbank === '' ? datumKort(lokaleDatum(procedure.sinds)) : procedure.zaaknummerRechtbank})`;
 
+/** What a court has still to decide, where it decided a part; empty otherwise. */
+export function nogTeBeslissen({ onbeslist, uitspraken, stand }: Pick<Procedure, 'onbeslist' | 'uitspraken' | 'stand'>): string {
+  const [eerste] = onbeslist;
+  if (stand !== 'loopt' || uitspraken.length === 0 || eerste === undefined) return '';
+  return `De rechter besliste nog niet over ${eerste.betreft === 'oplegging' ? 'de oplegging' : 'de verlenging'}.`;
+}
+
 /** Where a procedure stands. */
 export const procedurestand: Readonly<Record<Procedure['stand'], string>> = { loopt: 'Loopt', uitspraak: 'Uitspraak gedaan', ingetrokken: 'Ingetrokken' };
 

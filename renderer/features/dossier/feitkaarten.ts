@@ -32,6 +32,7 @@ function naHetBesluit(dossier: Dossier): Kaartfeit[] {
     ...van('huisverbod.geschorst', dossier.geschorst, 'Gemeld'),
     ...van('schorsing.opgeheven', dossier.schorsingOpgeheven, 'Gemeld'),
     ...van('huisverbod.vernietigd', dossier.vernietigd, 'Gemeld'),
+    ...van('vernietiging.ongedaan', dossier.vernietigingOngedaan, 'Gemeld'),
   ]
     .toSorted((a, b) => vergelijkMomenten(a.at, b.at))
     .flatMap(({ kaartfeiten }) => kaartfeiten);

@@ -3,7 +3,7 @@ import { hoortermijnVan } from '../../../shared/dossier/procedure/horen.ts';
 import { teHorenKinderen } from '../../../shared/dossier/procedure/kinderen.ts';
 import { hogerBeroepOpen, meegenomenVerlengingen, type Procedure } from '../../../shared/dossier/procedure/procedures.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import { procedurestand, procedureTitel } from '../../../shared/tekst/procedure.ts';
+import { nogTeBeslissen, procedurestand, procedureTitel } from '../../../shared/tekst/procedure.ts';
 import { resterendTekst, termijnNaam, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
@@ -28,6 +28,7 @@ export type ProcedurekaartProps = {
 function volgendeStappen({ stand, zitting, uitspraken, opSchrift }: Procedure): Stapnaam[] {
   if (stand === 'ingetrokken') return [];
   if (stand === 'uitspraak') return uitspraken.length > 0 && opSchrift === null ? ['opSchrift'] : [];
+  if (uitspraken.length > 0) return opSchrift === null ? ['opSchrift', 'intrekkenProcedure'] : ['intrekkenProcedure'];
   return zitting === null ? ['zitting', 'ingezonden', 'intrekkenProcedure'] : ['ingezonden', 'gehouden', 'zitting', 'intrekkenProcedure'];
 }
 
@@ -48,6 +49,11 @@ export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocu
       ernaast={<Merk toon={stand === 'loopt' ? 'actief' : 'rustig'} icoon={stand === 'loopt' ? <IcoonKlok /> : <IcoonKlaar />}>{procedurestand[stand]}</Merk>}
     >
       <Gegevenslijst gegevens={proceduregegevens(procedure, dossier)} />
+      {nogTeBeslissen(procedure) !== '' && (
+        <Melding soort="waarschuwing" stil titel={nogTeBeslissen(procedure)}>
+          De procedure loopt door. Leg ook die beslissing vast: zei de griffier haar in hetzelfde telefoontje, gebruik dan hetzelfde tijdstip.
+        </Melding>
+      )}
       {stand === 'loopt' && termijnen.map((termijn) => (
         <Termijnkaart
           key={termijn.sleutel}

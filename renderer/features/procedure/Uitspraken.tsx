@@ -11,7 +11,7 @@ import { Stapregel } from '../verloop/Stapregel.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
 import { Documentknoppen, type BijDocument } from './Documentknoppen.tsx';
 
-const STAPPEN: readonly Stapnaam[] = ['afwijzing', 'schorsing', 'vernietiging', 'opheffing'];
+const STAPPEN: readonly Stapnaam[] = ['afwijzing', 'schorsing', 'vernietiging', 'opheffing', 'ongedaan'];
 
 export type UitsprakenProps = {
   documenten: readonly DocumentRegel[];
@@ -45,7 +45,7 @@ export function Uitspraken({ documenten, dossier, nu, bijStap, bijTaken, bijDocu
       })}
       <p>Belt de griffier? Kies wat de rechter besliste. De uitspraak werkt meteen op alle schermen.</p>
       <ul className="verloop__stappen">
-        {STAPPEN.filter((naam) => naam !== 'opheffing' || dossier.geschorst.length > 0).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
+        {STAPPEN.filter((naam) => (naam !== 'opheffing' || dossier.geschorst.length > 0) && (naam !== 'ongedaan' || dossier.vernietigd.length > 0)).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
       </ul>
     </Kaart>
   );

@@ -1,6 +1,7 @@
 /** Fields of how an order stands on the day of the document: imposed when, until when, and what a court did with it. */
-import { ingangVan, looptijdVan, vernietigingen as opgehevenDoorRechter } from '../../dossier/looptijd.ts';
+import { ingangVan, looptijdVan } from '../../dossier/looptijd.ts';
 import { schorsingenVan } from '../../dossier/schorsing.ts';
+import { ongedaanGemaakt, vernietigingen as opgehevenDoorRechter } from '../../dossier/vernietigingen.ts';
 import { isOplegmandaat } from '../../mandaat/oplegmandaat.ts';
 import { vergelijkMomenten } from '../../wth/tijd.ts';
 import { voluit } from './tijdstip.ts';
@@ -21,11 +22,15 @@ function schorsingen({ dossier, nu }: Bron): string[] {
 function vernietigingen({ dossier, nu }: Bron): string[] {
   return dossier.vernietigd
     .filter(({ gegevens }) => vergelijkMomenten(gegevens.ingang, nu) <= 0)
-    .map(({ gegevens: { betreft, gevolgenInStand, ingang } }) =>
-      gevolgenInStand
+    .map((feit) => {
+      const { betreft, gevolgenInStand, ingang } = feit.gegevens;
+      const ongedaan = ongedaanGemaakt(dossier, feit)?.gegevens.ingang;
+      if (ongedaan !== undefined && vergelijkMomenten(ongedaan, nu) <= 0)
+        return `De rechter heeft het besluit over ${BETREFT[betreft]} vernietigd, op ${voluit(ingang)}. In hoger beroep is dat ongedaan gemaakt, op ${voluit(ongedaan)}: het besluit telt weer, alsof het nooit is vernietigd.`;
+      return gevolgenInStand
         ? `De rechter heeft het besluit over ${BETREFT[betreft]} vernietigd, op ${voluit(ingang)}. De rechtsgevolgen blijven in stand: er verandert niets aan de duur.`
-        : `De rechter heeft het besluit over ${BETREFT[betreft]} vernietigd, op ${voluit(ingang)}. Dat besluit geldt niet meer.`,
-    );
+        : `De rechter heeft het besluit over ${BETREFT[betreft]} vernietigd, op ${voluit(ingang)}. Dat besluit geldt niet meer.`;
+    });
 }
 
 /** Who imposed: also the hulpofficier, under a mandate. */

@@ -44,6 +44,8 @@ function dictum(uitspraak: Uitspraak): string {
       return uitspraak.feit.gegevens.gevolgenInStand
         ? `De rechter heeft het besluit over ${wat} vernietigd, maar de rechtsgevolgen blijven in stand. Er verandert niets aan de duur.`
         : `De rechter heeft het besluit over ${wat} vernietigd, vanaf ${voluit(ingang)}. Dat besluit geldt niet meer.`;
+    case 'vernietiging.ongedaan':
+      return `In hoger beroep is de vernietiging van het besluit over ${wat} ongedaan gemaakt, op ${voluit(ingang)}. Dat besluit telt weer, alsof het nooit is vernietigd. Het einde verschuift niet.`;
   }
 }
 

@@ -37,7 +37,7 @@ function grenzen(dossier: Dossier, termijnen: readonly DossierTermijn[], open: r
     einde,
     ...(besluit === null ? [] : [besluit.moment.uiterlijk, ...alarmmomenten(besluit.einde).map(({ op }) => op)]),
     ...schorsingenVan(dossier).flatMap(({ vanaf, tot }) => (tot === null ? [vanaf] : [vanaf, tot])),
-    ...dossier.vernietigd.map(({ gegevens }) => gegevens.ingang),
+    ...[...dossier.vernietigd, ...dossier.vernietigingOngedaan].map(({ gegevens }) => gegevens.ingang),
     ...dossier.verlengingBekendgemaakt.map(({ at }) => at),
   ];
   return [...deadlines.flatMap((uiterlijk) => grenzenVan(uiterlijk)), ...momenten.map(epochVanMoment)];

@@ -36,3 +36,6 @@ export const schorsingOpgeheven = z.strictObject(uitspraak);
 
 /** The court annulled the decision. With `gevolgenInStand` the order goes on as it did. */
 export const huisverbodVernietigd = z.strictObject({ ...uitspraak, gevolgenInStand: z.boolean() });
+
+/** In hoger beroep the annulment itself was undone: the decision counts again, as if it had never been annulled. */
+export const vernietigingOngedaan = z.strictObject(uitspraak);

@@ -28,6 +28,7 @@ export const verloopSoorten = {
   'huisverbod.geschorst': rechter.huisverbodGeschorst,
   'schorsing.opgeheven': rechter.schorsingOpgeheven,
   'huisverbod.vernietigd': rechter.huisverbodVernietigd,
+  'vernietiging.ongedaan': rechter.vernietigingOngedaan,
   'uitspraak.ontvangen': procedure.uitspraakOntvangen,
   'beroep.ingesteld': procedure.beroepIngesteld,
   'procedure.ingetrokken': procedure.procedureIngetrokken,

@@ -8,6 +8,9 @@ import { uitsprakenVan, type Uitspraak } from './uitspraken.ts';
 export type Proceduresoort = 'voorlopige voorziening' | 'beroep' | 'hoger beroep';
 type Inzet = Pick<Feit<'verzoek.ontvangen'>['gegevens'], 'tegen' | 'verlengingId' | 'zaaknummerRechtbank' | 'gemachtigde' | 'gemachtigdeBereikbaar'>;
 
+/** One of the decisions that a court is asked about; `verlengingId` is empty for the imposition. */
+export type Aangevochten = Pick<Uitspraak['feit']['gegevens'], 'betreft' | 'verlengingId'>;
+
 /** One procedure. `id` is the event that began it. */
 export type Procedure = Inzet & {
   id: string;
@@ -24,8 +27,10 @@ export type Procedure = Inzet & {
   /** The rulings that answer it; of a beroep also one that decided it at once (Awb 8:86). */
   uitspraken: Uitspraak[];
   opSchrift: Feit<'uitspraak.ontvangen'> | null;
+  /** What the court did not rule on yet, of the decisions that it was asked about. */
+  onbeslist: Aangevochten[];
   stand: 'loopt' | 'uitspraak' | 'ingetrokken';
-  /** When it ended: the first ruling, or the withdrawal; `null` while it runs. */
+  /** When it ended: the ruling on the last of the contested decisions, or the withdrawal; `null` while it runs. */
   einde: Moment | null;
 };
 
@@ -52,7 +57,10 @@ function procedure(
   const { tegen, verlengingId, zaaknummerRechtbank, gemachtigde, gemachtigdeBereikbaar } = gegevens;
   const hiervan = <F extends { gegevens: { procedureId: string } }>(feiten: readonly F[]): F[] => feiten.filter((feit) => feit.gegevens.procedureId === id);
   const uitspraken = uitsprakenVan(dossier).filter(({ feit }) => feit.gegevens.procedureId === id || (soort === 'beroep' && isAfgedaan(dossier, feit, sinds)));
-  const eerste = uitspraken.find(({ type }) => type !== 'schorsing.opgeheven');
+  const aangevochten = aangevochtenIn(gegevens);
+  const beslist = aangevochten.map((besluit) => dicta(uitspraken).find((een) => aangevochten.length === 1 || zelfde(een.feit.gegevens, besluit)));
+  const onbeslist = aangevochten.filter((_, plek) => beslist[plek] === undefined);
+  const laatste = beslist.flatMap((een) => een?.feit.at ?? []).toSorted(vergelijkMomenten).at(-1);
   const ingetrokken = hiervan(dossier.proceduresIngetrokken).at(-1) ?? null;
   return {
     id,
@@ -69,9 +77,22 @@ function procedure(
     ingezonden: hiervan(dossier.stukkenIngezonden),
     uitspraken,
     opSchrift: hiervan(dossier.uitsprakenOntvangen).at(-1) ?? null,
-    stand: eerste !== undefined ? 'uitspraak' : ingetrokken !== null ? 'ingetrokken' : 'loopt',
-    einde: eerste?.feit.at ?? ingetrokken?.at ?? null,
+    onbeslist,
+    stand: onbeslist.length === 0 ? 'uitspraak' : ingetrokken !== null ? 'ingetrokken' : 'loopt',
+    einde: (onbeslist.length === 0 ? laatste : ingetrokken?.at) ?? null,
   };
+}
+
+/** The rulings that answer something; that a suspension ended answers nothing. */
+const dicta = (uitspraken: readonly Uitspraak[]): Uitspraak[] => uitspraken.filter(({ type }) => type !== 'schorsing.opgeheven');
+
+const zelfde = (a: Aangevochten, b: Aangevochten): boolean => a.betreft === b.betreft && a.verlengingId === b.verlengingId;
+
+/** The decisions that a procedure is against: a judge can reject one part and suspend another. */
+function aangevochtenIn({ tegen, verlengingId }: Pick<Inzet, 'tegen' | 'verlengingId'>): Aangevochten[] {
+  const oplegging: Aangevochten = { betreft: 'oplegging', verlengingId: '' };
+  const verlenging: Aangevochten = { betreft: 'verlenging', verlengingId };
+  return { oplegging: [oplegging], verlenging: [verlenging], 'oplegging en verlenging': [oplegging, verlenging] }[tegen];
 }
 
 /** A ruling on a request that decided the beroep too (Awb 8:86), lodged before it. */
@@ -89,8 +110,8 @@ export const isInProcedure = (dossier: Dossier): boolean => lopendeProcedures(do
  * Whether hoger beroep is open against the ruling of this procedure: after a beroep, or when the judge decided that at once
  * (Awb 8:86). Not against a ruling on the request alone (Awb 8:104 lid 2 onder d), nor after hoger beroep.
  */
-export function hogerBeroepOpen({ soort, stand, uitspraken }: Procedure): boolean {
-  if (stand !== 'uitspraak' || soort === 'hoger beroep') return false;
+export function hogerBeroepOpen({ soort, uitspraken }: Procedure): boolean {
+  if (dicta(uitspraken).length === 0 || soort === 'hoger beroep') return false;
   return soort === 'beroep' || uitspraken.some(({ feit }) => feit.gegevens.kortsluiting);
 }
 

@@ -3,7 +3,7 @@ import { vergelijkMomenten } from '../../wth/tijd.ts';
 import type { Dossier, Feit } from '../toestand.ts';
 
 /** The kinds of event that are a ruling. */
-export const uitspraaktypen = ['uitspraak.afgewezen', 'huisverbod.geschorst', 'schorsing.opgeheven', 'huisverbod.vernietigd'] as const;
+export const uitspraaktypen = ['uitspraak.afgewezen', 'huisverbod.geschorst', 'schorsing.opgeheven', 'huisverbod.vernietigd', 'vernietiging.ongedaan'] as const;
 export type Uitspraaktype = (typeof uitspraaktypen)[number];
 
 /** One ruling, with its kind. */
@@ -17,6 +17,7 @@ export function uitsprakenVan(dossier: Dossier): Uitspraak[] {
     ...dossier.geschorst.map((feit) => ({ type: 'huisverbod.geschorst' as const, feit })),
     ...dossier.schorsingOpgeheven.map((feit) => ({ type: 'schorsing.opgeheven' as const, feit })),
     ...dossier.vernietigd.map((feit) => ({ type: 'huisverbod.vernietigd' as const, feit })),
+    ...dossier.vernietigingOngedaan.map((feit) => ({ type: 'vernietiging.ongedaan' as const, feit })),
   ].toSorted((a, b) => vergelijkMomenten(a.feit.at, b.feit.at) || plek(a) - plek(b));
 }
 

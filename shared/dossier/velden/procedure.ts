@@ -12,6 +12,7 @@ type Proceduretype =
   | 'huisverbod.geschorst'
   | 'schorsing.opgeheven'
   | 'huisverbod.vernietigd'
+  | 'vernietiging.ongedaan'
   | 'uitspraak.ontvangen'
   | 'beroep.ingesteld'
   | 'procedure.ingetrokken';
@@ -88,6 +89,7 @@ export const procedureVelden: { readonly [T in Proceduretype]: Velden<Gegevens<T
   'uitspraak.afgewezen': { uitkomst: keuze('Wat de rechter besliste', { afgewezen: 'Verzoek afgewezen', ongegrond: 'Beroep ongegrond', 'niet-ontvankelijk': 'Niet-ontvankelijk' }), ...uitspraak },
   'huisverbod.geschorst': uitspraak,
   'schorsing.opgeheven': uitspraak,
+  'vernietiging.ongedaan': uitspraak,
   'huisverbod.vernietigd': { gevolgenInStand: jaNee('Blijven de rechtsgevolgen in stand?'), ...uitspraak },
   'uitspraak.ontvangen': { procedureId: vast, verzonden: dag('Datum van verzending', true), ecli: regelOfLeeg('ECLI-nummer'), toelichting: tekstOfLeeg('Toelichting') },
   'beroep.ingesteld': {
@@ -110,6 +112,7 @@ export const procedureMomentLabels = {
   'huisverbod.geschorst': 'Tijdstip van het bericht van de griffier',
   'schorsing.opgeheven': 'Tijdstip van het bericht van de griffier',
   'huisverbod.vernietigd': 'Tijdstip van het bericht van de griffier',
+  'vernietiging.ongedaan': 'Tijdstip van het bericht van de griffier',
   'uitspraak.ontvangen': 'Ontvangen op',
   'beroep.ingesteld': 'Tijdstip waarop de gemeente het hoorde',
   'procedure.ingetrokken': 'Tijdstip waarop de gemeente het hoorde',

@@ -8,7 +8,7 @@ import { eisOpvang, eisOpvangbeeindiging, eisOpvangverlenging } from './opvang.t
 import * as procedure from '../procedure/eisen.ts';
 import { eisVerleden, type Stap } from './gemeen.ts';
 import { eisContactwijziging, eisIntrekking, eisLaatEindigen } from './intrekken.ts';
-import { eisAfwijzing, eisOpheffing, eisSchorsing, eisVernietiging } from './rechter.ts';
+import { eisAfwijzing, eisOngedaan, eisOpheffing, eisSchorsing, eisVernietiging } from './rechter.ts';
 import { eisVerlenging } from './verlengen.ts';
 import { eisEscalatie } from '../zorg/knelpunten.ts';
 import * as zorg from '../zorg/eisen.ts';
@@ -35,6 +35,7 @@ const eisen = {
   'huisverbod.geschorst': eisSchorsing,
   'schorsing.opgeheven': eisOpheffing,
   'huisverbod.vernietigd': eisVernietiging,
+  'vernietiging.ongedaan': eisOngedaan,
   'uitspraak.ontvangen': procedure.eisOpSchrift,
   'beroep.ingesteld': procedure.eisBeroep,
   'procedure.ingetrokken': procedure.eisIngetrokken,

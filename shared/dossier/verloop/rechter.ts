@@ -2,10 +2,10 @@
 import { AppFout } from '../../fout.ts';
 import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import type { Gegevens } from '../gebeurtenissen/index.ts';
-import { vernietigingen } from '../looptijd.ts';
-import { eisBeroepMeebeslist, eisUitspraakIn } from '../procedure/eisen.ts';
+import { eisBeroepMeebeslist, eisProcedure, eisUitspraakIn } from '../procedure/eisen.ts';
 import { schorsingenVan } from '../schorsing.ts';
 import type { Dossier } from '../toestand.ts';
+import { ongedaanGemaakt, vernietigingen } from '../vernietigingen.ts';
 import { eisLopend, eisOpgelegd, eisVerleden, eisVolgorde, type Stap } from './gemeen.ts';
 
 type Uitspraak = Gegevens<'huisverbod.geschorst'>;
@@ -58,4 +58,16 @@ export function eisVernietiging(dossier: Dossier, stap: Stap<Gegevens<'huisverbo
   eisUitspraak(dossier, stap, nu);
   eisBeroepMeebeslist(dossier, stap.gegevens);
   if (vernietigingen(dossier).some(({ gegevens }) => zelfde(gegevens, stap.gegevens))) throw new AppFout('AL_VERNIETIGD');
+}
+
+/**
+ * Hoger beroep undid an annulment, also one that left the effects in force. Usually the order is over by then: it does not begin anew.
+ * @throws {AppFout} `NIET_VERNIETIGD`, `ALLEEN_HOGER_BEROEP` for another procedure, see also `eisSchorsing`
+ */
+export function eisOngedaan(dossier: Dossier, stap: Stap<Gegevens<'vernietiging.ongedaan'>>, nu: Moment): void {
+  eisUitspraak(dossier, stap, nu);
+  const { procedureId, ingang } = stap.gegevens;
+  if (procedureId !== '' && eisProcedure(dossier, procedureId).soort !== 'hoger beroep') throw new AppFout('ALLEEN_HOGER_BEROEP', { artikel: 'Awb 8:113' });
+  const open = dossier.vernietigd.filter((feit) => zelfde(feit.gegevens, stap.gegevens) && vergelijkMomenten(feit.gegevens.ingang, ingang) <= 0 && ongedaanGemaakt(dossier, feit) === null);
+  if (open.length === 0) throw new AppFout('NIET_VERNIETIGD');
 }

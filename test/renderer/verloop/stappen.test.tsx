@@ -16,7 +16,7 @@ afterEach(() => venster.sluit());
 const geprobeerd = new Set<Stapnaam>(['verlengen']);
 
 /** Steps that have their place with the procedures. */
-const RECHTER = new Set<Stapnaam>(['verzoek', 'zitting', 'ingezonden', 'gehouden', 'afwijzing', 'schorsing', 'opheffing', 'vernietiging', 'opSchrift', 'beroep', 'intrekkenProcedure', 'uren']);
+const RECHTER = new Set<Stapnaam>(['verzoek', 'zitting', 'ingezonden', 'gehouden', 'afwijzing', 'schorsing', 'opheffing', 'vernietiging', 'ongedaan', 'opSchrift', 'beroep', 'intrekkenProcedure', 'uren']);
 
 /** What is filled in: a text, or what to choose in a group, or a moment; by the beginning of its label. `vraag` is asked because of these. */
 type Invulling = { tekst?: Record<string, string>; keuze?: Record<string, string>; op?: Record<string, string>; vraag?: Record<string, string> };
@@ -33,7 +33,7 @@ function vulMoment(groep: string, op: string): void {
 async function doe(naam: Stapnaam, { tekst = {}, keuze = {}, op = {}, vraag = {} }: Invulling): Promise<void> {
   const stap = stappen[naam];
   geprobeerd.add(naam);
-  await naarBlad(RECHTER.has(naam) ? /^Rechter/ : /^zorg[A-Z]/.test(naam) ? /^Zorg/ : /^Vervolg/);
+  await naarBlad(naam === 'kosten' ? /^Kosten/ : RECHTER.has(naam) ? /^Rechter/ : /^zorg[A-Z]/.test(naam) ? /^Zorg/ : /^Vervolg/);
   // Making an extension known is offered twice: as what is most pressing, and in its list.
   fireEvent.click((await screen.findAllByRole('button', { name: stap.knop })).at(-1)!);
   await opPagina(stap.titel);
@@ -146,6 +146,11 @@ it('the care: who, handover, judgement, meeting, notes, and the advice that is f
   await naarBlad(/^Zorg/);
   screen.getByText('Code oranje');
   screen.getByText('Zij slaapt slecht.');
+  await doe('zorgKnelpunt', { tekst: { 'Welke partij': 'Polikliniek', 'Wat er niet loopt': 'Geen intake.' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'zorg.knelpunt', gegevens: { partij: 'Polikliniek' } });
+  await doe('zorgEscalatie', { keuze: { 'Stap': 'Overleg', 'Uitkomst': 'Toezegging' }, tekst: { 'Wie zette': 'D. Mulder', 'Met wie': 'De poli', 'Wat er is afgesproken': 'Volgende week.', 'Overgeslagen: consult. Waarom?': 'Niemand nam op.' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'zorg.escalatie', gegevens: { stap: 'overleg', overgeslagen: 'Niemand nam op.' } });
+  screen.getByText('De volgende stap is een gesprek met de leidinggevenden.');
   await doe('zorgAdvies', { keuze: { 'Advies': 'Verlengen' }, tekst: { 'Van welke': 'Steunpunt', 'Kern': 'Het veiligheidsplan is nog niet klaar.' } });
   await naarBlad(/^Overzicht/);
   fireEvent.click(await screen.findByRole('button', { name: /^Bereid de verlenging voor/ }));
@@ -153,7 +158,7 @@ it('the care: who, handover, judgement, meeting, notes, and the advice that is f
   expect(screen.getByRole('textbox', { name: /^Kern van het advies/ })).toHaveProperty('value', 'Het veiligheidsplan is nog niet klaar.');
 });
 
-it('rulings: suspended, lifted, and the extension annulled once it is said whether its effects stay', async () => {
+it('rulings: suspended, lifted, the extension annulled once it is said whether its effects stay, and that undone', async () => {
   const zaak = await openLopend(async ({ proef, dossierId }) => {
     await later(proef, '2026-12-04T12:00:00+01:00');
     await proef.geef('voorval.vastleggen', zienswijze(dossierId, '2026-12-04T09:30:00+01:00'));
@@ -170,7 +175,8 @@ it('rulings: suspended, lifted, and the extension annulled once it is said wheth
   await doe('opheffing', { tekst: bericht.tekst, op: { 'Tijdstip van het bericht': '4-12-2026 11.59', 'Vanaf wanneer': '4-12-2026 11.50' } });
   expect(await vastgelegd()).toMatchObject({ type: 'schorsing.opgeheven' });
   await doe('vernietiging', { ...bericht, keuze: { 'Waarover': 'De verlenging', 'Welke verlenging': 'Besloten op', 'Blijven de rechtsgevolgen': 'Nee' } });
-  expect(await vastgelegd()).toMatchObject({ type: 'huisverbod.vernietigd', gegevens: { betreft: 'verlenging', gevolgenInStand: false } });
+  expect(await vastgelegd()).toMatchObject({ type: 'huisverbod.vernietigd', gegevens: { betreft: 'verlenging', gevolgenInStand: false } });  await doe('ongedaan', { tekst: bericht.tekst, keuze: { 'Waarover': 'De verlenging', 'Welke verlenging': 'Besloten op' }, op: { 'Tijdstip van het bericht': '5-12-2026 11.59', 'Vanaf wanneer': '5-12-2026 11.50' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'vernietiging.ongedaan', gegevens: { betreft: 'verlenging' } });
 });
 
 it('a procedure: request, hearing, papers, how it went, ruling, on paper, beroep and its withdrawal, and the time that it took', async () => {
@@ -208,7 +214,10 @@ it('a procedure: request, hearing, papers, how it went, ruling, on paper, beroep
   expect(await vastgelegd()).toMatchObject({ type: 'procedure.ingetrokken' });
   await doe('uren', { keuze: { 'Rol': 'Jurist' }, tekst: { 'Aantal minuten': '95', 'Wie': 'T. Smit', 'Waaraan': 'Verweer' } });
   expect(await vastgelegd()).toMatchObject({ type: 'uren.besteed', gegevens: { minuten: 95 } });
-  screen.getByText('1 uur en 35 minuten');
+  screen.getByText('1 uur en 35 minuten', { selector: 'strong' });
+  await doe('kosten', { keuze: { 'Waarvoor': 'Tolk', 'Wie betaalt': 'De gemeente' }, tekst: { 'Bedrag in euro': '142,50', 'Van wie': 'Tolkendienst' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'kosten.gemaakt', gegevens: { bedrag: 14_250, betaler: 'gemeente' } });
+  screen.getByText('2% van € 9.000,00');
 });
 
 it('the deed of a deposit, and that leaves no step without a test', async () => {

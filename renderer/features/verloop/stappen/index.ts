@@ -45,6 +45,7 @@ export const stappen: Readonly<Record<Stapnaam, Stap>> = {
   schorsing: uitspraken.schorsing,
   opheffing: uitspraken.opheffing,
   vernietiging: uitspraken.vernietiging,
+  ongedaan: uitspraken.ongedaan,
   verzoek: procedure.verzoek,
   zitting: procedure.zitting,
   ingezonden: procedure.ingezonden,

@@ -1,7 +1,8 @@
 /** What a court did to the order. */
-import { proceduresVan } from '../../../../shared/dossier/procedure/procedures.ts';
+import { lopendeProcedures, proceduresVan, type Aangevochten } from '../../../../shared/dossier/procedure/procedures.ts';
 import { looptijdVan } from '../../../../shared/dossier/looptijd.ts';
 import { tekstIn } from '../../../../shared/dossier/velden/formulier.ts';
+import type { Dossier } from '../../../../shared/dossier/toestand.ts';
 import type { EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
 import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
 import { alsUitspraak, beletZonderBesluit, personen, voorval } from './delen.ts';
@@ -17,14 +18,17 @@ function metVerlenging({ dossier, formulier }: Stapbeeld, velden: EnigeVelden): 
   };
 }
 
-type Uitspraaktype = 'uitspraak.afgewezen' | 'huisverbod.geschorst' | 'schorsing.opgeheven' | 'huisverbod.vernietigd';
+type Uitspraaktype = 'uitspraak.afgewezen' | 'huisverbod.geschorst' | 'schorsing.opgeheven' | 'huisverbod.vernietigd' | 'vernietiging.ongedaan';
+
+/** What the ruling is probably about: what the court was asked and did not decide yet. */
+const waarover = (dossier: Dossier): Aangevochten => lopendeProcedures(dossier).at(-1)?.onbeslist[0] ?? { betreft: 'oplegging', verlengingId: '' };
 
 const uitspraak = (type: Uitspraaktype, woorden: Pick<Stap, 'titel' | 'knop' | 'uitleg' | 'artikel' | 'klaar'>): Stap =>
   voorval({
     ...woorden,
     type,
     opdracht: 'uitspraak.vastleggen',
-    begin: ({ dossier }) => ({ betreft: 'oplegging', terZitting: 'nee', kortsluiting: 'nee', procedureId: laatsteProcedure(dossier) }),
+    begin: ({ dossier }) => ({ ...waarover(dossier), terZitting: 'nee', kortsluiting: 'nee', procedureId: laatsteProcedure(dossier) }),
     velden: (beeld, velden) => metProcedure(metVerlenging(beeld, velden), proceduresVan(beeld.dossier)),
     vast: ({ dossier }) => ({ verlengingId: '', procedureId: laatsteProcedure(dossier) }),
     belet: beletZonderBesluit,
@@ -61,4 +65,12 @@ export const vernietiging = uitspraak('huisverbod.vernietigd', {
   uitleg: 'De rechter vernietigt het besluit. Blijven de rechtsgevolgen in stand, dan gaat het huisverbod door.',
   artikel: 'Wth 8 lid 2, Awb 8:72',
   klaar: 'De vernietiging is vastgelegd. In de taken staat wie u nu informeert.',
+});
+
+export const ongedaan = uitspraak('vernietiging.ongedaan', {
+  titel: 'Vernietiging in hoger beroep ongedaan gemaakt',
+  knop: 'Leg vast dat een vernietiging ongedaan is gemaakt',
+  uitleg: 'De Afdeling bestuursrechtspraak vernietigt de uitspraak van de rechtbank. Het besluit telt weer, alsof het nooit is vernietigd. Het einde verschuift niet: meestal is het huisverbod dan al voorbij.',
+  artikel: 'Awb 8:113',
+  klaar: 'De uitspraak in hoger beroep is vastgelegd. In de taken staat wie u nu informeert.',
 });

@@ -43,6 +43,7 @@ export const stapnamen = [
   'schorsing',
   'opheffing',
   'vernietiging',
+  'ongedaan',
   'verzoek',
   'zitting',
   'ingezonden',

@@ -11,6 +11,7 @@ import { afsluitbelet, rondTaakAf, sluitAf, sluitTaak, type Omgeving } from '../
 import { openTaken, takenVan } from '../../../../shared/dossier/taken/taken.ts';
 import { dossierTermijnen } from '../../../../shared/dossier/termijnen.ts';
 import { eersteWerkafspraken } from '../../../../shared/instellingen/werkafspraken.ts';
+import { nogTeBeslissen } from '../../../../shared/tekst/procedure.ts';
 import { plusUren } from '../../../../shared/wth/rekenen.ts';
 import { epochVanMoment, momentVanEpoch, type Moment } from '../../../../shared/wth/tijd.ts';
 import { bekend, code, lopend, verlengd } from '../verloop/stappen.ts';
@@ -161,6 +162,45 @@ describe('de uitspraak', () => {
     const verlengingId = met.find(({ type }) => type === 'huisverbod.verlengd')?.id ?? '';
     const beide = geschorst(afgewezen(met, UITSPRAAK), UITSPRAAK, { betreft: 'verlenging', verlengingId });
     expect(taken(beide, UITSPRAAK, 'uitspraak')).toHaveLength(3);
+  });
+
+  test('een verzoek tegen beide besluiten loopt tot over elk is beslist', () => {
+    const metVerlenging = bekend(verlengd(lopend(), '2026-11-30T10:00:00+01:00', MAXIMUM), '2026-11-30T11:00:00+01:00');
+    const verlengingId = metVerlenging.find(({ type }) => type === 'huisverbod.verlengd')?.id ?? '';
+    const verzoek = verzocht(metVerlenging, ONTVANGEN, { tegen: 'oplegging en verlenging', verlengingId });
+    const half = afgewezen(verzoek, UITSPRAAK);
+    expect(proceduresVan(bouw(half))).toMatchObject([{ stand: 'loopt', einde: null, onbeslist: [{ betreft: 'verlenging', verlengingId }] }]);
+    expect(proceduresVan(bouw(half)).map(nogTeBeslissen)).toEqual(['De rechter besliste nog niet over de verlenging.']);
+    expect(isInProcedure(bouw(half))).toBe(true);
+    // What the court decides later still belongs to it, and that of the same call as well.
+    for (const op of [UITSPRAAK, plusUren(UITSPRAAK, 20)]) {
+      const heel = geschorst(half, op, { betreft: 'verlenging', verlengingId });
+      expect(proceduresVan(bouw(heel))).toMatchObject([{ stand: 'uitspraak', einde: op, onbeslist: [] }]);
+      expect(proceduresVan(bouw(heel)).map(nogTeBeslissen)).toEqual(['']);
+    }
+    const terug = stap(half, { type: 'procedure.ingetrokken', at: plusUren(UITSPRAAK, 1), gegevens: { procedureId: procedureId(half), reden: '' } });
+    expect(isInProcedure(bouw(terug))).toBe(false);
+  });
+
+  test('hoger beroep kan een vernietiging ongedaan maken: het besluit telt weer, en geen einde verschuift', () => {
+    const weg = vernietigd(beroep(lopend(), ONTVANGEN), UITSPRAAK);
+    const LATER = '2027-03-01T10:00:00+01:00';
+    const ongedaan = (zaak: Gebeurtenis[], at: Moment, id = procedureId(zaak)): Gebeurtenis[] => {
+      const { gevolgenInStand: _, ...gegevens } = bouw(weg).vernietigd[0]!.gegevens;
+      return stap(zaak, { type: 'vernietiging.ongedaan', at, gegevens: { ...gegevens, ingang: at, procedureId: id } });
+    };
+    expect(code(() => ongedaan(lopend(), UITSPRAAK, ''))).toBe('NIET_VERNIETIGD');
+    expect(code(() => ongedaan(weg, LATER))).toBe('ALLEEN_HOGER_BEROEP');
+    const hoger = beroep(weg, '2026-12-20T10:00:00+01:00', { soort: 'hoger beroep', door: 'gemeente' });
+    expect(isInProcedure(bouw(hoger))).toBe(true);
+    expect(statusOp(bouw(hoger), LATER)).toBe('vernietigd');
+    const weer = ongedaan(hoger, LATER);
+    expect([statusOp(bouw(weer), LATER), eindeMetReden(bouw(weer)), isInProcedure(bouw(weer))]).toEqual(['van rechtswege geëindigd', { op: EINDE, reden: 'van rechtswege geëindigd' }, false]);
+    expect(taken(weer, LATER, 'uitspraak').filter((regel) => regel.includes(' open'))).toHaveLength(3);
+    expect(code(() => ongedaan(weer, plusUren(LATER, 1)))).toBe('NIET_VERNIETIGD');
+    // Where the order would still run it runs again, to the same end.
+    const vlug = ongedaan(beroep(weg, UITSPRAAK, { soort: 'hoger beroep', door: 'gemeente' }), plusUren(UITSPRAAK, 12));
+    expect([statusOp(bouw(vlug), plusUren(UITSPRAAK, 13)), eindeMetReden(bouw(vlug))?.op]).toEqual(['lopend', EINDE]);
   });
 
   test('geen hoger beroep tegen alleen de voorlopige voorziening; wel na kortsluiting en na beroep', () => {
