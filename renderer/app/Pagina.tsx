@@ -6,6 +6,7 @@ import type { Route } from './route.ts';
 const pagina = {
   nacht: () => import('../features/nacht/NachtPagina.tsx'),
   termijnen: () => import('../features/termijnenbord/BordPagina.tsx'),
+  controle: () => import('../features/controle/ControlePagina.tsx'),
   inhaal: () => import('../features/inhaal/InhaalPagina.tsx'),
   dossier: () => import('../features/dossier/DossierPagina.tsx'),
   document: () => import('../features/documenten/DocumentPagina.tsx'),
@@ -27,6 +28,7 @@ const pagina = {
 const NachtPagina = lazy(async () => ({ default: (await pagina.nacht()).NachtPagina }));
 const BordPagina = lazy(async () => ({ default: (await pagina.termijnen()).BordPagina }));
 const InhaalPagina = lazy(async () => ({ default: (await pagina.inhaal()).InhaalPagina }));
+const ControlePagina = lazy(async () => ({ default: (await pagina.controle()).ControlePagina }));
 const DossierPagina = lazy(async () => ({ default: (await pagina.dossier()).DossierPagina }));
 const DocumentPagina = lazy(async () => ({ default: (await pagina.document()).DocumentPagina }));
 const ProcesdossierPagina = lazy(async () => ({ default: (await pagina.procesdossier()).ProcesdossierPagina }));
@@ -58,6 +60,8 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
       return <BordPagina />;
     case 'inhaal':
       return <InhaalPagina />;
+    case 'controle':
+      return <ControlePagina />;
     case 'nacht':
       return <NachtPagina dossierId={route.dossierId} />;
     case 'dossier':
@@ -80,6 +84,7 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
       return <SjablonenPagina />;
     case 'sjabloon':
       return <SjabloonPagina soort={route.soort} />;
+      return <BriefpapierPagina />;
     case 'backup':
       return <BackupPagina />;
     case 'archief':

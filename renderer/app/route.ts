@@ -2,13 +2,14 @@ import { createContext, useContext } from 'react';
 import type { DocumentSoort } from '../../shared/documenten/soorten.ts';
 
 /** Where a dossier opens: at one of its parts, or at the correction of one fact. Without it, at its overview. */
-export type DossierBegin = { blad: 'overzicht' | 'taken' | 'vervolg' | 'rechter' | 'termijnen' | 'tijdlijn' | 'documenten' | 'stukken' | 'bewaren' } | { corrigeer: string };
+export type DossierBegin = { blad: 'overzicht' | 'taken' | 'vervolg' | 'zorg' | 'rechter' | 'termijnen' | 'tijdlijn' | 'documenten' | 'stukken' | 'bewaren' } | { corrigeer: string };
 
 /** Where one is in the application. There are no addresses: what is on screen is never written down outside the archive. */
 export type Route =
   | { naam: 'dossiers' }
   | { naam: 'termijnen' }
   | { naam: 'inhaal' }
+  | { naam: 'controle' }
   | { naam: 'nacht'; dossierId: string }
   /** `vanuit`: the melding that is being filled in meanwhile, to go back to. */
   | { naam: 'dossier'; dossierId: string; begin?: DossierBegin; vanuit?: string }

@@ -16,7 +16,7 @@ const ONVERTROUWELIJK: ReadonlySet<string> = new Set<OpdrachtNaam>([
   'toegang.verzoeken', 'voorkeur.lees', 'meekijken.zet', 'dienst.stand', 'instellingen.lees', 'instellingen.versies', 'logo.lees', 'inzage.vanDossier', 'inzage.eigen',
   'inzage.beheer', 'herstel.stand', 'backup.stand', 'mandaat.lijst', 'werkafspraken.lees', 'piket.nu', 'piket.rooster', 'piket.geschiedenis',
   'piket.contacten', 'piket.bereikbaarNu', 'werk.annuleer', 'piket.concepten', 'sjabloon.lijst', 'sjabloon.lees', 'sjabloon.leesVersie',
-  'sjabloon.probeer', 'papier.stand', 'uitwisseling.lees', 'briefpapier.lees', 'briefpapier.paginas', 'jaarcijfers.lees',
+  'sjabloon.probeer', 'papier.stand', 'briefpapier.lees', 'briefpapier.paginas', 'uitwisseling.lees', 'jaarcijfers.lees', 'kosten.jaar',
 ]);
 
 /** In those, what somebody typed freely: why a colleague is away, or what one should know of a number. */
@@ -24,7 +24,7 @@ const VRIJ = /^(?:toelichting|opmerking|bijzonderheden)$/;
 
 /** Of the others, those that only show something. All the rest is closed meanwhile. */
 const TOONT: ReadonlySet<string> = new Set<OpdrachtNaam>([
-  'dossier.lijst', 'dossier.open', 'dossier.eerdere', 'document.voorbeeld', 'bord.lees', 'inhaal.lijst', 'formulier.lees', 'stuk.wachtend', 'procesdossier.lees',
+  'dossier.lijst', 'dossier.open', 'dossier.eerdere', 'document.voorbeeld', 'bord.lees', 'controle.lees', 'inhaal.lijst', 'formulier.lees', 'stuk.wachtend', 'procesdossier.lees',
   'bewaring.lees', 'vernietiging.overzicht', 'vernietiging.stand', 'vernietiging.lees',
 ]);
 

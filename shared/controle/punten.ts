@@ -3,7 +3,7 @@ import type { Bordreden, Bordregel, Niveau } from '../dossier/bord/vorm.ts';
 import type { Dossier } from '../dossier/toestand.ts';
 import { zorgaandacht, type Zorgaandacht } from '../dossier/zorg/aandacht.ts';
 import { openKnelpunten, type Knelpuntstand } from '../dossier/zorg/knelpunten.ts';
-import { laatsteAdvies, metRol } from '../dossier/zorg/sporen.ts';
+import { laatsteAdvies, metRol, type Zorgspoor } from '../dossier/zorg/sporen.ts';
 import { urenTussen } from '../wth/rekenen.ts';
 import { epochVanMoment, type Moment } from '../wth/tijd.ts';
 import { puntcodes, type Controlepunt, type Controleregel, type Puntcode, type Zorgrol } from './vorm.ts';
@@ -26,14 +26,15 @@ const punt = (code: Puntcode, niveau: Niveau, meer: Partial<Omit<Controlepunt, '
   code,
   niveau,
   op: null,
-  naam: '',
-  wie: '',
+  personen: [],
   partij: '',
   stap: '',
   aantal: 0,
   sleutel: '',
   ...meer,
 });
+
+const persoon = ({ naam, wie }: Zorgspoor): Controlepunt['personen'][number] => ({ naam, wie });
 
 function uitZorg(een: Zorgaandacht, begin: Moment, nu: Moment): Controlepunt {
   switch (een.code) {
@@ -44,9 +45,9 @@ function uitZorg(een: Zorgaandacht, begin: Moment, nu: Moment): Controlepunt {
     case 'INTREKKEN_MOGELIJK':
       return punt(een.code, 'geel', { op: een.sinds });
     case 'GEEN_VERANTWOORDELIJKE':
-      return punt(een.code, urenTussen(begin, nu) < EERSTE_DAG ? 'geel' : 'rood', { op: begin, naam: een.spoor.naam, wie: een.spoor.wie });
+      return punt(een.code, urenTussen(begin, nu) < EERSTE_DAG ? 'geel' : 'rood', { op: begin, personen: [persoon(een.spoor)] });
     case 'GEEN_CONTACT':
-      return punt(een.code, urenTussen(een.sinds, nu) < DRINGT.contact ? 'geel' : 'rood', { op: een.sinds, naam: een.spoor.naam, wie: een.spoor.wie });
+      return punt(een.code, urenTussen(een.sinds, nu) < DRINGT.contact ? 'geel' : 'rood', { op: een.sinds, personen: [persoon(een.spoor)] });
   }
 }
 
@@ -70,12 +71,23 @@ function uitBord({ redenen, einde, beslissen, termijnen }: Bordregel): Controlep
 const opUrgentie = (a: Controlepunt, b: Controlepunt): number =>
   VOLGORDE[a.niveau] - VOLGORDE[b.niveau] || puntcodes.indexOf(a.code) - puntcodes.indexOf(b.code) || (a.op === null || b.op === null ? 0 : epochVanMoment(a.op) - epochVanMoment(b.op));
 
+/** Points that say the same of several people, as one. */
+function voegSamen(punten: readonly Controlepunt[]): Controlepunt[] {
+  const samen = new Map<string, Controlepunt>();
+  for (const een of punten) {
+    const sleutel = een.personen.length === 0 ? `${een.code}/${samen.size}` : `${een.code}/${een.niveau}/${een.op ?? ''}`;
+    const eerder = samen.get(sleutel);
+    samen.set(sleutel, eerder === undefined ? een : { ...eerder, personen: [...eerder.personen, ...een.personen] });
+  }
+  return [...samen.values()];
+}
+
 /**
  * The points of a running order. `dossier` with its care notes; `metZorg` whether what rests on them is said.
  */
 export function controlepunten(dossier: Dossier, regel: Bordregel, nu: Moment, metZorg: boolean): Controlepunt[] {
   const zorg = zorgaandacht(dossier, nu).filter(({ code }) => metZorg || !UIT_NOTITIES.has(code));
-  return [...uitBord(regel), ...openKnelpunten(dossier).map(uitKnelpunt), ...zorg.map((een) => uitZorg(een, regel.begin, nu))].toSorted(opUrgentie);
+  return voegSamen([...uitBord(regel), ...openKnelpunten(dossier).map(uitKnelpunt), ...zorg.map((een) => uitZorg(een, regel.begin, nu))]).toSorted(opUrgentie);
 }
 
 const rolVan = (dossier: Dossier, rol: Parameters<typeof metRol>[1]): Zorgrol | null => {

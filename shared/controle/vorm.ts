@@ -34,9 +34,8 @@ export const controlepunt = z.strictObject({
   niveau: z.enum(niveaus),
   /** Since when, or until when for a term; `null` where it has no moment. */
   op: moment.nullable(),
-  /** About whom: the name, and whose track it is. */
-  naam: z.string(),
-  wie: z.enum(['uithuisgeplaatste', 'achterblijver', 'kind', '']),
+  /** About whom: the name, and whose track it is. People of whom the same can be said stand together. */
+  personen: z.array(z.strictObject({ naam: z.string(), wie: z.enum(['uithuisgeplaatste', 'achterblijver', 'kind']) })),
   partij: z.string(),
   stap: z.enum([...ESCALATIESTAPPEN, '']),
   aantal: z.int(),

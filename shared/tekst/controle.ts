@@ -19,8 +19,14 @@ export const controleLogTeksten = {
   'controle.geschreven': 'Sloeg de bestuurlijke controle op',
 } as const satisfies Record<string, string>;
 
-/** Somebody in the care by what he is, for where no name may stand. */
-const WIE: Readonly<Record<Zorgspoor['wie'], string>> = { uithuisgeplaatste: 'de uithuisgeplaatste', achterblijver: 'een achterblijver', kind: 'een kind' };
+/** People in the care by what they are and how many, for where no name may stand. */
+function aantallen(personen: Controlepunt['personen']): string[] {
+  const aantal = (welke: Zorgspoor['wie']): number => personen.filter(({ wie }) => wie === welke).length;
+  const met = (welke: 'achterblijver' | 'kind', een: string, meer: string): string[] => (aantal(welke) === 0 ? [] : [aantal(welke) === 1 ? een : `${aantal(welke)} ${meer}`]);
+  return [...(aantal('uithuisgeplaatste') === 0 ? [] : ['de uithuisgeplaatste']), ...met('achterblijver', 'een achterblijver', 'achterblijvers'), ...met('kind', 'een kind', 'kinderen')];
+}
+
+const opsomming = (delen: readonly string[]): string => (delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`);
 
 /** What a step is called in a sentence: "the next step is …". */
 export const escalatieTekst: Readonly<Record<Escalatiestap, string>> = {
@@ -34,8 +40,8 @@ const taken = (aantal: number): string => (aantal === 1 ? 'Eén taak is te laat.
 const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** One point: what is so. `metNamen` false says of a person only what he is in the case. */
-export function puntTekst({ code, op, naam, wie, partij, aantal, sleutel }: Controlepunt, metNamen = true): string {
-  const persoon = metNamen ? naam : wie === '' ? '' : WIE[wie];
+export function puntTekst({ code, op, personen, partij, aantal, sleutel }: Controlepunt, metNamen = true): string {
+  const mensen = opsomming(metNamen ? personen.map(({ naam }) => naam) : aantallen(personen));
   const sinds = op === null ? '' : momentVoluit(op);
   switch (code) {
     case 'NIET_BEGONNEN':
@@ -51,9 +57,9 @@ export function puntTekst({ code, op, naam, wie, partij, aantal, sleutel }: Cont
     case 'KNELPUNT':
       return `${metNamen ? partij : 'Een zorgpartij'} komt niet verder, sinds ${sinds}.`;
     case 'GEEN_VERANTWOORDELIJKE':
-      return `Niemand is verantwoordelijk voor de zorg van ${persoon}.`;
+      return `Niemand is verantwoordelijk voor de zorg van ${mensen}.`;
     case 'GEEN_CONTACT':
-      return `Drie dagen of langer geen contact over ${persoon}: sinds ${sinds}.`;
+      return `Drie dagen of langer geen contact over ${mensen}: sinds ${sinds}.`;
     case 'TAKEN_TE_LAAT':
       return taken(aantal);
     case 'TERMIJN': {

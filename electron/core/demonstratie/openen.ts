@@ -5,19 +5,23 @@ import { eersteInstellingen, type Instellingen } from '../../../shared/instellin
 import { momentVanEpoch } from '../../../shared/wth/tijd.ts';
 import { maakArchief, openArchief, type Archief } from '../archief/archief.ts';
 import { bewaarVersie } from '../archief/versies.ts';
+import { transactie } from '../archief/vraag.ts';
 import { maakContext, type Context } from '../context.ts';
 import { reikUit } from '../../../shared/dossier/uitreiken.ts';
 import { legVast, leesZaak } from '../dossiers/lezer.ts';
 import { beslis, openMelding } from '../dossiers/melding.ts';
 import type { Host } from '../host.ts';
+import { doeStap } from '../verloop/stap.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
+import { vulJaartelling } from './jaartelling.ts';
 import { maakMensen } from './mensen.ts';
 import { speelRooster, vulTelefoonlijst } from './rooster.ts';
 import { demonstratieZaken, tijdstipVanaf, type DemonstratieZaak } from './zaken.ts';
+import { ZORGZAAK_DAGEN } from './zorgzaak.ts';
 
 const GEMEENTE = 'Molenwaard';
 /** The roster is older than the oldest case; until tomorrow the burgemeester, who decided them, has every turn. */
-const ROOSTER_DAGEN_GELEDEN = 30;
+const ROOSTER_DAGEN_GELEDEN = ZORGZAAK_DAGEN + 10;
 
 const instellingen: Instellingen = {
   ...eersteInstellingen(GEMEENTE),
@@ -58,6 +62,10 @@ function speel({ host, sjablonen }: Context, archief: Archief, zaak: Demonstrati
   const uitreiking = { at, wijze: 'in persoon', door: 'R. van Dalen', ontvangst: 'getekend', toelichting: '' } as const;
   const gebeurtenis = reikUit(dossier, uitreiking, later.host.klok.nu());
   legVast(later, dossierId, [gebeurtenis], dossier.laatsteVolgnummer, 'beschikking.uitgereikt');
+  // Once to the disk, not thirty times: the demonstration opens while somebody waits.
+  transactie(archief.dossiers, () => {
+    for (const { uur, maak } of zaak.stappen ?? []) doeStap(context(uur * 60), dossierId, (stand, { nu }) => maak(stand, nu));
+  });
 }
 
 function maakRooster({ host, sjablonen }: Context, archief: Archief, loco: string): void {
@@ -81,6 +89,7 @@ export async function openDemonstratie(context: Context, map: string): Promise<A
   const archief = await maakArchief({ map, gemeente: GEMEENTE, account, wachtwoord: DEMONSTRATIE_WACHTWOORD, host, demonstratie: true, kdf: context.kdf });
   bewaarVersie(archief.basis, 'instellingen', instellingen, { op: host.klok.nu(), accountId: archief.account.accountId });
   maakRooster(context, archief, await maakMensen(context, archief));
+  vulJaartelling(archief, host.klok.nu());
   for (const zaak of demonstratieZaken) speel(context, archief, zaak);
   return archief;
 }

@@ -1,9 +1,10 @@
 import { leegConcept, type WegingConcept } from '../../../shared/dossier/weging/concept.ts';
 import { lokaleDatum, lokaleTijd, momentVanEpoch, epochVanMoment, type Moment } from '../../../shared/wth/tijd.ts';
 import { zomerOfWinter, type TijdstipInvoer } from '../../../shared/wth/invoer.ts';
+import { ZORGZAAK_DAGEN, zorgzaakStappen, type Demonstratiestap } from './zorgzaak.ts';
 
-/** A fictional case: how long ago the call was, and the night page as it was decided. */
-export type DemonstratieZaak = { urenGeleden: number; concept: (moment: (naMinuten: number) => TijdstipInvoer) => WegingConcept; uitgereiktNaMinuten: number | null };
+/** A fictional case: how long ago the call was, the night page as it was decided, and what happened after the handing over. */
+export type DemonstratieZaak = { urenGeleden: number; concept: (moment: (naMinuten: number) => TijdstipInvoer) => WegingConcept; uitgereiktNaMinuten: number | null; stappen?: readonly Demonstratiestap[] };
 
 /** A typed moment so many minutes after the call. */
 export function tijdstipVanaf(gebeld: Moment): (naMinuten: number) => TijdstipInvoer {
@@ -150,5 +151,25 @@ const geenHuisverbod: DemonstratieZaak = {
   }),
 };
 
+/** Of last year, with shelter and care that still goes on. */
+const metZorg: DemonstratieZaak = {
+  urenGeleden: ZORGZAAK_DAGEN * 24,
+  uitgereiktNaMinuten: 55,
+  stappen: zorgzaakStappen,
+  concept: (op) => {
+    const basis = schriftelijk.concept(op);
+    return {
+      ...basis,
+      betrokkene: { ...basis.betrokkene, naam: 'Ruben Oudshoorn', geboortedatum: '1979-02-11' },
+      woning: woning('Lijsterbeslaan', '40', '0000 AD'),
+      huisgenoten: [
+        { id: 'h1', naam: 'Ingrid Oudshoorn-Vink', geboortedatum: '1981-06-23', relatie: 'echtgenote', contactverbod: 'ja' },
+        { id: 'h2', naam: 'Sem Oudshoorn', geboortedatum: '2015-12-01', relatie: 'zoon', contactverbod: 'ja' },
+      ],
+      omstandigheden: { ...basis.omstandigheden, aangehouden: 'nee', strafrecht: '', onderdak: 'nee' },
+    };
+  },
+};
+
 /** The fictional cases of the demonstration archive, oldest first. */
-export const demonstratieZaken: readonly DemonstratieZaak[] = [geenHuisverbod, schriftelijk, mondeling];
+export const demonstratieZaken: readonly DemonstratieZaak[] = [metZorg, geenHuisverbod, schriftelijk, mondeling];

@@ -9,6 +9,7 @@ import { Bewaarblad } from '../archief/Bewaarblad.tsx';
 import { Documentenlijst } from '../documenten/Documentenlijst.tsx';
 import { Dossierinzage } from '../inzage/Dossierinzage.tsx';
 import { Stukkenblad } from '../stukken/Stukkenblad.tsx';
+import { Kostenblad } from '../kosten/Kostenblad.tsx';
 import { Procedureblad } from '../procedure/Procedureblad.tsx';
 import { Takenblad } from '../verloop/Takenblad.tsx';
 import { Termijnlijn } from '../verloop/Termijnlijn.tsx';
@@ -70,6 +71,17 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
                 teller: lopendeProcedures(dossier).length > 0 ? { aantal: lopendeProcedures(dossier).length, naam: 'in procedure' } : undefined,
                 inhoud: (
                   <Procedureblad beeld={beeld} dossier={dossier} nu={nu} bijStap={(stap) => bijDoel({ soort: 'stap', stap })} bijTaken={() => bijBlad('taken')} bijDocument={({ soort, huisgenootId }) => bijDoel({ soort: 'document', document: soort, huisgenootId })} />
+                ),
+              },
+            ]),
+        ...(dossier.opgelegd === null
+          ? []
+          : [
+              {
+                id: 'kosten',
+                titel: 'Kosten',
+                inhoud: (
+                  <Kostenblad beeld={beeld} dossier={dossier} nu={nu} bijStap={(stap) => bijDoel({ soort: 'stap', stap })} bijCorrigeer={(gebeurtenisId) => bijDoel({ soort: 'corrigeren', gebeurtenisId })} />
                 ),
               },
             ]),

@@ -1,5 +1,5 @@
 /** The parts of a case, in their order. */
-export const bladnamen = ['overzicht', 'taken', 'vervolg', 'zorg', 'rechter', 'termijnen', 'tijdlijn', 'documenten', 'stukken', 'bewaren', 'inzage'] as const;
+export const bladnamen = ['overzicht', 'taken', 'vervolg', 'zorg', 'rechter', 'kosten', 'termijnen', 'tijdlijn', 'documenten', 'stukken', 'bewaren', 'inzage'] as const;
 export type Bladnaam = (typeof bladnamen)[number];
 
 /** Whether this is the name of a part. */

@@ -10,7 +10,7 @@ export const RAMINGVELDEN = { vanafJaar: 'raming-jaar', zaken: 'raming-zaken', z
 /** The last line of the estimates; those of the note of 2008 where there are none. */
 export const laatsteRaming = (ramingen: readonly Raming[]): Raming => ramingen.toSorted((a, b) => a.vanafJaar - b.vanafJaar).at(-1) ?? EERSTE_RAMING;
 
-const urenInVeld = (minuten: number): string => String(minuten / 60).replace('.', ',');
+const urenInVeld = (aantal: number): string => String(aantal / 60).replace('.', ',');
 
 /** The form as it starts. */
 export function ramingInVeld(raming: Raming): Getypteraming {

@@ -10,7 +10,7 @@ import type { Stapnaam } from '../verloop/stappen/index.ts';
 import type { BijDocument } from './Documentknoppen.tsx';
 import { Procedurekaart } from './Procedurekaart.tsx';
 import { Uitspraken } from './Uitspraken.tsx';
-import { Urenkaart } from './Urenkaart.tsx';
+import { Urenkaart } from '../kosten/Urenkaart.tsx';
 import './procedure.css';
 
 export type ProcedurebladProps = {

@@ -5,11 +5,11 @@ import { niveauTekst } from '../../../shared/tekst/bord.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useNu } from '../../app/tijd.ts';
 import { IcoonKlok, Knop, Knoppenrij, Leegstaat, Melding, Paginakop, Stapel } from '../../ui/index.ts';
+import { useOpslaan } from '../documenten/useOpslaan.tsx';
 import { Bordkaart } from './Bordkaart.tsx';
 import './termijnenbord.css';
 import { bordtijd } from './regels.ts';
 import { useBord } from './useBord.ts';
-import { useDaglijst } from './useDaglijst.tsx';
 
 /** All running orders, the most pressing first, with their terms and what to do. */
 export function BordPagina() {
@@ -17,7 +17,7 @@ export function BordPagina() {
   const { ga } = useNavigatie();
   const { regels, fout, herlaad } = useBord();
   const tekst = fout && foutTekst(fout);
-  const { bezig, waaromNiet, slaOp, gevolg } = useDaglijst();
+  const { bezig, waaromNiet, slaOp, gevolg } = useOpslaan('bord.voerUit');
   const bijOpen = useCallback(({ dossierId }: Bordregel) => ga({ naam: 'dossier', dossierId, begin: { blad: 'taken' } }), [ga]);
   return (
     <>

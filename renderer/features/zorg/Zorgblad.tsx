@@ -8,6 +8,7 @@ import { useMag } from '../../app/rechten.ts';
 import { Gegevenslijst, IcoonInfo, IcoonKlaar, IcoonWaarschuwing, Kaart, Melding, Merk, Stapel } from '../../ui/index.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
+import { Knelpunten } from './Knelpunten.tsx';
 import { Spoorkaart } from './Spoorkaart.tsx';
 import './zorg.css';
 
@@ -57,6 +58,7 @@ export function Zorgblad({ dossier, nu, bijStap }: { dossier: Dossier; nu: Momen
       <Kaart titel="Regie en advies">
         <ul className="verloop__stappen">{REGIE.map(stap)}</ul>
       </Kaart>
+      <Knelpunten dossier={dossier} nu={nu} bijStap={bijStap} />
       {metNotities && (
         <Kaart titel="Zorgnotities">
           <ul className="verloop__stappen">{NOTITIES.map(stap)}</ul>

@@ -160,7 +160,7 @@ describe('making, unlocking and locking', () => {
     const demonstratie = await ander.geef('archief.demonstratie', {});
     expect(demonstratie.demonstratie).toBe(true);
     const { regels } = await ander.geef('dossier.lijst', { filter: 'alle', zoek: '', na: null, aantal: 10 });
-    expect(regels.map(({ status }) => status)).toEqual(['lopend', 'mondeling aangezegd', 'niet opgelegd']);
+    expect(regels.map(({ status }) => status)).toEqual(['lopend', 'mondeling aangezegd', 'niet opgelegd', 'van rechtswege geëindigd']);
     await ander.einde();
   });
 

@@ -1,14 +1,20 @@
 /* Care notes are apart from procedure notes: who reads them, who writes them, and where they never come. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { openTaken, takenVan } from '../../../shared/dossier/taken/taken.ts';
+import { bouwDossier } from '../../../shared/dossier/toestand.ts';
 import { documentTekst } from '../../../shared/documenten/tekst.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.ts';
 import { volledigeNachtpagina } from '../kern/nachtpagina.ts';
 import { NACHT } from '../kern/proefkern.ts';
+import { alineas, onderdelen } from '../word/docx.ts';
 
 let g: Gemeente;
 let oov: Persoon;
 let zorg: Persoon;
 let loco: Persoon;
+let wethouder: Persoon;
 let dossierId = '';
 let notitieId = '';
 const GEHEIM = 'Zij drinkt sinds de zomer.';
@@ -20,7 +26,8 @@ beforeAll(async () => {
   oov = await g.nieuw(ict, 'Noor Blom', ['medewerkerOOV']);
   zorg = await g.nieuw(ict, 'Wies Hoek', ['medewerkerGezondheidszorg']);
   loco = await g.nieuw(ict, 'Bram Vink', ['locoburgemeester']);
-  for (const persoon of [oov, zorg, loco]) await g.verleen(g.burgemeester, persoon);
+  wethouder = await g.nieuw(ict, 'Fien Maat', ['wethouder']);
+  for (const persoon of [oov, zorg, loco, wethouder]) await g.verleen(g.burgemeester, persoon);
   g.proef.zet(NACHT);
   await g.als(g.burgemeester);
   ({ dossierId } = await g.proef.geef('melding.nieuw', {}));
@@ -56,6 +63,15 @@ it('nor is their unfinished form or their correction for anybody else', async ()
   expect(await g.proef.weiger('formulier.lees', { dossierId, formulier: 'zorg.contact' })).toBe('ZORGNOTITIE_NIET_VOOR_U');
   expect(await g.proef.weiger('formulier.bewaar', { dossierId, formulier: 'zorg.contact', gegevens: {} })).toBe('ZORGNOTITIE_NIET_VOOR_U');
   expect(await g.proef.weiger('feit.corrigeer', { dossierId, gebeurtenisId: notitieId, gegevens: { ...contact.gegevens, inhoud: 'x' }, at: null, reden: 'x' })).toBe('ZORGNOTITIE_NIET_VOOR_U');
+  // Nor by the draft of its correction, for who knows its id.
+  const verbetering = { dossierId, gebeurtenisId: notitieId, gegevens: { ...contact.gegevens, met: 'haar zus' }, at: null, reden: 'Verkeerd verstaan.' };
+  expect(await g.proef.weiger('zorg.corrigeer', verbetering)).toBe('ZORGNOTITIE_NIET_VOOR_U');
+  expect(await g.proef.weiger('formulier.lees', { dossierId, formulier: `gebeurtenis.gecorrigeerd/${notitieId}` })).toBe('ZORGNOTITIE_NIET_VOOR_U');
+  await g.als(zorg);
+  await g.proef.geef('zorg.corrigeer', verbetering);
+  const { gebeurtenissen } = await g.proef.geef('dossier.open', { dossierId });
+  expect(gebeurtenissen.filter(({ id, type }) => id === notitieId || type === 'gebeurtenis.gecorrigeerd')).toHaveLength(2);
+  expect(await g.proef.weiger('zorg.corrigeer', { ...verbetering, gebeurtenisId: gebeurtenissen[1]!.id })).toBe('NIET_BEVOEGD');
   await g.als(g.burgemeester);
   expect((await g.proef.geef('formulier.lees', { dossierId, formulier: 'zorg.contact' })).concept?.gegevens).toEqual({ inhoud: GEHEIM });
 });
@@ -80,4 +96,64 @@ it('the times of the handover stand on the board', async () => {
   const regel = (await g.proef.geef('bord.lees', {})).regels.find((een) => een.dossierId === dossierId);
   expect(regel?.teLateTaken).toBe(1);
   expect(regel?.redenen.map(({ code }) => code)).toContain('TAKEN_TE_LAAT');
+});
+
+it('who oversees sees that nobody had contact, not what was said; who only does the procedure sees neither, and nobody takes out a name', async () => {
+  const punten = async (): Promise<string[]> => (await g.proef.geef('controle.lees', {})).regels.flatMap(({ punten: alle }) => alle.map(({ code }) => code));
+  g.proef.zet('2026-12-02T10:00:00+01:00');
+  await g.als(wethouder);
+  expect(await punten()).toEqual(expect.arrayContaining(['GEEN_VERANTWOORDELIJKE', 'GEEN_CONTACT', 'TAKEN_TE_LAAT']));
+  expect(JSON.stringify(await g.proef.geef('controle.lees', {}))).not.toContain(GEHEIM);
+  expect(await ziet()).toBe(false);
+  const pad = join(g.proef.map, 'controle.docx');
+  g.proef.kiesOpslag.push(pad);
+  await g.proef.geef('controle.voerUit', {});
+  const tekst = alineas(onderdelen(readFileSync(pad)).get('word/document.xml')!).join('\n');
+  const { gebeurtenissen, zaaknummer } = await g.proef.geef('dossier.open', { dossierId });
+  expect(tekst).toContain(zaaknummer);
+  for (const { gegevens } of gebeurtenissen) if ('geboortedatum' in gegevens) expect(tekst).not.toContain(gegevens.naam);
+  expect(tekst).not.toMatch(/opvang/i);
+  expect((await g.proef.geef('inzage.eigen', { voor: null, aantal: 20 })).regels.map(({ actie }) => actie)).toContain('controle.geschreven');
+  await g.als(oov);
+  expect(await punten()).toContain('GEEN_VERANTWOORDELIJKE');
+  expect(await punten()).not.toContain('GEEN_CONTACT');
+});
+
+it('costs and hours add up over the cases, as they count after a correction', async () => {
+  const kost = { soort: 'tolk', betaler: 'gemeente', bedrag: 50_000, omschrijving: 'Tolk', kenmerk: '' } as const;
+  const op = '2026-11-30T10:00:00+01:00';
+  await g.als(zorg);
+  const { gebeurtenisId } = await g.proef.geef('kosten.vastleggen', { dossierId, stap: { type: 'kosten.gemaakt', at: op, gegevens: kost } });
+  await g.proef.geef('kosten.vastleggen', { dossierId, stap: { type: 'uren.besteed', at: op, gegevens: { minuten: 45, rol: 'medewerkerGezondheidszorg', wie: 'Wies Hoek', wat: 'Regie' } } });
+  await g.proef.geef('kosten.corrigeer', { dossierId, gebeurtenisId, gegevens: { ...kost, bedrag: 5_000 }, at: '2026-11-29T10:00:00+01:00', reden: 'Een nul te veel.' });
+  await g.proef.geef('kosten.corrigeer', { dossierId, gebeurtenisId, gegevens: { ...kost, bedrag: 5_100 }, at: null, reden: 'En nog iets.' });
+  expect(await g.proef.weiger('kosten.corrigeer', { dossierId, gebeurtenisId: notitieId, gegevens: {}, at: null, reden: 'x' })).toBe('NIET_BEVOEGD');
+  const { kosten, raming } = await g.proef.geef('kosten.jaar', { jaar: 2026 });
+  expect(kosten).toMatchObject({ opgelegd: 1, telling: { totaal: 5_100, minuten: 45, perRol: { medewerkerGezondheidszorg: 45 } } });
+  expect(raming.heleZaak).toBe(900_000);
+  expect((await g.proef.geef('kosten.jaar', { jaar: 2025 })).kosten.telling).toMatchObject({ totaal: 0, minuten: 0 });
+});
+
+it('a year of care: an order that is over comes back on the board when its care is looked at again, and cannot be closed before', async () => {
+  const regel = async () => (await g.proef.geef('bord.lees', {})).regels.find((een) => een.dossierId === dossierId);
+  await g.als(zorg);
+  await g.proef.geef('zorg.notitie', { dossierId, stap: { type: 'zorg.plan', at: '2026-12-02T09:00:00+01:00', gegevens: { spoor: 'h1', doel: 'Rust', afspraken: GEHEIM, volgendMoment: '2027-03-01T10:00:00+01:00' } } });
+  g.proef.zet('2027-02-01T10:00:00+01:00');
+  await g.als(zorg);
+  expect(await regel()).toBeUndefined();
+  g.proef.zet('2027-02-23T10:00:00+01:00');
+  expect((await regel())?.redenen.map(({ code }) => code)).toEqual(['ZORGMOMENT']);
+  await g.als(oov);
+  expect(await regel()).toBeUndefined();
+  const { gebeurtenissen } = await g.proef.geef('dossier.open', { dossierId });
+  for (const taak of openTaken(takenVan(bouwDossier(dossierId, gebeurtenissen), g.proef.nu()))) await g.proef.geef('taak.sluiten', { dossierId, taak: taak.id, reden: 'Oud.' });
+  for (const { id } of (await g.proef.geef('inhaal.lijst', {})).posten) await g.proef.geef('inhaal.nietNodig', { dossierId, post: id, reden: 'Oud.' });
+  expect(await g.proef.weiger('dossier.sluitAf', { dossierId, toelichting: '' })).toBe('AFSLUITEN_ZORG_LOOPT');
+  g.proef.zet('2027-03-01T12:00:00+01:00');
+  await g.als(zorg);
+  expect((await regel())?.niveau).toBe('rood');
+  await g.proef.geef('zorg.notitie', { dossierId, stap: { type: 'zorg.contact', at: '2027-03-01T11:00:00+01:00', gegevens: { ...contact.gegevens, spoor: 'h1' } } });
+  expect(await regel()).toBeUndefined();
+  await g.als(oov);
+  await g.proef.geef('dossier.sluitAf', { dossierId, toelichting: '' });
 });

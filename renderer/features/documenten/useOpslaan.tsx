@@ -3,13 +3,13 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Melding, useSneltoets } from '../../ui/index.ts';
-import { Opgeslagen } from '../documenten/Opgeslagen.tsx';
-import '../documenten/documenten.css';
+import { Opgeslagen } from './Opgeslagen.tsx';
+import './documenten.css';
 
-/** Saving the day list for Word: by its button or Ctrl+S, and what came of it. */
-export function useDaglijst(): { bezig: boolean; waaromNiet: string | null; slaOp: () => Promise<void>; gevolg: ReactNode } {
-  const waaromNiet = useWaaromNiet('bord.voerUit');
-  const { bezig, fout, geef } = useOpdracht('bord.voerUit');
+/** Saving a sheet about several cases for Word: by its button or Ctrl+S, and what came of it. */
+export function useOpslaan(opdracht: 'bord.voerUit' | 'controle.voerUit'): { bezig: boolean; waaromNiet: string | null; slaOp: () => Promise<void>; gevolg: ReactNode } {
+  const waaromNiet = useWaaromNiet(opdracht);
+  const { bezig, fout, geef } = useOpdracht(opdracht);
   const [stand, setStand] = useState<{ bestand: { pad: string; sha256: string } | null } | null>(null);
   const slaOp = async (): Promise<void> => {
     setStand(null);

@@ -1,0 +1,23 @@
+import { BETALERS } from '../../../shared/dossier/gebeurtenissen/kosten.ts';
+import { betalerTekst } from '../../../shared/dossier/velden/kosten.ts';
+import { bedragTekst } from '../../../shared/geld.ts';
+import { POSTSOORTEN, type Betaler, type Optelling } from '../../../shared/kosten/posten.ts';
+import { postsoortTekst } from '../../../shared/tekst/kosten.ts';
+import { Tabel, type Kolom } from '../../ui/index.ts';
+
+type Rij = { id: string; naam: string; totaal: number; perBetaler: Optelling['perBetaler'] };
+
+const WAARVOOR: Kolom<Rij> = { id: 'wat', kop: 'Waarvoor', cel: ({ id, naam }) => (id === 'samen' ? <strong>{naam}</strong> : naam) };
+const SAMEN: Kolom<Rij> = { id: 'totaal', kop: 'Samen', uitlijning: 'rechts', eenRegel: true, cel: ({ totaal }) => <strong>{bedragTekst(totaal)}</strong> };
+const kolom = (betaler: Betaler): Kolom<Rij> => ({ id: betaler, kop: betalerTekst[betaler], uitlijning: 'rechts', eenRegel: true, cel: ({ perBetaler }) => bedragTekst(perBetaler[betaler]) });
+
+/** Costs by kind and payer. Kinds and payers without any cost are left out. */
+export function Kostentabel({ bijschrift, telling }: { bijschrift: string; telling: Optelling }) {
+  const soorten = POSTSOORTEN.filter((soort) => telling.perSoort[soort].totaal > 0);
+  const betalers = BETALERS.filter((betaler) => telling.perBetaler[betaler] > 0);
+  const rijen: Rij[] = [
+    ...soorten.map((soort) => ({ id: soort, naam: postsoortTekst[soort], ...telling.perSoort[soort] })),
+    { id: 'samen', naam: 'Samen', totaal: telling.totaal, perBetaler: telling.perBetaler },
+  ];
+  return <Tabel bijschrift={bijschrift} rijen={rijen} rijId={({ id }) => id} kolommen={[WAARVOOR, ...betalers.map(kolom), SAMEN]} />;
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BETALERS, URENROLLEN } from '../../../shared/dossier/gebeurtenissen/kosten.ts';
+import { gebeurtenisSoorten, type NieuweGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
+import { EERSTE_RAMING, ramingVan } from '../../../shared/instellingen/werkafspraken.ts';
+import { POSTSOORTEN, telOp } from '../../../shared/kosten/posten.ts';
+import { jaarkosten, vergelijk, verwachteOpvang, zaakkosten } from '../../../shared/kosten/vergelijk.ts';
+import { deelTekst } from '../../../shared/tekst/kosten.ts';
+import { corrigeer } from '../../../shared/dossier/corrigeren.ts';
+import { bouw, daarna, idVan } from '../dossier/zaak.ts';
+import { lopend } from '../dossier/verloop/stappen.ts';
+
+const NU = '2026-12-03T12:00:00+01:00';
+const at = fc.constantFrom('2025-12-31T23:59:00+01:00', '2026-01-01T00:00:00+01:00', '2026-07-01T12:00:00+02:00');
+const kost = fc.record({ gebeurtenisId: fc.uuid(), at, soort: fc.constantFrom(...POSTSOORTEN), betaler: fc.constantFrom(...BETALERS), bedrag: fc.nat(10_000_000) });
+const uur = fc.record({ gebeurtenisId: fc.uuid(), at, rol: fc.constantFrom(...URENROLLEN), minuten: fc.integer({ min: 1, max: 1440 }) });
+const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a + b, 0);
+
+test('every cent counts in one kind and one payer, every minute in one role; and no year or all years together lose any', () => {
+  fc.assert(
+    fc.property(fc.array(kost, { maxLength: 12 }), fc.array(uur, { maxLength: 12 }), (kosten, uren) => {
+      const t = telOp(kosten, uren);
+      expect(t.totaal).toBe(som(kosten.map(({ bedrag }) => bedrag)));
+      expect(som(Object.values(t.perSoort).map(({ totaal }) => totaal))).toBe(t.totaal);
+      expect(som(Object.values(t.perBetaler))).toBe(t.totaal);
+      for (const betaler of BETALERS) expect(som(POSTSOORTEN.map((soort) => t.perSoort[soort].perBetaler[betaler]))).toBe(t.perBetaler[betaler]);
+      expect(som(Object.values(t.perRol))).toBe(t.minuten);
+      const jaren = [2025, 2026].map((jaar) => jaarkosten(jaar, { kosten, uren, opgelegd: [] }, EERSTE_RAMING).telling);
+      expect([som(jaren.map(({ totaal }) => totaal)), som(jaren.map(({ minuten }) => minuten))]).toEqual([t.totaal, t.minuten]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+describe('against the estimates', () => {
+  test('a year: for the expected number of orders and for the number that it became, by local date', () => {
+    const opgelegd = ['2025-12-31T23:59:00+01:00', '2026-01-01T00:00:00+01:00', '2026-05-01T00:00:00+02:00'];
+    const { begroot, bijAantal, opgelegd: aantal } = jaarkosten(2026, { kosten: [], uren: [], opgelegd }, EERSTE_RAMING);
+    expect(aantal).toBe(2);
+    expect(begroot.map(({ code, begroot: hoeveel }) => [code, hoeveel])).toEqual([['zaken', 6_300_000], ['opvang', 500_000], ['medewerkerOOV', 1680], ['medewerkerGezondheidszorg', 1680]]);
+    expect(bijAantal.map(({ begroot: hoeveel }) => hoeveel)).toEqual([1_800_000, 500_000, 480, 480]);
+  });
+
+  test('a percentage says of how much; without an estimate there is none', () => {
+    expect(deelTekst(vergelijk('opvang', 'cent', 500_000, 13_000))).toBe('3% van € 5.000,00');
+    expect(deelTekst(vergelijk('jurist', 'minuut', 240, 90))).toBe('38% van 4 uur');
+    expect(deelTekst(vergelijk('jurist', 'minuut', 0, 90))).toBe('geen raming');
+  });
+
+  test('an estimate counts from its year on, and leaves the years before as they were', () => {
+    const ramingen = [{ ...EERSTE_RAMING, vanafJaar: 2027, heleZaak: 1_000_000 }, { ...EERSTE_RAMING, vanafJaar: 2025, heleZaak: 950_000 }];
+    expect([2024, 2025, 2026, 2027, 2030].map((jaar) => ramingVan({ ramingen }, jaar).heleZaak)).toEqual([900_000, 950_000, 950_000, 1_000_000, 1_000_000]);
+  });
+});
+
+describe('one case', () => {
+  const opvang: NieuweGebeurtenis = {
+    type: 'opvang.besloten',
+    at: '2026-11-28T01:00:00+01:00',
+    gegevens: { contactId: 'c', voorziening: 'De Brug', prijsPerNacht: 6_500, begin: '2026-11-28T01:30:00+01:00', einde: '2026-11-30T01:30:00+01:00', redenen: 'x', ondertekening: { als: 'burgemeester', beslisser: 'A' }, antwoorden: [] },
+  };
+  const kosten: NieuweGebeurtenis = { type: 'kosten.gemaakt', at: '2026-12-01T10:00:00+01:00', gegevens: { soort: 'zorg eerste tien dagen', betaler: 'bestaande regeling', bedrag: 412_500, omschrijving: 'Crisisdienst', kenmerk: '' } };
+
+  test('shelter counts once its bill came, and is expected until then: nights at the price that was agreed', () => {
+    const open = daarna(lopend(), opvang);
+    expect(verwachteOpvang(bouw(open))).toBe(13_000);
+    expect(zaakkosten(bouw(open), EERSTE_RAMING).telling.totaal).toBe(0);
+    const klaar = daarna(open, { type: 'opvang.beeindigd', at: '2026-11-29T10:00:00+01:00', gegevens: { opvangId: idVan(open, 'opvang.besloten'), reden: 'eigen plek', toelichting: '', kosten: 7_000 } });
+    expect(verwachteOpvang(bouw(klaar))).toBeNull();
+    expect(zaakkosten(bouw(klaar), EERSTE_RAMING).telling.perSoort.opvang.totaal).toBe(7_000);
+  });
+
+  test('a cost that was wrong is corrected: what it was stays in the case, what counts is the correction', () => {
+    const zaak = daarna(lopend(), kosten);
+    const hersteld = daarna(zaak, corrigeer(zaak, { gebeurtenisId: idVan(zaak, 'kosten.gemaakt'), gegevens: { ...kosten.gegevens, bedrag: 41_250 }, at: null, reden: 'Een nul te veel.' }, NU));
+    expect(zaakkosten(bouw(hersteld), EERSTE_RAMING).vergelijking[0]).toEqual({ code: 'zorgTienDagen', eenheid: 'cent', begroot: 690_000, werkelijk: 41_250, deel: 6 });
+    expect(JSON.stringify(hersteld)).toContain('412500');
+  });
+
+  test('hours of a record without a role are the jurist\'s, whose estimate counts only where a court is asked', () => {
+    const gegevens = gebeurtenisSoorten['uren.besteed'].parse({ minuten: 90, wie: 'T. Smit', wat: 'Overleg' });
+    const { telling, vergelijking } = zaakkosten(bouw(daarna(lopend(), { type: 'uren.besteed', at: '2026-12-01T10:00:00+01:00', gegevens })), EERSTE_RAMING);
+    expect(telling.perRol.jurist).toBe(90);
+    expect(vergelijking.at(-1)).toMatchObject({ code: 'jurist', begroot: 0, deel: null });
+  });
+});
