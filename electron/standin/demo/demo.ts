@@ -35,7 +35,7 @@ async function speel(): Promise<Verslag> {
   });
   for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signaal, () => void toneel.sluit().finally(() => process.exit(1)));
   const camera = maakCamera(toneel.page, uitvoer.schermpad);
-  const spel = maakSpel(maakGebruiker(toneel.page, maakToetsenbord(toneel.page)), camera, toneel.later, (schermen) => stap?.schermen.push(...schermen));
+  const spel = maakSpel(maakGebruiker(toneel.page, maakToetsenbord(toneel.page)), camera, toneel, (schermen) => stap?.schermen.push(...schermen));
   const begin = performance.now();
   zeg('Een verzonnen nacht: zaterdag 28 november 2026, 02.47 uur.');
   try {

@@ -1,4 +1,5 @@
 import { DEMONSTRATIE_WACHTWOORD } from '../../../shared/contract/demonstratie.ts';
+import { archiefbedrijf, wordt } from './archiefbedrijf.ts';
 import type { Camera, Opname } from './camera.ts';
 import type { Gebruiker } from './gebruiker.ts';
 import type { Toneel } from './toneel.ts';
@@ -13,11 +14,12 @@ export type Spel = {
   /** Keeps the present screen. */
   readonly neem: (naam: string, opname?: Opname) => Promise<void>;
   later: Toneel['later'];
+  springNaar: Toneel['springNaar'];
 };
 
 /** Binds a camera to the step that is being played. */
-export function maakSpel(gebruiker: Gebruiker, camera: Camera, later: Toneel['later'], bijScherm: (bestanden: string[]) => void): Spel {
-  return { gebruiker, later, neem: async (naam, opname) => bijScherm(await camera.neem(naam, opname)) };
+export function maakSpel(gebruiker: Gebruiker, camera: Camera, { later, springNaar }: Pick<Toneel, 'later' | 'springNaar'>, bijScherm: (bestanden: string[]) => void): Spel {
+  return { gebruiker, later, springNaar, neem: async (naam, opname) => bijScherm(await camera.neem(naam, opname)) };
 }
 
 /** Previews and exports every document that the list offers, or offers again. `eerder` when its screens were seen before. */
@@ -243,6 +245,20 @@ export const bedrijven: readonly Bedrijf[] = [
     },
   },
   {
+    naam: 'Jaarcijfers',
+    wat: 'Bekijkt de cijfers van een jaar dat al is vernietigd, en slaat ze op voor Word.',
+    async speel({ gebruiker, neem }) {
+      const { toetsen, page } = gebruiker;
+      await toetsen.druk('Alt+j');
+      await gebruiker.zietPagina('Jaarcijfers 2026');
+      await neem('jaarcijfers-nu');
+      await page.getByLabel('Jaar', { exact: true }).selectOption('2020');
+      await gebruiker.zietPagina('Jaarcijfers 2020');
+      await neem('jaarcijfers', { heel: true, smal: true });
+      await gebruiker.slaatDocumentOp();
+    },
+  },
+  {
     naam: 'Toegang en rollen',
     wat: 'Bekijkt wie welke toegang heeft, laat de helpdesk meekijken, en opent het archief als beheerder en als jurist.',
     async speel({ gebruiker, neem }) {
@@ -262,11 +278,7 @@ export const bedrijven: readonly Bedrijf[] = [
       await toetsen.activeer({ naam: 'Stop meekijken' });
       await page.getByRole('button', { name: 'Stop meekijken' }).waitFor({ state: 'hidden' });
       for (const [naam, tekst, scherm] of [['R. Dekker', 'Uw rol ziet geen dossiers.', 'als-beheerder'], ['K. Aydin', /^\d+ dossiers$/, 'als-jurist']] as const) {
-        await gebruiker.vergrendelt();
-        await toetsen.naar({ naam: 'Wie bent u?' });
-        await toetsen.druk(naam.charAt(0));
-        await toetsen.naar({ naam: 'Wachtwoord' });
-        await gebruiker.ontgrendelt(DEMONSTRATIE_WACHTWOORD);
+        await wordt(gebruiker, naam);
         await gebruiker.ziet(tekst);
         await neem(scherm);
       }
@@ -275,6 +287,7 @@ export const bedrijven: readonly Bedrijf[] = [
       await neem('mijn-account', { heel: true, smal: true });
     },
   },
+  archiefbedrijf,
   {
     naam: 'Nieuw archief',
     wat: 'Vergrendelt, en vult het formulier voor een nieuw archief in, zonder er een te maken.',

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Moment } from '../../../shared/wth/tijd.ts';
+import { epochVanMoment, type Moment } from '../../../shared/wth/tijd.ts';
 import { maakKern } from '../../core/kern.ts';
 import { leesManifest } from '../../shell/assets.ts';
 import { bouw, WORTEL } from '../../start/bouw.ts';
@@ -16,6 +16,8 @@ export type Toneel = {
   readonly page: Page;
   /** Lets time pass while somebody is at work: what the page would tell the core is told for it. */
   readonly later: (minuten: number) => Promise<void>;
+  /** Goes on at another day, with somebody at work: nothing happened in between. */
+  readonly springNaar: (moment: Moment) => Promise<void>;
   readonly afgebroken: readonly string[];
   /** Errors on the page and faults of the bridge so far. */
   readonly fouten: () => string[];
@@ -69,6 +71,8 @@ export async function openToneel({ begin, breedte, hoogte, opslagpad }: ToneelKe
       },
     });
     venster.page.setDefaultTimeout(WACHT_MS);
+    // As when one comes back to the window: the clock on screen is asked for at once.
+    const vraagKlok = async (): Promise<void> => void (await venster.page.evaluate(() => window.dispatchEvent(new Event('focus'))));
     return {
       page: venster.page,
       afgebroken: venster.afgebroken,
@@ -78,8 +82,13 @@ export async function openToneel({ begin, breedte, hoogte, opslagpad }: ToneelKe
           verder(Math.min(rest, STAP_MINUTEN));
           await kern.roep('app.actief', {});
         }
-        // As when one comes back to the window: the clock on screen is asked for at once.
-        await venster.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+        await vraagKlok();
+      },
+      async springNaar(moment) {
+        verder(Math.round((epochVanMoment(moment) - klok.ms()) / 60_000));
+        // In the same tick as the clock, so that it is never idle for years.
+        await kern.roep('app.actief', {});
+        await vraagKlok();
       },
       async sluit() {
         await venster.sluit();

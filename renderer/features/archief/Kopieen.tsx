@@ -7,11 +7,14 @@ import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, IcoonKlaar, Kaart, Knop, Knoppenrij, Merk } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Lijstbeeld, Lijstdeel } from './LijstPagina.tsx';
+import { RestKopieen } from './RestKopieen.tsx';
 
 const KNOP: Readonly<Record<(typeof KOPIE_UITKOMSTEN)[number], string>> = { vernietigd: 'Vernietigd', 'niet gevonden': 'Niet gevonden', 'bij de ontvanger': 'Bij de ontvanger' };
 
 /** The files that left the archive: each is looked for by hand, and ticked off with how it ended. */
-export function Kopieen({ beeld: { lijst, namen }, bijKlaar }: Lijstdeel) {
+export function Kopieen({ beeld, bijKlaar }: Lijstdeel) {
+  const { lijst, namen } = beeld;
+  const dicht = useWaaromNiet('vernietiging.vinkKopieAf');
   const open = openKopieen(lijst);
   if (lijst.kopieen.length === 0) return <Kaart titel="Kopieën buiten het archief"><Alinea>Uit deze dossiers is niets opgeslagen buiten het archief.</Alinea></Kaart>;
   return (
@@ -24,6 +27,7 @@ export function Kopieen({ beeld: { lijst, namen }, bijKlaar }: Lijstdeel) {
           </li>
         ))}
       </ul>
+      {dicht === null && <RestKopieen beeld={beeld} bijKlaar={bijKlaar} />}
     </Kaart>
   );
 }

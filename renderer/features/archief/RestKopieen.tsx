@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { KOPIE_UITKOMSTEN } from '../../../shared/archief/stappen.ts';
+import { kopieUitkomstTekst } from '../../../shared/tekst/vernietiging.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { Keuze, Knop, Knoppenrij, Stapel, Voortgang } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import type { Lijstdeel } from './LijstPagina.tsx';
+
+type Uitkomst = (typeof KOPIE_UITKOMSTEN)[number];
+
+/** Says of every copy that is left how it ended, when that is the same for all; each gets a line of its own. */
+export function RestKopieen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
+  const { geef, fout } = useOpdracht('vernietiging.vinkKopieAf');
+  const [keuze, setKeuze] = useState<Uitkomst | ''>('');
+  const [open, setOpen] = useState(false);
+  const [gedaan, setGedaan] = useState<number | null>(null);
+  const over = lijst.kopieen.filter(({ af }) => af === null);
+  const doe = async (uitkomst: Uitkomst): Promise<void> => {
+    for (const [nummer, { id }] of over.entries()) {
+      setGedaan(nummer);
+      if ((await geef({ lijstId: lijst.id, kopieId: id, uitkomst })) === null) break;
+    }
+    setGedaan(null);
+    setOpen(false);
+    await bijKlaar('De kopieën zijn afgevinkt.');
+  };
+  if (over.length < 2) return null;
+  if (!open) return <Knoppenrij><Knop bijKlik={() => setOpen(true)}>Vink de overige {over.length} samen af…</Knop></Knoppenrij>;
+  return (
+    <div className="archief__vorm">
+      <Stapel>
+        <Keuze<Uitkomst>
+          label={`Hoe liep het af met de overige ${over.length}?`}
+          uitleg="Alleen als u ze allemaal hebt gezocht en het met elk hetzelfde afliep. Bij elk bestand komt te staan dat u dit vastlegde."
+          opties={KOPIE_UITKOMSTEN.map((waarde) => ({ waarde, tekst: `Alle ${kopieUitkomstTekst[waarde]}` }))}
+          waarde={keuze}
+          bijWijziging={setKeuze}
+        />
+        {gedaan !== null && <Voortgang label="Kopieën afvinken" deel={gedaan / over.length} stand={`${gedaan} van ${over.length}`} />}
+        <Foutmelding fout={fout} />
+        <Knoppenrij>
+          <Knop soort="primair" bezig={gedaan !== null} uitgeschakeld={keuze === ''} waaromNiet="Kies eerst hoe het afliep." bijKlik={() => keuze !== '' && void doe(keuze)}>Vink ze af</Knop>
+          <Knop bijKlik={() => setOpen(false)} uitgeschakeld={gedaan !== null}>Annuleer</Knop>
+        </Knoppenrij>
+      </Stapel>
+    </div>
+  );
+}
