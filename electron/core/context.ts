@@ -1,6 +1,7 @@
 import { AppFout } from '../../shared/fout.ts';
 import { RUST_MINUTEN } from '../../shared/contract/accounts.ts';
 import type { Archief } from './archief/archief.ts';
+import { onthoudOnderweg, ruimOnderwegOp, vergeetOnderweg } from './archief/onderweg.ts';
 import type { Host } from './host.ts';
 import { maakKlembord, type Klembord } from './klembord.ts';
 import { maakLogwachtrij, type Logwachtrij } from './inzage/wachtrij.ts';
@@ -32,6 +33,8 @@ export type Context = {
   isOpen(): boolean;
   /** The unlocked archive. @throws {AppFout} `VERGRENDELD` */
   archief(): Archief;
+  /** Remembers a place where something is about to be written; a place that the user chose by name is remembered by itself. */
+  onderweg(pad: string): void;
   /** Takes over an archive that was just opened; closes the one before it. */
   neem(archief: Archief): void;
   /** Closes the archive, if one is open, and forgets its keys. */
@@ -50,6 +53,7 @@ export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling
   const werkbank = maakWerkbank();
   const laatLos = (): Archief | null => {
     const oud = huidig;
+    if (oud !== null) vergeetOnderweg(oud);
     huidig = null;
     Object.assign(sessie, nieuweSessie());
     klembord.wis();
@@ -57,8 +61,19 @@ export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling
     return oud;
   };
   const sluit = (): void => laatLos()?.sluit();
+  const onderweg = (pad: string): void => {
+    if (huidig !== null) onthoudOnderweg(huidig, pad);
+  };
+  const bestanden: Host['bestanden'] = {
+    ...host.bestanden,
+    async kiesOpslag(voorstel, soort) {
+      const pad = await host.bestanden.kiesOpslag(voorstel, soort);
+      if (pad !== null) onderweg(pad);
+      return pad;
+    },
+  };
   return {
-    host,
+    host: { ...host, bestanden },
     sjablonen,
     kdf,
     sessie,
@@ -70,8 +85,10 @@ export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling
       if (huidig === null) throw new AppFout('VERGRENDELD');
       return huidig;
     },
+    onderweg,
     neem(archief) {
       sluit();
+      ruimOnderwegOp(archief);
       huidig = archief;
     },
     sluit,

@@ -35,6 +35,7 @@ export async function maakVellen(context: Context, kantoren: readonly string[], 
   const setId = randomBytes(4).toString('hex');
   const gemaaktOp = host.klok.nu();
   const { publicKey, bestanden } = await schrijfVellen({ gemeente, kantoren, setId, gemaaktOp });
+  for (const { naam } of bestanden) context.onderweg(join(map, naam));
   await metSleutels(context, wachtwoord, (werk) =>
     laatSamenUit(bestanden.map(({ naam, inhoud }) => ({ pad: join(map, naam), inhoud })), () => {
       const herstel = maakSlot(werk, { setId, publicKey, gemaaktOp });

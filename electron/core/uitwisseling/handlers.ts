@@ -46,6 +46,7 @@ async function voerUit(context: Context, verzoekId: string, wachtwoord: string, 
   const archief = context.archief();
   const naam = `${archief.gemeente.replaceAll(/[^\p{L}\p{N} -]+/gu, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 60)} huisverbod uitvoer ${lokaleDatum(context.host.klok.nu())}`;
   const map = join(ouder, naam);
+  context.onderweg(map);
   let geteld: Geteld = { dossiers: 0, gebeurtenissen: 0, bestanden: 0 };
   await context.werkbank.doe(werkId, (werk) =>
     laatMapUit({

