@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vensters } from './driver/app.ts';
+import type { Uitvoer } from '../../shared/contract/contract.ts';
+import { gekozenJaar } from '../../shared/jaarcijfers/jaarcijfers.ts';
 import { leesWord } from './gebruiker.ts';
 import { keuze, maakOov, op, tekst, type Oov, type Veld } from './oov.ts';
+import { eisToegankelijk } from './toegankelijk.ts';
 
 /** What the griffier told about a ruling. */
 const bericht = (gebeld: string, vanaf: string): Veld[] => [
@@ -149,5 +152,19 @@ describe.each(vensters())('the life of an order, in %s', (venster) => {
     await oov.opDeKlok('2026-12-24T18:00:00+01:00');
     await oov.opent('Evert Scholekster');
     expect(await oov.einde()).toContain('Ingetrokken met ingang van donderdag 24 december 2026 om 18.00 uur');
+  });
+
+  test('and all of them counted: the year in figures, with charts that everybody can read, and saved for Word', async () => {
+    await oov.toetsen.druk('Alt+j');
+    await oov.zietPagina('Jaarcijfers 2026');
+    const cijfers = gekozenJaar((await oov.roep('jaarcijfers.lees', { jaar: null })) as Uitvoer<'jaarcijfers.lees'>).cijfers;
+    expect(cijfers).toMatchObject({ ingetrokken: 1, vernietigd: 1, verlengd: 2 });
+    const rij = oov.page.getByRole('table', { name: 'Hoe de huisverboden afliepen: de cijfers' }).getByRole('row').last();
+    expect((await rij.innerText()).split(/\s+/)).toEqual(['2026', ...[cijfers.opgelegd, cijfers.geeindigd, cijfers.ingetrokken, cijfers.vernietigd, cijfers.loopt].map(String)]);
+    await oov.page.getByRole('img', { name: /^Hulp aanvaard\. .* De tabel ernaast heeft dezelfde cijfers\.$/ }).waitFor();
+    await eisToegankelijk(oov, 'yearly figures');
+    const woorden = leesWord(await oov.slaatOpAls('jaarcijfers.docx'));
+    expect(woorden).toContain('Jaarcijfers tijdelijk huisverbod 2026');
+    expect(woorden).not.toMatch(/opvang/i);
   });
 });

@@ -7,7 +7,7 @@ const BREED = { width: 1280, height: 900 };
 const SMAL = { width: 640, height: 900 };
 
 /** Nothing for axe to object to by day or by night, and nothing beyond the edge of a narrow window. `scherm` names it in a failure. */
-export async function eisToegankelijk({ page, schuiftOpzij }: Zitting, scherm: string): Promise<void> {
+export async function eisToegankelijk({ page, schuiftOpzij }: Pick<Zitting, 'page' | 'schuiftOpzij'>, scherm: string): Promise<void> {
   expect(await bezwaren(page), `${scherm} by day`).toEqual([]);
   expect(await nachtbezwaren(page), `${scherm} by night`).toEqual([]);
   await page.setViewportSize(SMAL);

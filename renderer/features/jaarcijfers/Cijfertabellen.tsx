@@ -12,7 +12,7 @@ export function Cijfertabellen({ cijfers: { jaar, jaren, maanden } }: { cijfers:
         {groepen(true).map(({ titel, cijfers }) => (
           <div key={titel} className="jaar__groep">
             <Kop niveau={3}>{titel}</Kop>
-            <Rijtabel bijschrift={titel} kop={['Cijfer', ...jaren.map((een) => String(een.jaar))]} rijen={cijfers.map((cijfer) => [cijferUitleg[cijfer].naam, ...jaren.map((een) => celTekst(een.cijfers[cijfer]))])} />
+            <Rijtabel bijschrift={`${titel}: alle jaren`} kop={['Cijfer', ...jaren.map((een) => String(een.jaar))]} rijen={cijfers.map((cijfer) => [cijferUitleg[cijfer].naam, ...jaren.map((een) => celTekst(een.cijfers[cijfer]))])} />
             <details className="jaar__uitleg">
               <summary>Wat betekenen deze cijfers?</summary>
               <dl>
@@ -32,7 +32,7 @@ export function Cijfertabellen({ cijfers: { jaar, jaren, maanden } }: { cijfers:
           <Alinea>In {jaar} waren er minder dan vijf meldingen. Die splitsen wij niet uit naar maand.</Alinea>
         ) : (
           <Rijtabel
-            bijschrift={`Alle cijfers per maand in ${jaar}`}
+            bijschrift={`Alle cijfers van elke maand in ${jaar}`}
             kop={['Cijfer', ...MAANDNAMEN.map((_, plek) => maandKort(plek + 1))]}
             rijen={maandcijfers(true).map((cijfer) => [cijferUitleg[cijfer].naam, ...maanden.map((maand) => celTekst(maand.cijfers[cijfer]))])}
           />
