@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { contract, type Invoer, type OpdrachtNaam, type Uitvoer } from '../../shared/contract/contract.ts';
 import type { Opdracht } from '../../shared/contract/opdracht.ts';
-import { AppFout, type Resultaat } from '../../shared/fout.ts';
+import { AppFout, type FoutParams, type Resultaat } from '../../shared/fout.ts';
 import { weegRecht, type Toegangspoort } from './rechten/weeg.ts';
 
 /** What a handler may use. `archief` of it throws `VERGRENDELD` while nothing is unlocked. */
@@ -15,9 +15,11 @@ export const isOpdracht = (naam: string): naam is OpdrachtNaam => Object.hasOwn(
 
 const weiger = (code: string, params: AppFout['params'] = {}): Resultaat<never> => ({ ok: false, error: { code, params } });
 
-/** Where the input did not fit, without what it said: a path of field names. */
-function eersteProbleem(fout: z.ZodError): string {
-  return (fout.issues[0]?.path ?? []).map(String).join('.');
+/** Where the input did not fit, without what it said: a path of field names, and for a text that is too long how much fits. */
+function eersteProbleem(fout: z.ZodError): FoutParams {
+  const [eerste] = fout.issues;
+  const veld = (eerste?.path ?? []).map(String).join('.');
+  return eerste?.code === 'too_big' && eerste.origin === 'string' ? { veld, hoogstens: Number(eerste.maximum) } : { veld };
 }
 
 /**
@@ -37,7 +39,7 @@ export async function dispatch<C>(
   const opdracht: Opdracht = contract[naam];
   if (opdracht.wie !== 'iedereen' && !poort.isOpen()) return weiger('VERGRENDELD');
   const gelezen = opdracht.invoer.safeParse(invoer);
-  if (!gelezen.success) return weiger('INVOER_ONGELDIG', { veld: eersteProbleem(gelezen.error) });
+  if (!gelezen.success) return weiger('INVOER_ONGELDIG', eersteProbleem(gelezen.error));
   try {
     weegRecht(naam, opdracht, gelezen.data, poort);
     const handler = handlers[naam] as Handler<C, OpdrachtNaam>;

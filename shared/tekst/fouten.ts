@@ -5,6 +5,7 @@ import { briefpapierFouten } from './briefpapier.ts';
 import { piketTeksten } from './piket.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 import { isWthCode, wthTekst } from '../wth/weigering.ts';
+import { getalTekst } from './rooster.ts';
 import { verloopFouten } from './foutenVerloop.ts';
 import { sjabloonFouten } from './sjablonen.ts';
 import { stukFouten } from './stukken.ts';
@@ -154,10 +155,12 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
     stap: 'Controleer de datum en de tijd voordat u iets vastlegt. Termijnen rekenen met deze klok; een tijdstip dat u zelf typt, verandert niet mee.',
   }),
   OPDRACHT_ONBEKEND: s('Het venster vroeg iets wat de applicatie niet kent.', 'Sluit de applicatie en start haar opnieuw. Wat u typte is bewaard.'),
-  INVOER_ONGELDIG: ({ veld }) => ({
-    wat: veld === '' || veld === undefined ? 'De gegevens kloppen niet.' : `Het veld ‘${veld}’ klopt niet.`,
-    stap: 'Verbeter het veld en probeer het opnieuw.',
-  }),
+  INVOER_ONGELDIG: ({ veld, hoogstens }) => {
+    // The last name of the path is the one that says something to a person.
+    const naam = String(veld ?? '').split('.').findLast((deel) => !/^\d*$/.test(deel));
+    if (hoogstens !== undefined) return s(`De tekst${naam === undefined ? '' : ` bij ‘${naam}’`} is te lang.`, `Kort hem in tot hoogstens ${getalTekst(Number(hoogstens))} tekens. Wat u typte, staat er nog.`)();
+    return s(naam === undefined ? 'De gegevens kloppen niet.' : `Het veld ‘${naam}’ klopt niet.`, 'Verbeter het veld en probeer het opnieuw.')();
+  },
   ANTWOORD_ONGELDIG: s('Dit is gedaan, maar het scherm kan de uitkomst niet tonen.', `Doe het niet nog een keer. Open dit scherm opnieuw en kijk wat er staat. ${MELD_ICT}`),
   ONVERWACHT: s('Er ging iets mis. Wat bevestigd was, is bewaard.', `Probeer het opnieuw. ${MELD_ICT}`),
   BRUG_ONGELDIG: s('Het venster stuurde iets onleesbaars.', `Probeer het opnieuw. ${MELD_ICT}`),

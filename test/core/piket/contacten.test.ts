@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '../../../shared/piket/contact.ts';
+import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { zonderRooster } from './gemeente.ts';
 
 const WERKDAGEN = [1, 2, 3, 4, 5].map((dag) => ({ dag, van: '08:30', tot: '17:00' }));
@@ -51,4 +52,13 @@ test('een nummer met letters of een contact zonder nummer wordt geweigerd', asyn
   const proef = await zonderRooster();
   expect(await proef.weiger('contact.bewaar', { contact: contact('a', 'opvang', { telefoons: [] }) })).toBe('INVOER_ONGELDIG');
   expect(await proef.weiger('contact.bewaar', { contact: contact('a', 'opvang', { telefoons: [{ soort: 'vast', nummer: 'bel mij' }] }) })).toBe('INVOER_ONGELDIG');
+});
+
+test('een geplakte tekst zonder einde wordt geweigerd met hoeveel er past, en het contact blijft zoals het was', async () => {
+  const proef = await zonderRooster();
+  const antwoord = await proef.kern.roep('contact.bewaar', { contact: contact('a', 'opvang', { opmerking: 'x'.repeat(1_000_000) }) });
+  expect(antwoord.ok).toBe(false);
+  if (antwoord.ok) return;
+  expect(foutTekst(antwoord.error)).toEqual({ wat: 'De tekst bij ‘opmerking’ is te lang.', stap: expect.stringMatching(/^Kort hem in tot hoogstens [\d.]+ tekens\. Wat u typte, staat er nog\.$/) });
+  expect((await proef.geef('piket.contacten', {})).contacten).toEqual([]);
 });
