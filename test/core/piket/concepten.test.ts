@@ -1,4 +1,7 @@
 /** Forms of the roster that were left unfinished: kept on disk, each by its own account. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { maakGemeente, type Gemeente } from '../accounts/gemeente.ts';
 import { startKern } from '../kern/proefkern.ts';
@@ -28,4 +31,39 @@ test('een concept blijft na vergrendelen, is van een account alleen, en gaat weg
   await proef.geef('piket.wisConcept', { sleutel: 'dienst' });
   expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]);
   expect(proef.onverwacht).toEqual([]);
+});
+
+test('twee vensters met hetzelfde concept: wat het laatst is getypt blijft heel, en wie het vastlegt neemt de ander niets af', async () => {
+  gemeente = await maakGemeente(startKern(MAANDAG));
+  const { proef, burgemeester } = gemeente;
+  const typ = (venster: string, tekst: string) =>
+    proef.geef('piket.bewaarConcept', { sleutel: 'dienst', gegevens: { formulier: { soort: 'dienst' }, velden: { venster, reden: tekst } } });
+  const bewaard = async () => (await proef.geef('piket.concepten', {})).concepten.map(({ gegevens }) => gegevens['velden']);
+  await Promise.all([typ('een', 'Bruil'), typ('twee', 'Vakantie'), typ('een', 'Bruiloft')]);
+  expect(await bewaard()).toEqual([{ venster: 'een', reden: 'Bruiloft' }]);
+  // One window is done with it; what is typed in the other after that is kept whole.
+  await Promise.all([proef.geef('piket.wisConcept', { sleutel: 'dienst' }), typ('twee', 'Vakantie, twee weken')]);
+  expect(await bewaard()).toEqual([{ venster: 'twee', reden: 'Vakantie, twee weken' }]);
+  await gemeente.als(burgemeester);
+  expect(await bewaard()).toEqual([{ venster: 'twee', reden: 'Vakantie, twee weken' }]);
+  expect(proef.onverwacht).toEqual([]);
+});
+
+test('een concept overleeft dat het proces wordt gedood: het laatste dat bevestigd is, of het volgende', async () => {
+  gemeente = await maakGemeente(startKern(MAANDAG));
+  const { proef, map, burgemeester } = gemeente;
+  await proef.geef('archief.vergrendel', {});
+  const kind = spawn(process.execPath, [fileURLToPath(new URL('kindconcept.ts', import.meta.url)), map, proef.map, burgemeester.accountId, burgemeester.wachtwoord], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const gesloten = once(kind, 'close');
+  let gezegd = '';
+  kind.stdout.setEncoding('utf8').on('data', (deel: string) => (gezegd += deel));
+  while (gezegd.split('\n').length <= 4 && kind.exitCode === null) await Promise.race([once(kind.stdout, 'data'), gesloten]);
+  kind.kill('SIGKILL');
+  await gesloten;
+  const bevestigd = Number(gezegd.split('\n').at(-2));
+  await gemeente.als(burgemeester);
+  const [concept] = (await proef.geef('piket.concepten', {})).concepten;
+  const velden = concept?.gegevens['velden'] as { nummer: number; reden: string };
+  expect([bevestigd, bevestigd + 1]).toContain(velden.nummer);
+  expect(velden.reden).toBe('Bruiloft '.repeat(200));
 });
