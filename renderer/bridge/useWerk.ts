@@ -43,7 +43,10 @@ export function useWerk<N extends LangeOpdracht>(naam: N): Werk<N> {
       teller += 1;
       huidig.current = `${naam}-${teller}`;
       setDeel(null);
-      return geef({ ...invoer, werkId: huidig.current } as Invoer<N>);
+      const antwoord = await geef({ ...invoer, werkId: huidig.current } as Invoer<N>);
+      // Less to do than it seemed, for instance because a back-up went by itself meanwhile: done is done.
+      if (antwoord !== null) setDeel(1);
+      return antwoord;
     },
     annuleer: () => void roep('werk.annuleer', { werkId: huidig.current }),
   };
