@@ -18,6 +18,7 @@ export type StandinHostKeuze = {
   readonly alleenDemonstratie: boolean;
   readonly klok?: Host['klok'];
   readonly ids?: Host['ids'];
+  readonly tekenPaginas?: Host['tekenPaginas'];
 };
 
 /** The Host of the stand-in window. */
@@ -36,6 +37,7 @@ export function maakStandinHost(keuze: StandinHostKeuze): Host {
       kiesBestanden: (titel, extensies) => keuze.dialogen.kiesBestanden(titel, extensies),
     },
     klembord: keuze.klembord,
+    ...(keuze.tekenPaginas !== undefined && { tekenPaginas: keuze.tekenPaginas }),
     toonBestand: opgeslagen.toon,
     gegevensMap: keuze.gegevensMap,
     sjablonenMap: SJABLONEN,

@@ -12,6 +12,7 @@ import { zorgVoorChromium } from '../start/chromium.ts';
 import { kiesDialogen, toonInBestandsbeheer } from './dialogen.ts';
 import { maakStandinHost, standinGegevensMap } from './host.ts';
 import { standinKlembord } from './klembord.ts';
+import { paginatekenaar } from './paginas.ts';
 import { openStandin } from './venster.ts';
 
 const meld = (regel: string): void => void process.stdout.write(`${regel}\n`);
@@ -20,12 +21,14 @@ const { values } = parseArgs({ options: { 'archief-toegestaan': { type: 'boolean
 const chromium = zorgVoorChromium();
 await bouw(['renderer', 'standin']);
 
+const tekenPaginas = paginatekenaar();
 const host = maakStandinHost({
   dialogen: kiesDialogen(meld),
   klembord: standinKlembord(),
   toon: toonInBestandsbeheer,
   gegevensMap: standinGegevensMap(),
   alleenDemonstratie: !values['archief-toegestaan'],
+  ...(tekenPaginas !== undefined && { tekenPaginas }),
 });
 // As the real shell: the name of the command and of the fault, never what it was about.
 const kern = maakKern(host, (opdracht, klasse) => void process.stderr.write(`huisverbod: ${opdracht} ${klasse}\n`));

@@ -23,12 +23,13 @@ const pagina = {
   telefoonlijst: () => import('../features/telefoonlijst/TelefoonlijstPagina.tsx'),
   sjablonen: () => import('../features/sjablonen/SjablonenPagina.tsx'),
   sjabloon: () => import('../features/sjablonen/SjabloonPagina.tsx'),
+  briefpapier: () => import('../features/briefpapier/BriefpapierPagina.tsx'),
 };
 
 const NachtPagina = lazy(async () => ({ default: (await pagina.nacht()).NachtPagina }));
 const BordPagina = lazy(async () => ({ default: (await pagina.termijnen()).BordPagina }));
-const InhaalPagina = lazy(async () => ({ default: (await pagina.inhaal()).InhaalPagina }));
 const ControlePagina = lazy(async () => ({ default: (await pagina.controle()).ControlePagina }));
+const InhaalPagina = lazy(async () => ({ default: (await pagina.inhaal()).InhaalPagina }));
 const DossierPagina = lazy(async () => ({ default: (await pagina.dossier()).DossierPagina }));
 const DocumentPagina = lazy(async () => ({ default: (await pagina.document()).DocumentPagina }));
 const ProcesdossierPagina = lazy(async () => ({ default: (await pagina.procesdossier()).ProcesdossierPagina }));
@@ -43,6 +44,7 @@ const HerstelPagina = lazy(async () => ({ default: (await pagina.herstel()).Hers
 const PiketPagina = lazy(async () => ({ default: (await pagina.piket()).PiketPagina }));
 const TelefoonlijstPagina = lazy(async () => ({ default: (await pagina.telefoonlijst()).TelefoonlijstPagina }));
 const SjablonenPagina = lazy(async () => ({ default: (await pagina.sjablonen()).SjablonenPagina }));
+const BriefpapierPagina = lazy(async () => ({ default: (await pagina.briefpapier()).BriefpapierPagina }));
 const SjabloonPagina = lazy(async () => ({ default: (await pagina.sjabloon()).SjabloonPagina }));
 
 /** The page of a route. `lijst` is what the list needs besides its route. */
@@ -58,10 +60,10 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
       return <DossiersPagina {...lijst} />;
     case 'termijnen':
       return <BordPagina />;
-    case 'inhaal':
-      return <InhaalPagina />;
     case 'controle':
       return <ControlePagina />;
+    case 'inhaal':
+      return <InhaalPagina />;
     case 'nacht':
       return <NachtPagina dossierId={route.dossierId} />;
     case 'dossier':
@@ -82,9 +84,10 @@ function inhoud(route: Route, lijst: DossiersPaginaProps) {
       return <TelefoonlijstPagina />;
     case 'sjablonen':
       return <SjablonenPagina />;
+    case 'briefpapier':
+      return <BriefpapierPagina />;
     case 'sjabloon':
       return <SjabloonPagina soort={route.soort} />;
-      return <BriefpapierPagina />;
     case 'backup':
       return <BackupPagina />;
     case 'archief':

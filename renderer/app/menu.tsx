@@ -49,6 +49,7 @@ export const MENUPLEK: Readonly<Record<Route['naam'], string | null>> = {
   telefoonlijst: 'telefoonlijst',
   sjablonen: 'sjablonen',
   sjabloon: 'sjablonen',
+  briefpapier: 'sjablonen',
   toegang: 'toegang',
   account: 'account',
   backup: 'backup',

@@ -28,6 +28,7 @@ export type Route =
   | { naam: 'piket'; begin?: 'overname' }
   | { naam: 'telefoonlijst' }
   | { naam: 'sjablonen' }
+  | { naam: 'briefpapier' }
   | { naam: 'sjabloon'; soort: DocumentSoort }
   /** Recovery sheets; `begin` right after the archive was made. */
   | { naam: 'herstel'; begin?: true };

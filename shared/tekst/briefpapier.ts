@@ -94,5 +94,6 @@ const geweigerdOm = (code: unknown): string => {
 /** Refusals about the letterhead. */
 export const briefpapierFouten: Readonly<Record<string, (params: FoutParams) => Tekst>> = {
   BRIEFPAPIER_ONBEKEND: s('Dit briefpapier is niet bewaard, of het is niet meer te gebruiken.', 'Kies het Word-bestand opnieuw.'),
+  PAGINAS_MISLUKT: s('De bladzijden konden niet worden getekend.', 'Sla een proefblad op als Word, en open dat.'),
   BRIEFPAPIER_ONLEESBAAR: s('Dit bestand kan niet worden gelezen.', 'Sluit het in Word, of kopieer het naar deze computer en kies het opnieuw.'),
 };

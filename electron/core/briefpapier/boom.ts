@@ -24,7 +24,7 @@ export const kinderen = (element: Element): Element[] => element.kinderen.filter
 export const kind = (element: Element | undefined, naam: string): Element | undefined => (element === undefined ? undefined : kinderen(element).find((een) => een.naam === naam));
 export const attribuut = (element: Element | undefined, naam: string): string | undefined => element?.attributen.find(([wat]) => wat === naam)?.[1];
 /** What is written in an element, without what is in the elements within it. */
-export const tekstIn = (element: Element): string => element.kinderen.filter((knoop) => !isElement(knoop)).join('');
+export const tekstIn = (element: Element): string => element.kinderen.map((knoop) => (isElement(knoop) ? '' : knoop)).join('');
 
 /** An element and all that is in it, in the order of the text. */
 export function* allesIn(element: Element): Generator<Element> {

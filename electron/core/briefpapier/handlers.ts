@@ -140,9 +140,9 @@ export const briefpapierHandlers: Pick<Handlers<Context>, keyof typeof briefpapi
   'briefpapier.proefblad': async (context, proef) => ({ bestand: await slaOp(context, `Proef ${proef.soort} ${proef.voorbeeld}.docx`, 'briefpapier.proefUitgevoerd', () => proefblad(context, proef)) }),
 
   'briefpapier.paginas': async (context, proef) => {
-    const { tekenPaginas } = context.host;
-    if (tekenPaginas === undefined) return { paginas: [] };
-    const paginas = await tekenPaginas(await proefblad(context, proef));
+    const { host } = context;
+    if (host.tekenPaginas === undefined) return { paginas: [] };
+    const paginas = await host.tekenPaginas(await proefblad(context, proef));
     return { paginas: paginas.map((png) => Buffer.from(png).toString('base64')) };
   },
 };

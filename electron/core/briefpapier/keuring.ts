@@ -63,7 +63,7 @@ function plek({ document, randen }: Gelezen): Briefpapierbevinding[] {
   return uit;
 }
 
-const BLADNAAM = { default: 'gewone bladzijden', first: 'de eerste bladzijde', even: 'even bladzijden' } as const;
+const BLADNAAM = { default: 'de gewone bladzijden', first: 'de eerste bladzijde', even: 'de even bladzijden' } as const;
 const tekstVan = (rand: Rand): string => Array.from(allesIn(rand.boom)).filter(({ naam }) => naam === 'w:p').map(alineatekst).join('\n');
 
 /** The marks of header and footer: all known, the confidentiality on every page, page numbers from the second page on. */
@@ -71,7 +71,7 @@ function merken(gelezen: Gelezen): Briefpapierbevinding[] {
   const { document, randen } = gelezen;
   const namen = [...randen.map(tekstVan), ...alineasVan(document.boom).map(alineatekst)].flatMap(merkenIn);
   const onbekend = Array.from(new Set(namen.filter((naam) => naam !== PLEK && !Object.hasOwn(MERKEN, naam))));
-  const zonder = (er: (rand: Rand) => boolean, welke: readonly Rand['blad'][]): string => welke.filter((blad) => !randen.some((rand) => rand.blad === blad && er(rand))).map((blad) => BLADNAAM[blad]).join(', ');
+  const zonder = (er: (rand: Rand) => boolean, welke: readonly Rand['blad'][]): string => welke.filter((blad) => !randen.some((rand) => rand.blad === blad && er(rand))).map((blad) => BLADNAAM[blad]).join(' en ');
   const soorten = bladsoorten(gelezen);
   const merkloos = zonder((rand) => merkenIn(tekstVan(rand)).includes('vertrouwelijkheid'), soorten);
   const ongenummerd = zonder(({ boom }) => veldcodes(boom).some((code) => opdrachtVan(code) === 'PAGE'), soorten.filter((blad) => blad !== 'first'));

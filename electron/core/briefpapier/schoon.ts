@@ -70,7 +70,7 @@ export function schrijfSchoon(gelezen: Gelezen, platen: ReadonlyMap<string, Plaa
   const refs: Ref[] = [['hvStijlen', 'styles', 'styles.xml'], ['hvInstellingen', 'settings', 'settings.xml']];
   const { document, randen, stijlen, nummering, letters, thema } = gelezen;
   const vanDocument = beeldrefs(document);
-  const oudeIds = kinderen(gelezen.sectie).filter(({ naam }) => /Reference$/.test(naam)).map((een) => attribuut(een, 'r:id') ?? '');
+  const oudeIds = kinderen(gelezen.sectie).filter(({ naam }) => naam.endsWith('Reference')).map((een) => attribuut(een, 'r:id') ?? '');
   for (const [i, rand] of randen.entries()) {
     const naam = `${rand.als}${i + 1}.xml`;
     const { ids, refs: eigen } = beeldrefs(rand);

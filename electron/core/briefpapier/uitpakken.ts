@@ -54,7 +54,7 @@ function eisPaden(paden: readonly string[]): void {
   const gezien = new Set<string>();
   for (const pad of paden) {
     const plat = pad.toLowerCase();
-    const vreemd = pad === '' || pad.startsWith('/') || pad.includes('\\') || /[\0-\x1f:]/.test(pad) || pad.split('/').includes('..');
+    const vreemd = pad === '' || pad.startsWith('/') || pad.includes('\\') || pad.includes(':') || !/^\P{Cc}*$/u.test(pad) || pad.split('/').includes('..');
     if (vreemd || gezien.has(plat)) throw new Afkeur('ZIP_PADEN', pad);
     gezien.add(plat);
   }

@@ -33,7 +33,7 @@ export function verbodenVelden(deel: Element): Briefpapierbevinding[] {
   return veldcodes(deel).flatMap((code): Briefpapierbevinding[] => {
     const opdracht = opdrachtVan(code);
     if (TOEGESTAAN.has(opdracht)) return [];
-    if (/^DDE/.test(opdracht)) return [{ code: 'VELD_DDE', wat: '' }];
+    if (opdracht.startsWith('DDE')) return [{ code: 'VELD_DDE', wat: '' }];
     return [{ code: INVOEGEN.test(opdracht) ? 'VELD_INVOEGEN' : 'VELD_ANDER', wat: opdracht.slice(0, 40) }];
   });
 }

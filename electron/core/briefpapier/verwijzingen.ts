@@ -64,7 +64,7 @@ export function gevaren(pakket: Pakket): Briefpapierbevinding[] {
   for (const [pad, bytes] of pakket) {
     if (/vbaProject|vbaData/i.test(pad)) uit.push({ code: 'MACRO', wat: '' });
     else if (isCfb(bytes)) uit.push({ code: PROJECT.some((naam) => bytes.includes(naam)) ? 'MACRO' : 'OLE', wat: '' });
-    else if (/(?:^|\/)embeddings\//i.test(pad) || /^PK\x03\x04|^MZ/.test(bytes.toString('latin1', 0, 4))) uit.push({ code: 'OLE', wat: '' });
+    else if (/(?:^|\/)embeddings\//i.test(pad) || /^(?:PK|MZ)/.test(bytes.toString('latin1', 0, 2))) uit.push({ code: 'OLE', wat: '' });
     else if (/(?:^|\/)activeX\//i.test(pad)) uit.push({ code: 'ACTIVEX', wat: '' });
     if (!pad.endsWith('.rels')) continue;
     const van = pad === '_rels/.rels' ? '' : posix.join(posix.dirname(posix.dirname(pad)), posix.basename(pad, '.rels'));

@@ -6,6 +6,7 @@ import { maakDocument } from '../../../shared/documenten/maak.ts';
 import type { DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { voorbeeldDossiers, voorbeeldVerloop, type Voorbeeld } from '../../../shared/voorbeelden/index.ts';
+import { metPapier, papierNu } from '../briefpapier/geldend.ts';
 import type { Context } from '../context.ts';
 import { huidigeInstellingen } from '../huisstijl/huisstijl.ts';
 
@@ -35,7 +36,7 @@ export function toonOp(context: Context, soort: DocumentSoort, tekst: string, na
   if (voorbeeld === undefined || huisgenootId === null) return null;
   const { dossier, nu } = voorbeeld;
   try {
-    return maakDocument({ soort, dossier, nu, huisgenootId, instellingen: huidigeInstellingen(context), sjabloon: { tekst, versie: 'concept' } }).inhoud;
+    return metPapier(maakDocument({ soort, dossier, nu, huisgenootId, instellingen: huidigeInstellingen(context), sjabloon: { tekst, versie: 'concept' } }).inhoud, papierNu(context));
   } catch (fout) {
     if (fout instanceof AppFout) return null;
     throw fout;

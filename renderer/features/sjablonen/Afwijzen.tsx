@@ -1,23 +1,23 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, Knop, Knoppenrij, Tekstvak } from '../../ui/index.ts';
-import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
+import { useConcept } from '../piket/concept/useVeld.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
-export type AfwijzenProps = { voorstelId: string; bijKlaar: (bericht: string) => Promise<void>; bijTerug: () => void };
+export type AfwijzenProps = { voorstelId: string; reden: string; bijReden: (reden: string) => void; /** What is turned down, to begin a sentence with. */ hoofd: string; bijKlaar: (bericht: string) => Promise<void>; bijTerug: () => void };
 
-/** Turns a text down, with the reason; what is typed of that is kept. */
-export function Afwijzen({ voorstelId, bijKlaar, bijTerug }: AfwijzenProps) {
+/** Turns a text or a letterhead down, with the reason; what is typed of that is kept. */
+export function Afwijzen({ voorstelId, reden, bijReden, hoofd, bijKlaar, bijTerug }: AfwijzenProps) {
   const concept = useConcept();
-  const [reden, setReden] = useVeld('reden', '');
   const [gevraagd, setGevraagd] = useState(false);
   const wijs = useOpdracht('sjabloon.wijsAf');
+  useEffect(() => void focusVeld('sjabloon-reden'), []);
   const wijsAf = async (): Promise<void> => {
     setGevraagd(true);
     if (reden.trim() === '') return void focusVeld('sjabloon-reden');
     if ((await wijs.geef({ voorstelId, reden })) === null) return;
     await concept?.wis();
-    await bijKlaar('De tekst is afgewezen. De reden staat in de geschiedenis.');
+    await bijKlaar(`${hoofd} is afgewezen. De reden staat in de geschiedenis.`);
   };
   return (
     <form
@@ -30,13 +30,13 @@ export function Afwijzen({ voorstelId, bijKlaar, bijTerug }: AfwijzenProps) {
     >
       <Tekstvak
         id="sjabloon-reden"
-        label="Waarom keurt u de tekst niet goed?"
-        uitleg="Wie de tekst schreef, leest dit. De tekst wordt weer een concept."
+        label={`Waarom keurt u ${hoofd.charAt(0).toLowerCase()}${hoofd.slice(1)} niet goed?`}
+        uitleg={`Wie voorlegde, leest dit. ${hoofd} wordt weer een concept.`}
         verplicht
         maxTekens={2000}
         fout={gevraagd && reden.trim() === '' ? 'Vul de reden in.' : undefined}
         waarde={reden}
-        bijWijziging={setReden}
+        bijWijziging={bijReden}
       />
       <Foutmelding fout={wijs.fout} />
       <Knoppenrij>

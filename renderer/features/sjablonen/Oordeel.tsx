@@ -1,74 +1,96 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import type { Herkomst } from '../../../shared/sjablonen/voorstel.ts';
 import { herkomstTekst } from '../../../shared/tekst/sjablonen.ts';
 import { datumVoluit, momentKort } from '../../../shared/wth/opmaak.ts';
 import { datumInVeld } from '../../../shared/wth/getypt.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
-import { roep } from '../../bridge/roep.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Datumveld, focusVeld, Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
 import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
-import { conceptsleutel } from '../piket/concept/conceptsleutel.ts';
+import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Afwijzen } from './Afwijzen.tsx';
 import type { Gelezen } from './useSjabloonwerk.ts';
 
-type Wachtend = NonNullable<Gelezen['voorgelegd']>;
+type Wachtend = Pick<NonNullable<Gelezen['voorgelegd']>, 'voorstelId' | 'door' | 'zelf' | 'toelichting'>;
 
-export type OordeelProps = { wachtend: Wachtend; vandaag: string; herkomst: Gelezen['geldend']['herkomst']; bijKlaar: (bericht: string) => Promise<void> };
+/** What is judged, as words in a sentence. */
+const WAT = {
+  tekst: { de: 'de tekst', deze: 'deze tekst', lees: 'Lees de verschillen en het voorbeeld.', hoofd: 'De tekst', ermee: 'met deze tekst' },
+  briefpapier: { de: 'het briefpapier', deze: 'dit briefpapier', lees: 'Bekijk een proefblad van een paar documenten, hieronder.', hoofd: 'Het briefpapier', ermee: 'op dit briefpapier' },
+} as const;
+export type Beoordeeld = keyof typeof WAT;
 
-/** A text that waits: who put it forward takes it back, a colleague approves it or turns it down. */
+export type OordeelProps = {
+  wat?: Beoordeeld;
+  /** What it is called, where that is not the page itself. */
+  naam?: string;
+  wachtend: Wachtend;
+  vandaag: string;
+  herkomst: Herkomst;
+  bijKlaar: (bericht: string) => Promise<void>;
+  children?: ReactNode;
+};
+
+/** A text or a letterhead that waits: who put it forward takes it back, a colleague approves it or turns it down. */
 export function Oordeel(props: OordeelProps) {
-  const { wachtend, herkomst } = props;
+  const { wachtend, herkomst, naam, children } = props;
   return (
     <Kaart titel="Ligt voor aan een collega" soort="nadruk">
-      <Alinea>{herkomstTekst[herkomst]}, voorgelegd door {wachtend.door.naam} op {momentKort(wachtend.door.op)}.{wachtend.toelichting.trim() !== '' && ` Toelichting: ${wachtend.toelichting}`}</Alinea>
+      <Alinea>{naam ?? herkomstTekst[herkomst]}, voorgelegd door {wachtend.door.naam} op {momentKort(wachtend.door.op)}.{wachtend.toelichting.trim() !== '' && ` Toelichting: ${wachtend.toelichting}`}</Alinea>
+      {children}
       {wachtend.zelf ? <Terugnemen {...props} /> : <Beoordelen {...props} />}
     </Kaart>
   );
 }
 
-function Terugnemen({ wachtend, bijKlaar }: OordeelProps) {
+function Terugnemen({ wat = 'tekst', wachtend, bijKlaar }: OordeelProps) {
+  const woord = WAT[wat];
   const terug = useOpdracht('sjabloon.neemTerug');
   const waaromNiet = useWaaromNiet('sjabloon.neemTerug');
   const neemTerug = async (): Promise<void> => {
-    if ((await terug.geef({ voorstelId: wachtend.voorstelId })) !== null) await bijKlaar('U nam de tekst terug. U kunt verder schrijven.');
+    if ((await terug.geef({ voorstelId: wachtend.voorstelId })) !== null) await bijKlaar(wat === 'tekst' ? 'U nam de tekst terug. U kunt verder schrijven.' : 'U nam het briefpapier terug. Het is weer een concept.');
   };
   return (
     <>
-      <Melding soort="info" stil titel="U kunt uw eigen tekst niet goedkeuren.">
-        Vraag een andere jurist, een medewerker OOV of de burgemeester. Zij vinden de tekst bij Sjablonen. Werkt er verder niemand met
-        dit archief? Laat dan eerst een collega een account geven. Tot die tijd blijft de tekst gelden die nu geldt.
+      <Melding soort="info" stil titel={wat === 'tekst' ? 'U kunt uw eigen tekst niet goedkeuren.' : 'U kunt niet goedkeuren wat u zelf voorlegde.'}>
+        Vraag een andere jurist, een medewerker OOV of de burgemeester. Zij vinden {woord.de} bij Sjablonen. Werkt er verder niemand met
+        dit archief? Laat dan eerst een collega een account geven. Tot die tijd blijft gelden wat nu geldt.
       </Melding>
       <Foutmelding fout={terug.fout} />
       <Knoppenrij>
-        <Knop bezig={terug.bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => void neemTerug()}>Neem terug en schrijf verder</Knop>
+        <Knop bezig={terug.bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => void neemTerug()}>{wat === 'tekst' ? 'Neem terug en schrijf verder' : 'Neem terug'}</Knop>
       </Knoppenrij>
     </>
   );
 }
 
-function Beoordelen({ wachtend, vandaag, bijKlaar }: OordeelProps) {
+function Beoordelen(props: OordeelProps) {
+  const { wat = 'tekst', wachtend } = props;
   const waaromNiet = useWaaromNiet('sjabloon.keurGoed');
-  const [vanaf, setVanaf] = useState<{ tekst: string; datum: string | null }>({ tekst: datumInVeld(vandaag), datum: vandaag });
-  const goed = useOpdracht('sjabloon.keurGoed');
-  const [afwijzen, setAfwijzen] = useState(false);
-  const { voorstelId } = wachtend;
+  if (waaromNiet !== null) return <Alinea>{waaromNiet} Een jurist, een medewerker OOV of de burgemeester oordeelt over {WAT[wat].deze}.</Alinea>;
+  // The day and the reason are one draft: who is called away finds both again.
+  return (
+    <Conceptkader formulier={{ soort: 'sjabloon', voorstelId: wachtend.voorstelId }} focus={null}>
+      <Keuze {...props} />
+    </Conceptkader>
+  );
+}
 
+function Keuze({ wat = 'tekst', wachtend: { voorstelId }, vandaag, bijKlaar }: OordeelProps) {
+  const concept = useConcept();
+  const [vanaf, setVanaf] = useVeld<{ tekst: string; datum: string | null }>('vanaf', { tekst: datumInVeld(vandaag), datum: vandaag });
+  const [reden, setReden] = useVeld('reden', '');
+  const [afwijzen, setAfwijzen] = useState(reden !== '');
+  const goed = useOpdracht('sjabloon.keurGoed');
+  const woord = WAT[wat];
   const keurGoed = async (): Promise<void> => {
     if (vanaf.datum === null) return void focusVeld('sjabloon-vanaf');
     if ((await goed.geef({ voorstelId, vanaf: vanaf.datum })) === null) return;
-    // A reason to turn it down that was begun before is of no use any more.
-    await roep('piket.wisConcept', { sleutel: conceptsleutel({ soort: 'sjabloon', voorstelId }) });
-    await bijKlaar(`De tekst is goedgekeurd en geldt vanaf ${datumVoluit(vanaf.datum)}.`);
+    await concept?.wis();
+    await bijKlaar(`${woord.hoofd} is goedgekeurd en geldt vanaf ${datumVoluit(vanaf.datum)}.`);
   };
-  if (waaromNiet !== null) return <Alinea>{waaromNiet} Een jurist, een medewerker OOV of de burgemeester oordeelt over deze tekst.</Alinea>;
-  if (afwijzen) {
-    return (
-      <Conceptkader formulier={{ soort: 'sjabloon', voorstelId }} focus="sjabloon-reden">
-        <Afwijzen voorstelId={voorstelId} bijKlaar={bijKlaar} bijTerug={() => setAfwijzen(false)} />
-      </Conceptkader>
-    );
-  }
+  if (afwijzen) return <Afwijzen voorstelId={voorstelId} reden={reden} bijReden={setReden} hoofd={woord.hoofd} bijKlaar={bijKlaar} bijTerug={() => setAfwijzen(false)} />;
   return (
     <form
       className="sjablonen__formulier"
@@ -78,7 +100,7 @@ function Beoordelen({ wachtend, vandaag, bijKlaar }: OordeelProps) {
         void keurGoed();
       }}
     >
-      <Alinea>Lees de verschillen en het voorbeeld. Keurt u goed, dan worden nieuwe documenten vanaf de dag die u kiest met deze tekst gemaakt. Wat al is opgeslagen, verandert niet.</Alinea>
+      <Alinea>{woord.lees} Keurt u goed, dan worden nieuwe documenten vanaf de dag die u kiest {woord.ermee} gemaakt. Wat al is opgeslagen, verandert niet.</Alinea>
       <Datumveld
         id="sjabloon-vanaf"
         label="Geldt vanaf"

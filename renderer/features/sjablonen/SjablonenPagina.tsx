@@ -8,6 +8,7 @@ import { useNavigatie } from '../../app/route.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { IcoonInfo, IcoonKlok, IcoonOpen, Knop, Linkknop, Melding, Merk, Paginakop, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
+import { Briefpapierkaart } from '../briefpapier/Briefpapierkaart.tsx';
 import { Opgeslagen } from '../documenten/Opgeslagen.tsx';
 import '../documenten/documenten.css';
 import { Papierkaart } from '../papier/Papierkaart.tsx';
@@ -54,6 +55,7 @@ export function SjablonenPagina() {
         {ingelezen !== null && <Sjabloonset ingelezen={ingelezen} bijSluiten={() => setIngelezen(null)} />}
         {wacht > 0 && <Melding soort="info" stil titel={wacht === 1 ? '1 tekst wacht op het oordeel van een collega.' : `${wacht} teksten wachten op het oordeel van een collega.`} />}
         {data !== null && <Tabel bijschrift="Alle documenten" bijschriftVerborgen kolommen={kolommen((soort) => ga({ naam: 'sjabloon', soort }))} rijen={data.sjablonen} rijId={({ soort }) => soort} />}
+        <Briefpapierkaart />
         <Papierkaart />
       </Stapel>
     </>

@@ -1,6 +1,6 @@
 /* oxlint-disable react/no-array-index-key -- a document is never edited in place: its parts have no identity but their position */
 import { Fragment } from 'react';
-import type { Blok, DocumentInhoud, Tekstdeel } from '../../../shared/documenten/blok.ts';
+import type { Blok, Briefhoofd, DocumentInhoud, Tekstdeel } from '../../../shared/documenten/blok.ts';
 import { Briefkop } from './Briefkop.tsx';
 
 export type BlokweergaveProps = {
@@ -15,7 +15,7 @@ export type BlokweergaveProps = {
 export function Blokweergave({ document, kopniveau = 2, logo = null }: BlokweergaveProps) {
   return (
     <article className="ui-document" aria-label={document.titel} lang="nl">
-      {document.briefhoofd !== null && <Briefkop briefhoofd={document.briefhoofd} logo={logo} />}
+      {document.briefhoofd !== null && <Hoofd briefhoofd={document.briefhoofd} logo={logo} />}
       <p className="ui-document__rand">
         {document.briefhoofd === null && <span>{document.gemeente}</span>}
         <strong>{document.vertrouwelijkheid}</strong>
@@ -32,6 +32,17 @@ export function Blokweergave({ document, kopniveau = 2, logo = null }: Blokweerg
 }
 
 const som = (getallen: readonly number[]): number => getallen.reduce((samen, getal) => samen + getal, 0);
+
+/** The head of the first page; of a letterhead of the municipality itself only Word can show how it looks. */
+function Hoofd({ briefhoofd, logo }: { briefhoofd: Briefhoofd; logo: string | null }) {
+  if ((briefhoofd.briefpapier ?? '') === '') return <Briefkop briefhoofd={briefhoofd} logo={logo} />;
+  return (
+    <p className="ui-document__papier">
+      <strong>{briefhoofd.naam}</strong>
+      <span>In Word staat dit op het eigen briefpapier.</span>
+    </p>
+  );
+}
 
 function EenBlok({ blok, kopniveau }: { blok: Blok; kopniveau: 2 | 3 }) {
   switch (blok.soort) {

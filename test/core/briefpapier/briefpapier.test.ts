@@ -7,9 +7,9 @@ import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.
 import { volledigeNachtpagina } from '../kern/nachtpagina.ts';
 import { startKern, type Proefkern } from '../kern/proefkern.ts';
 import { alineas, onderdelen } from '../word/docx.ts';
-import { anders, in_, MODEL } from './papier.ts';
+import { anders, wissel, MODEL } from './papier.ts';
 
-const BRIEF = anders(in_('word/header1.xml', 'Gemeente {{gemeente}}', 'Briefpapier van {{gemeente}}'));
+const BRIEF = anders(wissel('word/header1.xml', 'Gemeente {{gemeente}}', 'Briefpapier van {{gemeente}}'));
 const PROEF = { soort: 'beschikking' as const, voorbeeld: 'gewoon' };
 const werkId = 'w';
 

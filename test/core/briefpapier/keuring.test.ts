@@ -5,13 +5,13 @@ import { keurBriefpapier } from '../../../electron/core/briefpapier/keuring.ts';
 import { BRIEFPAPIERFOUTEN, BRIEFPAPIERWAARSCHUWINGEN, isFout, type Briefpapiercode } from '../../../shared/briefpapier/bevinding.ts';
 import { briefpapierTekst } from '../../../shared/tekst/briefpapier.ts';
 import { onderdelen } from '../word/docx.ts';
-import { anders, in_, MODEL, schoonModel, veld, verwijs, vooraan, type Delen } from './papier.ts';
+import { anders, wissel, MODEL, schoonModel, veld, verwijs, vooraan, type Delen } from './papier.ts';
 
 const CFB = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const vba = Buffer.concat([CFB, Buffer.alloc(64), Buffer.from('_VBA_PROJECT', 'utf16le')]);
 const PLEK = '<w:p><w:r><w:t xml:space="preserve">{{inhoud}}</w:t></w:r></w:p>';
 const alinea = (tekst: string): string => `<w:p><w:r><w:t>${tekst}</w:t></w:r></w:p>`;
-const plek = (door: string) => in_('word/document.xml', PLEK, door);
+const plek = (door: string) => wissel('word/document.xml', PLEK, door);
 const plaatje = (delen: Delen): string => Array.from(delen.keys()).find((pad) => pad.startsWith('word/media/')) ?? '';
 
 /** A zip of which the list of contents announces little, and the packed bytes hold much. */
@@ -42,12 +42,12 @@ const SLECHT: readonly (readonly [naam: string, code: Briefpapiercode, maak: () 
   ['a zip that lies about its size', 'ZIP_BOM', liegend],
   ['a part that wants to stand elsewhere', 'ZIP_PADEN', () => anders((delen) => delen.set('../elders.xml', '<x/>'))],
   ['a part twice, in capitals', 'ZIP_PADEN', () => anders((delen) => delen.set('WORD/DOCUMENT.XML', '<x/>'))],
-  ['a sheet of Excel', 'GEEN_WORD', () => anders(in_('[Content_Types].xml', 'wordprocessingml.document.main', 'spreadsheetml.sheet.main'))],
+  ['a sheet of Excel', 'GEEN_WORD', () => anders(wissel('[Content_Types].xml', 'wordprocessingml.document.main', 'spreadsheetml.sheet.main'))],
   ['a zip with pictures', 'GEEN_WORD', () => zipSync({ 'foto.txt': Buffer.from('x') })],
-  ['strict Open XML', 'STRIKT', () => anders(in_('word/document.xml', 'http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'))],
-  ['a document type with entities', 'XML_ONLEESBAAR', () => anders(in_('word/document.xml', /^<\?xml[^>]*>/, '<!DOCTYPE w:document [<!ENTITY a "ha">]>'))],
-  ['another meaning for a name of Word', 'XML_ONLEESBAAR', () => anders(in_('word/document.xml', '<w:body>', '<w:body xmlns:w="urn:iets-anders">'))],
-  ['a docm', 'MACRO', () => anders(in_('[Content_Types].xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', 'application/vnd.ms-word.document.macroEnabled.main+xml'))],
+  ['strict Open XML', 'STRIKT', () => anders(wissel('word/document.xml', 'http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'))],
+  ['a document type with entities', 'XML_ONLEESBAAR', () => anders(wissel('word/document.xml', /^<\?xml[^>]*>/, '<!DOCTYPE w:document [<!ENTITY a "ha">]>'))],
+  ['another meaning for a name of Word', 'XML_ONLEESBAAR', () => anders(wissel('word/document.xml', '<w:body>', '<w:body xmlns:w="urn:iets-anders">'))],
+  ['a docm', 'MACRO', () => anders(wissel('[Content_Types].xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', 'application/vnd.ms-word.document.macroEnabled.main+xml'))],
   ['a project of macros', 'MACRO', () => anders((delen) => delen.set('word/vbaProject.bin', 'x'))],
   ['a project of macros that is called a picture', 'MACRO', () => anders((delen) => delen.set('word/media/foto.png', vba))],
   ['a sheet within the letter', 'OLE', () => anders((delen) => { delen.set('word/embeddings/blad.xlsx', 'x'); verwijs('package', 'embeddings/blad.xlsx')(delen); })],
@@ -60,7 +60,7 @@ const SLECHT: readonly (readonly [naam: string, code: Briefpapiercode, maak: () 
   ['a picture from a share, without saying so', 'EXTERN', () => anders(verwijs('image', 'file:////server/deel/logo.png'))],
   ['DDE, in pieces of three letters', 'VELD_DDE', () => anders(veld(' DDEAUTO c:\\\\windows\\\\cmd.exe "/k calc" '))],
   ['a text from elsewhere', 'VELD_INVOEGEN', () => anders(veld(' INCLUDETEXT "S:\\\\geheim.docx" '))],
-  ['a field within a field', 'VELD_INVOEGEN', () => anders(in_('word/header1.xml', '</w:hdr>', '<w:p><w:fldSimple w:instr=" PAGE "><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> INCLUDEPICTURE x </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:fldSimple></w:p></w:hdr>'))],
+  ['a field within a field', 'VELD_INVOEGEN', () => anders(wissel('word/header1.xml', '</w:hdr>', '<w:p><w:fldSimple w:instr=" PAGE "><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> INCLUDEPICTURE x </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:fldSimple></w:p></w:hdr>'))],
   ['a date that changes', 'VELD_ANDER', () => anders(veld(' DATE '))],
   ['changes that were kept', 'WIJZIGINGEN', () => anders(vooraan('<w:p><w:ins w:id="1" w:author="A"><w:r><w:t> </w:t></w:r></w:ins></w:p>'))],
   ['a footnote', 'VOETNOOT', () => anders(vooraan('<w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>'))],
@@ -71,15 +71,15 @@ const SLECHT: readonly (readonly [naam: string, code: Briefpapiercode, maak: () 
   ['the place twice', 'PLEK_TWEE_KEER', () => anders(plek(PLEK + PLEK))],
   ['the place, half of it bold', 'PLEK_GESPLITST', () => anders(plek('<w:p><w:r><w:t>{{in</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>houd}}</w:t></w:r></w:p>'))],
   ['the place behind a salutation', 'PLEK_NIET_ALLEEN', () => anders(plek(alinea('Geachte {{inhoud}}')))],
-  ['the place in a header', 'PLEK_VERKEERD', () => anders((delen) => { plek(alinea(''))(delen); in_('word/header1.xml', '</w:hdr>', `${PLEK}</w:hdr>`)(delen); })],
+  ['the place in a header', 'PLEK_VERKEERD', () => anders((delen) => { plek(alinea(''))(delen); wissel('word/header1.xml', '</w:hdr>', `${PLEK}</w:hdr>`)(delen); })],
   ['a text that would be in every document', 'TEKST_IN_BRIEF', () => anders(vooraan(alinea('Geachte heer of mevrouw,')))],
-  ['a mark that nobody knows', 'MERK_ONBEKEND', () => anders(in_('word/header1.xml', '{{zaaknummer}}', '{{kenmerk}}'))],
-  ['pages that do not say how confidential they are', 'MERK_ONTBREEKT', () => anders(in_('word/header2.xml', '{{vertrouwelijkheid}}', ''))],
-  ['pages without a number', 'PAGINANUMMER_ONTBREEKT', () => anders(in_('word/footer1.xml', /PAGE(?!S)/, 'NUMPAGES'))],
-  ['styles that are not there', 'STIJL_ONTBREEKT', () => anders(in_('word/styles.xml', /<w:style w:type="paragraph" w:styleId="Kader"[\s\S]*?<\/w:style>/, ''))],
+  ['a mark that nobody knows', 'MERK_ONBEKEND', () => anders(wissel('word/header1.xml', '{{zaaknummer}}', '{{kenmerk}}'))],
+  ['pages that do not say how confidential they are', 'MERK_ONTBREEKT', () => anders(wissel('word/header2.xml', '{{vertrouwelijkheid}}', ''))],
+  ['pages without a number', 'PAGINANUMMER_ONTBREEKT', () => anders(wissel('word/footer1.xml', /PAGE(?!S)/, 'NUMPAGES'))],
+  ['styles that are not there', 'STIJL_ONTBREEKT', () => anders(wissel('word/styles.xml', /<w:style w:type="paragraph" w:styleId="Kader"[\s\S]*?<\/w:style>/, ''))],
   ['two sections', 'SECTIES', () => anders(vooraan('<w:p><w:pPr><w:sectPr/></w:pPr></w:p>'))],
-  ['A3', 'GEEN_A4', () => anders(in_('word/document.xml', /<w:pgSz [^>]*>/, '<w:pgSz w:w="16838" w:h="23811"/>'))],
-  ['margins that leave nothing', 'MARGES', () => anders(in_('word/document.xml', /w:left="\d+"/, 'w:left="7000"'))],
+  ['A3', 'GEEN_A4', () => anders(wissel('word/document.xml', /<w:pgSz [^>]*>/, '<w:pgSz w:w="16838" w:h="23811"/>'))],
+  ['margins that leave nothing', 'MARGES', () => anders(wissel('word/document.xml', /w:left="\d+"/, 'w:left="7000"'))],
 ];
 
 describe('a file that is wrong or means harm', () => {
@@ -99,7 +99,7 @@ describe('a file that is wrong or means harm', () => {
   });
 
   test('everything that is wrong is told at once', () => {
-    const { bevindingen } = keurBriefpapier(anders((delen) => { plek(alinea(''))(delen); veld(' DATE ')(delen); in_('word/footer1.xml', /PAGE(?!S)/, 'NUMPAGES')(delen); }));
+    const { bevindingen } = keurBriefpapier(anders((delen) => { plek(alinea(''))(delen); veld(' DATE ')(delen); wissel('word/footer1.xml', /PAGE(?!S)/, 'NUMPAGES')(delen); }));
     expect(bevindingen.filter(isFout).map(({ code }) => code).toSorted()).toEqual(['PAGINANUMMER_ONTBREEKT', 'PLEK_ONTBREEKT', 'VELD_ANDER']);
   });
 });
@@ -114,8 +114,8 @@ describe('a file that may come in', () => {
 
   test('keeps nothing that was not looked at: names of persons, settings, other parts', () => {
     const { papier } = keurBriefpapier(anders((delen) => {
-      in_('docProps/core.xml', /<dc:creator>[^<]*/, '<dc:creator>A. van den Schrijver')(delen);
-      in_('word/settings.xml', '<w:defaultTabStop', '<w:documentProtection w:edit="readOnly"/><w:defaultTabStop')(delen);
+      wissel('docProps/core.xml', /<dc:creator>[^<]*/, '<dc:creator>A. van den Schrijver')(delen);
+      wissel('word/settings.xml', '<w:defaultTabStop', '<w:documentProtection w:edit="readOnly"/><w:defaultTabStop')(delen);
       delen.set('customXml/item1.xml', '<geheim>x</geheim>');
       verwijs('customXml', '../customXml/item1.xml')(delen);
     }));
@@ -132,17 +132,17 @@ describe('a file that may come in', () => {
 
   test('a template of Word (.dotx) and styles of a Dutch Word are as good', () => {
     const { bevindingen } = keurBriefpapier(anders((delen) => {
-      in_('[Content_Types].xml', 'document.main+xml', 'template.main+xml')(delen);
-      in_('word/styles.xml', 'w:styleId="Heading1"', 'w:styleId="Kop1"')(delen);
+      wissel('[Content_Types].xml', 'document.main+xml', 'template.main+xml')(delen);
+      wissel('word/styles.xml', 'w:styleId="Heading1"', 'w:styleId="Kop1"')(delen);
     }));
     expect(bevindingen).toEqual([]);
   });
 
   test('what is good to know is told, and keeps nothing out', () => {
     const { bevindingen, papier } = keurBriefpapier(anders((delen) => {
-      for (const deel of ['word/header1.xml', 'word/header2.xml']) in_(deel, '{{zaaknummer}}', '')(delen);
-      in_('word/styles.xml', /w:ascii="Arial"/, 'w:ascii="Molenschrift"')(delen);
-      in_('word/styles.xml', 'w:lang w:val="nl-NL"', 'w:lang w:val="en-US"')(delen);
+      for (const deel of ['word/header1.xml', 'word/header2.xml']) wissel(deel, '{{zaaknummer}}', '')(delen);
+      wissel('word/styles.xml', /w:ascii="Arial"/, 'w:ascii="Molenschrift"')(delen);
+      wissel('word/styles.xml', 'w:lang w:val="nl-NL"', 'w:lang w:val="en-US"')(delen);
     }));
     expect(bevindingen.map(({ code }) => code).toSorted()).toEqual(['LETTERTYPE', 'TAAL_GEZET', 'ZONDER_ZAAKNUMMER']);
     expect(onderdelen(papier ?? new Uint8Array()).get('word/styles.xml')).toContain('<w:lang w:val="nl-NL"');

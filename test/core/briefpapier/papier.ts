@@ -20,7 +20,7 @@ export function anders(wijzig: (delen: Delen) => void): Uint8Array {
 }
 
 /** Changes a part; a change that changes nothing is a mistake of the test. */
-export const in_ = (pad: string, wat: string | RegExp, door: string) => (delen: Delen): void => {
+export const wissel = (pad: string, wat: string | RegExp, door: string) => (delen: Delen): void => {
   const was = delen.get(pad);
   if (typeof was !== 'string') throw new Error(`geen ${pad}`);
   const nieuw = was.replace(wat, door);
@@ -28,11 +28,11 @@ export const in_ = (pad: string, wat: string | RegExp, door: string) => (delen: 
   delen.set(pad, nieuw);
 };
 /** Adds a reference of the document. */
-export const verwijs = (soort: string, doel: string, buiten = false) => in_('word/_rels/document.xml.rels', '</Relationships>', `<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${soort}" Target="${doel}"${buiten ? ' TargetMode="External"' : ''}/></Relationships>`);
+export const verwijs = (soort: string, doel: string, buiten = false) => wissel('word/_rels/document.xml.rels', '</Relationships>', `<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${soort}" Target="${doel}"${buiten ? ' TargetMode="External"' : ''}/></Relationships>`);
 /** Puts something at the beginning of the text of the document. */
-export const vooraan = (xml: string) => in_('word/document.xml', '<w:body>', `<w:body>${xml}`);
+export const vooraan = (xml: string) => wissel('word/document.xml', '<w:body>', `<w:body>${xml}`);
 /** A field in the header of the pages after the first. */
-export const veld = (code: string) => in_('word/header1.xml', '</w:hdr>', `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${Array.from(code.match(/.{1,3}/gs) ?? [], (deel) => `<w:r><w:instrText xml:space="preserve">${deel}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>`);
+export const veld = (code: string) => wissel('word/header1.xml', '</w:hdr>', `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${Array.from(code.match(/.{1,3}/gs) ?? [], (deel) => `<w:r><w:instrText xml:space="preserve">${deel}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>`);
 
 /** What is kept of the model. */
 export function schoonModel(): Uint8Array {

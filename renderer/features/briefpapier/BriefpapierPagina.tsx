@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
+import { useNavigatie } from '../../app/route.ts';
+import { useVraag } from '../../bridge/useVraag.ts';
+import { IcoonTerug, Kaart, Linkknop, Melding, Paginakop, PAGINATITEL, Stapel } from '../../ui/index.ts';
+import { Oordeel } from '../sjablonen/Oordeel.tsx';
+import '../sjablonen/sjablonen.css';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import { Bevindingenlijst } from './Bevindingenlijst.tsx';
+import './briefpapier.css';
+import { Kiezen } from './Kiezen.tsx';
+import { papiernaam, type Briefpapierstand } from './naam.ts';
+import { Proefblad } from './Proefblad.tsx';
+import { Voorleggen } from './Voorleggen.tsx';
+import { Versies } from './Versies.tsx';
+
+/** The letterhead that documents are made on: the one in force, the one that is being prepared, and those before. */
+export function BriefpapierPagina() {
+  const { ga } = useNavigatie();
+  const { data, fout, herlaad } = useVraag('briefpapier.lees', {});
+  const [stap, setStap] = useState({ nummer: 0, bericht: '' });
+  const klaar = async (bericht: string): Promise<void> => {
+    await herlaad();
+    setStap(({ nummer }) => ({ nummer: nummer + 1, bericht }));
+    document.getElementById(PAGINATITEL)?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  };
+  return (
+    <>
+      <Paginakop
+        terug={<Linkknop icoon={<IcoonTerug />} bijKlik={() => ga({ naam: 'sjablonen' })}>Alle sjablonen</Linkknop>}
+        titel="Briefpapier"
+        onderregel={data === null ? undefined : geldtTekst(data)}
+      />
+      <Stapel>
+        {stap.bericht !== '' && <Melding soort="succes" titel={stap.bericht} bijSluiten={() => setStap({ ...stap, bericht: '' })} />}
+        <Foutmelding fout={fout} />
+        {data !== null && <Bladen key={stap.nummer} stand={data} bijKlaar={klaar} bijGekozen={herlaad} />}
+      </Stapel>
+    </>
+  );
+}
+
+function geldtTekst({ geldend, straks }: Briefpapierstand): string {
+  const sinds = geldend.vanaf === null || geldend.goedgekeurd === null ? '' : `, geldt sinds ${datumZonderWeekdag(geldend.vanaf)}, goedgekeurd door ${geldend.goedgekeurd.naam}`;
+  const later = straks === null ? '' : `. Vanaf ${datumZonderWeekdag(straks.vanaf)}: ${straks.naam === '' ? 'zonder eigen briefpapier' : straks.naam}`;
+  return `${papiernaam(geldend)}${sinds}${later}`;
+}
+
+function Bladen({ stand, bijKlaar, bijGekozen }: { stand: Briefpapierstand; bijKlaar: (bericht: string) => Promise<void>; bijGekozen: () => Promise<void> }) {
+  const { voorgelegd, concept, geldend } = stand;
+  const bekeken = voorgelegd ?? concept ?? geldend;
+  return (
+    <>
+      {voorgelegd !== null && (
+        <Oordeel wat="briefpapier" naam={papiernaam(voorgelegd)} wachtend={voorgelegd} vandaag={stand.vandaag} herkomst={voorgelegd.herkomst} bijKlaar={bijKlaar}>
+          <Bevindingenlijst bevindingen={voorgelegd.bevindingen} />
+        </Oordeel>
+      )}
+      {voorgelegd === null && <Kiezen stand={stand} bijGekozen={bijGekozen} bijKlaar={bijKlaar} />}
+      {voorgelegd === null && concept !== null && <Voorleggen key={concept.sha256} concept={concept} geldend={geldend.sha256} bijKlaar={bijKlaar} />}
+      <Proefblad stand={stand} bekeken={bekeken} />
+      <Kaart titel="Versies">
+        <Versies stand={stand} bijKlaar={bijKlaar} />
+      </Kaart>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { datumVoluit, momentKort } from '../../../shared/wth/opmaak.ts';
+import { useWaaromNiet } from '../../app/rechten.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { Knop, Leegstaat, Merk } from '../../ui/index.ts';
+import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import { papierherkomst, papiernaam, type Briefpapierstand } from './naam.ts';
+
+type Versie = Briefpapierstand['geschiedenis'][number];
+
+/** Every letterhead that was put before a colleague, the newest first; an earlier one can be chosen again. */
+export function Versies({ stand, bijKlaar }: { stand: Briefpapierstand; bijKlaar: (bericht: string) => Promise<void> }) {
+  const magNiet = useWaaromNiet('briefpapier.begin') !== null || stand.voorgelegd !== null;
+  const begin = useOpdracht('briefpapier.begin');
+  const { geschiedenis, geldend } = stand;
+  if (geschiedenis.length === 0) return <Leegstaat titel="Er is nog geen eigen briefpapier voorgelegd.">De documenten staan in de opmaak van de applicatie, met het logo en de gegevens van Instellingen.</Leegstaat>;
+  const kies = async (versie: Versie): Promise<void> => {
+    if ((await begin.geef({ voorstelId: versie.voorstelId })) !== null) await bijKlaar('Dit briefpapier is weer een concept. Leg het voor aan een collega.');
+  };
+  return (
+    <>
+      <Foutmelding fout={begin.fout} />
+      <ol className="sjablonen__versies">
+        {geschiedenis.map((versie) => {
+          const goed = versie.oordeel?.wat.uitkomst === 'goedgekeurd' ? versie.oordeel.wat.vanaf : null;
+          const nu = goed !== null && goed === geldend.vanaf && versie.sha256 === geldend.sha256;
+          return (
+            <li key={versie.voorstelId}>
+              <div className="sjablonen__regel">
+                <strong>{papiernaam(versie)}</strong>
+                <Uitslag versie={versie} nu={nu} />
+              </div>
+              <p>{versie.sha256 !== '' && `${papierherkomst[versie.herkomst]}. `}Voorgelegd door {versie.door.naam}, {momentKort(versie.door.op)}.</p>
+              {versie.toelichting.trim() !== '' && <p>Toelichting: {versie.toelichting}</p>}
+              <Oordeelzin versie={versie} />
+              {versie.sha256 !== '' && <p className="sjablonen__kenmerk" title={versie.sha256}>SHA-256 {versie.sha256.slice(0, 16)}…</p>}
+              {!magNiet && !nu && <Knop bezig={begin.bezig} naam={`Kies weer: ${papiernaam(versie)}, voorgelegd ${momentKort(versie.door.op)}`} bijKlik={() => void kies(versie)}>Kies weer</Knop>}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+function Uitslag({ versie: { oordeel }, nu }: { versie: Versie; nu: boolean }) {
+  switch (oordeel?.wat.uitkomst) {
+    case undefined:
+      return <Merk toon="actief">Ligt voor</Merk>;
+    case 'goedgekeurd':
+      return <Merk toon={nu ? 'succes' : 'rustig'}>{nu ? 'Geldt nu' : 'Goedgekeurd'}</Merk>;
+    case 'afgewezen':
+      return <Merk toon="waarschuwing">Afgewezen</Merk>;
+    case 'teruggenomen':
+      return <Merk>Teruggenomen</Merk>;
+  }
+}
+
+function Oordeelzin({ versie: { oordeel } }: { versie: Versie }) {
+  if (oordeel === null) return null;
+  const wie = `${oordeel.door.naam}, ${momentKort(oordeel.door.op)}`;
+  if (oordeel.wat.uitkomst === 'goedgekeurd') return <p>Goedgekeurd door {wie}. Geldt vanaf {datumVoluit(oordeel.wat.vanaf)}.</p>;
+  return <p>{oordeel.wat.uitkomst === 'afgewezen' ? `Afgewezen door ${wie}. Reden: ${oordeel.wat.reden}` : `Teruggenomen door ${wie}.`}</p>;
+}
