@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bezwaren, nachtbezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
-import { beginInDemonstratie, type Zitting } from './gebruiker.ts';
+import { beginInDemonstratie, leesWord, type Zitting } from './gebruiker.ts';
 
 /** A working day on which an order of the demonstration still runs. */
 const VRIJDAG = '2026-12-04T10:00:00+01:00';
@@ -85,5 +86,27 @@ describe.each(vensters())('shelter and care, in %s', (venster) => {
     await zitting.ziet('Het advies ligt bij de burgemeester.');
     await zitting.opentBlad('Overzicht');
     await zitting.ziet(/Zorgadvies: verleng het huisverbod/);
+  });
+
+  test('who oversees: a party that stalls among what asks for attention, what the case costs, and the page without names', async () => {
+    await zitting.opentBlad('Zorg');
+    await opent('Leg een knelpunt vast', 'Een partij komt niet verder');
+    await zitting.toetsen.vul({ naam: /^Welke partij/ }, 'Polikliniek');
+    await zitting.toetsen.vul({ naam: /^Wat er niet loopt/ }, 'De intake is pas over zes weken.');
+    await zitting.toetsen.druk('Control+Enter');
+    await zitting.ziet('Het knelpunt is vastgelegd.');
+    await zitting.opentBlad('Kosten');
+    await zitting.ziet('0% van € 6.900,00');
+    expect([...(await bezwaren(zitting.page)), ...(await nachtbezwaren(zitting.page))]).toEqual([]);
+    await zitting.toetsen.druk('Alt+b');
+    await zitting.zietPagina('Bestuurlijke controle');
+    await zitting.ziet(/^Polikliniek komt niet verder/);
+    expect([...(await bezwaren(zitting.page)), ...(await nachtbezwaren(zitting.page))]).toEqual([]);
+    const pad = join(zitting.app.map, 'controle.docx');
+    await zitting.app.host.kiesOpslagStraks(pad);
+    await zitting.toetsen.druk('Control+s');
+    await zitting.ziet('Opgeslagen als Word-document');
+    expect(leesWord(pad)).toMatch(/Een zorgpartij komt niet verder/);
+    expect(leesWord(pad)).not.toContain('Verstappelen');
   });
 });

@@ -1,6 +1,5 @@
 import type { Controlepunt, Controleregel, Zorgrol } from '../../../shared/controle/vorm.ts';
 import { puntAdvies, puntTekst } from '../../../shared/tekst/controle.ts';
-import { adviesTekst } from '../../../shared/tekst/zorg.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { resterendTot } from '../../../shared/wth/resterend.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
@@ -58,7 +57,7 @@ export function Controlekaart({ regel, nu, bijOpen }: ControlekaartProps) {
         gegevens={[
           { label: 'Procesregisseur', waarde: wie(procesregisseur) },
           { label: 'Zorgcoördinator', waarde: wie(zorgcoordinator) },
-          ...(advies === null ? [] : [{ label: 'Advies van de zorg', waarde: `${adviesTekst[advies.advies]} (${advies.van}, ${momentVoluit(advies.op)})` }]),
+          ...(advies === null ? [] : [{ label: 'Zorgadvies', waarde: `${advies.advies} (${advies.van}, ${momentVoluit(advies.op)})` }]),
         ]}
       />
       {!metZorg && <p className="controle__klein"><IcoonInfo /> Zonder wat uit de zorgnotities volgt: contact, code, en of intrekken kan.</p>}

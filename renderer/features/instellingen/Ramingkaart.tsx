@@ -27,7 +27,7 @@ export function Ramingkaart({ waarden, eerder, fouten, alleenLezen, bijWijziging
   return (
     <Kaart titel="Ramingen van kosten en uren">
       <Alinea soort="klein">Hiermee vergelijkt de applicatie wat een zaak en een jaar kosten. Wijzigt de raming? Zet er het jaar bij vanaf wanneer zij geldt: eerdere jaren houden hun eigen raming.</Alinea>
-      <Tekstveld {...veld('vanafJaar')} label="Geldt vanaf het jaar" inputMode="numeric" />
+      <Tekstveld {...veld('vanafJaar')} label="Geldt vanaf het jaar" uitleg="Laat een eerder jaar alleen staan om een fout in die raming te herstellen." inputMode="numeric" />
       <Tekstveld {...veld('zaken')} label="Huisverboden per jaar, naar verwachting" inputMode="numeric" />
       <Tekstveld {...veld('zorgTienDagen')} label="Zorg in de eerste tien dagen, per zaak" ernaast="euro" inputMode="decimal" />
       <Tekstveld {...veld('heleZaak')} label="Hele zaak: procedure, interventie en alle zorg" ernaast="euro" inputMode="decimal" />

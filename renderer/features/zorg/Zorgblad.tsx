@@ -1,5 +1,6 @@
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { laatsteAdvies, metRol, zorgcode, zorgfase, zorgoordeel, zorgsporen } from '../../../shared/dossier/zorg/sporen.ts';
+import { openKnelpunten } from '../../../shared/dossier/zorg/knelpunten.ts';
 import { zorgaandacht } from '../../../shared/dossier/zorg/aandacht.ts';
 import { aandachtTekst, adviesTekst, codeTekst, faseTekst, overdrachtTekst } from '../../../shared/tekst/zorg.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
@@ -23,13 +24,13 @@ export function Zorgblad({ dossier, nu, bijStap }: { dossier: Dossier; nu: Momen
   const metNotities = useMag()('zorg.notitie');
   const [fase, oordeel, advies] = [zorgfase(dossier, nu), zorgoordeel(dossier), laatsteAdvies(dossier)];
   const code = metNotities ? zorgcode(dossier) : null;
-  const punten = metNotities ? zorgaandacht(dossier, nu) : [];
+  const punten = [...openKnelpunten(dossier).map(({ knelpunt }) => `${knelpunt.gegevens.partij} komt niet verder, sinds ${momentVoluit(knelpunt.at)}.`), ...(metNotities ? zorgaandacht(dossier, nu).map(aandachtTekst) : [])];
   const stap = (naam: Stapnaam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>;
   return (
     <Stapel>
       {punten.length > 0 && (
         <Melding soort="waarschuwing" stil titel="Dit vraagt aandacht">
-          <ul>{punten.map((punt) => <li key={`${punt.code}${'spoor' in punt ? punt.spoor.id : ''}`}>{aandachtTekst(punt)}</li>)}</ul>
+          <ul>{punten.map((punt) => <li key={punt}>{punt}</li>)}</ul>
         </Melding>
       )}
       <Kaart titel="De zorg nu">

@@ -6,7 +6,6 @@ import type { Controlepunt, Controleregel, Zorgrol } from '../../controle/vorm.t
 import type { Instellingen } from '../../instellingen/instellingen.ts';
 import { niveauTekst } from '../../tekst/bord.ts';
 import { puntAdvies, puntTekst } from '../../tekst/controle.ts';
-import { adviesTekst } from '../../tekst/zorg.ts';
 import { datumVoluit, momentVoluit, tijdVoluit } from '../../wth/opmaak.ts';
 import { resterendTot } from '../../wth/resterend.ts';
 import { lokaleDatum, type Moment } from '../../wth/tijd.ts';
@@ -53,7 +52,7 @@ function zaak({ zaaknummer, status, einde, niveau, punten, procesregisseur, zorg
     rest: resterendTot(nu, einde),
     regisseur: rol(procesregisseur),
     coordinator: rol(zorgcoordinator),
-    advies: advies === null ? '' : `${adviesTekst[advies.advies]}, ${momentVoluit(advies.op)}`,
+    advies: advies === null ? '' : `${advies.advies}, ${momentVoluit(advies.op)}`,
     punten: punten.map(punt).filter((rij) => !Object.values(rij).some((waarde) => typeof waarde === 'string' && noemtOpvang(waarde))),
   };
 }
