@@ -28,6 +28,7 @@ const LOGO_REDENEN: Readonly<Record<string, string>> = {
   PNG_BESCHADIGD: 'Dit PNG-bestand is beschadigd.',
   TE_VEEL_PIXELS: 'Dit beeld heeft te veel pixels: hoogstens 3000 breed en 3000 hoog.',
   SVG_ONLEESBAAR: 'Dit SVG-bestand is niet goed te lezen.',
+  SVG_VERWIJZING: 'In deze tekening verwijst een onderdeel naar iets dat er niet in staat. Sla de tekening op met gewone vormen.',
   SVG_ZONDER_MAAT: 'In dit SVG-bestand staat niet hoe groot de tekening is.',
 };
 

@@ -12,7 +12,7 @@ import { isProcedurestap } from '../../../shared/dossier/velden/procedure.ts';
 import { isZorgstap } from '../../../shared/dossier/velden/zorg.ts';
 import { eisOplegmandaat } from '../../../shared/mandaat/oplegmandaat.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
-import { leesMandaten } from '../archief/mandaten.ts';
+import { leesMandaten, leesMandatenVan } from '../archief/mandaten.ts';
 import { leesNamen } from '../archief/register.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
@@ -56,8 +56,12 @@ export const dossierHandlers: Pick<Handlers<Context>, keyof typeof dossierOpdrac
     eisZorgnotitie(context, dossierId, gebeurtenissen.find(({ id }) => id === correctie.gebeurtenisId)?.type ?? '');
     const gebeurtenis = corrigeer(gebeurtenissen, correctie, context.host.klok.nu());
     const { opgelegd } = dossierMet(dossierId, gebeurtenissen, gebeurtenis);
-    if (opgelegd !== null && opgelegd.gebeurtenisId === correctie.gebeurtenisId)
-      eisOplegmandaat(opgelegd.gegevens.ondertekening, leesMandaten(context.archief().basis), lokaleDatum(opgelegd.at));
+    const besloten = gebeurtenissen.find(({ id }) => id === correctie.gebeurtenisId);
+    if (besloten !== undefined && opgelegd !== null && opgelegd.gebeurtenisId === besloten.id) {
+      const { basis } = context.archief();
+      // Who decided under a mandate did so, also when its end was entered afterwards with an earlier day.
+      eisOplegmandaat(opgelegd.gegevens.ondertekening, [...leesMandaten(basis), ...leesMandatenVan(basis, besloten.vastgelegdOp)], lokaleDatum(opgelegd.at));
+    }
     legVast(context, dossierId, [gebeurtenis], dossier.laatsteVolgnummer, 'feit.gecorrigeerd');
     return {};
   },

@@ -3,6 +3,7 @@
  * elsewhere. What is not known to be harmless is left out, and named.
  */
 import { AppFout } from '../../../shared/fout.ts';
+import { schrijfUit } from './svgGebruik.ts';
 import { leesXml, schrijfXml, type Element } from './xml.ts';
 
 const NAAMRUIMTE = 'http://www.w3.org/2000/svg';
@@ -46,8 +47,9 @@ function maten({ attributen }: Element): { breedte: number; hoogte: number } {
 
 /** The drawing, cleaned; cleaning it again changes nothing. @throws {AppFout} `LOGO_ONBRUIKBAAR` with the reason */
 export function leesSvg(bestand: Uint8Array): Tekening {
-  const wortel = leesXml(leesUtf8(bestand));
-  if (wortel.naam !== 'svg') weiger('SVG_ONLEESBAAR');
+  const gelezen = leesXml(leesUtf8(bestand));
+  if (gelezen.naam !== 'svg') weiger('SVG_ONLEESBAAR');
+  const wortel = schrijfUit(gelezen);
   const weggelaten = new Set<string>();
   const schoon = (element: Element, isWortel: boolean): Element => ({
     naam: element.naam,

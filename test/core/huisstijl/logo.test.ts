@@ -74,7 +74,6 @@ describe('an SVG', () => {
     ['<script>alert(1)</script>', 'script'],
     ['<g onload="alert(1)"/>', 'onload'],
     ['<image href="https://example.org/x.png"/>', 'image'],
-    ['<use href="#a"/>', 'use'],
     ['<a href="https://example.org"><rect/></a>', 'a'],
     ['<foreignObject><body/></foreignObject>', 'foreignObject'],
     ['<animate attributeName="x"/>', 'animate'],
@@ -90,6 +89,23 @@ describe('an SVG', () => {
     const { bytes, weggelaten } = svg(inTekening(deel));
     expect(Buffer.from(bytes).toString()).not.toMatch(/example|script|alert|onload|import|foreign|animate|<set|<use|<a[ >]/);
     expect(weggelaten).toContain(wat);
+  });
+
+  it('has what is used more than once written out where it is used', () => {
+    const tekst = schoon(inTekening('<defs><path id="p" class="k" d="M0 0"/><g id="twee"><use xlink:href="#p"/><use href="#p" x="2" y="-1.5" fill="red"/></g></defs><use href="#twee" transform="scale(2)" x="3" width="9"/>'));
+    expect(tekst).not.toMatch(/<use|href/);
+    expect(tekst).toContain('<g transform="scale(2) translate(3 0)"><g><g><path class="k" d="M0 0"/></g><g fill="red" transform="translate(2 -1.5)"><path class="k" d="M0 0"/></g></g></g>');
+    expect(svg(inTekening('<path id="p" d="M0 0"/><use href="#p"/>')).weggelaten).toEqual([]);
+    expect(schoon(tekst)).toBe(tekst);
+  });
+
+  it('that uses what is not there, is elsewhere, has a view of its own or never ends is refused, never drawn without it', () => {
+    const keer = (deel: string, hoeVaak: number): string => Array.from({ length: hoeVaak }, (_, i) => `<g id="n${i + 1}">${deel.replaceAll('#', `#n${i}`)}</g>`).join('');
+    for (const deel of [
+      '<use href="#weg"/>', '<use/>', '<use href="https://example.org/x.svg#a"/>', '<symbol id="s"><path/></symbol><use href="#s"/>', '<g id="g"><use href="#g"/></g>',
+      '<path id="p"/><use href="#p" x="10%"/>', `<path id="n0"/>${keer('<use href="#"/><use href="#"/><use href="#"/>', 9)}`,
+    ])
+      expect(geweigerd(inTekening(deel)), deel).toBe('LOGO_ONBRUIKBAAR SVG_VERWIJZING');
   });
 
   it('with a document type, an entity, an instruction or a mistake is refused', () => {

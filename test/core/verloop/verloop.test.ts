@@ -145,10 +145,11 @@ describe('what is refused', () => {
 
 describe('a hulpofficier who signs', () => {
   /** The night page of an order that he signs; `beslisser` decided. */
+  let dossierId = '';
   async function getekend(beslisser: string): Promise<string> {
     g.proef.zet(NACHT);
     await g.als(g.burgemeester);
-    const { dossierId } = await g.proef.geef('melding.nieuw', {});
+    ({ dossierId } = await g.proef.geef('melding.nieuw', {}));
     g.proef.zet('2026-11-27T23:31:00+01:00');
     const concept = volledigeNachtpagina();
     concept.besluit = { ...concept.besluit, ondertekening: 'hulpofficier', beslisser, mandaat: 'Besluit 2026' };
@@ -163,6 +164,11 @@ describe('a hulpofficier who signs', () => {
     await g.als(oov);
     await g.proef.geef('mandaat.beeindig', { id, tot: '2026-11-27', besluit: 'Intrekkingsbesluit' });
     expect(await getekend('R. van Dalen')).toBe('OPLEGMANDAAT_ONTBREEKT');
+    // Nor can it be said afterwards that he had decided.
+    await getekend('H. de Ruijter');
+    const opgelegd = bouwDossier(dossierId, (await g.proef.geef('dossier.open', { dossierId })).gebeurtenissen).opgelegd!;
+    const gegevens = { ...opgelegd.gegevens, ondertekening: { ...opgelegd.gegevens.ondertekening, beslisser: 'R. van Dalen' } };
+    expect(await g.proef.weiger('feit.corrigeer', { dossierId, gebeurtenisId: opgelegd.gebeurtenisId, gegevens, at: null, reden: 'Anders' })).toBe('OPLEGMANDAAT_ONTBREEKT');
   });
 
   it('who decides under a mandate to impose is named as such, and reports to the burgemeester', async () => {
@@ -185,7 +191,12 @@ describe('a hulpofficier who signs', () => {
     const zaak = bouwDossier(dossierId, (await g.proef.geef('dossier.open', { dossierId })).gebeurtenissen);
     expect(takenVan(zaak, g.proef.nu()).find(({ soort }) => soort === 'burgemeester')).toMatchObject({ artikel: 'Wth 3 lid 2', stand: 'open' });
     await g.als(oov);
+    // That the mandate had ended by then is entered afterwards: what was decided under it can still be put right.
+    g.proef.zet('2026-11-30T09:00:00+01:00');
     await g.proef.geef('mandaat.beeindig', { id, tot: '2026-11-27', besluit: 'Intrekkingsbesluit' });
+    const opgelegd = zaak.opgelegd!;
+    const correctie = { dossierId, gebeurtenisId: opgelegd.gebeurtenisId, at: null, reden: 'Verkeerd genoemd' };
+    await g.proef.geef('feit.corrigeer', { ...correctie, gegevens: { ...opgelegd.gegevens, ondertekening: { ...opgelegd.gegevens.ondertekening, mandaat: 'Mandaatbesluit 2026-4' } } });
   });
 });
 
