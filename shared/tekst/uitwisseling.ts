@@ -26,7 +26,7 @@ export const uitwisselingLogTeksten = {
 
 /** How a request stands. */
 export const verzoekstandTekst: Readonly<Record<Verzoek['stand'] | 'verlopen', string>> = {
-  gevraagd: 'Wacht op goedkeuring door een collega',
+  gevraagd: 'Wacht op de burgemeester',
   goedgekeurd: 'Goedgekeurd',
   afgewezen: 'Afgewezen',
   ingetrokken: 'Ingetrokken',

@@ -20,6 +20,7 @@ import { startKern, type Proefkern } from '../core/kern/proefkern.ts';
 import { backupmetingen } from './backupmetingen.ts';
 import { AANTAL, BENCH_NU, maakProefarchief, naamVan, vulArchief, WACHTWOORD } from './archiefproef.ts';
 import { sleutelmetingen } from './sleutelmetingen.ts';
+import { vernietigmetingen } from './vernietigmetingen.ts';
 import { meting, tijden, verhoudingen, type Meting } from './meten.ts';
 
 const kies = (ids: readonly string[], poging: number): string => ids[(poging * 7919) % ids.length] ?? '';
@@ -114,7 +115,7 @@ export async function kernmetingen(): Promise<Meting[]> {
     meting('jaarcijfers van alle dossiers', 'ms', await tijden(20, () => proef.geef('jaarcijfers.lees', { jaar: null })), 300),
   );
   await proef.einde();
-  metingen.push(...(await rekenEnSchrijf(map, ids)), meting('geheugen van de kern met dit archief open', 'MB', await geheugen(map), 200), ...(await sleutelmetingen(map, ids)), ...(await backupmetingen(map)));
+  metingen.push(...(await rekenEnSchrijf(map, ids)), meting('geheugen van de kern met dit archief open', 'MB', await geheugen(map), 200), ...(await sleutelmetingen(map, ids)), ...(await backupmetingen(map)), ...(await vernietigmetingen(map)));
   rmSync(dirname(map), { recursive: true, force: true });
   return metingen;
 }

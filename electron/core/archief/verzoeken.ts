@@ -1,4 +1,5 @@
-import { bouwVerzoek, leesUitwisselstap, type NieuweUitwisselstap, type Uitwisselstap, type Verzoek } from '../../../shared/archief/uitwisseling.ts';
+import { bouwVerzoek, type Verzoek } from '../../../shared/archief/uitwisseling.ts';
+import { leesUitwisselstap, type NieuweUitwisselstap, type Uitwisselstap } from '../../../shared/archief/uitwisselstappen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import type { Db } from './db.ts';

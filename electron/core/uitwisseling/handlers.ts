@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { eisUitwisselstap, isVerzoekOpen, type NieuweUitwisselstap } from '../../../shared/archief/uitwisseling.ts';
+import { eisUitwisselstap, isVerzoekOpen } from '../../../shared/archief/uitwisseling.ts';
+import type { NieuweUitwisselstap } from '../../../shared/archief/uitwisselstappen.ts';
 import type { uitwisselingOpdrachten } from '../../../shared/contract/uitwisseling.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';

@@ -21,26 +21,28 @@ export function Uitvoerblad() {
   const bijKlaar = async (tekst: string): Promise<void> => {
     await herlaad();
     setKlaar(tekst);
+    document.getElementById(BLAD)?.querySelector<HTMLElement>('h2')?.focus();
   };
+  const eerdere = verzoeken.filter((een) => een !== open);
   return (
-    <Stapel>
-      {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
-      <Foutmelding fout={fout} />
-      {open !== undefined && <Uitvoerverzoek key={open.id} verzoek={open} namen={namen} bijKlaar={bijKlaar} />}
-      {open === undefined && mag('uitwisseling.vraag') && <Uitvoervraag bijKlaar={bijKlaar} />}
-      <Kaart titel="Eerdere verzoeken">
-        <Tabel
-          bijschrift="Verzoeken om uitvoer van het hele archief, het laatste eerst"
-          bijschriftVerborgen
-          kolommen={kolommen(namen)}
-          rijen={verzoeken.filter((een) => een !== open)}
-          rijId={({ id }) => id}
-          leeg={<Leegstaat titel="Er zijn geen eerdere verzoeken." />}
-        />
-      </Kaart>
-    </Stapel>
+    <div id={BLAD}>
+      <Stapel>
+        {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
+        <Foutmelding fout={fout} />
+        {open !== undefined && <Uitvoerverzoek key={open.id} verzoek={open} namen={namen} bijKlaar={bijKlaar} />}
+        {open === undefined && mag('uitwisseling.vraag') && <Uitvoervraag bijKlaar={bijKlaar} />}
+        {open === undefined && eerdere.length === 0 && !mag('uitwisseling.vraag') && <Leegstaat titel="Niemand vroeg om uitvoer van het hele archief." />}
+        {eerdere.length > 0 && (
+          <Kaart titel="Eerdere verzoeken">
+            <Tabel bijschrift="Verzoeken om uitvoer van het hele archief, het laatste eerst" bijschriftVerborgen kolommen={kolommen(namen)} rijen={eerdere} rijId={({ id }) => id} />
+          </Kaart>
+        )}
+      </Stapel>
+    </div>
   );
 }
+
+const BLAD = 'archief-uitvoer';
 
 const wie = (gedaan: { op: Moment; accountId: string } | null, namen: Readonly<Record<string, string>>): string => (gedaan === null ? '' : `${namen[gedaan.accountId] ?? 'onbekend'}, ${momentKort(gedaan.op)}`);
 
