@@ -55,9 +55,11 @@ export function bouwLijst(id: string, stappen: readonly Lijststap[]): Lijst {
     verklaringen: [],
     verklaringActueel: false,
   };
-  for (const stap of rest) Object.assign(lijst, gevolg(lijst, stap));
-  return lijst;
+  return vervolgLijst(lijst, rest);
 }
+
+/** What a list comes to with these steps after it. */
+export const vervolgLijst = (lijst: Lijst, stappen: readonly Lijststap[]): Lijst => stappen.reduce((tot, stap) => ({ ...tot, ...gevolg(tot, stap) }), lijst);
 
 function gevolg(lijst: Lijst, stap: Lijststap): Partial<Lijst> {
   const { op, accountId } = stap;

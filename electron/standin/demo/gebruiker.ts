@@ -4,7 +4,7 @@ import type { Handeling, Invulling } from './invulling.ts';
 import type { Doel, Toetsenbord } from './toetsenbord.ts';
 
 /** The part of a dossier page that its tabs lead to. */
-export type Blad = 'Overzicht' | 'Taken' | 'Vervolg' | 'Zorg' | 'Rechter' | 'Termijnen' | 'Tijdlijn' | 'Documenten' | 'Stukken' | 'Bewaren';
+export type Blad = 'Overzicht' | 'Taken' | 'Vervolg' | 'Zorg' | 'Rechter' | 'Termijnen' | 'Tijdlijn' | 'Documenten' | 'Stukken' | 'Kosten' | 'Bewaren';
 
 /** How the beschikking was handed over. */
 export type Uitreiking = { readonly datum: string; readonly tijd: string; readonly door: string };

@@ -5,7 +5,7 @@ import { useArchief } from '../../app/archief.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Bevestiging, IcoonKlaar, IcoonKlok, IcoonNiet, IcoonOpen, Kaart, Knop, Knoppenrij, Linkknop, Merk, Stapel } from '../../ui/index.ts';
+import { Bevestiging, IcoonKlaar, IcoonKlok, IcoonNiet, IcoonOpen, Kaart, Knop, Knoppenrij, Linkknop, Merk, Stapel, Voortgang } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Lijstbeeld, Lijstdeel } from './LijstPagina.tsx';
 import { Oordeelvorm } from './Oordeelvorm.tsx';
@@ -87,14 +87,16 @@ function Oordeelmerk({ oordeel }: Pick<Post, 'oordeel'>) {
 /** Agrees with every case that has no judgement yet: each gets its own. */
 function Rest({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
   const [vraag, setVraag] = useState(false);
-  const [bezig, setBezig] = useState(false);
+  const [gedaan, setGedaan] = useState<number | null>(null);
   const { geef, fout } = useOpdracht('vernietiging.beoordeel');
   const open = lijst.posten.filter(({ oordeel }) => oordeel === null);
   if (open.length === 0) return null;
   const doe = async (): Promise<void> => {
-    setBezig(true);
-    for (const { dossierId } of open) if ((await geef({ lijstId: lijst.id, beoordeling: { dossierId, oordeel: { uitkomst: 'akkoord', toelichting: '' } } })) === null) break;
-    setBezig(false);
+    for (const [nummer, { dossierId }] of open.entries()) {
+      setGedaan(nummer);
+      if ((await geef({ lijstId: lijst.id, beoordeling: { dossierId, oordeel: { uitkomst: 'akkoord', toelichting: '' } } })) === null) break;
+    }
+    setGedaan(null);
     setVraag(false);
     await bijKlaar('Uw oordelen zijn vastgelegd.');
   };
@@ -104,8 +106,9 @@ function Rest({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
       <Knoppenrij>
         <Knop bijKlik={() => setVraag(true)}>{open.length === lijst.posten.length ? `Akkoord met alle ${open.length}…` : `Akkoord met de overige ${open.length}…`}</Knop>
       </Knoppenrij>
-      <Bevestiging open={vraag} titel={`Akkoord met ${dossiersTekst(open.length)}?`} bevestigTekst="Ja, akkoord" bezig={bezig} bijBevestigen={() => void doe()} bijAnnuleren={() => setVraag(false)}>
+      <Bevestiging open={vraag} titel={`Akkoord met ${dossiersTekst(open.length)}?`} bevestigTekst="Ja, akkoord" bezig={gedaan !== null} bijBevestigen={() => void doe()} bijAnnuleren={() => setVraag(false)}>
         U verklaart dat u van elk van deze dossiers weet dat er geen procedure, schadeclaim, strafzaak of klacht loopt. Uw oordeel komt bij elk dossier te staan.
+        {gedaan !== null && <Voortgang label="Vastleggen" deel={gedaan / open.length} stand={`${gedaan} van ${open.length}`} />}
       </Bevestiging>
     </Stapel>
   );
