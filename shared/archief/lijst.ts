@@ -59,7 +59,11 @@ export function bouwLijst(id: string, stappen: readonly Lijststap[]): Lijst {
 }
 
 /** What a list comes to with these steps after it. */
-export const vervolgLijst = (lijst: Lijst, stappen: readonly Lijststap[]): Lijst => stappen.reduce((tot, stap) => ({ ...tot, ...gevolg(tot, stap) }), lijst);
+export function vervolgLijst(lijst: Lijst, stappen: readonly Lijststap[]): Lijst {
+  const verder = { ...lijst };
+  for (const stap of stappen) Object.assign(verder, gevolg(verder, stap));
+  return verder;
+}
 
 function gevolg(lijst: Lijst, stap: Lijststap): Partial<Lijst> {
   const { op, accountId } = stap;
