@@ -1,8 +1,12 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMONSTRATIE_WACHTWOORD } from '../../shared/contract/demonstratie.ts';
 import type { Uitvoer } from '../../shared/contract/contract.ts';
 import type { Moment } from '../../shared/wth/tijd.ts';
+import { eisMdto } from '../shared/mdto/schema.ts';
 import { vensters } from './driver/app.ts';
 import { beginInDemonstratie, bestandenMet, leesWord, type Zitting } from './gebruiker.ts';
 import { eisToegankelijk } from './toegankelijk.ts';
@@ -132,5 +136,45 @@ describe.each(vensters())('five years, then gone, by keyboard, in %s', (venster)
     expect(await page.getByText(KANARIE).count()).toBe(0);
     // Nor in what the application and the browser keep, beside the file that a person saved.
     for (const map of [app.map, await app.profielmap()]) expect(bestandenMet(map, KANARIE)).toEqual([]);
+  });
+
+  test('a case goes to another archive; everything to another system, by two persons', async () => {
+    const { toetsen, ziet, zietPagina, app, page } = zitting;
+    const buiten = mkdtempSync(join(tmpdir(), 'huisverbod-uit-'));
+    const naarUitvoer = async (naam: string): Promise<void> => {
+      await als(naam);
+      await toetsen.druk('Alt+a');
+      await zietPagina('Archief');
+      await toetsen.naar({ naam: /./, in: 'Onderdelen van het archief' });
+      for (let keer = 0; keer < 6 && (await page.getByRole('tabpanel', { name: 'Uitvoer' }).count()) === 0; keer += 1) await toetsen.druk('ArrowRight');
+    };
+    await naarUitvoer('T. Bos');
+    await toetsen.vul({ naam: /^Voor welk systeem of wie/ }, 'Het nieuwe zaaksysteem');
+    await toetsen.vul({ naam: /^Waarom\?/ }, 'Overstap per 1 april.');
+    await toetsen.activeer({ naam: 'Vraag de burgemeester' });
+    await ziet('Het verzoek ligt bij de burgemeester.');
+    await naarUitvoer('H. de Ruijter');
+    await toetsen.activeer({ naam: 'Keur goed' });
+    await ziet(/^Goedgekeurd\./);
+    await naarUitvoer('T. Bos');
+    await eisToegankelijk(zitting, 'the open export');
+    await app.host.kiesMapStraks(buiten);
+    await toetsen.activeer({ naam: 'Voer het hele archief uit…' });
+    await toetsen.vul({ naam: 'Uw eigen wachtwoord' }, DEMONSTRATIE_WACHTWOORD);
+    await toetsen.druk('Enter');
+    await ziet(/^Alles staat in /);
+    const [map = ''] = readdirSync(buiten);
+    expect(readdirSync(join(buiten, map)).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(expect.arrayContaining(['SHA256SUMS', 'archief.json', 'dossiers', 'schema.json']));
+    expect(bestandenMet(buiten, KANARIE)).toEqual([]);
+
+    await zitting.naarDossiers();
+    await zitting.opentEersteDossier();
+    await zitting.opentBlad('Bewaren');
+    await app.host.kiesOpslagStraks(join(buiten, 'mdto.zip'));
+    await toetsen.activeer({ naam: 'Sla op als MDTO…' });
+    await ziet('Opgeslagen voor een ander archief');
+    const delen = Object.entries(unzipSync(readFileSync(join(buiten, 'mdto.zip'))));
+    await eisMdto(Object.fromEntries(delen.flatMap(([naam, bytes]) => (naam.endsWith('.xml') ? [[naam, strFromU8(bytes)]] : []))));
+    rmSync(buiten, { recursive: true });
   });
 });
