@@ -40,6 +40,7 @@ export * from './raamwerk/TweeKoloms.tsx';
 export * from './tekst/Alinea.tsx';
 export * from './tekst/Artikel.tsx';
 export * from './tekst/Kop.tsx';
+export * from './tekst/Leescode.tsx';
 export * from './tekst/Toets.tsx';
 export * from './velden/DatumTijdveld.tsx';
 export * from './velden/Datumveld.tsx';

@@ -2,18 +2,14 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../electron/core/bestanden/sha256.ts';
 import { vensters } from './driver/app.ts';
-import { beginInDemonstratie, leesWord, type Zitting } from './gebruiker.ts';
+import { beginInDemonstratie, leesWord, sluitSchoon, type Zitting } from './gebruiker.ts';
 
 describe.each(vensters())('dossiers, in %s', (venster) => {
   let zitting: Zitting;
   beforeAll(async () => {
     zitting = await beginInDemonstratie(venster);
   });
-  afterAll(async () => {
-    const klachten = zitting.klachten();
-    await zitting.app.sluit();
-    expect(klachten).toEqual([]);
-  });
+  afterAll(() => sluitSchoon(zitting));
 
   test('the list finds a dossier by a part of a name, an address or a number, and opens it with Enter', async () => {
     const vindt = async (woorden: string, nummers: readonly string[]): Promise<void> => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { maakGebruiker, type Gebruiker } from '../../electron/standin/demo/gebruiker.ts';
 import { maakToetsenbord } from '../../electron/standin/demo/toetsenbord.ts';
 import { alineas, onderdelen } from '../core/word/docx.ts';
@@ -28,6 +29,9 @@ export type Zitting = Gebruiker & {
   /** What must be empty after every spec: errors, warnings, and requests to elsewhere. */
   readonly klachten: () => readonly string[];
 };
+
+/** The tabs of the roster. */
+export const ROOSTERBLADEN = /^(Maand|Lijst|Personen en plan|Ruilen|Geschiedenis|Bestanden)/;
 
 /** The night in which the specs play. */
 export const NACHT = '2026-11-28T03:30:00+01:00';
@@ -64,6 +68,31 @@ export async function begin(venster: Venster, keuze: AppKeuze = {}): Promise<Zit
     schuiftOpzij: () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth),
     klachten: () => [...app.fouten, ...app.afgebroken],
   };
+}
+
+/** Somebody sits down at the locked application, and gives a name and a password. */
+export async function meldAan({ page, toetsen, zietPagina }: Zitting, naam: string, wachtwoord: string): Promise<void> {
+  await zietPagina(/^Archief van .+ (openen|ontgrendelen)$/);
+  await toetsen.naar({ naam: 'Wie bent u?' });
+  await toetsen.typ(naam);
+  await toetsen.vul({ naam: 'Wachtwoord' }, wachtwoord);
+  await toetsen.druk('Enter');
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+}
+
+/** Goes by keyboard to a tab of the roster, whose name begins with this. */
+export async function naarRoosterblad({ page, toetsen }: Zitting, naam: string): Promise<void> {
+  await toetsen.naar({ naam: ROOSTERBLADEN, in: 'Onderdelen van het piketrooster' });
+  const blad = page.getByRole('tab', { name: new RegExp(`^${naam}`) });
+  for (let keer = 0; keer < 6 && (await blad.getAttribute('aria-selected')) !== 'true'; keer += 1) await toetsen.druk('ArrowRight');
+  expect(await blad.getAttribute('aria-selected')).toBe('true');
+}
+
+/** Ends the application, that had nothing to complain of. */
+export async function sluitSchoon(zitting: Zitting): Promise<void> {
+  const klachten = zitting.klachten();
+  await zitting.app.sluit();
+  expect(klachten).toEqual([]);
 }
 
 /** The same with the demonstration archive open. */

@@ -5,18 +5,14 @@ import { SVG } from '../core/huisstijl/plaatjes.ts';
 import { onderdelen } from '../core/word/docx.ts';
 import { bezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
-import { beginInDemonstratie, leesWord, type Zitting } from './gebruiker.ts';
+import { beginInDemonstratie, leesWord, sluitSchoon, type Zitting } from './gebruiker.ts';
 
 describe.each(vensters())('the house style, the agreements and the day list, in %s', (venster) => {
   let zitting: Zitting;
   beforeAll(async () => {
     zitting = await beginInDemonstratie(venster);
   });
-  afterAll(async () => {
-    const klachten = zitting.klachten();
-    await zitting.app.sluit();
-    expect(klachten).toEqual([]);
-  });
+  afterAll(() => sluitSchoon(zitting));
 
   test('a logo is chosen, shown in the letterhead as it will stand on paper, and saved', async () => {
     await zitting.naarInstellingen();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tekst, tijdstip } from '../../electron/standin/demo/invulling.ts';
 import { geenHuisverbod } from '../../electron/standin/demo/zaken.ts';
 import { vensters } from './driver/app.ts';
-import { beginInDemonstratie, leesWord, type Zitting } from './gebruiker.ts';
+import { beginInDemonstratie, leesWord, sluitSchoon, type Zitting } from './gebruiker.ts';
 import { mondeling, ondertekeningsmandaat, waarnemer } from './zaken.ts';
 
 describe.each(vensters())('the night by keyboard, in %s', (venster) => {
@@ -10,11 +10,7 @@ describe.each(vensters())('the night by keyboard, in %s', (venster) => {
   beforeAll(async () => {
     zitting = await beginInDemonstratie(venster);
   });
-  afterAll(async () => {
-    const klachten = zitting.klachten();
-    await zitting.app.sluit();
-    expect(klachten).toEqual([]);
-  });
+  afterAll(() => sluitSchoon(zitting));
 
   /** From the decision on screen to the text of the exported document. */
   async function voerUit(document: string, bestandsnaam: string): Promise<string> {

@@ -1,43 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bezwaren, nachtbezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
-import { beginInDemonstratie, leesWord, type Zitting } from './gebruiker.ts';
+import { beginInDemonstratie, leesWord, naarRoosterblad, ROOSTERBLADEN, sluitSchoon, type Zitting } from './gebruiker.ts';
+import { eisToegankelijk } from './toegankelijk.ts';
 
 /** A night in which the burgemeester has the turn; from Sunday on the loco's do. */
 const NACHT = '2026-11-14T03:10:00+01:00';
-
-const BLADEN = /^(Maand|Lijst|Personen en plan|Ruilen|Geschiedenis|Bestanden)/;
 
 describe.each(vensters())('the piket roster, in %s', (venster) => {
   let zitting: Zitting;
   beforeAll(async () => {
     zitting = await beginInDemonstratie(venster, { klok: NACHT });
   });
-  afterAll(async () => {
-    const klachten = zitting.klachten();
-    await zitting.app.sluit();
-    expect(klachten).toEqual([]);
-  });
+  afterAll(() => sluitSchoon(zitting));
 
-  const naarBlad = async (naam: string): Promise<void> => {
-    await zitting.toetsen.naar({ naam: BLADEN, in: 'Onderdelen van het piketrooster' });
-    const blad = zitting.page.getByRole('tab', { name: new RegExp(`^${naam}`) });
-    for (let keer = 0; keer < 6 && (await blad.getAttribute('aria-selected')) !== 'true'; keer += 1) await zitting.toetsen.druk('ArrowRight');
-    expect(await blad.getAttribute('aria-selected')).toBe('true');
-  };
+  const naarBlad = (naam: string): Promise<void> => naarRoosterblad(zitting, naam);
   const opDag = (dag: string): Promise<string> => zitting.page.locator(`[data-dag="${dag}"]`).innerText();
 
-  /** Nothing for axe to object to by day or by night, and nothing beyond the edge at 640 pixels. */
-  const isToegankelijk = async (scherm: string): Promise<void> => {
-    const { page } = zitting;
-    expect(await bezwaren(page), `${scherm} by day`).toEqual([]);
-    expect(await nachtbezwaren(page), `${scherm} by night`).toEqual([]);
-    await page.setViewportSize({ width: 640, height: 900 });
-    expect(await zitting.schuiftOpzij(), `${scherm} at 640 pixels scrolls sideways`).toBe(false);
-    await page.setViewportSize({ width: 1280, height: 900 });
-  };
+  const isToegankelijk = (scherm: string): Promise<void> => eisToegankelijk(zitting, scherm);
 
   test('who acts stands on the first page and in the bar, with why and whom else to call behind a key', async () => {
     await zitting.ziet('Nu dienstdoend: H. de Ruijter');
@@ -134,7 +115,7 @@ describe.each(vensters())('the piket roster, in %s', (venster) => {
       await naarBlad(blad);
       await isToegankelijk(blad);
     }
-    await zitting.toetsen.naar({ naam: BLADEN, in: 'Onderdelen van het piketrooster' }, { terug: true });
+    await zitting.toetsen.naar({ naam: ROOSTERBLADEN, in: 'Onderdelen van het piketrooster' }, { terug: true });
     await zitting.toetsen.druk('Home');
     await zitting.page.getByRole('grid').waitFor();
     await isToegankelijk('Maand');

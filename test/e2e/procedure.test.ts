@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bezwaren, nachtbezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
-import { beginInDemonstratie, leesWord, type Zitting } from './gebruiker.ts';
+import { beginInDemonstratie, leesWord, sluitSchoon, type Zitting } from './gebruiker.ts';
 
 /** A day on which an order of the demonstration still runs, and the court hears. */
 const DONDERDAG = '2026-12-03T16:05:00+01:00';
@@ -16,11 +16,7 @@ describe.each(vensters())('a voorlopige voorziening, in %s', (venster) => {
     await zitting.zietPagina('De heer Johan Verstappelen');
     await zitting.opentBlad('Rechter');
   });
-  afterAll(async () => {
-    const klachten = zitting.klachten();
-    await zitting.app.sluit();
-    expect(klachten).toEqual([]);
-  });
+  afterAll(() => sluitSchoon(zitting));
 
   /** A moment as one types it, in the group of this name. */
   async function vulMoment(groep: RegExp, datum: string, tijd: string): Promise<void> {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maakGemeente, type Gemeente, type Persoon } from '../core/accounts/gemeente.ts';
 import { startKern } from '../core/kern/proefkern.ts';
-import { bezwaren, nachtbezwaren } from './axe.ts';
+import { bezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
-import { begin, leesWord, type Zitting } from './gebruiker.ts';
+import { begin, leesWord, meldAan, sluitSchoon, type Zitting } from './gebruiker.ts';
+import { eisToegankelijk } from './toegankelijk.ts';
 
 const NACHT = '2026-11-27T23:40:00+01:00';
 const ZIN = 'Deze zin schreef de gemeente zelf.';
@@ -25,20 +26,13 @@ describe.each(vensters())('the texts of the documents, by keyboard, in %s', (ven
     await zitting.toetsen.activeer({ naam: 'Ander archief openen' });
   });
   afterAll(async () => {
-    const klachten = zitting.klachten();
-    await zitting.app.sluit();
+    await sluitSchoon(zitting);
     await gemeente.proef.einde();
-    expect(klachten).toEqual([]);
   });
 
   /** Somebody sits down at the locked application, and goes to the text of the beschikking. */
   const als = async (naam: string, { wachtwoord }: Persoon): Promise<void> => {
-    await zitting.zietPagina(/^Archief van Molenwaard (openen|ontgrendelen)$/);
-    await zitting.toetsen.naar({ naam: 'Wie bent u?' });
-    await zitting.toetsen.typ(naam);
-    await zitting.toetsen.vul({ naam: 'Wachtwoord' }, wachtwoord);
-    await zitting.toetsen.druk('Enter');
-    await zitting.page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+    await meldAan(zitting, naam, wachtwoord);
     await zitting.toetsen.druk('Alt+s');
     await zitting.zietPagina('Sjablonen');
   };
@@ -46,14 +40,7 @@ describe.each(vensters())('the texts of the documents, by keyboard, in %s', (ven
     await zitting.toetsen.activeer({ naam: 'Beschikking huisverbod' });
     await zitting.zietPagina('Beschikking huisverbod');
   };
-  const isToegankelijk = async (scherm: string): Promise<void> => {
-    const { page } = zitting;
-    expect(await bezwaren(page), `${scherm} by day`).toEqual([]);
-    expect(await nachtbezwaren(page), `${scherm} by night`).toEqual([]);
-    await page.setViewportSize({ width: 640, height: 900 });
-    expect(await zitting.schuiftOpzij(), `${scherm} at 640 pixels scrolls sideways`).toBe(false);
-    await page.setViewportSize({ width: 1280, height: 900 });
-  };
+  const isToegankelijk = (scherm: string): Promise<void> => eisToegankelijk(zitting, scherm);
   const tekst = (): Promise<string> => zitting.page.getByLabel('Tekst van het document').inputValue();
 
   test('a sentence with a field and a condition is written without knowing how, and shown at once', async () => {

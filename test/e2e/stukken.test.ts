@@ -5,18 +5,14 @@ import { controleerProcesdossier } from '../../electron/cli/procesdossier/contro
 import { eml, pdf, png } from '../core/stukken/bestanden.ts';
 import { bezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
-import { beginInDemonstratie, type Zitting } from './gebruiker.ts';
+import { beginInDemonstratie, sluitSchoon, type Zitting } from './gebruiker.ts';
 
 describe.each(vensters())('pieces and the procesdossier, by keyboard, in %s', (venster) => {
   let zitting: Zitting;
   beforeAll(async () => {
     zitting = await beginInDemonstratie(venster, { klok: '2026-12-04T10:00:00+01:00' });
   });
-  afterAll(async () => {
-    const klachten = zitting.klachten();
-    await zitting.app.sluit();
-    expect(klachten).toEqual([]);
-  });
+  afterAll(() => sluitSchoon(zitting));
 
   test('files are taken in, what cannot be a piece says why, and each is described in turn', async () => {
     const { app, toetsen } = zitting;

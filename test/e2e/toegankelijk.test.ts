@@ -3,7 +3,7 @@ import { demonstratieZaken, tijdstipVanaf } from '../../electron/core/demonstrat
 import { DEMONSTRATIE_WACHTWOORD } from '../../shared/contract/demonstratie.ts';
 import { bezwaren, nachtbezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
-import { begin, type Zitting } from './gebruiker.ts';
+import { begin, sluitSchoon, type Zitting } from './gebruiker.ts';
 import { eisToegankelijk } from './toegankelijk.ts';
 
 const BREED = { width: 1280, height: 900 };
@@ -14,11 +14,7 @@ describe.each(vensters())('every screen can be used by everybody, in %s', (venst
   beforeAll(async () => {
     zitting = await begin(venster);
   });
-  afterAll(async () => {
-    const klachten = zitting.klachten();
-    await zitting.app.sluit();
-    expect(klachten).toEqual([]);
-  });
+  afterAll(() => sluitSchoon(zitting));
 
   const isToegankelijk = (scherm: string): Promise<void> => eisToegankelijk(zitting, scherm);
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMONSTRATIE_WACHTWOORD } from '../../shared/contract/demonstratie.ts';
 import { vensters } from './driver/app.ts';
-import { beginInDemonstratie, bestandenMet, type Zitting } from './gebruiker.ts';
+import { beginInDemonstratie, bestandenMet, sluitSchoon, type Zitting } from './gebruiker.ts';
 
 /** Words that stand nowhere else, so that finding one on disk says who wrote it. */
 const CANARIE = 'Kwartelkoningsdreef';
@@ -13,11 +13,7 @@ describe.each(vensters())('locking, and what stays behind, in %s', (venster) => 
     zitting = await beginInDemonstratie(venster);
     await zitting.begintMelding();
   });
-  afterAll(async () => {
-    const klachten = zitting.klachten();
-    await zitting.app.sluit();
-    expect(klachten).toEqual([]);
-  });
+  afterAll(() => sluitSchoon(zitting));
 
   test('locked by hand in the middle of a word: the same page with the same word comes back', async () => {
     await zitting.toetsen.vul({ naam: 'Straat' }, CANARIE);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { vensters } from './driver/app.ts';
-import { beginInDemonstratie, type Zitting } from './gebruiker.ts';
+import { beginInDemonstratie, sluitSchoon, type Zitting } from './gebruiker.ts';
 
 /** A working day before the first order of the demonstration ends in the weekend. */
 const VRIJDAG = '2026-12-04T10:00:00+01:00';
@@ -10,11 +10,7 @@ describe.each(vensters())('a running order, in %s', (venster) => {
   beforeAll(async () => {
     zitting = await beginInDemonstratie(venster, { klok: VRIJDAG });
   });
-  afterAll(async () => {
-    const klachten = zitting.klachten();
-    await zitting.app.sluit();
-    expect(klachten).toEqual([]);
-  });
+  afterAll(() => sluitSchoon(zitting));
   test('the board puts what presses first, and says in words why', async () => {
     await zitting.toetsen.druk('Alt+3');
     await zitting.zietPagina('Termijnen');

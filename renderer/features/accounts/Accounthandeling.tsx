@@ -32,7 +32,7 @@ const TEKSTEN = {
   },
   nieuweCode: {
     titel: 'nieuwe code',
-    uitleg: 'De vorige code werkt daarna niet meer. U ziet de nieuwe code een keer.',
+    uitleg: 'De vorige code werkt daarna niet meer. U ziet de nieuwe code één keer.',
     doe: 'Maak een nieuwe code',
     bezig: 'Code wordt gemaakt…',
     klaar: '',

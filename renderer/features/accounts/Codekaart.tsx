@@ -1,7 +1,7 @@
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useState } from 'react';
-import { Alinea, Kaart, Knop, Knoppenrij } from '../../ui/index.ts';
+import { Alinea, Kaart, Knop, Knoppenrij, Leescode } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Uitgegeven } from './soorten.ts';
 
@@ -15,7 +15,7 @@ export function Codekaart({ naam, uitgegeven, bijKlaar }: { naam: string; uitgeg
   };
   return (
     <Kaart titel={`De code voor ${naam}`} soort="nadruk">
-      <p className="accounts__code">{uitgegeven.code}</p>
+      <Leescode>{uitgegeven.code}</Leescode>
       <Alinea>
         U ziet deze code alleen nu. Geef de code zelf aan {naam}: op papier of aan de telefoon, niet per e-mail. De code werkt één keer, tot{' '}
         {momentVoluit(uitgegeven.vervalt)}.

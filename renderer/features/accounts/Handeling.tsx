@@ -40,7 +40,7 @@ export function Handeling(props: HandelingProps) {
   };
   return (
     <Dialoog open titel={titel} bijSluiten={() => !bezig && bijSluiten()}>
-      <form className="accounts__formulier" noValidate onSubmit={verzend}>
+      <form className="ui-formulier" noValidate onSubmit={verzend}>
         {children}
         <Wachtwoordveld
           id={id}

@@ -5,7 +5,7 @@ import { rolNaam } from '../../../shared/tekst/rollen.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Alinea, Gegevenslijst, Kaart, Knop, Knoppenrij } from '../../ui/index.ts';
+import { Alinea, Gegevenslijst, Kaart, Knop, Knoppenrij, Leescode } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Handeling } from './Handeling.tsx';
 
@@ -79,7 +79,7 @@ function Verlenen({ verzoek, bijKlaar, bijSluiten }: { verzoek: Toegangsverzoek;
       bijSluiten={bijSluiten}
     >
       <Alinea>Lees met {naam} aan de telefoon dit kenmerk na. Is een teken anders? Geef dan geen toegang.</Alinea>
-      <p className="accounts__code">{kenmerk}</p>
+      <Leescode>{kenmerk}</Leescode>
     </Handeling>
   );
 }

@@ -34,7 +34,7 @@ export function WachtwoordWijzigen({ naam }: { naam: string }) {
   return (
     <Kaart titel="Wachtwoord wijzigen">
       <form
-        className="accounts__formulier"
+        className="ui-formulier"
         noValidate
         onSubmit={(gebeurtenis: SyntheticEvent) => {
           gebeurtenis.preventDefault();

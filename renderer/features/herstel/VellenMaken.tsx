@@ -40,7 +40,7 @@ export function VellenMaken({ opnieuw, bijGemaakt }: { opnieuw: boolean; bijGema
   return (
     <Kaart titel={opnieuw ? 'Nieuwe vellen maken' : 'Vellen maken'}>
       <form
-        className="herstel__formulier"
+        className="ui-formulier"
         noValidate
         onSubmit={(gebeurtenis: SyntheticEvent) => {
           gebeurtenis.preventDefault();

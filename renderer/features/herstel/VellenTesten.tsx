@@ -32,7 +32,7 @@ export function VellenTesten({ bijGetest }: { bijGetest: (testVoor: string) => v
   return (
     <Kaart titel="Twee vellen testen">
       <form
-        className="herstel__formulier"
+        className="ui-formulier"
         noValidate
         onSubmit={(gebeurtenis: SyntheticEvent) => {
           gebeurtenis.preventDefault();

@@ -50,7 +50,7 @@ export function InstellingenFormulier({ begin }: { begin: Instellingen }) {
   );
   return (
     <form
-      className="instellingen__formulier"
+      className="ui-stapel"
       noValidate
       onSubmit={(gebeurtenis: SyntheticEvent) => {
         gebeurtenis.preventDefault();

@@ -43,7 +43,7 @@ export function WerkafsprakenFormulier({ begin }: { begin: Afspraakformulier }) 
   useSneltoets('ctrl+s', () => void verzend(), { actief: waaromNiet === null });
   return (
     <form
-      className="instellingen__formulier"
+      className="ui-stapel"
       noValidate
       onSubmit={(gebeurtenis: SyntheticEvent) => {
         gebeurtenis.preventDefault();

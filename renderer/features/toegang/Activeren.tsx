@@ -2,7 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { wachtTekst } from '../../../shared/tekst/wachtwoord.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, focusVeld, IcoonTerug, Kaart, Knop, Knoppenrij, Linkknop, Paginakop, Tekstveld } from '../../ui/index.ts';
+import { Alinea, focusVeld, IcoonTerug, Kaart, Knop, Knoppenrij, Leescode, Linkknop, Paginakop, Tekstveld } from '../../ui/index.ts';
 import { Foutmelding } from './Foutmelding.tsx';
 import { NieuwWachtwoord, wachtwoordfout } from './NieuwWachtwoord.tsx';
 import { useAftellen } from './useAftellen.ts';
@@ -71,7 +71,7 @@ function Geactiveerd({ naam, ambt, kenmerk, bijVerder }: Uitvoer<'account.active
       <Paginakop titel="Uw account is klaar" onderregel={`${naam}, ${ambt}`} />
       <Kaart>
         <Alinea>Werkt u met dossiers? Dan geeft een collega u nog toegang. Bel de burgemeester of de medewerker Openbare Orde en Veiligheid en lees dit kenmerk voor:</Alinea>
-        <p className="toegang__kenmerk">{kenmerk}</p>
+        <Leescode>{kenmerk}</Leescode>
         <Alinea soort="klein">U vindt het kenmerk terug op de pagina ‘Mijn account’. Het is geen geheim.</Alinea>
         <Knoppenrij>
           <Knop soort="primair" bijKlik={bijVerder}>Verder naar ontgrendelen</Knop>

@@ -3,13 +3,13 @@ import { datumPlusDagen } from '../../../../shared/wth/rekenen.ts';
 import { datumInVeld, leesDatum, leesTijd, tijdInVeld } from '../../../../shared/wth/getypt.ts';
 import { datumVoluit } from '../../../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../../../shared/wth/tijd.ts';
-import { Datumveld, Kaart, Tijdveld } from '../../../ui/index.ts';
+import { Datumveld, Kaart } from '../../../ui/index.ts';
 import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
 import { useVeld } from '../concept/useVeld.ts';
+import { Beurtvelden } from './Beurtvelden.tsx';
 import type { Formulierprops } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { vereist } from './velden.tsx';
-import { Volgordeveld } from './Volgordeveld.tsx';
 import { Wijziging } from './Wijziging.tsx';
 
 /** Gives each holiday to the next in turn. */
@@ -38,15 +38,7 @@ export function Feestdagenformulier({ bijKlaar, bijTerug }: Formulierprops) {
       <Kaart>
         <Datumveld label="Van" verplicht waarde={van} bijWijziging={setVan} uitlezing={begin ? datumVoluit(begin) : undefined} fout={vereist(gevraagd, begin === null, 'Vul een datum in.')} />
         <Datumveld label="Tot en met" verplicht waarde={totEnMet} bijWijziging={setTotEnMet} uitlezing={einde ? datumVoluit(einde) : undefined} fout={vereist(gevraagd, einde === null, 'Vul een datum in.')} />
-        <Tijdveld label="Wisseltijd" verplicht waarde={wissel} bijWijziging={setWissel} fout={vereist(gevraagd, tijd === null, 'Vul een tijd in.')} />
-        <Volgordeveld
-          id="feest-volgorde"
-          legenda="Volgorde"
-          opties={mensenInFunctie(rooster)}
-          waarde={volgorde}
-          bijWijziging={setVolgorde}
-          fout={vereist(gevraagd, volgorde.length === 0, 'Kies ten minste één persoon.')}
-        />
+        <Beurtvelden id="feest-volgorde" wissel={wissel} bijWissel={setWissel} wisselMis={tijd === null} volgorde={volgorde} bijVolgorde={setVolgorde} gevraagd={gevraagd} />
       </Kaart>
     </Wijziging>
   );

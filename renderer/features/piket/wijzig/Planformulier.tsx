@@ -4,15 +4,15 @@ import { urenInVeld } from '../../../../shared/piket/uren.ts';
 import { datumInVeld, leesDatum, leesTijd, tijdInVeld } from '../../../../shared/wth/getypt.ts';
 import { datumVoluit } from '../../../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../../../shared/wth/tijd.ts';
-import { Datumveld, Kaart, Keuze, Tekstveld, Tijdveld, Vinkje } from '../../../ui/index.ts';
+import { Datumveld, Kaart, Keuze, Tekstveld, Vinkje } from '../../../ui/index.ts';
 import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
 import { datumsUit, datumsInVeld } from './datums.ts';
 import { useVeld } from '../concept/useVeld.ts';
+import { Beurtvelden } from './Beurtvelden.tsx';
 import type { Formulierprops } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { Urenvelden, urenUit } from './Urenvelden.tsx';
 import { Aanvangveld, aanvangUit, Eindeveld, eindeUit, vereist, type Aanvang, type Einde } from './velden.tsx';
-import { Volgordeveld } from './Volgordeveld.tsx';
 import { Wijziging } from './Wijziging.tsx';
 
 const KANTOOR = ['08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '', ''];
@@ -110,15 +110,7 @@ export function Planformulier({ bijKlaar, bijTerug }: Formulierprops) {
           uitlezing={dag ? `${datumVoluit(dag)}${per === 'week' ? '; daarna elke week op deze dag' : ''}` : undefined}
           fout={vereist(gevraagd, dag === null, 'Vul een datum in.')}
         />
-        <Tijdveld label="Wisseltijd" verplicht waarde={wissel} bijWijziging={setWissel} fout={vereist(gevraagd, tijd === null, 'Vul een tijd in.')} />
-        <Volgordeveld
-          id="plan-volgorde"
-          legenda="Volgorde"
-          opties={mensenInFunctie(rooster)}
-          waarde={volgorde}
-          bijWijziging={setVolgorde}
-          fout={vereist(gevraagd, volgorde.length === 0, 'Kies ten minste één persoon.')}
-        />
+        <Beurtvelden id="plan-volgorde" wissel={wissel} bijWissel={setWissel} wisselMis={tijd === null} volgorde={volgorde} bijVolgorde={setVolgorde} gevraagd={gevraagd} />
       </Kaart>
     </Wijziging>
   );
