@@ -33,12 +33,18 @@ function boom(tekst: string): Knoop[] {
   return stapel[0]?.takken[0]?.inhoud ?? [];
 }
 
-/** Texts that the application computes for a rare case: on paper nobody writes them. */
-const NIET_OP_PAPIER = /^[\w.]*eindeToelichting$/;
+/**
+ * Texts that the application computes for a rare case: on paper nobody writes them. What a judge ruled or a withdrawal did would
+ * stand there as if it had happened; who has such a case on paper writes it with the reasons.
+ */
+const NIET_OP_PAPIER = /^(?:[\w.]*eindeToelichting|stand\.(?:rechter|ingetrokken))$/;
+/** Filled in or not, but as a sentence that says something happened: it gets a box, as a choice does. */
+const MET_VINK = /^(?:verlenging\.bijSchorsing|namenGeenContactverbod)$/;
 
 /** What a condition asks: a choice of the one who fills in, whether something is filled in, or whether nothing is. */
 function soortVoorwaarde(voorwaarde: string): 'keuze' | 'ingevuld' | 'leeg' {
   if (/\.size\s*==\s*0/.test(voorwaarde) || NIET_OP_PAPIER.test(voorwaarde.trim())) return 'leeg';
+  if (MET_VINK.test(voorwaarde.trim())) return 'keuze';
   const namen = voorwaarde.replaceAll(/'[^']*'|"[^"]*"/g, ' ').match(/[A-Za-z]\w*(?:\.\w+)*/g) ?? [];
   const isKeuze = (naam: string): boolean => ['keuze', 'optie'].includes(veldMetNaam(naam)?.vorm ?? '');
   return namen.some(isKeuze) ? 'keuze' : 'ingevuld';

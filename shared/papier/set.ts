@@ -38,9 +38,9 @@ function nachtlijst(): Blok[] {
     kop(2, 'Huisgenoten en kinderen'),
     invullen('Namen, geboortedata, relatie', 'Contactverbod voor', 'Vermoeden van kindermishandeling? Veilig Thuis gebeld om', 'Waarom niet vooraf gebeld'),
     kop(2, 'Het besluit'),
-    invullen('Wat er gebeurde', 'Waarom ernstig en onmiddellijk gevaar', 'Waarom deze persoon', 'Waarom niet lichter', 'Zienswijze, of waarom niet gehoord', 'Welke zorg kan beginnen', 'Raadsman gewenst? Doorgegeven om', 'Sleutels'),
+    invullen('Wat er gebeurde: wanneer, en tegen wie', 'Gevaar, of een ernstig vermoeden; waarom onmiddellijk', 'Waarom deze persoon', 'Waarom niet lichter', 'Welke belangen zijn afgewogen', 'Zienswijze, of waarom niet gehoord', 'Welke zorg kan beginnen', 'Raadsman gewenst? Doorgegeven om', 'Sleutels'),
     { soort: 'lijst', genummerd: false, items: [`${VINK} opleggen, op schrift`, `${VINK} opleggen, mondeling aangezegd om …………… uur`, `${VINK} niet opleggen, omdat ……………………………………`].map(delen) },
-    invullen('Besloten op (datum en tijd)', 'Door'),
+    invullen('Aangezegd waar, door wie, met welke woorden; getuige', 'Besloten op (datum en tijd)', 'Door (naam en ambt); een loco: waarom, en aangewezen bij'),
     kop(2, 'Feiten en omstandigheden', true),
     ...RUBRIEKEN.flatMap(({ code, titel }): Blok[] => [
       kop(3, `${code}. ${titel}`),

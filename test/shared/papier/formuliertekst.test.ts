@@ -27,6 +27,14 @@ describe('the text of a template as an empty form', () => {
   });
 });
 
+test('nothing stands on paper as if it had happened: a ruling or a withdrawal is left out, a suspension has a box', () => {
+  const leeg = (soort: 'verlenging' | 'intrekking' | 'beschikking'): string => leegFormulier(soort, { tekst: model(soort), versie: 'proef' }, eersteInstellingen('Molenwaard')).flatMap(tekstdelen).join('\n');
+  expect(leeg('verlenging')).not.toMatch(/Uitspraak van de rechter|heeft het huisverbod ingetrokken\. Het geldt niet/);
+  expect(leeg('intrekking')).not.toContain('Uitspraak van de rechter');
+  expect(leeg('verlenging')).toContain('☐ Het huisverbod was bij dit besluit geschorst.');
+  expect(leeg('beschikking')).toMatch(/☐ Voor …+ geldt het contactverbod niet/);
+});
+
 describe('every document as an empty form', () => {
   test.each(DOCUMENT_SOORTEN)('%s can be made, and says nowhere that something is not known', (soort) => {
     const tekst = leegFormulier(soort, { tekst: model(soort), versie: 'proef' }, eersteInstellingen('Molenwaard')).flatMap(tekstdelen).join('\n');

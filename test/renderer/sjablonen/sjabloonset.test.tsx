@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ArchiefContext } from '../../../renderer/app/archief.ts';
+import { Bevindingenlijst } from '../../../renderer/features/briefpapier/Bevindingenlijst.tsx';
+import { Sjabloonbladen } from '../../../renderer/features/sjablonen/Sjabloonbladen.tsx';
+import { Sjabloonset } from '../../../renderer/features/sjablonen/Sjabloonset.tsx';
+import type { Gelezen } from '../../../renderer/features/sjablonen/useSjabloonwerk.ts';
+import { Taal } from '../../../renderer/ui/index.ts';
+import { SJABLONEN_SCHRIJVEN } from '../../../shared/contract/regels.ts';
+import type { OpenArchief } from '../../../shared/contract/toegang.ts';
+import { sjablonen } from '../../voorbeelden/documenten.ts';
+
+/** The archive as a jurist has it open. */
+const archief = {
+  map: '/archief', gemeente: 'Molenwaard', demonstratie: false, account: { accountId: 'j', naam: 'J. Wolf', ambt: 'jurist', rollen: ['jurist'], wachtOp: [] }, alleenLezen: false,
+  dossiertoegang: true, opPiket: false, meekijken: false, regels: { 'sjabloon.bewaarConcept': SJABLONEN_SCHRIJVEN, 'sjabloon.legVoor': SJABLONEN_SCHRIJVEN },
+} as unknown as OpenArchief;
+
+beforeEach(() => {
+  window.huisverbod = { roep: async () => ({ ok: false, error: { code: 'NIET_BEVOEGD', params: {} } }), luister: () => () => undefined };
+});
+afterEach(cleanup);
+
+const gelezen = (deel: Partial<Gelezen>): Gelezen => ({
+  vandaag: '2026-11-27',
+  geldend: { tekst: 'Eigen.', versie: '1-a', herkomst: 'eigen', vanaf: '2026-11-01', goedgekeurd: { accountId: 'b', op: '2026-11-01T10:00:00+01:00', naam: 'B' } },
+  model: { tekst: sjablonen.intrekking.tekst, versie: '5-b' },
+  modelVerbeterd: false,
+  concept: null,
+  voorgelegd: null,
+  geschiedenis: [],
+  ...deel,
+});
+const toon = (deel: Partial<Gelezen>) => render(<ArchiefContext value={archief}><Taal><Sjabloonbladen soort="intrekking" gelezen={gelezen(deel)} bijKlaar={async () => undefined} /></Taal></ArchiefContext>);
+
+test('a model text that was improved is told beside the own text, with the way to compare; without, nothing is', () => {
+  toon({ modelVerbeterd: true });
+  expect(screen.getByText('De modeltekst is verbeterd sinds de eigen tekst is gemaakt.')).toBeTruthy();
+  expect(screen.getByText('De eigen tekst blijft gelden tot een collega een nieuwe goedkeurt.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Vergelijk met de modeltekst' })).toBeTruthy();
+  cleanup();
+  toon({});
+  expect(screen.queryByText(/modeltekst is verbeterd/)).toBeNull();
+});
+
+test('what came in from elsewhere: what was taken, and of each text and of the letterhead why it was not', () => {
+  render(
+    <Taal>
+      <Sjabloonset
+        bijSluiten={() => undefined}
+        ingelezen={{
+          gemeente: 'Veenwijk',
+          genomen: ['verlenging'],
+          gelijk: ['intrekking', 'volmacht'],
+          geweigerd: [
+            { soort: 'beschikking', code: 'SJABLOON_AFGEKEURD', bevinding: { code: 'VELD_ONBEKEND', fout: true, regel: 12, voorbeeld: '', veld: 'woning.adress', bedoeld: 'woning.adres' } },
+            { soort: 'aanslagbiljet', code: 'DOCUMENT_ONBEKEND', bevinding: null },
+            { soort: 'volmacht', code: 'SJABLOON_LIGT_VOOR', bevinding: null },
+          ],
+          briefpapier: { naam: 'Veenwijk.docx', uitkomst: 'geweigerd', code: '', bevindingen: [{ code: 'MACRO', wat: '' }] },
+        }}
+      />
+    </Taal>,
+  );
+  expect(screen.getByRole('status').textContent).toContain('1 tekst is nu een concept. Er geldt nog niets van');
+  const regels = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(regels).toContain('Verlenging van het huisverbod');
+  expect(regels.find((regel) => regel.startsWith('Beschikking'))).toMatch(/Regel 12: .*woning\.adress/);
+  expect(regels.find((regel) => regel.startsWith('aanslagbiljet'))).toContain('Dit document bestaat niet.');
+  expect(regels.find((regel) => regel.startsWith('Machtiging'))).toContain('ligt al een tekst voor');
+  expect(regels.find((regel) => regel.includes('macro'))).toContain('Word-document zonder macro’s');
+  expect(screen.getByText(/^2 teksten zijn gelijk/)).toBeTruthy();
+});
+
+test('what keeps a letterhead out stands first; what is only good to know says so', () => {
+  render(<Bevindingenlijst bevindingen={[{ code: 'LETTERTYPE', wat: 'Molenschrift' }, { code: 'STIJL_ONTBREEKT', wat: 'Kader, Label' }]} />);
+  const [eerste, tweede] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(eerste).toMatch(/^Deze stijlen ontbreken: Kader, Label\./);
+  expect(tweede).toMatch(/^Let op: Niet elke computer heeft deze lettertypen: Molenschrift\./);
+});
