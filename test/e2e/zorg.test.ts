@@ -2,11 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bezwaren, nachtbezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
-<<<<<<< Updated upstream
-import { beginInDemonstratie, leesWord, type Zitting } from './gebruiker.ts';
-=======
-import { beginInDemonstratie, sluitSchoon, type Zitting } from './gebruiker.ts';
->>>>>>> Stashed changes
+import { beginInDemonstratie, leesWord, sluitSchoon, type Zitting } from './gebruiker.ts';
 
 /** A working day on which an order of the demonstration still runs. */
 const VRIJDAG = '2026-12-04T10:00:00+01:00';
