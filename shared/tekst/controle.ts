@@ -1,23 +1,9 @@
 /** What is said to who oversees the orders: each point in one sentence, and what to do about it. */
 import type { Controlepunt } from '../controle/vorm.ts';
-import type { controleOpdrachten } from '../contract/controle.ts';
 import type { Escalatiestap } from '../dossier/zorg/knelpunten.ts';
 import type { Zorgspoor } from '../dossier/zorg/sporen.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 import { termijnTekst } from './termijnen.ts';
-
-/** What these commands do, as the end of a sentence. */
-export const controleOpdrachtTeksten: Readonly<Record<keyof typeof controleOpdrachten, string>> = {
-  'controle.lees': 'de bestuurlijke controle bekijken',
-  'controle.voerUit': 'de bestuurlijke controle opslaan',
-  'kosten.vastleggen': 'kosten of uren vastleggen',
-  'kosten.jaar': 'de kosten van een jaar bekijken',
-};
-
-/** What each line of the log says. */
-export const controleLogTeksten = {
-  'controle.geschreven': 'Sloeg de bestuurlijke controle op',
-} as const satisfies Record<string, string>;
 
 /** People in the care by what they are and how many, for where no name may stand. */
 function aantallen(personen: Controlepunt['personen']): string[] {

@@ -4,7 +4,6 @@ import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { archiefLogTeksten } from './archief.ts';
 import { backupLogTeksten } from './backup.ts';
 import { briefpapierLogTeksten } from './briefpapier.ts';
-import { controleLogTeksten } from './controle.ts';
 import { foutCodes, foutTekst } from './fouten.ts';
 import { opdrachtTekst } from './opdrachten.ts';
 import { verloopLogTeksten } from './opdrachtenVerloop.ts';
@@ -46,7 +45,7 @@ const REDEN: Readonly<Record<string, string>> = {
 };
 
 const schrijvers: Readonly<Record<string, Schrijver>> = {
-  ...Object.fromEntries(Object.entries({ ...verloopLogTeksten, ...controleLogTeksten, ...stukLogTeksten, ...archiefLogTeksten, ...uitwisselingLogTeksten }).map(([actie, tekst]) => [actie, vast(tekst)])),
+  ...Object.fromEntries(Object.entries({ ...verloopLogTeksten, ...stukLogTeksten, ...archiefLogTeksten, ...uitwisselingLogTeksten }).map(([actie, tekst]) => [actie, vast(tekst)])),
   ...backupLogTeksten,
   ...sjabloonLogTeksten,
   ...briefpapierLogTeksten,

@@ -1,7 +1,6 @@
 import type { OpdrachtNaam } from '../contract/contract.ts';
 import { backupOpdrachtTeksten } from './backup.ts';
 import { briefpapierOpdrachtTeksten } from './briefpapier.ts';
-import { controleOpdrachtTeksten } from './controle.ts';
 import { verloopOpdrachtTeksten } from './opdrachtenVerloop.ts';
 import { sjabloonOpdrachtTeksten } from './sjablonen.ts';
 import { stukOpdrachtTeksten } from './stukken.ts';
@@ -12,7 +11,6 @@ const teksten: Readonly<Record<OpdrachtNaam, string>> = {
   ...verloopOpdrachtTeksten,
   ...backupOpdrachtTeksten,
   ...briefpapierOpdrachtTeksten,
-  ...controleOpdrachtTeksten,
   ...sjabloonOpdrachtTeksten,
   ...stukOpdrachtTeksten,
   ...uitwisselingOpdrachtTeksten,

@@ -1,12 +1,17 @@
+import type { controleOpdrachten } from '../contract/controle.ts';
 import type { verloopOpdrachten } from '../contract/verloop.ts';
 import type { werkwijzeOpdrachten } from '../contract/werkwijze.ts';
 
-type Naam = keyof typeof verloopOpdrachten | keyof typeof werkwijzeOpdrachten;
+type Naam = keyof typeof controleOpdrachten | keyof typeof verloopOpdrachten | keyof typeof werkwijzeOpdrachten;
 
 /** What the commands of the running order do, as the end of a sentence: "mocht niet: een huisverbod verlengen". */
 export const verloopOpdrachtTeksten: Readonly<Record<Naam, string>> = {
   'bord.lees': 'het termijnenbord bekijken',
   'bord.voerUit': 'de daglijst opslaan',
+  'controle.lees': 'de bestuurlijke controle bekijken',
+  'controle.voerUit': 'de bestuurlijke controle opslaan',
+  'kosten.vastleggen': 'kosten of uren vastleggen',
+  'kosten.jaar': 'de kosten van een jaar bekijken',
   'dossier.eerdere': 'eerdere zaken zoeken',
   'taak.afronden': 'een taak afvinken',
   'taak.sluiten': 'een taak sluiten zonder uitvoering',
@@ -41,6 +46,7 @@ export const verloopOpdrachtTeksten: Readonly<Record<Naam, string>> = {
 
 /** What each line of the log says; a test compares these with what is logged. */
 export const verloopLogTeksten = {
+  'controle.geschreven': 'Sloeg de bestuurlijke controle op',
   'dossier.eerdereGezocht': 'Zocht naar eerdere zaken',
   'taak.afgerond': 'Vinkte een taak af',
   'taak.gesloten': 'Sloot een taak zonder uitvoering',

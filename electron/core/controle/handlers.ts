@@ -59,6 +59,6 @@ export const controleHandlers: Pick<Handlers<Context>, keyof typeof controleOpdr
   },
   'kosten.jaar': (context, { jaar }) => {
     const raming = ramingVan(huidigeWerkafspraken(context), jaar);
-    return { nu: context.host.klok.nu(), kosten: jaarkosten(jaar, leesKostenfeiten(context.archief().dossiers), raming), raming };
+    return { nu: context.host.klok.nu(), kosten: jaarkosten(jaar, leesKostenfeiten(context.archief().dossiers, jaar), raming), raming };
   },
 };

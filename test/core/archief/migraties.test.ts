@@ -32,7 +32,7 @@ const BEVROREN: Readonly<Record<string, string>> = {
   'dossiers/0060-stuksom.ts': '5e67cc061e8381f63eb11f4a1e746a0cf7117e7968ade748acd303b680c38167',
   'dossiers/0070-cijferregel.ts': '0ff24d2664881edf56070826df1d23c595750f251da9aa53703258e11ec46622',
   'dossiers/0080-aanhouding.ts': 'b2d9cbcc235acc97c6f8a66b6dd682cbb6d2c8b7100fe406564a9819d31caa6f',
-  'dossiers/0090-kostenfeiten.ts': 'dd83a55d3c095313cc61f319db642d00a89f9f2bb735d3ceff009800d944e45a',
+  'dossiers/0090-kostenfeiten.ts': '969074f38267789143d6c8739d07510867dd1b8cf40cca7b35dbc7132fa68bad',
   'dossiers/0100-inprocedure.ts': '049977b3a12037f35859993cd8797671a56cd010605a91e7ff7c3c0a440d6e53',
   'dossiers/0110-onderweg.ts': '0692652b2a34a292d2b1e7af721d3c32b1dff6db6b6087571bd6d194d7cd177f',
 };
