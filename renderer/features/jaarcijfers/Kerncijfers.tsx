@@ -1,4 +1,4 @@
-import { celTekst, cijferUitleg, HULPDOEL } from '../../../shared/tekst/jaarcijfers.ts';
+import { celTekst, cijferUitleg, HULPDOEL, NIET_UITGESPLITST_KORT } from '../../../shared/tekst/jaarcijfers.ts';
 import { hulpBekend } from '../../../shared/jaarcijfers/grafieken.ts';
 import { procent } from '../../../shared/jaarcijfers/jaarcijfers.ts';
 import type { Jaarkolom, Tooncijfer } from '../../../shared/jaarcijfers/vorm.ts';
@@ -25,7 +25,7 @@ function tegels(kolom: Jaarkolom, vorig: Jaarkolom | undefined): Tegel[] {
   const toen = (cijfer: Tooncijfer): string => (vorig === undefined || vorig.cijfers[cijfer] === null ? '' : `${celTekst(vorig.cijfers[cijfer])} in ${vorig.jaar}`);
   const deel = (cijfer: Tooncijfer, naam = cijferUitleg[cijfer].naam): Tegel => {
     const percentage = procent(cijfers[cijfer], cijfers.opgelegd);
-    const van = percentage === null ? '' : `${percentage}% van ${cijfers.opgelegd ?? 0} huisverboden`;
+    const van = percentage === null ? (cijfers[cijfer] === null ? NIET_UITGESPLITST_KORT : '') : `${percentage}% van ${cijfers.opgelegd ?? 0} huisverboden`;
     return { naam, groot: celTekst(cijfers[cijfer]), onder: [van, toen(cijfer)].filter(Boolean).join(' · ') };
   };
   const bekend = hulpBekend(cijfers);
@@ -35,7 +35,7 @@ function tegels(kolom: Jaarkolom, vorig: Jaarkolom | undefined): Tegel[] {
     { naam: 'Huisverboden opgelegd', groot: celTekst(cijfers.opgelegd), onder: toen('opgelegd') },
     deel('verlengd'),
     deel('overtreden'),
-    { naam: 'Hulp aanvaard', groot: hulp === null ? celTekst(cijfers.hulpJa) : `${hulp}%`, onder: `${hulp === null ? '' : `${cijfers.hulpJa ?? 0} van ${bekend ?? 0} · `}doel ${HULPDOEL}%` },
+    { naam: 'Hulp aanvaard', groot: hulp === null ? celTekst(cijfers.hulpJa) : `${hulp}%`, onder: `${bekend === null ? NIET_UITGESPLITST_KORT : `${cijfers.hulpJa ?? 0} van ${bekend}`} · doel ${HULPDOEL}%` },
     deel('herhaling'),
   ];
 }

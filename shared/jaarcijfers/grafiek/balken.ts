@@ -5,7 +5,7 @@ import { BREEDTE, gevuld, legenda, type Tekening, type Vorm } from './tekening.t
 export type Balk = { naam: string; nu: number | null; eerder: number | null; tekst: string };
 export type Balken = { balken: readonly Balk[]; nu: string; eerder: string | null };
 
-const [NAAM, REGEL, DIK, DUN] = [0, 58, 18, 8];
+const [NAAM, REGEL, DIK, DUN] = [0, 64, 18, 8];
 
 /** The drawing: the name above its bar, so that long names fit, and the numbers at its end. */
 export function tekenBalken({ balken, nu, eerder }: Balken): Tekening {

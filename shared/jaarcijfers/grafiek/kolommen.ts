@@ -1,5 +1,5 @@
 /** Columns of numbers on top of each other, or of percents with a line for what is aimed at. */
-import { BREEDTE, gevuld, legenda, opschrift, type Reeks, type Tekening, type Vorm } from './tekening.ts';
+import { BREEDTE, gevuld, legenda, LETTERMAAT, opschrift, tekstbreedte, type Reeks, type Tekening, type Vorm } from './tekening.ts';
 
 /** One column: its parts from below, and what stands above it. */
 export type Kolom = { naam: string; delen: readonly { reeks: Reeks; waarde: number }[]; boven: string };
@@ -40,6 +40,7 @@ export function tekenKolommen({ kolommen, reeksen, eenheid, hoogst, doel }: Kolo
       { soort: 'lijn', x1: VELD.links, y1: y(waarde), x2: BREEDTE - VELD.rechts, y2: y(waarde), tint: waarde === 0 ? 'zacht' : 'raster' },
       { soort: 'tekst', x: VELD.links - 8, y: y(waarde) + 4.5, tekst: `${waarde}${eenheid}`, anker: 'einde', tint: 'zacht', maat: 'klein' },
     );
+  if (doel !== undefined) vormen.push({ soort: 'lijn', x1: VELD.links, y1: y(doel.waarde), x2: BREEDTE - VELD.rechts, y2: y(doel.waarde), tint: 'doel', streep: true });
   kolommen.forEach((kolom, plek) => {
     const midden = VELD.links + ruimte * (plek + 0.5);
     const x = midden - breedte / 2;
@@ -50,11 +51,13 @@ export function tekenKolommen({ kolommen, reeksen, eenheid, hoogst, doel }: Kolo
       vormen.push(...gevuld(reeks, x, hoog, breedte, laag - hoog), ...(meer && waarde > 0 ? opschrift(`${waarde}${eenheid}`, reeks, x, hoog, breedte, laag - hoog) : []));
       onder += waarde;
     }
+    const label = tekstbreedte(kolom.boven, 'klein') + 4;
     vormen.push(
+      // The line of what is aimed at may not strike out a number.
+      ...(doel === undefined ? [] : [{ soort: 'plaat' as const, x: midden - label / 2, y: y(onder) - LETTERMAAT.klein - 5, breedte: label, hoogte: LETTERMAAT.klein + 3 }]),
       { soort: 'tekst', x: midden, y: y(onder) - 6, tekst: kolom.boven, anker: 'midden', tint: 'inkt', maat: 'klein', vet: true },
       { soort: 'tekst', x: midden, y: grond + 19, tekst: kolom.naam, anker: 'midden', tint: 'inkt', maat: 'gewoon' },
     );
   });
-  if (doel !== undefined) vormen.push({ soort: 'lijn', x1: VELD.links, y1: y(doel.waarde), x2: BREEDTE - VELD.rechts, y2: y(doel.waarde), tint: 'doel', streep: true });
   return { breedte: BREEDTE, hoogte: boven + VELD.hoogte + VELD.onder, vormen };
 }
