@@ -2,26 +2,42 @@ import { useState } from 'react';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Knop, Melding, Paginakop, Tabbladen } from '../../ui/index.ts';
-import { Mandaatregister } from '../mandaat/Mandaatregister.tsx';
+import { Mandaatregister, mandaatvorm, type Mandaatvorm } from '../mandaat/Mandaatregister.tsx';
+import { Conceptlijst } from '../piket/concept/Conceptlijst.tsx';
+import type { Conceptformulier } from '../piket/concept/conceptsleutel.ts';
 import './instellingen.css';
 import { Instelkader } from './Instelkader.tsx';
 import { InstellingenFormulier } from './InstellingenFormulier.tsx';
 import { Werkafspraken } from './Werkafspraken.tsx';
 
+/** On which tab a form is that was left unfinished. */
+const BLAD: Readonly<Partial<Record<Conceptformulier['soort'], string>>> = { instellingen: 'huisstijl', werkafspraken: 'werkafspraken', mandaat: 'mandaten' };
+
 /** What the municipality sets once: its house style, its own agreements, and the powers that it gave away. */
 export function InstellingenPagina() {
   const [blad, setBlad] = useState('huisstijl');
+  const [mandaat, setMandaat] = useState<Mandaatvorm | null>(null);
+  const wissel = (naar: string, vorm: Mandaatvorm | null = null): void => {
+    setMandaat(vorm);
+    setBlad(naar);
+  };
   return (
     <div className="instellingen">
       <Paginakop titel="Instellingen" onderregel="De huisstijl, namen en nummers in de documenten, en wat de gemeente zelf heeft afgesproken. Een document dat al is opgeslagen, verandert niet mee." />
+      {/* What was left on another tab; looked up anew on each. */}
+      <Conceptlijst
+        key={blad}
+        past={({ soort }) => BLAD[soort] !== undefined && BLAD[soort] !== blad}
+        bijVerder={(formulier) => wissel(BLAD[formulier.soort] ?? blad, formulier.soort === 'mandaat' ? mandaatvorm(formulier.mandaatId) : null)}
+      />
       <Tabbladen
         label="Onderdelen van de instellingen"
         actief={blad}
-        bijWissel={setBlad}
+        bijWissel={wissel}
         bladen={[
           { id: 'huisstijl', titel: 'Huisstijl en gegevens', inhoud: <Huisstijl /> },
           { id: 'werkafspraken', titel: 'Werkafspraken', inhoud: <Werkafspraken /> },
-          { id: 'mandaten', titel: 'Mandaten', inhoud: <Mandaatregister /> },
+          { id: 'mandaten', titel: 'Mandaten', inhoud: <Mandaatregister begin={mandaat} /> },
         ]}
       />
     </div>

@@ -7,21 +7,26 @@ import { Alinea, Artikel, IcoonEinde, IcoonKlaar, Kaart, Knop, Melding, Merk } f
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
 import { Conceptlijst } from '../piket/concept/Conceptlijst.tsx';
-import type { Conceptformulier } from '../piket/concept/conceptsleutel.ts';
 import { MandaatBeeindigen } from './MandaatBeeindigen.tsx';
 import { MandaatVerlenen } from './MandaatVerlenen.tsx';
 import { BEVOEGDHEID } from './woorden.ts';
 
-const isNieuwMandaat = (formulier: Conceptformulier): boolean => formulier.soort === 'mandaat' && formulier.mandaatId === null;
+/** The form that is open: of a new line, or of the end of the line with this id. */
+export type Mandaatvorm = 'nieuw' | { eindVan: string };
 
-/** Which powers were given to the hulpofficier, since when and by which decision. A line that ended stays. */
-export function Mandaatregister() {
+/** The form that a draft about this line belongs to; `null`: about a new line. */
+export const mandaatvorm = (mandaatId: string | null): Mandaatvorm => (mandaatId === null ? 'nieuw' : { eindVan: mandaatId });
+
+const zelfde = (a: Mandaatvorm | null, b: Mandaatvorm): boolean => (typeof a === 'object' && typeof b === 'object' ? a?.eindVan === b.eindVan : a === b);
+
+/** Which powers were given to the hulpofficier, since when and by which decision. A line that ended stays. `begin`: the form to go on with. */
+export function Mandaatregister({ begin = null }: { begin?: Mandaatvorm | null }) {
   const { data, fout, herlaad } = useVraag('mandaat.lijst', {});
-  const [nieuw, setNieuw] = useState(false);
+  const [vorm, setVorm] = useState<Mandaatvorm | null>(begin);
   const [klaar, setKlaar] = useState('');
   const waaromNiet = useWaaromNiet('mandaat.verleen');
   const vastgelegd = async (tekst: string): Promise<void> => {
-    setNieuw(false);
+    setVorm(null);
     setKlaar(tekst);
     await herlaad();
   };
@@ -36,26 +41,30 @@ export function Mandaatregister() {
       {data !== null && data.register.length > 0 && (
         <ul className="regellijst" aria-label="Mandaten">
           {data.register.map((mandaat) => (
-            <li key={mandaat.id}><Regel mandaat={mandaat} waaromNiet={waaromNiet} bijKlaar={() => vastgelegd('Het mandaat is beëindigd.')} /></li>
+            <li key={mandaat.id}><Regel mandaat={mandaat} waaromNiet={waaromNiet} open={zelfde(vorm, mandaatvorm(mandaat.id))} bijOpen={(open) => setVorm(open ? mandaatvorm(mandaat.id) : null)} bijKlaar={() => vastgelegd('Het mandaat is beëindigd.')} /></li>
           ))}
         </ul>
       )}
-      {nieuw ? (
+      {waaromNiet === null && (
+        <Conceptlijst
+          past={(formulier) => formulier.soort === 'mandaat' && !zelfde(vorm, mandaatvorm(formulier.mandaatId))}
+          bijVerder={(formulier) => formulier.soort === 'mandaat' && setVorm(mandaatvorm(formulier.mandaatId))}
+        />
+      )}
+      {vorm === 'nieuw' ? (
         <Conceptkader formulier={{ soort: 'mandaat', mandaatId: null }} focus="mandaat-bevoegdheid">
-          <MandaatVerlenen bijKlaar={() => vastgelegd('Het mandaat staat in het register.')} bijAnnuleren={() => setNieuw(false)} />
+          <MandaatVerlenen bijKlaar={() => vastgelegd('Het mandaat staat in het register.')} bijAnnuleren={() => setVorm(null)} />
         </Conceptkader>
       ) : (
-        <>
-          {waaromNiet === null && <Conceptlijst past={isNieuwMandaat} bijVerder={() => setNieuw(true)} />}
-          <div><Knop uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setNieuw(true)}>Nieuw mandaat</Knop></div>
-        </>
+        <div><Knop uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setVorm('nieuw')}>Nieuw mandaat</Knop></div>
       )}
     </Kaart>
   );
 }
 
-function Regel({ mandaat, waaromNiet, bijKlaar }: { mandaat: Mandaat; waaromNiet: string | null; bijKlaar: () => Promise<void> }) {
-  const [open, setOpen] = useState(false);
+type Regelprops = { mandaat: Mandaat; waaromNiet: string | null; open: boolean; bijOpen: (open: boolean) => void; bijKlaar: () => Promise<void> };
+
+function Regel({ mandaat, waaromNiet, open, bijOpen, bijKlaar }: Regelprops) {
   const { bevoegdheid, soort, aan, besluit, besluitDatum, sinds, tot, eindBesluit, opmerking } = mandaat;
   return (
     <div className="regellijst__regel">
@@ -71,11 +80,11 @@ function Regel({ mandaat, waaromNiet, bijKlaar }: { mandaat: Mandaat; waaromNiet
         {eindBesluit !== '' && <p className="regellijst__klein">Beëindigd door: {eindBesluit}</p>}
       </div>
       {tot === null && !open && (
-        <Knop soort="subtiel" naam={`Beëindig: ${BEVOEGDHEID[bevoegdheid]}`} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setOpen(true)}>Beëindig</Knop>
+        <Knop soort="subtiel" naam={`Beëindig: ${BEVOEGDHEID[bevoegdheid]}`} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => bijOpen(true)}>Beëindig</Knop>
       )}
-      {open && (
+      {tot === null && open && (
         <Conceptkader formulier={{ soort: 'mandaat', mandaatId: mandaat.id }} focus="mandaat-tot">
-          <MandaatBeeindigen id={mandaat.id} bijKlaar={bijKlaar} bijAnnuleren={() => setOpen(false)} />
+          <MandaatBeeindigen id={mandaat.id} bijKlaar={bijKlaar} bijAnnuleren={() => bijOpen(false)} />
         </Conceptkader>
       )}
     </div>

@@ -7,12 +7,13 @@ import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useArchief } from '../../app/archief.ts';
 import { useMag } from '../../app/rechten.ts';
 import { useNu } from '../../app/tijd.ts';
+import { roep } from '../../bridge/roep.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Bevestiging, IcoonPlus, Kaart, Knop, Leegstaat, Melding, Paginakop, PAGINATITEL, Stapel } from '../../ui/index.ts';
 import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
 import { Conceptlijst } from '../piket/concept/Conceptlijst.tsx';
-import type { Conceptformulier } from '../piket/concept/conceptsleutel.ts';
+import { conceptsleutel, type Conceptformulier } from '../piket/concept/conceptsleutel.ts';
 import { meldPiketwijziging, useBijPiketwijziging } from '../piket/usePiketNu.ts';
 import { Zorgmelding } from '../piket/Zorgmelding.tsx';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
@@ -31,7 +32,8 @@ export function TelefoonlijstPagina() {
   const { data, fout, herlaad } = useVraag('piket.contacten', {});
   const bewaar = useOpdracht('contact.bewaar');
   const verwijder = useOpdracht('contact.verwijder');
-  const [formulier, setFormulier] = useState<Contact | 'nieuw' | null>(null);
+  // Of a contact that went away meanwhile the draft is still there: what was typed then becomes a contact anew.
+  const [formulier, setFormulier] = useState<{ contact: Contact | null; conceptId: string | null } | null>(null);
   const [weg, setWeg] = useState<Contact | null>(null);
   useBijPiketwijziging(useCallback(() => void herlaad(), [herlaad]));
   const open = formulier !== null;
@@ -46,10 +48,11 @@ export function TelefoonlijstPagina() {
     return <Melding soort="fout" titel={wat}>{stap}</Melding>;
   }
   if (formulier !== null) {
-    const begin = formulier === 'nieuw' ? null : formulier;
+    const { contact, conceptId } = formulier;
     return (
-      <Conceptkader formulier={{ soort: 'contact', contactId: begin?.contactId ?? null }}>
-        <Contactformulier begin={begin} bijKlaar={() => setFormulier(null)} bijTerug={() => setFormulier(null)} />
+      <Conceptkader formulier={{ soort: 'contact', contactId: conceptId }}>
+        {contact === null && conceptId !== null && <Melding soort="info" stil titel="Dit contact is intussen weggehaald.">Slaat u op wat u typte, dan staat het weer in de lijst.</Melding>}
+        <Contactformulier begin={contact} bijKlaar={() => setFormulier(null)} bijTerug={() => setFormulier(null)} />
       </Conceptkader>
     );
   }
@@ -59,12 +62,15 @@ export function TelefoonlijstPagina() {
     if ((await bewaar.geef({ contact: { ...contact, laatstGecontroleerd: lokaleDatum(nu) } })) !== null) meldPiketwijziging();
   };
   const haalWeg = async (): Promise<void> => {
-    if (weg !== null && (await verwijder.geef({ contactId: weg.contactId })) !== null) meldPiketwijziging();
+    if (weg !== null && (await verwijder.geef({ contactId: weg.contactId })) !== null) {
+      await roep('piket.wisConcept', { sleutel: conceptsleutel({ soort: 'contact', contactId: weg.contactId }) });
+      meldPiketwijziging();
+    }
     setWeg(null);
   };
   const verder = (concept: Conceptformulier): void => {
     if (concept.soort !== 'contact') return;
-    setFormulier(contacten.find(({ contactId }) => contactId === concept.contactId) ?? 'nieuw');
+    setFormulier({ contact: contacten.find(({ contactId }) => contactId === concept.contactId) ?? null, conceptId: concept.contactId });
   };
   const groepen = contactsoorten.map((soort) => ({ soort, rij: contacten.filter((contact) => contact.soort === soort) })).filter(({ rij }) => rij.length > 0);
   return (
@@ -72,7 +78,7 @@ export function TelefoonlijstPagina() {
       <Paginakop
         titel="Telefoonlijst"
         onderregel="Wie u kunt bellen, en of er nu wordt opgenomen. Er staat niets over een dossier in."
-        acties={magWijzigen && <Knop soort="primair" icoon={<IcoonPlus />} bijKlik={() => setFormulier('nieuw')}>Contact toevoegen</Knop>}
+        acties={magWijzigen && <Knop soort="primair" icoon={<IcoonPlus />} bijKlik={() => setFormulier({ contact: null, conceptId: null })}>Contact toevoegen</Knop>}
       />
       <Stapel>
         {magWijzigen && <Conceptlijst past={({ soort }) => soort === 'contact'} bijVerder={verder} />}
@@ -96,7 +102,7 @@ export function TelefoonlijstPagina() {
                     oud={oud.has(contact.contactId)}
                     magWijzigen={magWijzigen}
                     bijGecontroleerd={() => void gecontroleerd(contact)}
-                    bijWijzig={() => setFormulier(contact)}
+                    bijWijzig={() => setFormulier({ contact, conceptId: contact.contactId })}
                     bijVerwijder={() => setWeg(contact)}
                   />
                 </li>

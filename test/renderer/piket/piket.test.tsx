@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { alsBase64 } from '../../../renderer/features/piket/bladen/base64.ts';
+import { meldPiketwijziging } from '../../../renderer/features/piket/usePiketNu.ts';
 import { Maandraster } from '../../../renderer/features/piket/bladen/Maandraster.tsx';
 import { naToets } from '../../../renderer/features/piket/bladen/maandtoetsen.ts';
 import { datumsInVeld, datumsUit } from '../../../renderer/features/piket/wijzig/datums.ts';
@@ -215,6 +216,27 @@ describe('a contact of the telefoonlijst', () => {
     await opPagina('Telefoonlijst');
     expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]);
     expect((await proef.geef('piket.contacten', {})).contacten).toEqual([]);
+  });
+
+  it('that a colleague took away meanwhile can be put back from what was typed', async () => {
+    const proef = await metRooster();
+    const contact = { contactId: 'c1', soort: 'crisisdienst', naam: 'Crisisdienst', organisatie: '', telefoons: [{ soort: 'vast', nummer: '000 000 0001' }], beschikbaarheid: { soort: 'altijd' }, laatstGecontroleerd: '2026-11-01', opmerking: '', opvang: null } as const;
+    await proef.geef('contact.bewaar', { contact: { ...contact, telefoons: [...contact.telefoons] } });
+    venster = await openVenster(proef);
+    await opPagina('Dossiers');
+    fireEvent.keyDown(document.body, { key: '7', altKey: true });
+    await opPagina('Telefoonlijst');
+    fireEvent.click(await screen.findByRole('button', { name: /^Wijzig/ }));
+    await wachtTot(() => expect(screen.getByLabelText<HTMLInputElement>(/^Naam/).value).toBe('Crisisdienst'));
+    typ(screen.getByLabelText(/^Naam/), 'Crisisdienst De Kade');
+    fireEvent.click(screen.getByRole('button', { name: 'Terug naar de telefoonlijst' }));
+    await opPagina('Telefoonlijst');
+    await proef.geef('contact.verwijder', { contactId: 'c1' });
+    meldPiketwijziging();
+    await screen.findByText('De telefoonlijst is nog leeg.');
+    fireEvent.click(await screen.findByRole('button', { name: 'Ga verder met een contact' }));
+    await screen.findByText('Dit contact is intussen weggehaald.');
+    expect(screen.getByLabelText<HTMLInputElement>(/^Naam/).value).toBe('Crisisdienst De Kade');
   });
 });
 

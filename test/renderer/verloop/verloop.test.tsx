@@ -114,10 +114,16 @@ it('the list to enter afterwards: entered by one, and checked by nobody but anot
   await klik('Inhaallijst');
   await opPagina('Inhaallijst');
   await klik(/^Ingevoerd: Besluit: huisverbod opgelegd/);
+  await screen.findByLabelText(/^Kenmerk in het regionale systeem/);
+  vul(/^Kenmerk in het regionale systeem/, 'RS-77');
+  await klik('Annuleer');
+  await klik(/^Ingevoerd: Besluit: huisverbod opgelegd/);
+  await screen.findByText('U gaat verder met een concept.');
+  expect(await screen.findByDisplayValue('RS-77')).toBeTruthy();
   await klik('Leg vast');
   await screen.findByText('Laat een tweede persoon de invoer vergelijken met dit dossier.');
   await klik(/^Controleer: Besluit: huisverbod opgelegd/);
-  fireEvent.click(screen.getByLabelText('Ja, het is hetzelfde'));
+  fireEvent.click(await screen.findByLabelText('Ja, het is hetzelfde'));
   await klik('Leg vast');
   expect(await screen.findByRole('alert')).toBeTruthy();
   const { posten } = await proef.geef('inhaal.lijst', {});
@@ -141,6 +147,10 @@ it('the register says what the hulpofficier was given; a line that ended stays',
   await klik(/^Beëindig: Huisgenoten en instanties informeren/);
   await screen.findByLabelText(/^Geldt niet meer vanaf/);
   vul(/^Geldt niet meer vanaf/, '1-12-2026');
+  // Left on its tab, it is offered on the others.
+  fireEvent.click(screen.getByRole('tab', { name: 'Werkafspraken' }));
+  await klik('Ga verder met een mandaat');
+  expect(await screen.findByDisplayValue('1-12-2026')).toBeTruthy();
   vul(/^Besluit/, 'Intrekkingsbesluit');
   await klik('Beëindig dit mandaat');
   const lijst = within(await screen.findByRole('list', { name: 'Mandaten' }));

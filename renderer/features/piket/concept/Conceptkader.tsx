@@ -6,6 +6,7 @@ import { roep } from '../../../bridge/roep.ts';
 import { Knop, Melding, PAGINATITEL } from '../../../ui/index.ts';
 import { maakBewaarder, type Bewaarder } from '../../nacht/stand/bewaarder.ts';
 import { Conceptstatus } from '../../verloop/Conceptstatus.tsx';
+import { meldPiketwijziging } from '../usePiketNu.ts';
 import { conceptsleutel, leesConceptgegevens, type Conceptformulier } from './conceptsleutel.ts';
 import { ConceptContext, type Concept } from './useVeld.ts';
 
@@ -66,6 +67,8 @@ function Kader({ sleutel, formulier, focus, metStatus, gevonden, bewaarbaar, bij
     () => ({
       gevonden: gevonden?.velden ?? null,
       meld: (naam, waarde, getypt) => {
+        // Who types at once is quicker than the field that tells what it began with.
+        if (!getypt && Object.hasOwn(velden.current, naam)) return;
         velden.current = { ...velden.current, [naam]: waarde };
         if (getypt && bewaarbaar) bewaarder.gewijzigd();
       },
@@ -108,6 +111,7 @@ function useConceptbewaarder(sleutel: string, formulier: Conceptformulier, lees:
     maakBewaarder(() => roep('piket.bewaarConcept', { sleutel, gegevens: JSON.parse(JSON.stringify({ formulier, velden: lees() })) as Record<string, never> })),
   );
   useBijVergrendelen(() => bewaarder.nu());
-  useEffect(() => () => void bewaarder.nu(), [bewaarder]);
+  // Where unfinished forms are listed, this one is there once it is on disk.
+  useEffect(() => () => void bewaarder.nu().then(meldPiketwijziging), [bewaarder]);
   return bewaarder;
 }
