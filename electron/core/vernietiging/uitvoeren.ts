@@ -11,11 +11,12 @@ import { vernieuwInStappen } from '../archief/vernieuwen.ts';
 import { leesLijst, leesLijsten, legStapVast, wisFormulieren } from '../archief/vernietigingslijsten.ts';
 import { transactie } from '../archief/vraag.ts';
 import { backupElders } from '../backup/automatisch.ts';
-import { maakBackup } from '../backup/maken.ts';
+import { backupstappen, maakBackupInStappen } from '../backup/maken.ts';
 import { eerstePlaats, leesKopieen, tweedePlaats } from '../backup/plaats.ts';
 import { leesStand, meldPoging } from '../backup/stand.ts';
 import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
 import type { Bestandssleutels } from '../sleutels/account.ts';
+import { vergeetZaken } from '../verloop/bord.ts';
 import { inStappen, type Werk } from '../werk/werkbank.ts';
 import { kopieenVan } from './kopieen.ts';
 import { beletVan, leesAlsErIs, stukkenIn, type Omgeving } from './rijp.ts';
@@ -26,8 +27,9 @@ export type Uitvoervraag = { archief: Archief; bron: Logbron; sleutels: Bestands
 /** What was agreed. `grondslagVernietiging`: what the verklaring will name; without it what stands there where nothing was agreed. */
 export type Vernietigingsafspraken = Omgeving['afspraken'] & { grondslagVernietiging?: string };
 
-/** Steps that the screen is told of. */
+/** Steps of about the same length, of which the screen is told in hundredths: those of a back-up are small. */
 const STAPPEN = 8;
+const HONDERDSTEN = 100;
 
 /**
  * Destroys what a list names and a colleague agreed with. What is in the way by now is left, and said so. In this order, so that it
@@ -45,10 +47,18 @@ export async function voerLijstUit(vraag: Uitvoervraag): Promise<Lijst> {
   if (sleutels.dossiers.length === 0) throw new AppFout('GEEN_DOSSIERTOEGANG');
   const voor = leesLijst(basis, lijstId);
   let gedaan = 0;
-  const stap = (): Promise<void> => werk.stap((gedaan += 1), STAPPEN);
+  const meld = (deel: number): Promise<void> => werk.stap(Math.round(HONDERDSTEN * (gedaan + deel)), HONDERDSTEN * STAPPEN);
+  const stap = (): Promise<void> => {
+    gedaan += 1;
+    return meld(0);
+  };
+  const maakBackup = async (): Promise<string> => {
+    const binnen = { stap: (klaar: number, totaal: number) => meld(klaar / totaal) };
+    return (await inStappen(binnen, backupstappen(archief), maakBackupInStappen(archief, bron, { aanleiding: 'vernietiging', tijdensSessie: true }))).map;
+  };
   if (voor.stand === 'bevestigd') {
     const begin = beginVan(vraag, voor);
-    maakBackup(archief, bron, { aanleiding: 'vernietiging', tijdensSessie: true });
+    await maakBackup();
     await stap();
     transactie(basis, () => {
       leg(begin);
@@ -61,9 +71,10 @@ export async function voerLijstUit(vraag: Uitvoervraag): Promise<Lijst> {
   legOntbrekende(archief, bron, posten);
   await stap();
   verwijder(archief, bron, lijstId, posten);
+  vergeetZaken(archief);
   await stap();
   await inStappen({ stap }, 2, vernieuwInStappen(archief, 'dossiers', sleutels));
-  const { map: nieuwe } = maakBackup(archief, bron, { aanleiding: 'vernietiging', tijdensSessie: true });
+  const nieuwe = await maakBackup();
   meldPoging(map, 'eerste', bron.klok.nu(), null);
   await stap();
   const weg = ruimAndere(eerstePlaats(map), basename(nieuwe));

@@ -14,8 +14,7 @@ import { begin, BRON, NU } from './hulp.ts';
 import { allesIn } from './inhoud.ts';
 
 const KIND = fileURLToPath(new URL('kind.ts', import.meta.url));
-/** Without this the steps, every third rename, and one in so many of the other operations. */
-const ALLE = process.env['HUISVERBOD_ALLE_PUNTEN'] === '1';
+/** Without this the steps, every third rename, and one in so many of the other operations and of the small steps of a back-up. */
 const EEN_OP = 40;
 /** What the child says when it begins. */
 const BEGIN = 'begin\n';
