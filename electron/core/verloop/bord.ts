@@ -41,6 +41,9 @@ function onthouden(archief: Archief): Onthouden {
   return gevonden;
 }
 
+/** Forgets what was read: what was destroyed may not stay in memory either. */
+export const vergeetZaken = (archief: Archief): void => void geheugen.delete(archief);
+
 /** The cases of these ranks that this person may see. */
 const zaken = (context: Context, vraag: { van: number; tot: number; hoogstens: number }, wie: Rolregel = contract['bord.lees'].wie): Dossier[] =>
   gelezen(context, leesStanden(context.archief().dossiers, { ...vraag, zicht: zichtOp(context, wie) })).map(({ zichtbaar }) => zichtbaar);

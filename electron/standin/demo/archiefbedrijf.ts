@@ -59,6 +59,7 @@ export const archiefbedrijf: Bedrijf = {
     await toetsen.vul({ naam: 'Uw eigen wachtwoord' }, DEMONSTRATIE_WACHTWOORD);
     await toetsen.druk('Enter');
     await gebruiker.ziet('De verklaring is nog niet opgeslagen.');
+    if ((await page.getByText(/Hoogvliet|Terhorst/).count()) > 0) throw new Error('Er staat een naam op een scherm van na de vernietiging.');
     await neem('vernietigd', { heel: true, smal: true });
     await toetsen.activeer({ naam: 'Sla de verklaring op als Word…' });
     await gebruiker.ziet(/^De verklaring is opgeslagen/);
