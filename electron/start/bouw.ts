@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const WORTEL = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What is built: the page, Electron's two entry points, and the first script of the stand-in's page. */
-export type Deel = 'renderer' | 'main' | 'preload' | 'standin';
-export const ALLES: readonly Deel[] = ['renderer', 'main', 'preload', 'standin'];
+/** What is built: the page, Electron's two entry points, the program of the core's threads, and the first script of the stand-in's page. */
+export type Deel = 'renderer' | 'main' | 'preload' | 'draad' | 'standin';
+export const ALLES: readonly Deel[] = ['renderer', 'main', 'preload', 'draad', 'standin'];
 
 /** Native packages and Electron itself stay outside the bundle. */
 const BUITEN = ['electron', 'better-sqlite3-multiple-ciphers', '@node-rs/argon2'];
@@ -34,7 +34,7 @@ export async function bouw(delen: readonly Deel[] = ALLES): Promise<Deel[]> {
 }
 
 /** Name of each part inside `out/app`. */
-const DOEL: Readonly<Record<Deel, string>> = { renderer: 'renderer', main: 'main.js', preload: 'preload.cjs', standin: 'standin.js' };
+const DOEL: Readonly<Record<Deel, string>> = { renderer: 'renderer', main: 'main.js', preload: 'preload.cjs', draad: 'draad.js', standin: 'standin.js' };
 
 /**
  * Builds what users get, whoever asks: under a test runner React would otherwise be its development build. Vite sets the same
@@ -57,8 +57,8 @@ async function bouwDeel(deel: Deel, uitvoer: string): Promise<void> {
     await build({ configFile: join(WORTEL, 'renderer', 'vite.config.ts'), logLevel: 'warn', build: { outDir: join(uitvoer, DOEL.renderer) } });
     return;
   }
-  const bron = { main: 'electron/main.ts', preload: 'electron/preload.ts', standin: 'electron/standin/pagina.ts' }[deel];
-  const format = ({ main: 'es', preload: 'cjs', standin: 'iife' } as const)[deel];
+  const bron = { main: 'electron/main.ts', preload: 'electron/preload.ts', draad: 'electron/core/backup/draad.ts', standin: 'electron/standin/pagina.ts' }[deel];
+  const format = ({ main: 'es', preload: 'cjs', draad: 'es', standin: 'iife' } as const)[deel];
   await build({
     configFile: false,
     root: WORTEL,
@@ -67,7 +67,7 @@ async function bouwDeel(deel: Deel, uitvoer: string): Promise<void> {
     ssr: { noExternal: true, external: BUITEN },
     build: {
       ssr: deel !== 'standin',
-      target: deel === 'main' ? 'node24' : 'chrome140',
+      target: deel === 'main' || deel === 'draad' ? 'node24' : 'chrome140',
       outDir: uitvoer,
       minify: false,
       modulePreload: false,

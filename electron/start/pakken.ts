@@ -22,7 +22,7 @@ const UITGEPAKT: Partial<Record<NodeJS.Platform, readonly [string, string]>> = {
 export async function pakIn({ alleenMap = false, uitvoer = join(WORTEL, 'out', 'dist'), electronDist }: PakKeuze = {}): Promise<string> {
   const plaats = UITGEPAKT[process.platform];
   if (!plaats) throw new Error('Inpakken kan op Linux en op Windows.');
-  await bouw(['renderer', 'main', 'preload']);
+  await bouw(['renderer', 'main', 'preload', 'draad']);
   await build({
     projectDir: WORTEL,
     publish: 'never',

@@ -44,7 +44,7 @@ describe('a packed application, with a folder that stands for Electron', () => {
     const mappen = new Set(inhoud.map((pad) => pad.slice(0, pad.lastIndexOf('/'))));
     const bestanden = inhoud.filter((pad) => !mappen.has(pad));
     expect(bestanden.filter((pad) => !mag.some((vorm) => vorm.test(pad)))).toEqual([]);
-    expect(bestanden).toEqual(expect.arrayContaining(['/out/app/main.js', '/out/app/preload.cjs', '/out/app/renderer/index.html', '/package.json']));
+    expect(bestanden).toEqual(expect.arrayContaining(['/out/app/main.js', '/out/app/preload.cjs', '/out/app/draad.js', '/out/app/renderer/index.html', '/package.json']));
     expect(bestanden.filter((pad) => pad.startsWith('/resources/sjablonen/')).length).toBe(readdirSync(join(WORTEL, 'resources', 'sjablonen')).length);
     expect(bestanden.filter((pad) => /linux-x64.*\.node$/.test(pad))).toHaveLength(2);
   });

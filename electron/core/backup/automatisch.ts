@@ -9,7 +9,7 @@ import { alle } from '../archief/vraag.ts';
 import { sha256Bestand } from '../bestanden/sha256.ts';
 import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
 import { SLEUTELBESTAND } from '../sleutels/sleutelbestand.ts';
-import { logstand, maakBackupInStappen } from './maken.ts';
+import { logstand, maakBackup, maakBackupInStappen } from './maken.ts';
 import type { Manifest } from './manifest.ts';
 import { eerstePlaats, ingehaald, leesKopieen } from './plaats.ts';
 import { overbodig } from './rotatie.ts';
@@ -83,13 +83,23 @@ export function* maakMetRotatieInStappen(archief: Archief, bron: Logbron, aanlei
   }
 }
 
-/** As `maakMetRotatie`, before something that goes on whatever comes of it; the failure is remembered and shown. */
-export function probeerBackup(archief: Archief, bron: Logbron, aanleiding: Aanleiding): void {
+/** As `maakMetRotatie`, before something that goes on whatever comes of it; the failure is remembered and shown. `null`: there is none. */
+export function probeerBackup(archief: Archief, bron: Logbron, aanleiding: Aanleiding): Manifest | null {
   try {
-    maakMetRotatie(archief, bron, aanleiding, true);
+    return maakMetRotatie(archief, bron, aanleiding, true);
   } catch {
-    return;
+    return null;
   }
+}
+
+/**
+ * Makes a back-up in the place of one that was made a moment ago and has the keys of before: that costs less than giving it new keys.
+ * The old one goes when the new one is whole.
+ * @throws AppFout, see `maakBackup`; then the old one is still there.
+ */
+export function vervangBackup(archief: Archief, bron: Logbron, oude: Manifest): void {
+  maakBackup(archief, bron, { aanleiding: oude.aanleiding, tijdensSessie: true });
+  for (const kopie of bruikbareIn(archief.map)) if (kopie.manifest.id === oude.id) rmSync(kopie.map, { recursive: true, force: true });
 }
 
 /** The back-up at the end of a session, in steps: only when something changed, and never of an archive that is demonstrated or only read. */

@@ -23,8 +23,10 @@ export type OudeSleutels = { sleutels: Bestandssleutels; generaties: Generaties 
 /** Which archive, its present keys, the moment, and the keys of a back-up; `null` where there are none. They are wiped here. */
 export type Vernieuwvraag = { map: string; huidig: Bestandssleutels; nu: string; open: (kopie: Kopie) => Bestandssleutels | null };
 
+export type Verouderd = Kopie & { manifest: Manifest };
+
 /** Back-ups in the archive's own folder with a key that the archive no longer has: who left could still open them. */
-export function verouderd(map: string): (Kopie & { manifest: Manifest })[] {
+export function verouderd(map: string): Verouderd[] {
   const nu = generatiesVan(leesSleutels(map).inhoud);
   return bruikbaar(leesKopieen(eerstePlaats(map), 'eerste')).filter((kopie) => BESTANDEN.some((bestand) => generatieVan(kopie.map)?.[bestand] !== nu[bestand]));
 }
@@ -105,7 +107,8 @@ export async function openKopie(kopie: Pick<Kopie, 'map'>, accountId: string, wa
   }
 }
 
-function* vernieuw({ map: van, manifest }: Kopie & { manifest: Manifest }, sleutels: Bestandssleutels, { map, huidig, nu }: Vernieuwvraag): Generator<void, void> {
+/** Gives one back-up the present keys. Leaves it as it is when something fails; what `draden.ts` does elsewhere, it does with this too. */
+export function* vernieuw({ map: van, manifest }: Verouderd, sleutels: Bestandssleutels, { map, huidig, nu }: Pick<Vernieuwvraag, 'map' | 'huidig' | 'nu'>): Generator<void, void> {
   controleerBestanden(van);
   yield;
   const plek = dirname(van);
