@@ -3,10 +3,14 @@ import { maakDocument } from '../../shared/documenten/maak.ts';
 import { eersteInstellingen } from '../../shared/instellingen/instellingen.ts';
 import { naarGebeurtenissen } from '../../shared/dossier/weging/naarGebeurtenissen.ts';
 import type { Gebeurtenis, NieuweGebeurtenis } from '../../shared/dossier/gebeurtenissen/index.ts';
+import { laadBriefpapier } from '../../electron/core/briefpapier/laden.ts';
+import { schrijfOpBriefpapier } from '../../electron/core/word/opBriefpapier.ts';
 import { schrijfWord } from '../../electron/core/word/schrijfWord.ts';
 import { leesSjablonen } from '../../electron/core/word/sjablonen.ts';
 import { volledigeNachtpagina } from '../core/kern/nachtpagina.ts';
 import { SJABLONEN } from '../core/kern/proefkern.ts';
+import { schoonModel } from '../core/briefpapier/papier.ts';
+import { maakVan, voorbeeldDocumenten } from '../voorbeelden/documenten.ts';
 import { kaleBrief } from './kaleBrief.ts';
 import { meting, tijden, verhoudingen, type Meting } from './meten.ts';
 
@@ -32,7 +36,15 @@ export async function documentmetingen(): Promise<Meting[]> {
     eigen.push(...(await tijden(1, () => schrijfWord(maak()), ronde === 0 ? 40 : 0)));
     kale.push(...(await tijden(1, () => kaleBrief(blokken), ronde === 0 ? 40 : 0)));
   }
+  const papier = laadBriefpapier(schoonModel());
+  const opPapier: number[] = [];
+  // Every document of every invented case, from its facts: the longest decision is among them.
+  for (const { voorbeeld, soort, naam } of voorbeeldDocumenten) {
+    const huisgenootId = naam.split('.')[2] ?? '';
+    opPapier.push(...(await tijden(5, () => schrijfOpBriefpapier(maakVan(voorbeeld, soort, huisgenootId).inhoud, papier), 1)));
+  }
   return [
+    meting('elk document op eigen briefpapier', 'ms', opPapier, 60),
     meting('beschikking naar Word', 'ms', eigen, 25, 'p50'),
     meting('beschikking tegen kale brief van dezelfde lengte', 'verhouding', verhoudingen(eigen, kale), 1.5, 'p50'),
   ];

@@ -1,5 +1,6 @@
 import { DEMONSTRATIE_WACHTWOORD } from '../../../shared/contract/demonstratie.ts';
 import { archiefbedrijf, wordt } from './archiefbedrijf.ts';
+import { briefpapierbedrijf } from './briefpapierbedrijf.ts';
 import type { Camera, Opname } from './camera.ts';
 import type { Gebruiker } from './gebruiker.ts';
 import type { Toneel } from './toneel.ts';
@@ -287,6 +288,7 @@ export const bedrijven: readonly Bedrijf[] = [
       await neem('mijn-account', { heel: true, smal: true });
     },
   },
+  briefpapierbedrijf,
   archiefbedrijf,
   {
     naam: 'Nieuw archief',

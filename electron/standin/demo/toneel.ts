@@ -44,8 +44,14 @@ export async function openToneel({ begin, breedte, hoogte, opslagpad }: ToneelKe
   const map = mkdtempSync(join(tmpdir(), 'huisverbod-demo-'));
   const { klok, verder } = maakNachtklok(begin);
   const fouten: string[] = [];
+  let laatste = '';
   const host = maakStandinHost({
-    dialogen: { kiesMap: async () => null, kiesOpslag: async (voorstel) => opslagpad(basename(voorstel)), kiesBestanden: async () => [] },
+    dialogen: {
+      kiesMap: async () => null,
+      kiesOpslag: async (voorstel) => (laatste = opslagpad(basename(voorstel))),
+      // Who chooses a file here takes the one that was saved last.
+      kiesBestanden: async () => [laatste],
+    },
     klembord: { schrijf: async () => undefined, wis: async () => undefined },
     toon: () => undefined,
     klok,

@@ -25,6 +25,7 @@ export function Kiezen({ stand, bijGekozen, bijKlaar }: KiezenProps) {
 
   const kiesBestand = async (): Promise<void> => {
     setUitkomst(null);
+    setBestand(null);
     const antwoord = await kies.geef({});
     if (antwoord === null || antwoord.uitkomst === null) return;
     setUitkomst(antwoord.uitkomst);
