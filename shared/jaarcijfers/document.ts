@@ -22,7 +22,8 @@ export function kerncijfers({ cijfers }: Jaarkolom): { label: string; waarde: st
   const van = (cijfer: Tooncijfer): { label: string; waarde: string } => ({ label: cijferUitleg[cijfer].naam, waarde: aandeelTekst(cijfers[cijfer], cijfers.opgelegd) });
   return [
     { label: 'Meldingen', waarde: celTekst(cijfers.meldingen) },
-    { label: 'Huisverboden opgelegd', waarde: aandeelTekst(cijfers.opgelegd, cijfers.meldingen) },
+    { label: 'Wegingen', waarde: aandeelTekst(cijfers.wegingen, cijfers.meldingen) },
+    { label: 'Huisverboden opgelegd', waarde: aandeelTekst(cijfers.opgelegd, cijfers.wegingen) },
     van('verlengd'),
     van('overtreden'),
     { label: `Hulp aanvaard (doel: ${HULPDOEL}%)`, waarde: aandeelTekst(cijfers.hulpJa, hulpBekend(cijfers)) },

@@ -36,10 +36,11 @@ export function maakJaarcijfers({ regels, vast }: Grondcijfers, jaar: number, nu
 /** The decisions are always shown; what is counted of orders from five orders on, and how cases before a court ended from five such cases on. */
 function jaarcellen(telling: Jaartelling): Jaarkolom['cijfers'] {
   const som = (cijfer: Cijfer): number => somVan(telling, cijfer);
-  const besluiten: readonly Tooncijfer[] = ['meldingen', ...BESLUITEN];
+  const besluiten: readonly Tooncijfer[] = ['meldingen', 'wegingen', ...BESLUITEN];
   const uitkomsten: readonly Tooncijfer[] = RECHTERUITKOMSTEN;
-  const aantal = (cijfer: Tooncijfer): number =>
-    cijfer === 'meldingen' ? BESLUITEN.reduce((alle, besluit) => alle + som(besluit), 0) : cijfer === 'rechtszaken' ? RECHTERUITKOMSTEN.reduce((alle, een) => alle + som(een), 0) : som(cijfer);
+  const samen = (cijfers: readonly Cijfer[]): number => cijfers.reduce((alles, een) => alles + som(een), 0);
+  const sommen: Partial<Record<Tooncijfer, number>> = { meldingen: samen(BESLUITEN), wegingen: samen(['opgelegd', 'nietOpgelegd']), rechtszaken: samen(RECHTERUITKOMSTEN) };
+  const aantal = (cijfer: Tooncijfer): number => sommen[cijfer] ?? som(cijfer as Cijfer);
   const toon = (cijfer: Tooncijfer): boolean =>
     besluiten.includes(cijfer) || (magUitgesplitst(som('opgelegd')) && (!uitkomsten.includes(cijfer) || magUitgesplitst(aantal('rechtszaken'))));
   return Object.fromEntries(TOONCIJFERS.map((cijfer) => [cijfer, toon(cijfer) ? aantal(cijfer) : null])) as Jaarkolom['cijfers'];

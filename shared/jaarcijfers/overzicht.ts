@@ -11,7 +11,7 @@ export type Cijfergroep = { titel: string; cijfers: readonly Tooncijfer[] };
  * unless somebody chooses that.
  */
 export const groepen = (metOpvang: boolean): readonly Cijfergroep[] => [
-  { titel: 'Meldingen en besluiten', cijfers: ['meldingen', 'opgelegd', 'nietOpgelegd', 'vervallen', 'open'] },
+  { titel: 'Meldingen en besluiten', cijfers: ['meldingen', 'wegingen', 'opgelegd', 'nietOpgelegd', 'vervallen', 'open'] },
   { titel: 'Hoe de huisverboden afliepen', cijfers: [...AFLOPEN, 'verlengd'] },
   { titel: 'Wat er gebeurde', cijfers: ['overtreden', 'overtredingen', 'herhaling', ...(metOpvang ? (['opvang'] as const) : [])] },
   { titel: 'Hulp', cijfers: ['hulpJa', 'hulpNee', 'hulpOnbekend'] },

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { moment } from '../dossier/basis.ts';
 import { CIJFERS } from './telling.ts';
 
-/** What is shown: everything that is counted, and two sums. */
-export const TOONCIJFERS = ['meldingen', ...CIJFERS, 'rechtszaken'] as const;
+/** What is shown: everything that is counted, and three sums. */
+export const TOONCIJFERS = ['meldingen', 'wegingen', ...CIJFERS, 'rechtszaken'] as const;
 export type Tooncijfer = (typeof TOONCIJFERS)[number];
 
 /** What is shown by month. What happened in court and how often an order was broken are too few for that. */

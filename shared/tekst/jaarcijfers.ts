@@ -12,8 +12,9 @@ const vanZaken = (naam: string, definitie: string): Cijferuitleg => ({ naam, def
 
 export const cijferUitleg: Readonly<Record<Tooncijfer, Cijferuitleg>> = {
   meldingen: { naam: 'Meldingen', definitie: 'Alle dossiers. Een melding telt mee op de dag van het besluit. Is er nog geen besluit, dan op de dag van het telefoontje.', van: '' },
-  opgelegd: { naam: 'Opgelegd', definitie: 'Wegingen waarna een huisverbod is opgelegd, ook als de rechter het later vernietigde.', van: 'meldingen' },
-  nietOpgelegd: { naam: 'Niet opgelegd', definitie: 'Wegingen waarna geen huisverbod is opgelegd.', van: 'meldingen' },
+  wegingen: { naam: 'Wegingen', definitie: 'Meldingen die zijn gewogen: er is een huisverbod opgelegd, of besloten dat niet te doen.', van: 'meldingen' },
+  opgelegd: { naam: 'Opgelegd', definitie: 'Wegingen waarna een huisverbod is opgelegd, ook als de rechter het later vernietigde.', van: 'wegingen' },
+  nietOpgelegd: { naam: 'Niet opgelegd', definitie: 'Wegingen waarna geen huisverbod is opgelegd.', van: 'wegingen' },
   vervallen: { naam: 'Niet gewogen', definitie: 'Meldingen die zijn gesloten zonder weging, bijvoorbeeld omdat iemand per ongeluk een melding opende.', van: 'meldingen' },
   open: { naam: 'Nog niet besloten', definitie: 'Meldingen waarop nog geen besluit is genomen.', van: 'meldingen' },
   verlengd: vanVerboden('Verlengd', 'Huisverboden die op tijd zijn verlengd en waarvan de verlenging op tijd is bekendgemaakt, ook als de rechter die verlenging later vernietigde.'),

@@ -24,6 +24,7 @@ describe('the figures of a year', () => {
     const { cijfers } = gekozenJaar(veel);
     const som = (namen: readonly (keyof typeof cijfers)[]): number => namen.reduce((alles, naam) => alles + (cijfers[naam] ?? Number.NaN), 0);
     expect(som(['opgelegd', 'nietOpgelegd', 'vervallen', 'open'])).toBe(cijfers.meldingen);
+    expect(som(['opgelegd', 'nietOpgelegd'])).toBe(cijfers.wegingen);
     expect(som(['geeindigd', 'ingetrokken', 'vernietigd', 'loopt'])).toBe(cijfers.opgelegd);
     expect(som(['hulpJa', 'hulpNee', 'hulpOnbekend'])).toBe(cijfers.opgelegd);
     expect(veel.maanden.reduce((alles, { cijfers: { meldingen } }) => alles + (meldingen ?? 0), 0)).toBe(cijfers.meldingen);
@@ -32,7 +33,7 @@ describe('the figures of a year', () => {
   test('of few cases have no parts: under five orders nothing is counted of them, under five meldingen there are no months', () => {
     const { cijfers } = gekozenJaar(weinig);
     expect([cijfers.meldingen, cijfers.opgelegd]).toEqual([3, 2]);
-    expect(TOONCIJFERS.filter((cijfer) => cijfers[cijfer] !== null)).toEqual(['meldingen', 'opgelegd', 'nietOpgelegd', 'vervallen', 'open']);
+    expect(TOONCIJFERS.filter((cijfer) => cijfers[cijfer] !== null)).toEqual(['meldingen', 'wegingen', 'opgelegd', 'nietOpgelegd', 'vervallen', 'open']);
     expect(weinig.maanden).toEqual([]);
   });
 
