@@ -29,7 +29,7 @@ const archief = await openArchief({ map, wachtwoord, host: bron });
 const { sleutels } = await ontgrendel(map, undefined, wachtwoord, bron.klok);
 fs.writeSync(1, 'begin\n');
 begonnen = true;
-await voerLijstUit({ archief, bron, sleutels, lijstId, afspraken: { bewaarMaandenZonderBesluit: 12 }, werk: { stap: async (gedaan) => tel(gedaan % 100 === 0 ? 'stap' : 'deelstap') } });
+await voerLijstUit({ archief, bron, sleutels, lijstId, afspraken: { bewaarMaandenZonderBesluit: 12 }, werk: { stap: async (plaats) => tel(plaats % 100 === 0 ? 'stap' : 'deelstap') } });
 begonnen = false;
 archief.sluit();
 fs.writeSync(1, JSON.stringify(gedaan));

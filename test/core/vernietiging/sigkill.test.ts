@@ -15,6 +15,7 @@ import { allesIn } from './inhoud.ts';
 
 const KIND = fileURLToPath(new URL('kind.ts', import.meta.url));
 /** Without this the steps, every third rename, and one in so many of the other operations and of the small steps of a back-up. */
+const ALLE = process.env['HUISVERBOD_ALLE_PUNTEN'] === '1';
 const EEN_OP = 40;
 /** What the child says when it begins. */
 const BEGIN = 'begin\n';
