@@ -47,7 +47,7 @@ export function JaarcijfersPagina() {
                 waarde={String(data.jaar)}
                 bijWijziging={(gekozen) => setJaar(gekozen === '' ? null : Number(gekozen))}
               />
-              <Vinkje aangevinkt={metOpvang} bijWijziging={setMetOpvang} uitleg="Alleen voor intern gebruik: de gemeente maakt het beleid over opvang niet bekend. Op het scherm staan ze altijd.">
+              <Vinkje aangevinkt={metOpvang} bijWijziging={setMetOpvang} uitleg="Alleen voor intern gebruik: de gemeente maakt het beleid over opvang niet bekend. Op dit scherm staat opvang altijd.">
                 Opvang ook in het bestand
               </Vinkje>
             </Rij>
