@@ -75,9 +75,9 @@ export function verklaring(lijst: Lijst, { gemeente, briefhoofd, namen, gemaaktO
     { soort: 'lijst', genummerd: true, items: HOE.map(t) },
     { soort: 'kop', niveau: 2, delen: t('Kopieën buiten het archief') },
     ...(buiten.length === 0
-      ? ([{ soort: 'alinea', delen: t(kopieen.length === 0 ? 'Er is niets uit het archief opgeslagen.' : `Alle ${kopieen.length} opgeslagen bestanden zijn vernietigd.`) }] satisfies Blok[])
+      ? ([{ soort: 'alinea', delen: t(kopieen.length === 0 ? 'Er is niets uit het archief opgeslagen.' : kopieen.length === 1 ? 'Het enige opgeslagen bestand is vernietigd.' : `Alle ${kopieen.length} opgeslagen bestanden zijn vernietigd.`) }] satisfies Blok[])
       : ([
-          { soort: 'alinea', delen: t('Deze bestanden verlieten het archief. Van deze kopieën is niet vastgesteld dat zij zijn vernietigd.') },
+          { soort: 'alinea', delen: t(`Er ${kopieen.length === 1 ? 'is 1 bestand' : `zijn ${kopieen.length} bestanden`} buiten het archief opgeslagen. ${buiten.length === kopieen.length ? '' : `Van ${kopieen.length - buiten.length} is vastgelegd dat zij zijn vernietigd. `}Van de volgende is niet vastgesteld dat zij zijn vernietigd.`) },
           {
             soort: 'tabel',
             kop: ['Zaaknummer', 'Wat', 'Opgeslagen op', 'Stand'].map(t),
@@ -101,7 +101,7 @@ export function verklaring(lijst: Lijst, { gemeente, briefhoofd, namen, gemaaktO
 }
 
 /** What a file is called on paper. */
-const naamVan = (soort: string): string => (isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort].titel : soort);
+const naamVan = (soort: string): string => (isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort].titel : `${soort.charAt(0).toUpperCase()}${soort.slice(1)}`);
 
 /** The year in a case number such as `WTH-2026-0007`. */
 const jaarVan = (zaaknummer: string): string => /^\p{L}+-(\d{4})-/u.exec(zaaknummer)?.[1] ?? '';

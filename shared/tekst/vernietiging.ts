@@ -2,7 +2,7 @@
 import type { Lijstaandacht } from '../archief/aandacht.ts';
 import type { Bewaargrond } from '../archief/bewaring.ts';
 import { BEDENKTIJD_DAGEN, type Lijst, type Lijststand } from '../archief/lijst.ts';
-import type { KOPIE_UITKOMSTEN, Lijststap, Oordeel } from '../archief/stappen.ts';
+import type { KOPIE_UITKOMSTEN, KopieBuiten, Lijststap, Oordeel } from '../archief/stappen.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import { vergelijkMomenten, type Moment } from '../wth/tijd.ts';
@@ -68,13 +68,16 @@ export const kopieUitkomstTekst: Readonly<Record<(typeof KOPIE_UITKOMSTEN)[numbe
 };
 
 /** What a file outside the archive is. */
-export const kopieSoortTekst = (soort: string): string => (isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort].titel : soort);
+export const kopieSoortTekst = (soort: string): string => (isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort].titel : `${soort.charAt(0).toUpperCase()}${soort.slice(1)}`);
+
+/** A file outside the archive: what it is, and of which case. */
+export const kopieTekst = ({ soort, zaaknummer }: Pick<KopieBuiten, 'soort' | 'zaaknummer'>): string => `${kopieSoortTekst(soort)}, ${zaaknummer}`;
 
 /** Why a case on a list was kept after all. */
 export const vervallenTekst = (belet: string): string => (Object.hasOwn(beletTekst, belet) ? beletTekst[belet as keyof typeof beletTekst] : 'Het dossier was er niet meer.');
 
-/** A step as a line: what was done, and what was written with it. `nummerVan`: the case number of a dossier on the list. */
-export function lijststapTekst(stap: Lijststap, nummerVan: (dossierId: string) => string): { titel: string; toelichting: string } {
+/** A step of a list as a line: what was done, and what was written with it. */
+export function lijststapTekst(stap: Lijststap, { posten, kopieen }: Pick<Lijst, 'posten' | 'kopieen'>): { titel: string; toelichting: string } {
   const met = (titel: string, toelichting = '') => ({ titel, toelichting });
   switch (stap.soort) {
     case 'opgesteld':
@@ -84,7 +87,7 @@ export function lijststapTekst(stap: Lijststap, nummerVan: (dossierId: string) =
     case 'voorgelegd':
       return met('Legde de lijst voor', stap.gegevens.toelichting);
     case 'beoordeeld':
-      return met(`${nummerVan(stap.gegevens.dossierId)}: ${oordeelTekst(stap.gegevens.oordeel).toLowerCase()}`, stap.gegevens.oordeel.toelichting);
+      return met(`${posten.find(({ dossierId }) => dossierId === stap.gegevens.dossierId)?.zaaknummer ?? 'Een dossier'}: ${oordeelTekst(stap.gegevens.oordeel).toLowerCase()}`, stap.gegevens.oordeel.toelichting);
     case 'teruggegeven':
       return met('Gaf de lijst terug', stap.gegevens.toelichting);
     case 'akkoord':
@@ -97,8 +100,10 @@ export function lijststapTekst(stap: Lijststap, nummerVan: (dossierId: string) =
       return met(`Begon met vernietigen: ${dossiersTekst(stap.gegevens.posten.length)}`);
     case 'vernietigd':
       return met('Voltooide de vernietiging', stap.gegevens.backups === 0 ? '' : `Eerdere back-ups verwijderd: ${stap.gegevens.backups}.`);
-    case 'kopieAfgevinkt':
-      return met(`Kopie nagegaan: ${kopieUitkomstTekst[stap.gegevens.uitkomst]}`);
+    case 'kopieAfgevinkt': {
+      const kopie = kopieen.find(({ id }) => id === stap.gegevens.kopieId);
+      return met(`${kopie === undefined ? 'Een kopie' : kopieTekst(kopie)}: ${kopieUitkomstTekst[stap.gegevens.uitkomst]}`);
+    }
     case 'verklaard':
       return met('Sloeg de verklaring van vernietiging op');
     case 'verklaringMislukt':

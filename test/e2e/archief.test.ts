@@ -16,7 +16,7 @@ const RIJP = '2032-03-10T10:00:00+01:00';
 const NA_BEDENKTIJD = '2032-03-18T10:00:00+01:00';
 /** A name in a case of the demonstration that is destroyed here. */
 const KANARIE = 'Verstappelen';
-/** The first case, which is kept: no order was imposed in it, so its term was over first. */
+/** The first case of the demonstration, which is kept here. */
 const ANDER = 'WTH-2026-0001';
 
 describe.each(vensters())('five years, then gone, by keyboard, in %s', (venster) => {

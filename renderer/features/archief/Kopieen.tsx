@@ -1,6 +1,6 @@
 import { openKopieen } from '../../../shared/archief/lijst.ts';
 import { KOPIE_UITKOMSTEN } from '../../../shared/archief/stappen.ts';
-import { kopieSoortTekst, kopieUitkomstTekst } from '../../../shared/tekst/vernietiging.ts';
+import { kopieTekst, kopieUitkomstTekst } from '../../../shared/tekst/vernietiging.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
@@ -35,10 +35,11 @@ export function Kopieen({ beeld, bijKlaar }: Lijstdeel) {
 type Een = Lijstbeeld['lijst']['kopieen'][number];
 type KopieProps = { lijstId: string; kopie: Een; namen: Lijstbeeld['namen']; /** Id of the next one to look for. */ volgende: string | undefined; bijKlaar: Lijstdeel['bijKlaar'] };
 
-function Kopie({ lijstId, kopie: { id, soort, zaaknummer, op, sha256, af }, namen, volgende, bijKlaar }: KopieProps) {
+function Kopie({ lijstId, kopie, namen, volgende, bijKlaar }: KopieProps) {
   const { geef, bezig, fout } = useOpdracht('vernietiging.vinkKopieAf');
   const dicht = useWaaromNiet('vernietiging.vinkKopieAf');
-  const naam = `${kopieSoortTekst(soort)}, ${zaaknummer}`;
+  const { id, op, sha256, af } = kopie;
+  const naam = kopieTekst(kopie);
   const vinkAf = async (uitkomst: (typeof KOPIE_UITKOMSTEN)[number]): Promise<void> => {
     if ((await geef({ lijstId, kopieId: id, uitkomst })) === null) return;
     await bijKlaar(`${naam}: ${kopieUitkomstTekst[uitkomst]}.`, volgende === undefined ? undefined : 'blijft');

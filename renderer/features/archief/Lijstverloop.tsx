@@ -5,7 +5,6 @@ import type { Lijstbeeld } from './LijstPagina.tsx';
 
 /** All that was done with a list, the last first, with every comment: also those that were changed since. */
 export function Lijstverloop({ beeld: { lijst, stappen, namen } }: { beeld: Lijstbeeld }) {
-  const nummerVan = (dossierId: string): string => lijst.posten.find((post) => post.dossierId === dossierId)?.zaaknummer ?? 'een dossier';
   return (
     <Kaart titel="Wat er is gedaan">
       <ol className="archief__verloop" reversed>
@@ -13,7 +12,7 @@ export function Lijstverloop({ beeld: { lijst, stappen, namen } }: { beeld: Lijs
           .map((stap, nummer) => ({ stap, nummer }))
           .toReversed()
           .map(({ stap, nummer }) => {
-            const { titel, toelichting } = lijststapTekst(stap, nummerVan);
+            const { titel, toelichting } = lijststapTekst(stap, lijst);
             return (
               <li key={nummer} className="archief__stap">
                 <p><strong>{titel}</strong></p>
