@@ -24,12 +24,15 @@ export type Icalkeuze = {
   readonly gemeente: string;
   /** When the file is made. */
   readonly gemaaktOp: Moment;
+  /** The roster as it was in earlier files for these people: a duty in one of those that is theirs no longer is cancelled. */
+  readonly eerder?: readonly Rooster[];
 };
 
 /**
  * The file's text: lines end in CRLF and are folded at 75 octets. The key of a duty is its person and its beginning, so that
- * a calendar that reads a later file replaces what it has; SEQUENCE is the number of the last event of the roster.
- * Throws PERIODE_ONGELDIG.
+ * a calendar that reads a later file replaces what it has; SEQUENCE is the number of the last event of the roster. A published
+ * file (METHOD:PUBLISH) says of a duty that was given away that it is cancelled, under the key that it had (RFC 5545 3.8.1.11;
+ * RFC 5546 3.2.1): to a calendar what is only left out still stands. Throws PERIODE_ONGELDIG.
  */
 export function schrijfIcal(rooster: Rooster, keuze: Icalkeuze): string {
   const rij = gekozenDiensten(rooster, keuze);
@@ -41,7 +44,8 @@ export function schrijfIcal(rooster: Rooster, keuze: Icalkeuze): string {
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${tekst(`Piket burgemeester ${keuze.gemeente}`)}`,
     ...TIJDZONE,
-    ...rij.flatMap((dienst) => gebeurtenis(rooster, dienst, keuze)),
+    ...rij.flatMap((dienst) => gebeurtenis(rooster, dienst, keuze, 'CONFIRMED')),
+    ...vervallen(rij, keuze).flatMap((dienst) => gebeurtenis(rooster, dienst, keuze, 'CANCELLED')),
     'END:VCALENDAR',
   ];
   return regels.map((regel) => `${gevouwen(regel)}\r\n`).join('');
@@ -55,6 +59,15 @@ function gekozenDiensten(rooster: Rooster, { van, tot, deelnemerId: wie, metKant
     (d) => d.deelnemerId !== null && (wie === null || d.deelnemerId === wie) && msVanMoment(d.tot) > begin && msVanMoment(d.van) < einde,
   );
 }
+
+/** The duties of earlier files that are not there any more, each as it was last. */
+function vervallen(rij: readonly Dienst[], keuze: Icalkeuze): Dienst[] {
+  const nu = new Set(rij.map(sleutel));
+  const toen = new Map((keuze.eerder ?? []).flatMap((rooster) => gekozenDiensten(rooster, keuze)).map((dienst) => [sleutel(dienst), dienst]));
+  return [...toen].filter(([uid]) => !nu.has(uid)).map(([, dienst]) => dienst).toSorted((a, b) => msVanMoment(a.van) - msVanMoment(b.van));
+}
+
+const sleutel = ({ van, deelnemerId }: Dienst): string => `${utc(van)}-${deelnemerId}@piketrooster`;
 
 /** Summer time in the Netherlands since 1996: from the last Sunday of March to the last Sunday of October. */
 const TIJDZONE = [
@@ -77,16 +90,19 @@ const TIJDZONE = [
   'END:VTIMEZONE',
 ];
 
-function gebeurtenis(rooster: Rooster, { van, tot, deelnemerId }: Dienst, { gemaaktOp }: Icalkeuze): string[] {
+function gebeurtenis(rooster: Rooster, dienst: Dienst, { gemaaktOp }: Icalkeuze, stand: 'CONFIRMED' | 'CANCELLED'): string[] {
+  const { van, tot, deelnemerId } = dienst;
   const wie = deelnemerVan(rooster, deelnemerId ?? '');
   return [
     'BEGIN:VEVENT',
-    `UID:${utc(van)}-${deelnemerId}@piketrooster`,
+    `UID:${sleutel(dienst)}`,
     `DTSTAMP:${utc(gemaaktOp)}`,
     `SEQUENCE:${rooster.laatsteVolgnummer}`,
     `DTSTART${plaatselijk(van)}`,
     `DTEND${plaatselijk(tot)}`,
-    `SUMMARY:${tekst(`Piket: ${wie?.naam ?? deelnemerId ?? ''} (${wie?.ambt ?? 'onbekend'})`)}`,
+    // Not every calendar shows what the status says.
+    `SUMMARY:${tekst(`${stand === 'CANCELLED' ? 'Vervallen: piket' : 'Piket'}: ${wie?.naam ?? deelnemerId ?? ''} (${wie?.ambt ?? 'onbekend'})`)}`,
+    `STATUS:${stand}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

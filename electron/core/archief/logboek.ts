@@ -84,6 +84,11 @@ export function leesLaatsteVan(db: Db, acties: readonly string[]): Logregel | nu
   return rij === undefined ? null : uitRij(rij);
 }
 
+/** Every line of these actions, by anybody, oldest first. */
+export function leesAllesVan(db: Db, acties: readonly string[]): Logregel[] {
+  return alle<Rij>(db, `SELECT ${KOLOMMEN} FROM logboek WHERE actie IN (SELECT value FROM json_each(?)) ORDER BY nummer`, JSON.stringify(acties)).map(uitRij);
+}
+
 /** All lines, newest first; `voor` is the number before which to continue. */
 export function leesLog(db: Db, aantal: number, voor = Number.MAX_SAFE_INTEGER): Logregel[] {
   const sql = `SELECT ${KOLOMMEN} FROM logboek WHERE nummer < ? ORDER BY nummer DESC LIMIT ?`;

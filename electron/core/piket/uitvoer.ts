@@ -4,9 +4,11 @@ import { briefhoofdVan } from '../../../shared/documenten/briefhoofd.ts';
 import { schrijfRoosterCsv } from '../../../shared/piket/csv/schrijf.ts';
 import { periodeVan } from '../../../shared/piket/diensten.ts';
 import { schrijfIcal } from '../../../shared/piket/ical.ts';
-import { deelnemerVan, type Rooster } from '../../../shared/piket/rooster.ts';
+import { deelnemerVan, roosterTot, type Rooster } from '../../../shared/piket/rooster.ts';
 import { roosterdocument } from '../../../shared/piket/roosterdocument.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
+import { leesAllesVan } from '../archief/logboek.ts';
+import type { Db } from '../archief/db.ts';
 import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
@@ -23,12 +25,22 @@ function voorstel(rooster: Rooster, { soort, van, tot, deelnemerId }: Keuze): st
   return `Piketrooster${naam} ${lokaleDatum(van)} tot ${lokaleDatum(tot)}.${soort}`;
 }
 
+const UITGEVOERD = 'rooster.uitgevoerd';
+
+/** The roster as it was in each earlier calendar file for these people; one for everybody holds everybody's duties. */
+function eerdereRoosters(basis: Db, rooster: Rooster, deelnemerId: string | null): Rooster[] {
+  const standen = leesAllesVan(basis, [UITGEVOERD]).flatMap(({ extra: { soort, stand, wie } }) =>
+    soort === 'ics' && typeof stand === 'number' && (deelnemerId === null || wie === null || wie === deelnemerId) ? [stand] : [],
+  );
+  return [...new Set(standen)].filter((stand) => stand < rooster.laatsteVolgnummer).map((stand) => roosterTot(rooster, stand));
+}
+
 function inhoudVan(context: Context, keuze: Keuze): Uint8Array | string | Promise<Uint8Array> {
   const { basis, gemeente } = context.archief();
   const { rooster } = leesRooster(basis);
   const gemaaktOp = context.host.klok.nu();
   const { soort, van, tot } = keuze;
-  if (soort === 'ics') return schrijfIcal(rooster, { ...keuze, gemeente, gemaaktOp });
+  if (soort === 'ics') return schrijfIcal(rooster, { ...keuze, gemeente, gemaaktOp, eerder: eerdereRoosters(basis, rooster, keuze.deelnemerId) });
   if (soort === 'csv') return schrijfRoosterCsv(rooster, { van, tot, bom: true, perPersoon: true });
   const briefhoofd = briefhoofdVan(huidigeInstellingen(context));
   return schrijfInHuisstijl(context, roosterdocument(rooster, { ...keuze, gemeente, briefhoofd, gemaaktOp, contacten: leesContacten(basis) }));
@@ -43,9 +55,11 @@ export async function voerRoosterUit(context: Context, keuze: Keuze): Promise<{ 
   const { rooster } = leesRooster(context.archief().basis);
   const pad = await context.host.bestanden.kiesOpslag(voorstel(rooster, keuze), keuze.soort);
   if (pad === null) return null;
+  const { laatsteVolgnummer: stand } = leesRooster(context.archief().basis).rooster;
   const inhoud = await inhoudVan(context, keuze);
   const som = sha256(inhoud);
-  const meld = (actie: string) => () => logBeheer(context, actie, { sha256: som, extra: { soort: keuze.soort } });
-  laatUit({ pad, inhoud, legVast: meld('rooster.uitgevoerd'), mislukt: meld('uitvoer.mislukt') });
+  const extra = { soort: keuze.soort, stand, wie: keuze.deelnemerId };
+  const meld = (actie: string) => () => logBeheer(context, actie, { sha256: som, extra });
+  laatUit({ pad, inhoud, legVast: meld(UITGEVOERD), mislukt: meld('uitvoer.mislukt') });
   return { pad, sha256: som };
 }

@@ -121,4 +121,9 @@ test('na een wijziging verandert de agenda mee, op dezelfde sleutel', async () =
   expect(uids(later).length).toBe(uids(eerst).length + 2);
   expect(uids(later)).toEqual(expect.arrayContaining(uids(eerst)));
   expect(later).not.toContain('Bruiloft');
+  // Given back, the duty that only the second file knew is cancelled in the third; for who never had it nothing is.
+  proef.zet(momentVanEpoch(Date.parse('2026-11-02T11:00:00+01:00')));
+  await bewaar(proef, { soort: 'dienst', deelnemerId: 'loco1', van: '2026-11-07T12:00:00+01:00', tot: '2026-11-08T12:00:00+01:00', reden: 'Terug' });
+  expect((await voerUit(proef, 'ics', { deelnemerId: 'loco2' })).toString('utf8').match(/UID:20261107T110000Z-loco2@.*?STATUS:CANCELLED/s)).not.toBeNull();
+  expect((await voerUit(proef, 'ics', { deelnemerId: 'bgm' })).toString('utf8')).not.toContain('CANCELLED');
 });

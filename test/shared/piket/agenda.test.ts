@@ -3,10 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { diensten, perPersoon } from '../../../shared/piket/diensten.ts';
 import { schrijfIcal } from '../../../shared/piket/ical.ts';
+import { zetDienst } from '../../../shared/piket/opdrachten/dienst.ts';
 import { deelnemerVan } from '../../../shared/piket/rooster.ts';
 import { wieNeemtWaar } from '../../../shared/piket/waarneming.ts';
 import type { Afspraak } from './agendalezers.ts';
-import { BURGEMEESTER, deelnemer, LOCOS, proefrooster, regime } from './hulp.ts';
+import { BURGEMEESTER, COORDINATOR, deelnemer, legVast, LOCOS, proefrooster, regime } from './hulp.ts';
 
 const LEZERS = new URL('agendalezers.ts', import.meta.url).pathname;
 const ZONES = [['Europe/Amsterdam', -120], ['America/New_York', 240], ['Pacific/Chatham', -765]] as const;
@@ -45,4 +46,23 @@ describe.each(['02:30', '16:00'])('wissel om %s', (wisseltijd) => {
     expect(opTijd(gelezen.icalJs)).toEqual(verwacht);
     expect(opTijd(gelezen.nodeIcal)).toEqual(verwacht);
   });
+});
+
+test('een dienst die van iemand af is, staat in een later bestand als vervallen, onder dezelfde sleutel met een hoger nummer', () => {
+  const NU = '2026-10-01T12:00:00+02:00';
+  const eerst = proefrooster();
+  const keuze = { van: '2026-10-20T00:00:00+02:00', tot: '2026-11-20T00:00:00+01:00', deelnemerId: 'loco2', metKantoortijd: false, gemeente: 'Voorbeeldstad', gemaaktOp: NU };
+  const oud = lees('Europe/Amsterdam', schrijfIcal(eerst, keuze)).icalJs;
+  const weg = oud[0]!;
+  const later = legVast(eerst, zetDienst(eerst, { deelnemerId: 'loco3', van: '2026-10-23T17:00:00+02:00', tot: '2026-10-26T08:30:00+01:00', reden: 'Ruil' }, COORDINATOR, NU), NU);
+  const { icalJs, nodeIcal } = lees('Europe/Amsterdam', schrijfIcal(later, { ...keuze, eerder: [eerst] }));
+  expect(icalJs).toEqual(nodeIcal);
+  expect(new Map(icalJs.map(({ uid }) => [uid, 1])).size).toBe(icalJs.length);
+  expect(icalJs.filter(({ stand }) => stand === 'CANCELLED')).toEqual([{ ...weg, titel: weg.titel.replace('Piket', 'Vervallen: piket'), stand: 'CANCELLED', nummer: later.laatsteVolgnummer }]);
+  expect(icalJs.filter(({ stand }) => stand === 'CONFIRMED')).toEqual(oud.slice(1).map((een) => ({ ...een, nummer: later.laatsteVolgnummer })));
+  expect(later.laatsteVolgnummer).toBeGreaterThan(weg.nummer);
+  // Given back, it is there again, and nothing is cancelled.
+  const terug = legVast(later, zetDienst(later, { deelnemerId: 'loco2', van: '2026-10-23T17:00:00+02:00', tot: '2026-10-26T08:30:00+01:00', reden: 'Terug' }, COORDINATOR, NU), NU);
+  expect(schrijfIcal(terug, { ...keuze, eerder: [eerst, later] })).not.toContain('CANCELLED');
+  expect(schrijfIcal(terug, { ...keuze, deelnemerId: 'loco3', eerder: [eerst, later] })).toContain('STATUS:CANCELLED');
 });

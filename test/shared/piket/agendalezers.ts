@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import ical from 'node-ical';
 
 /** An appointment in milliseconds of UTC. */
-export type Afspraak = { uid: string; van: number; tot: number; titel: string };
+export type Afspraak = { uid: string; van: number; tot: number; titel: string; stand: string; nummer: number };
 
 const opUid = (a: Afspraak, b: Afspraak): number => a.uid.localeCompare(b.uid);
 
@@ -13,7 +13,7 @@ function metIcalJs(tekst: string): Afspraak[] {
   for (const zone of agenda.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
   return agenda.getAllSubcomponents('vevent').map((deel) => {
     const { uid, startDate, endDate, summary } = new ICAL.Event(deel);
-    return { uid, van: startDate.toUnixTime() * 1000, tot: endDate.toUnixTime() * 1000, titel: summary };
+    return { uid, van: startDate.toUnixTime() * 1000, tot: endDate.toUnixTime() * 1000, titel: summary, stand: String(deel.getFirstPropertyValue('status')), nummer: Number(deel.getFirstPropertyValue('sequence')) };
   });
 }
 
@@ -21,8 +21,8 @@ function metIcalJs(tekst: string): Afspraak[] {
 function metNodeIcal(tekst: string): Afspraak[] {
   return Object.values(ical.sync.parseICS(tekst)).flatMap((deel) => {
     if (deel?.type !== 'VEVENT') return [];
-    const { uid, start, end, summary } = deel;
-    return [{ uid, van: start.getTime(), tot: end?.getTime() ?? Number.NaN, titel: typeof summary === 'string' ? summary : summary.val }];
+    const { uid, start, end, summary, status, sequence } = deel;
+    return [{ uid, van: start.getTime(), tot: end?.getTime() ?? Number.NaN, titel: typeof summary === 'string' ? summary : summary.val, stand: String(status), nummer: Number(sequence) }];
   });
 }
 

@@ -54,10 +54,10 @@ describe('iCalendar', () => {
       'END:VTIMEZONE',
       'BEGIN:VEVENT', 'UID:20261023T150000Z-loco2@piketrooster', 'DTSTAMP:20261001T100000Z', 'SEQUENCE:6',
       'DTSTART;TZID=Europe/Amsterdam:20261023T170000', 'DTEND;TZID=Europe/Amsterdam:20261026T083000',
-      'SUMMARY:Piket: A. Çelik-Hoogland (locoburgemeester)', 'TRANSP:TRANSPARENT', 'END:VEVENT',
+      'SUMMARY:Piket: A. Çelik-Hoogland (locoburgemeester)', 'STATUS:CONFIRMED', 'TRANSP:TRANSPARENT', 'END:VEVENT',
       'BEGIN:VEVENT', 'UID:20261026T160000Z-loco2@piketrooster', 'DTSTAMP:20261001T100000Z', 'SEQUENCE:6',
       'DTSTART;TZID=Europe/Amsterdam:20261026T170000', 'DTEND;TZID=Europe/Amsterdam:20261027T083000',
-      'SUMMARY:Piket: A. Çelik-Hoogland (locoburgemeester)', 'TRANSP:TRANSPARENT', 'END:VEVENT',
+      'SUMMARY:Piket: A. Çelik-Hoogland (locoburgemeester)', 'STATUS:CONFIRMED', 'TRANSP:TRANSPARENT', 'END:VEVENT',
       'END:VCALENDAR', '',
     ]);
   });
