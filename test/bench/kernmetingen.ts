@@ -99,15 +99,22 @@ export async function kernmetingen(): Promise<Meting[]> {
   const proef = startKern('2026-11-22T12:00:00+01:00');
   const ontgrendeld: number[] = [];
   const koud: number[] = [];
-  for (let keer = 0; keer < 5; keer += 1) {
+  for (let keer = 0; keer < 20; keer += 1) {
     ontgrendeld.push(await ontgrendel(proef, map));
     koud.push(...(await tijden(1, () => proef.geef('dossier.lijst', { filter: 'alle', zoek: '', na: null, aantal: 50 }), 0)));
     await proef.geef('archief.vergrendel', {});
   }
+  const meteenWeer: number[] = [];
   await ontgrendel(proef, map);
+  for (let keer = 0; keer < 5; keer += 1) {
+    await proef.geef('melding.nieuw', {});
+    void proef.kern.vergrendel('rust');
+    meteenWeer.push(await ontgrendel(proef, map));
+  }
   const lijst = { filter: 'alle', zoek: '', na: null, aantal: 50 } as const;
   metingen.push(
     meting('ontgrendelen', 'ms', ontgrendeld, 1000),
+    meting('ontgrendelen terwijl de back-up van net ervoor begint', 'ms', meteenWeer, null),
     meting('eerste lijst na ontgrendelen (koud)', 'ms', koud, null),
     meting('eerste pagina van de lijst', 'ms', await tijden(200, () => proef.geef('dossier.lijst', lijst)), 10),
     meting('dossier geopend met toestand en termijnen', 'ms', await tijden(300, (poging) => proef.geef('dossier.open', { dossierId: kies(ids, poging) })), 10),

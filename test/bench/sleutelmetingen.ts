@@ -3,6 +3,7 @@ import { vernieuwSleutel } from '../../electron/core/archief/vernieuwen.ts';
 import { leesSleutels } from '../../electron/core/sleutels/sleutelbestand.ts';
 import { schrijfBehandelaars } from '../../electron/core/archief/behandelaars.ts';
 import { openArchief } from '../../electron/core/archief/archief.ts';
+import { kopieenHier } from '../../electron/core/backup/beeld.ts';
 import { startKern } from '../core/kern/proefkern.ts';
 import { AANTAL, BENCH_NU, naamVan, WACHTWOORD } from './archiefproef.ts';
 import { meting, tijden, type Meting } from './meten.ts';
@@ -31,6 +32,7 @@ export async function sleutelmetingen(map: string, ids: readonly string[]): Prom
   const verleend = await tijden(locos.length, (poging) => proef.geef('toegang.verleen', { accountId: locos[poging] ?? '', kenmerk: verzoeken[poging]?.kenmerk ?? '', wachtwoord: WACHTWOORD }), 0);
   const afgeleid = await tijden(3, async () => wisOntgrendeld(await ontgrendel(map, accountId, WACHTWOORD, { ms: () => BENCH_NU })), 0);
   const vernieuwd = await tijden(3, () => proef.geef('sleutels.vernieuw', { wachtwoord: WACHTWOORD }), 0);
+  const backups = kopieenHier(map).length;
   await dicht();
 
   const alleen = await vernieuwAlleen(map, accountId);
@@ -41,7 +43,7 @@ export async function sleutelmetingen(map: string, ids: readonly string[]): Prom
     meting('toegang tot de dossiers verlenen, met wachtwoord', 'ms', verleend, 1000),
     meting('daarvan: de sleutels uit het wachtwoord', 'ms', afgeleid, null),
     meting('beide bestanden een nieuwe sleutel', 'ms', alleen, 10_000),
-    meting('dat met een back-up vooraf, en alle back-ups erbij', 'ms', vernieuwd, null),
+    meting(`dat met een back-up vooraf, en alle ${backups} back-ups erbij`, 'ms', vernieuwd, 10_000),
     meting('lijst van een loco met 200 eigen zaken', 'ms', await tijden(100, () => proef.geef('dossier.lijst', lijst)), 10),
     meting('een loco zoekt een naam', 'ms', await tijden(100, (poging) => proef.geef('dossier.lijst', { ...lijst, zoek: naamVan((poging * 7919) % AANTAL) })), 10),
   ];

@@ -103,6 +103,7 @@ function* kopieer(db: Db, bestand: Bestand, naar: string): Generator<void, Deelk
       if (!metKopie(db, pad, () => isGaaf(db, 'kopie', tabel))) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
     }
     yield;
+    schrijfDoor(pad);
     return { ...sha256Bestand(pad), telling, log };
   } catch (fout) {
     throw vertaalDbFout(fout, bestand);
@@ -124,7 +125,6 @@ function metKopie<T>(db: Db, pad: string, doe: () => T): T {
 function neemBestandOver(van: string, naar: string): void {
   if ((statSync(`${van}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0) throw new AppFout('BACKUP_JOURNAAL');
   copyFileSync(van, naar);
-  schrijfDoor(naar);
 }
 
 /**
@@ -134,6 +134,7 @@ function neemBestandOver(van: string, naar: string): void {
 function neemOver(map: string, naar: string): Deelkopie {
   const [van, pad] = [dbPad(map, 'dossiers'), dbPad(naar, 'dossiers')];
   neemBestandOver(van, pad);
+  schrijfDoor(pad);
   const kopie = sha256Bestand(pad);
   if (kopie.bytes === 0 || kopie.sha256 !== sha256Bestand(van).sha256) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand: 'dossiers' });
   return { ...kopie, telling: null, log: null };
