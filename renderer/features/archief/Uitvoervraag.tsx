@@ -47,7 +47,7 @@ function Vorm({ bijKlaar }: { bijKlaar: (tekst: string) => Promise<void> }) {
           Voor een opvolgend systeem. Alles komt in een map, leesbaar zonder wachtwoord: elk dossier met alles wat is vastgelegd, ook zorgnotities en lopende zaken, de documenten, de stukken, het rooster en de instellingen. Daarom keurt de burgemeester het eerst goed.
         </Alinea>
         <Tekstveld id="uitvoer-ontvanger" label="Voor welk systeem of wie?" verplicht waarde={ontvanger} bijWijziging={setOntvanger} fout={gevraagd && mist.ontvanger ? 'Vul dit veld in.' : undefined} />
-        <Tekstvak id="uitvoer-reden" label="Waarom?" verplicht regels={2} maxTekens={2000} waarde={reden} bijWijziging={setReden} fout={gevraagd && mist.reden ? 'Vul dit veld in.' : undefined} />
+        <Tekstvak id="uitvoer-reden" label="Waarom?" uitleg="Zonder namen uit dossiers: dit blijft staan als zij zijn vernietigd." verplicht regels={2} maxTekens={2000} waarde={reden} bijWijziging={setReden} fout={gevraagd && mist.reden ? 'Vul dit veld in.' : undefined} />
         <Foutmelding fout={fout} />
         <Knoppenrij>
           <Knop soort="primair" type="submit" bezig={bezig} uitgeschakeld={dicht !== null} waaromNiet={dicht}>{bezig ? 'Vastleggen…' : 'Vraag de burgemeester'}</Knop>

@@ -8,6 +8,7 @@ import { openArchief } from '../../../electron/core/archief/archief.ts';
 import { leesDossiers } from '../../../electron/core/archief/dossiers.ts';
 import { leesGebeurtenissen } from '../../../electron/core/archief/gebeurtenissen.ts';
 import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
+import { kopieenVan } from '../../../electron/core/vernietiging/kopieen.ts';
 import { leesGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { bouwDossier } from '../../../shared/dossier/toestand.ts';
 import type { Archiefbestand, Dossierbestand } from '../../../shared/uitwisseling/formaat.ts';
@@ -158,6 +159,9 @@ describe('everything for another system', () => {
       const terug = bouwDossier(dossierId, gebeurtenissen.map((rij) => leesGebeurtenis(rij as never)));
       expect(terug).toEqual(bouwDossier(dossierId, leesGebeurtenissen(echt.dossiers, dossierId).map(leesGebeurtenis)));
     }
+    // Whoever destroys a case hears of the copies that these are.
+    const zaak = bouwDossier(zaken[0] ?? '', leesGebeurtenissen(echt.dossiers, zaken[0] ?? '').map(leesGebeurtenis));
+    expect(kopieenVan(echt, [zaak]).map(({ soort }) => soort)).toEqual(expect.arrayContaining(['beschikking', 'uitvoer voor een ander archief (MDTO)', 'uitvoer van het hele archief']));
     echt.sluit();
     expect(uit).toMatchObject({ dossiers: 2, gebeurtenissen: dossiers.reduce((som, een) => som + een.gebeurtenissen.length, 0), bestanden: NAMEN.length + 3 });
     expect(dossiers[0]?.stukken.map(({ naam }) => naam)).toEqual(expect.arrayContaining(NAMEN));
