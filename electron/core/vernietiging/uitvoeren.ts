@@ -17,7 +17,6 @@ import { leesStand, meldPoging } from '../backup/stand.ts';
 import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
 import type { Bestandssleutels } from '../sleutels/account.ts';
 import { vergeetZaken } from '../verloop/bord.ts';
-import { vergeetZaken } from '../verloop/bord.ts';
 import { inStappen, type Werk } from '../werk/werkbank.ts';
 import { kopieenVan } from './kopieen.ts';
 import { beletVan, leesAlsErIs, stukkenIn, type Omgeving } from './rijp.ts';
@@ -72,7 +71,6 @@ export async function voerLijstUit(vraag: Uitvoervraag): Promise<Lijst> {
   legOntbrekende(archief, bron, posten);
   await stap();
   verwijder(archief, bron, lijstId, posten);
-  vergeetZaken(archief);
   vergeetZaken(archief);
   await stap();
   await inStappen({ stap }, 2, vernieuwInStappen(archief, 'dossiers', sleutels));
