@@ -63,7 +63,7 @@ async function open(vraag: Openvraag, alleenLezen: boolean): Promise<Archief> {
     if (!alleenLezen) ruimOp(map);
     const geopend = await ontgrendel(map, accountId, wachtwoord, host.klok, alleenLezen);
     try {
-      const voorMigratie = (oud: Archief): void => probeerBackup(oud, logbron(host.klok), 'migratie');
+      const voorMigratie = (oud: Archief): void => void probeerBackup(oud, logbron(host.klok), 'migratie');
       archief = openBestanden({ map, inhoud: geopend.bestand.inhoud, account: gebruiker(geopend.slot), sleutels: geopend.sleutels, slot, alleenLezen, voorMigratie });
       if (!alleenLezen) await werkBij(archief, geopend, vraag);
       verwerkGrafstenen(archief, host.klok);
