@@ -15,7 +15,7 @@ const ONVERTROUWELIJK: ReadonlySet<string> = new Set<OpdrachtNaam>([
   'app.toestand', 'app.tijd', 'app.actief', 'archief.slot', 'archief.ontgrendel', 'archief.vergrendel', 'account.lijst', 'account.eigen',
   'toegang.verzoeken', 'voorkeur.lees', 'meekijken.zet', 'dienst.stand', 'instellingen.lees', 'instellingen.versies', 'logo.lees', 'inzage.vanDossier', 'inzage.eigen',
   'inzage.beheer', 'herstel.stand', 'backup.stand', 'mandaat.lijst', 'werkafspraken.lees', 'piket.nu', 'piket.rooster', 'piket.geschiedenis',
-  'piket.contacten', 'piket.bereikbaarNu', 'werk.annuleer', 'piket.concepten', 'sjabloon.lijst', 'sjabloon.lees', 'sjabloon.leesVersie',
+  'piket.contacten', 'piket.bereikbaarNu', 'werk.annuleer', 'eigenformulier.lijst', 'sjabloon.lijst', 'sjabloon.lees', 'sjabloon.leesVersie',
   'sjabloon.probeer', 'papier.stand', 'briefpapier.lees', 'briefpapier.paginas', 'uitwisseling.lees', 'jaarcijfers.lees', 'kosten.jaar',
 ]);
 

@@ -111,7 +111,7 @@ const bereik = { van: moment, tot: moment };
 const conceptsleutel = z.string().min(1).max(200);
 /** A form that was not finished: `gegevens` is whatever was typed. */
 const concept = z.strictObject({ sleutel: conceptsleutel, gegevens: z.record(z.string().max(100), z.json()), bewaardOp: moment });
-export type Piketconcept = z.infer<typeof concept>;
+export type Eigenformulier = z.infer<typeof concept>;
 
 /** The piket roster, and whom to call. */
 export const piketOpdrachten = {
@@ -177,13 +177,13 @@ export const piketOpdrachten = {
   'contact.bewaar': { invoer: z.strictObject({ contact }), uitvoer: niets, wie: TELEFOONLIJST },
   'contact.verwijder': { invoer: z.strictObject({ contactId: sleutel }), uitvoer: niets, wie: TELEFOONLIJST },
   /** One's own forms of the roster, the telefoonlijst, the settings and the mandates as typed so far; kept until they are saved or thrown away. */
-  'piket.concepten': { invoer: niets, uitvoer: z.strictObject({ concepten: z.array(concept) }), wie: CONCEPTEN },
-  'piket.bewaarConcept': {
+  'eigenformulier.lijst': { invoer: niets, uitvoer: z.strictObject({ concepten: z.array(concept) }), wie: CONCEPTEN },
+  'eigenformulier.bewaar': {
     invoer: z.strictObject({ sleutel: conceptsleutel, gegevens: concept.shape.gegevens }),
     uitvoer: z.strictObject({ bewaardOp: moment }),
     wie: CONCEPTEN,
   },
-  'piket.wisConcept': { invoer: z.strictObject({ sleutel: conceptsleutel }), uitvoer: niets, wie: CONCEPTEN },
+  'eigenformulier.wis': { invoer: z.strictObject({ sleutel: conceptsleutel }), uitvoer: niets, wie: CONCEPTEN },
   /** Seals who was competent for the decisions of a dossier of which that could not be said before. */
   'bevoegdheid.stelVast': {
     invoer: z.strictObject({ dossierId: z.string().min(1).max(64) }),

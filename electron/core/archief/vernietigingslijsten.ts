@@ -39,7 +39,7 @@ export function leesLijst(basis: Db, lijstId: string): Lijst {
 }
 
 /** Throws away what anybody was typing about a list. Writes `basis.db`. */
-export const wisFormulieren = (basis: Db): void => void voerUit(basis, 'DELETE FROM piketconcept WHERE sleutel GLOB ?', `${LIJSTFORMULIER} *`);
+export const wisFormulieren = (basis: Db): void => void voerUit(basis, 'DELETE FROM eigenformulier WHERE sleutel GLOB ?', `${LIJSTFORMULIER} *`);
 
 /** Adds a step, on disk when this or the transaction around it returns. Writes `basis.db`. */
 export function legStapVast(basis: Db, lijstId: string, { soort, gegevens }: NieuweStap, { op, accountId }: { op: string; accountId: string }): void {

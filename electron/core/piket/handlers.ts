@@ -84,11 +84,11 @@ export const piketHandlers: Pick<Handlers<Context>, keyof typeof piketOpdrachten
     return {};
   },
 
-  'piket.concepten': (context) => ({ concepten: leesConcepten(context) }),
+  'eigenformulier.lijst': (context) => ({ concepten: leesConcepten(context) }),
 
-  'piket.bewaarConcept': (context, { sleutel, gegevens }) => ({ bewaardOp: bewaarConcept(context, sleutel, gegevens) }),
+  'eigenformulier.bewaar': (context, { sleutel, gegevens }) => ({ bewaardOp: bewaarConcept(context, sleutel, gegevens) }),
 
-  'piket.wisConcept': (context, { sleutel }) => {
+  'eigenformulier.wis': (context, { sleutel }) => {
     wisConcept(context, sleutel);
     return {};
   },

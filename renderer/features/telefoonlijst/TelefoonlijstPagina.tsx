@@ -63,7 +63,7 @@ export function TelefoonlijstPagina() {
   };
   const haalWeg = async (): Promise<void> => {
     if (weg !== null && (await verwijder.geef({ contactId: weg.contactId })) !== null) {
-      await roep('piket.wisConcept', { sleutel: conceptsleutel({ soort: 'contact', contactId: weg.contactId }) });
+      await roep('eigenformulier.wis', { sleutel: conceptsleutel({ soort: 'contact', contactId: weg.contactId }) });
       meldPiketwijziging();
     }
     setWeg(null);

@@ -24,6 +24,7 @@ const BEVROREN: Readonly<Record<string, string>> = {
   'basis/0090-vernietiging.ts': '57bee1fb99b2f3c50ab902f9698b74ac31485b71d1eca6f69105a4ca6c280f0e',
   'basis/0100-briefpapier.ts': 'c2d0d181bafc67af9a5e99cde7e2e05dc39dd4fe808897ece2012ae504e60cd2',
   'basis/0110-uitwisseling.ts': '0fdbaf03e5e903c063a306efe5196b0c8a711eaeb61768729a30dcb6ab986902',
+  'basis/0120-eigenformulier.ts': '158c40b593b6c0998d62a4b4d9949f4a1b5fa23d098d0642517731986399d56d',
   'dossiers/0010-dossiers.ts': 'e5c4a09d670a02767f27ca25504304c058280755c3b5953fe370002c320fb66e',
   'dossiers/0020-samenvatting.ts': 'd8be6a2178e55ea12f1c44f709092b5bbe1ea3a723b903deb4b8fbace5166481',
   'dossiers/0030-logboek.ts': '7aa6bf726609af4f38990c3a306548df4c51c93affab20fffc2c9fd3feb3134a',

@@ -16,20 +16,20 @@ test('een concept blijft na vergrendelen, is van een account alleen, en gaat weg
   const ict = await gemeente.nieuw(burgemeester, 'Ilse Kok', ['beheerder']);
   const concept = { sleutel: 'dienst', gegevens: { formulier: { soort: 'dienst' }, velden: { reden: 'Bruilof' } } };
   await gemeente.als(burgemeester);
-  await proef.geef('piket.bewaarConcept', concept);
+  await proef.geef('eigenformulier.bewaar', concept);
   proef.zet('2026-11-02T09:00:01+01:00');
-  expect(await proef.geef('piket.bewaarConcept', { ...concept, gegevens: { ...concept.gegevens, velden: { reden: 'Bruiloft' } } })).toEqual({ bewaardOp: '2026-11-02T09:00:01+01:00' });
+  expect(await proef.geef('eigenformulier.bewaar', { ...concept, gegevens: { ...concept.gegevens, velden: { reden: 'Bruiloft' } } })).toEqual({ bewaardOp: '2026-11-02T09:00:01+01:00' });
 
   await gemeente.als(ict);
-  expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]);
-  await proef.geef('piket.wisConcept', { sleutel: 'dienst' });
+  expect((await proef.geef('eigenformulier.lijst', {})).concepten).toEqual([]);
+  await proef.geef('eigenformulier.wis', { sleutel: 'dienst' });
 
   await gemeente.als(burgemeester);
-  expect((await proef.geef('piket.concepten', {})).concepten).toEqual([
+  expect((await proef.geef('eigenformulier.lijst', {})).concepten).toEqual([
     { sleutel: 'dienst', gegevens: { formulier: { soort: 'dienst' }, velden: { reden: 'Bruiloft' } }, bewaardOp: '2026-11-02T09:00:01+01:00' },
   ]);
-  await proef.geef('piket.wisConcept', { sleutel: 'dienst' });
-  expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]);
+  await proef.geef('eigenformulier.wis', { sleutel: 'dienst' });
+  expect((await proef.geef('eigenformulier.lijst', {})).concepten).toEqual([]);
   expect(proef.onverwacht).toEqual([]);
 });
 
@@ -37,12 +37,12 @@ test('twee vensters met hetzelfde concept: wat het laatst is getypt blijft heel,
   gemeente = await maakGemeente(startKern(MAANDAG));
   const { proef, burgemeester } = gemeente;
   const typ = (venster: string, tekst: string) =>
-    proef.geef('piket.bewaarConcept', { sleutel: 'dienst', gegevens: { formulier: { soort: 'dienst' }, velden: { venster, reden: tekst } } });
-  const bewaard = async () => (await proef.geef('piket.concepten', {})).concepten.map(({ gegevens }) => gegevens['velden']);
+    proef.geef('eigenformulier.bewaar', { sleutel: 'dienst', gegevens: { formulier: { soort: 'dienst' }, velden: { venster, reden: tekst } } });
+  const bewaard = async () => (await proef.geef('eigenformulier.lijst', {})).concepten.map(({ gegevens }) => gegevens['velden']);
   await Promise.all([typ('een', 'Bruil'), typ('twee', 'Vakantie'), typ('een', 'Bruiloft')]);
   expect(await bewaard()).toEqual([{ venster: 'een', reden: 'Bruiloft' }]);
   // One window is done with it; what is typed in the other after that is kept whole.
-  await Promise.all([proef.geef('piket.wisConcept', { sleutel: 'dienst' }), typ('twee', 'Vakantie, twee weken')]);
+  await Promise.all([proef.geef('eigenformulier.wis', { sleutel: 'dienst' }), typ('twee', 'Vakantie, twee weken')]);
   expect(await bewaard()).toEqual([{ venster: 'twee', reden: 'Vakantie, twee weken' }]);
   await gemeente.als(burgemeester);
   expect(await bewaard()).toEqual([{ venster: 'twee', reden: 'Vakantie, twee weken' }]);
@@ -62,7 +62,7 @@ test('een concept overleeft dat het proces wordt gedood: het laatste dat bevesti
   await gesloten;
   const bevestigd = Number(gezegd.split('\n').at(-2));
   await gemeente.als(burgemeester);
-  const [concept] = (await proef.geef('piket.concepten', {})).concepten;
+  const [concept] = (await proef.geef('eigenformulier.lijst', {})).concepten;
   const velden = concept?.gegevens['velden'] as { nummer: number; reden: string };
   expect([bevestigd, bevestigd + 1]).toContain(velden.nummer);
   expect(velden.reden).toBe('Bruiloft '.repeat(200));

@@ -7,6 +7,6 @@ const [, , map = '', gegevensMap = '', accountId = '', wachtwoord = ''] = proces
 const proef = startKern(MAANDAG, { map: gegevensMap });
 await proef.geef('archief.ontgrendel', { map, accountId, wachtwoord });
 for (let nummer = 1; ; nummer += 1) {
-  await proef.geef('piket.bewaarConcept', { sleutel: 'dienst', gegevens: { formulier: { soort: 'dienst' }, velden: { nummer, reden: 'Bruiloft '.repeat(200) } } });
+  await proef.geef('eigenformulier.bewaar', { sleutel: 'dienst', gegevens: { formulier: { soort: 'dienst' }, velden: { nummer, reden: 'Bruiloft '.repeat(200) } } });
   writeSync(1, `${nummer}\n`);
 }

@@ -134,9 +134,9 @@ export const INVOER: { readonly [N in OpdrachtNaam]: Invoer<N> } = {
   'rooster.bewaarEigen': { opdracht: { soort: 'ruilAanvaarding', ruilId: 'a' }, verwacht: 1 },
   'rooster.leesCsv': { bestand: 'bmFhbQ==' },
   'rooster.neemCsvOver': { bestand: 'bmFhbQ==', verwacht: 1 },
-  'piket.concepten': {},
-  'piket.bewaarConcept': { sleutel: 'dienst', gegevens: {} },
-  'piket.wisConcept': { sleutel: 'dienst' },
+  'eigenformulier.lijst': {},
+  'eigenformulier.bewaar': { sleutel: 'dienst', gegevens: {} },
+  'eigenformulier.wis': { sleutel: 'dienst' },
   'contact.bewaar': {
     contact: {
       contactId: 'a',

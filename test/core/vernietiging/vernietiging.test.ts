@@ -75,7 +75,7 @@ test('kept, held, listed, reviewed, confirmed, destroyed: and nothing of it is l
   expect((await rijp()).toSorted()).toEqual([zaken.weg, zaken.houdt].toSorted());
   expect(await proef.geef('vernietiging.stand', {})).toMatchObject({ rijp: 2, oudste: '2031-11-28', lijsten: [] });
   const { lijstId } = await proef.geef('vernietiging.stelOp', { naam: 'December 2031', dossierIds: [zaken.weg, zaken.houdt] });
-  await proef.geef('piket.bewaarConcept', { sleutel: `vernietiging legVoor ${lijstId}`, gegevens: { velden: { toelichting: `Ook die van ${VERGETEN}` } } });
+  await proef.geef('eigenformulier.bewaar', { sleutel: `vernietiging legVoor ${lijstId}`, gegevens: { velden: { toelichting: `Ook die van ${VERGETEN}` } } });
   expect(await proef.weiger('vernietiging.stelOp', { naam: 'Nog een', dossierIds: [zaken.weg] })).toBe('LIJST_NIET_VERNIETIGBAAR');
   expect(await proef.weiger('vernietiging.legVoor', { lijstId, toelichting: 'Ook die van Johan KANARIE.' })).toBe('LIJST_NAAM_IN_TEKST');
   await g.als(collega);

@@ -81,7 +81,7 @@ describe('the page', () => {
     fireEvent.keyDown(document.body, { key: '2', altKey: true });
     await opPagina('Instellingen');
   };
-  const concepten = async () => (await venster.proef.geef('piket.concepten', {})).concepten.map(({ sleutel }) => sleutel);
+  const concepten = async () => (await venster.proef.geef('eigenformulier.lijst', {})).concepten.map(({ sleutel }) => sleutel);
 
   it('what cannot be saved is a draft: there again after a crash, over what a colleague saved meanwhile, and gone once it is saved', async () => {
     await vul(/^Bezoekadres(?! van)/, 'Raadhuisplein 2');
@@ -106,7 +106,7 @@ describe('the page', () => {
   it('who begins anew saves nothing of the draft, also where it could be saved', async () => {
     const eerder = await lees();
     const getypt = { vanaf: eerder, getypt: { ...eerder, bezoekadres: 'Raadhuisplein 2' } };
-    await venster.proef.geef('piket.bewaarConcept', { sleutel: 'instellingen', gegevens: { formulier: { soort: 'instellingen' }, velden: getypt } });
+    await venster.proef.geef('eigenformulier.bewaar', { sleutel: 'instellingen', gegevens: { formulier: { soort: 'instellingen' }, velden: getypt } });
     await opnieuwGeopend();
     expect((await screen.findByLabelText<HTMLInputElement>(/^Bezoekadres(?! van)/)).value).toBe('Raadhuisplein 2');
     fireEvent.click(await screen.findByRole('button', { name: 'Begin opnieuw' }));

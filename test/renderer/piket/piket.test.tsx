@@ -85,7 +85,7 @@ describe('a change of the roster', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Bewaar de afwezigheid' }));
     await screen.findByText('Bewaard. Het rooster is bijgewerkt.');
     expect((await proef.geef('piket.nu', {})).waarneming?.waarnemer?.deelnemerId).toBe('raad');
-    expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]);
+    expect((await proef.geef('eigenformulier.lijst', {})).concepten).toEqual([]);
   });
 
   it('that was left unfinished is there again after a lock, and can be thrown away', async () => {
@@ -96,7 +96,7 @@ describe('a change of the roster', () => {
     await opPagina('Afwezigheid melden');
     kies(/^Wie/, 'P. van Wilgenburg');
     typ(screen.getByLabelText(/^Toelichting/), 'Op reis');
-    await wachtTot(async () => expect((await proef.geef('piket.concepten', {})).concepten).toMatchObject([{ sleutel: 'afwezig', gegevens: { velden: { wie: 'loco1', toelichting: 'Op reis' } } }]));
+    await wachtTot(async () => expect((await proef.geef('eigenformulier.lijst', {})).concepten).toMatchObject([{ sleutel: 'afwezig', gegevens: { velden: { wie: 'loco1', toelichting: 'Op reis' } } }]));
     // As after a crash: the window is gone, the core is not asked to write anything more.
     cleanup();
     vi.unstubAllGlobals();
@@ -106,11 +106,11 @@ describe('a change of the roster', () => {
     expect(screen.getByLabelText<HTMLInputElement>(/^Toelichting/).value).toBe('Op reis');
     fireEvent.click(screen.getByRole('button', { name: 'Begin opnieuw' }));
     await wachtTot(() => expect(screen.getByLabelText<HTMLInputElement>(/^Toelichting/).value).toBe(''));
-    expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]);
+    expect((await proef.geef('eigenformulier.lijst', {})).concepten).toEqual([]);
     typ(screen.getByLabelText(/^Toelichting/), 'Toch niet');
     fireEvent.click(screen.getByRole('button', { name: 'Annuleer' }));
     await opPagina('Piketrooster');
-    await wachtTot(async () => expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]));
+    await wachtTot(async () => expect((await proef.geef('eigenformulier.lijst', {})).concepten).toEqual([]));
     expect(screen.queryByRole('button', { name: /^Ga verder/ })).toBeNull();
   });
 
@@ -214,7 +214,7 @@ describe('a contact of the telefoonlijst', () => {
     expect(screen.getByLabelText<HTMLInputElement>(/^Nummer 1/).value).toBe('0182 00 00 09');
     fireEvent.click(screen.getByRole('button', { name: 'Annuleer' }));
     await opPagina('Telefoonlijst');
-    expect((await proef.geef('piket.concepten', {})).concepten).toEqual([]);
+    expect((await proef.geef('eigenformulier.lijst', {})).concepten).toEqual([]);
     expect((await proef.geef('piket.contacten', {})).contacten).toEqual([]);
   });
 

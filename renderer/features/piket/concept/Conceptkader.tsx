@@ -32,7 +32,7 @@ export function Conceptkader({ formulier, focus = PAGINATITEL, metStatus = true,
   useEffect(() => {
     let actueel = true;
     const zoek = async (): Promise<void> => {
-      const antwoord = await roep('piket.concepten', {});
+      const antwoord = await roep('eigenformulier.lijst', {});
       if (!actueel) return;
       const bewaard = antwoord.ok ? antwoord.value.concepten.find((een) => een.sleutel === sleutel) : undefined;
       const gegevens = bewaard && leesConceptgegevens(bewaard);
@@ -77,7 +77,7 @@ function Kader({ sleutel, formulier, focus, metStatus, gevonden, bewaarbaar, bij
         await bewaarder.stop();
         bewaarder.klaar();
         setVerder(false);
-        if (bewaarbaar) await roep('piket.wisConcept', { sleutel });
+        if (bewaarbaar) await roep('eigenformulier.wis', { sleutel });
         // Some forms stay open after they were saved.
         bewaarder.hervat();
       },
@@ -108,7 +108,7 @@ function Kader({ sleutel, formulier, focus, metStatus, gevonden, bewaarbaar, bij
 function useConceptbewaarder(sleutel: string, formulier: Conceptformulier, lees: () => Record<string, unknown>): Bewaarder {
   const [bewaarder] = useState(() =>
     // A field without an end or a choice holds undefined, which no message can carry.
-    maakBewaarder(() => roep('piket.bewaarConcept', { sleutel, gegevens: JSON.parse(JSON.stringify({ formulier, velden: lees() })) as Record<string, never> })),
+    maakBewaarder(() => roep('eigenformulier.bewaar', { sleutel, gegevens: JSON.parse(JSON.stringify({ formulier, velden: lees() })) as Record<string, never> })),
   );
   useBijVergrendelen(() => bewaarder.nu());
   // Where unfinished forms are listed, this one is there once it is on disk.

@@ -31,10 +31,10 @@ export type Conceptlijstprops = { past: (formulier: Conceptformulier) => boolean
 
 /** Forms that were left unfinished, to go on with or to throw away. */
 export function Conceptlijst({ past, bijVerder }: Conceptlijstprops) {
-  const { data, herlaad } = useVraag('piket.concepten', {});
+  const { data, herlaad } = useVraag('eigenformulier.lijst', {});
   useBijPiketwijziging(useCallback(() => void herlaad(), [herlaad]));
   const gooiWeg = async (sleutel: string): Promise<void> => {
-    await roep('piket.wisConcept', { sleutel });
+    await roep('eigenformulier.wis', { sleutel });
     meldPiketwijziging();
   };
   return (data?.concepten ?? []).map((concept) => {

@@ -1,4 +1,4 @@
-import type { Piketconcept } from '../../../../shared/contract/piket.ts';
+import type { Eigenformulier } from '../../../../shared/contract/piket.ts';
 import type { Formulier } from '../wijzig/formulier.ts';
 
 /** A form that is kept while it is typed: of the roster, a contact in the telefoonlijst, the settings, a mandate, the judgement of a template, or something about a vernietigingslijst. */
@@ -25,7 +25,7 @@ export function conceptsleutel(formulier: Conceptformulier): string {
 }
 
 /** What is kept, as this version of the application reads it; `null` when another version wrote something else. */
-export function leesConceptgegevens({ sleutel, gegevens }: Piketconcept): Conceptgegevens | null {
+export function leesConceptgegevens({ sleutel, gegevens }: Eigenformulier): Conceptgegevens | null {
   const { formulier, velden } = gegevens as Partial<Conceptgegevens>;
   if (typeof formulier !== 'object' || typeof velden !== 'object') return null;
   return conceptsleutel(formulier) === sleutel ? { formulier, velden } : null;

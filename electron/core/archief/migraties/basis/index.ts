@@ -10,6 +10,7 @@ import { migratie as sjablonen } from './0080-sjablonen.ts';
 import { migratie as vernietiging } from './0090-vernietiging.ts';
 import { migratie as briefpapier } from './0100-briefpapier.ts';
 import { migratie as uitwisseling } from './0110-uitwisseling.ts';
+import { migratie as eigenformulier } from './0120-eigenformulier.ts';
 
 /** All steps of `basis.db`, oldest first. */
-export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket, huisstijl, grafsteen, piketconcept, sjablonen, vernietiging, briefpapier, uitwisseling];
+export const basisMigraties: readonly Migratie[] = [instellingen, accounts, werkwijze, piket, huisstijl, grafsteen, piketconcept, sjablonen, vernietiging, briefpapier, uitwisseling, eigenformulier];
