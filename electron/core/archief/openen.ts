@@ -82,7 +82,8 @@ async function open(vraag: Openvraag, alleenLezen: boolean): Promise<Archief> {
 async function werkBij(archief: Archief, geopend: Ontgrendeld, { map, wachtwoord, verhoogTot }: Openvraag): Promise<void> {
   try {
     rondVernieuwingAf(archief, geopend.sleutels);
-    if (verhoogTot !== undefined) await verhoogKdf(geopend, map, wachtwoord, verhoogTot);
+    // Everybody knows the password of a demonstration.
+    if (verhoogTot !== undefined && !archief.demonstratie) await verhoogKdf(geopend, map, wachtwoord, verhoogTot);
   } catch (fout) {
     if (!(fout instanceof AppFout && ['SCHIJF_VOL', 'SCHIJF_FOUT', 'GEEN_SCHRIJFRECHTEN'].includes(fout.code))) throw fout;
   }

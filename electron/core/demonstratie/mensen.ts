@@ -10,9 +10,10 @@ import type { Context } from '../context.ts';
 import { maakSlot } from '../sleutels/account.ts';
 import { maakToegang } from '../sleutels/bewijs.ts';
 import type { Slot } from '../sleutels/formaat.ts';
-import { kiesKdf, KDF_MINIMUM } from '../sleutels/kdf.ts';
+import { kiesKdf } from '../sleutels/kdf.ts';
 import { ontgrendel, wisOntgrendeld } from '../sleutels/ontgrendel.ts';
 import { wijzigSleutels } from '../sleutels/wijzig.ts';
+import { goedkoopste } from './kdf.ts';
 
 type Mens = { naam: string; ambt: string; rol: Rol };
 
@@ -34,7 +35,7 @@ const COLLEGAS: readonly Mens[] = [
 export async function maakMensen(context: Context, archief: Archief): Promise<string> {
   const { host, kdf } = context;
   const { map, archiefId, account } = archief;
-  const goedkoop = kdf.memKiB < KDF_MINIMUM.memKiB ? kdf : KDF_MINIMUM;
+  const goedkoop = goedkoopste(kdf);
   const open = await ontgrendel(map, account.accountId, DEMONSTRATIE_WACHTWOORD, host.klok);
   try {
     const { sleutels } = open;

@@ -14,6 +14,7 @@ import type { Host } from '../host.ts';
 import { doeStap } from '../verloop/stap.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import { vulJaartelling } from './jaartelling.ts';
+import { goedkoopste } from './kdf.ts';
 import { maakMensen } from './mensen.ts';
 import { speelRooster, vulTelefoonlijst } from './rooster.ts';
 import { demonstratieZaken, tijdstipVanaf, type DemonstratieZaak } from './zaken.ts';
@@ -86,7 +87,7 @@ export async function openDemonstratie(context: Context, map: string): Promise<A
     return openArchief({ map, accountId, wachtwoord: DEMONSTRATIE_WACHTWOORD, host });
   }
   const account = { naam: 'H. de Ruijter', ambt: 'burgemeester' };
-  const archief = await maakArchief({ map, gemeente: GEMEENTE, account, wachtwoord: DEMONSTRATIE_WACHTWOORD, host, demonstratie: true, kdf: context.kdf });
+  const archief = await maakArchief({ map, gemeente: GEMEENTE, account, wachtwoord: DEMONSTRATIE_WACHTWOORD, host, demonstratie: true, kdf: goedkoopste(context.kdf) });
   bewaarVersie(archief.basis, 'instellingen', instellingen, { op: host.klok.nu(), accountId: archief.account.accountId });
   maakRooster(context, archief, await maakMensen(context, archief));
   vulJaartelling(archief, host.klok.nu());

@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contract, type OpdrachtNaam } from '../../../shared/contract/contract.ts';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { maakArchief, openArchief } from '../../../electron/core/archief/archief.ts';
 import { leesLog } from '../../../electron/core/archief/logboek.ts';
 import { leesSleutels } from '../../../electron/core/sleutels/sleutelbestand.ts';
 import { alleenLezen } from '../archief/hulp.ts';
+import { GOEDKOOP } from '../goedkoop.ts';
 import { INVOER } from '../rechten/invoer.ts';
 import { volledigeNachtpagina } from '../kern/nachtpagina.ts';
 import { WACHTWOORD } from '../kern/proefkern.ts';
@@ -125,6 +127,15 @@ describe('parameters that became too weak', () => {
     expect(leesSleutels(g.map)).toEqual(voor);
     await g.als(g.burgemeester);
     expect(kdfVan()).toMatchObject(sterker);
+  });
+
+  it('are left alone in a demonstration, whose password everybody knows', async () => {
+    const map = join(g.proef.map, 'proef');
+    const vraag = { map, gemeente: 'Molenwaard', account: { naam: 'A', ambt: 'B' }, wachtwoord: WACHTWOORD, host: { klok: { ms: () => 0 }, ids: { nieuw: randomUUID } } };
+    (await maakArchief({ ...vraag, demonstratie: true, kdf: GOEDKOOP })).sluit();
+    const voor = leesSleutels(map);
+    (await openArchief({ map, wachtwoord: WACHTWOORD, host: { klok: { ms: () => 0 } }, verhoogTot: sterker })).sluit();
+    expect(leesSleutels(map)).toEqual(voor);
   });
 
   it('are left alone where nothing can be written', async () => {
