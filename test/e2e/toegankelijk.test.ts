@@ -39,7 +39,7 @@ describe.each(vensters())('every screen can be used by everybody, in %s', (venst
     await zitting.ziet(/^\d+ dossiers$/);
     await isToegankelijk('dossiers');
     await zitting.toetsen.druk('Alt+0');
-    await zitting.toetsen.wachtOpFocus({ naam: /^Instellingen/ });
+    await zitting.toetsen.wachtOpFocus({ naam: /^Bestuurlijke controle/ });
     await isToegankelijk('the rest of the menu');
     await zitting.toetsen.druk('Escape');
     await zitting.page.setViewportSize(SMAL);
@@ -113,7 +113,7 @@ describe.each(vensters())('every screen can be used by everybody, in %s', (venst
 
 /** A new melding with everything that can be asked, written past the screen and then opened on it. */
 async function vulMeldingIn(zitting: Zitting): Promise<void> {
-  const [, metKind, mondeling] = demonstratieZaken.map(({ concept }) => concept(tijdstipVanaf('2026-11-28T02:50:00+01:00')));
+  const [, , metKind, mondeling] = demonstratieZaken.map(({ concept }) => concept(tijdstipVanaf('2026-11-28T02:50:00+01:00')));
   const concept = { ...mondeling, kind: metKind?.kind };
   const { dossierId } = (await zitting.roep('melding.nieuw', {})) as { dossierId: string };
   await zitting.roep('concept.bewaar', { dossierId, concept });

@@ -23,6 +23,8 @@ const BEHEERDER: Mens = { naam: 'R. Dekker', ambt: 'beheerder', rol: 'beheerder'
 const COLLEGAS: readonly Mens[] = [
   { naam: 'P. van Wilgenburg', ambt: 'locoburgemeester', rol: 'locoburgemeester' },
   { naam: 'T. Bos', ambt: 'medewerker openbare orde en veiligheid', rol: 'medewerkerOOV' },
+  { naam: 'W. Hoek', ambt: 'medewerker gezondheidszorg', rol: 'medewerkerGezondheidszorg' },
+  { naam: 'M. de Graaf', ambt: 'wethouder', rol: 'wethouder' },
   { naam: 'K. Aydin', ambt: 'jurist', rol: 'jurist' },
   { naam: 'G. Prins', ambt: 'archiefmedewerker', rol: 'archiefmedewerker' },
 ];

@@ -68,11 +68,11 @@ const plichten: readonly Demonstratiestap[] = [
 
 const regie: readonly Demonstratiestap[] = [
   stap(3, 'zorg.overdracht', () => ({ stap: 'gebeld', wie: 'Crisisdienst Molenwaard', toelichting: '' })),
-  stap(4, 'zorg.overdracht', () => ({ stap: 'ter plaatse', wie: 'J. Prins, crisisdienst', toelichting: '' })),
-  stap(20, 'zorg.overdracht', () => ({ stap: 'werkplan', wie: 'J. Prins, crisisdienst', toelichting: '' })),
+  stap(4, 'zorg.overdracht', () => ({ stap: 'ter plaatse', wie: 'J. Kuiper, crisisdienst', toelichting: '' })),
+  stap(20, 'zorg.overdracht', () => ({ stap: 'werkplan', wie: 'J. Kuiper, crisisdienst', toelichting: '' })),
   stap(20, 'zorg.toegewezen', () => ({ rol: 'procesregisseur', spoor: '', naam: 'D. Mulder', partij: 'Steunpunt Molenwaard', bereikbaar: '000 000 0003' })),
   stap(20, 'zorg.toegewezen', () => ({ rol: 'zorgcoördinator', spoor: '', naam: 'A. de Wit', partij: 'Veilig Thuis Molenwaard', bereikbaar: '0800 2000' })),
-  stap(21, 'zorg.toegewezen', () => ({ rol: 'zorgverantwoordelijke', spoor: 'uithuisgeplaatste', naam: 'K. Aydin', partij: 'Polikliniek De Linde', bereikbaar: '' })),
+  stap(21, 'zorg.toegewezen', () => ({ rol: 'zorgverantwoordelijke', spoor: 'uithuisgeplaatste', naam: 'H. Brands', partij: 'Polikliniek De Linde', bereikbaar: '' })),
   stap(21, 'zorg.toegewezen', () => ({ rol: 'zorgverantwoordelijke', spoor: 'h1', naam: 'L. Postma', partij: 'Wijkteam Oost', bereikbaar: '' })),
   stap(22, 'zorg.toegewezen', () => ({ rol: 'zorgverantwoordelijke', spoor: 'h2', naam: 'E. Visser', partij: 'Jeugdteam', bereikbaar: '' })),
   stap(DAG, 'zorg.beoordeeld', () => ({ veiligheid: true, bescherming: true, draagkracht: true, acuut: false, meerPersonen: true, meerProblemen: true, soort: 'meervoudig', afwijking: '' })),

@@ -8,6 +8,7 @@ import { zaakkosten } from '../../../shared/kosten/vergelijk.ts';
 import { postsoortTekst } from '../../../shared/tekst/kosten.ts';
 import { datumKort } from '../../../shared/wth/opmaak.ts';
 import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
+import { useMag } from '../../app/rechten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Kaart, Leegstaat, Stapel } from '../../ui/index.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
@@ -23,6 +24,7 @@ export type KostenbladProps = { beeld: DossierBeeld; dossier: Dossier; nu: Momen
 /** What a case cost and took, beside the estimates; with every line, also as it was before it was corrected. */
 export function Kostenblad({ beeld, dossier, nu, bijStap, bijCorrigeer }: KostenbladProps) {
   const { data: afspraken } = useVraag('werkafspraken.lees', {});
+  const mag = useMag();
   const jaar = Number((dossier.opgelegd?.at ?? nu).slice(0, 4));
   const { telling, vergelijking, opvangVerwacht } = zaakkosten(dossier, ramingVan(afspraken ?? eersteWerkafspraken, jaar));
   const posten = kostenposten(dossier).toSorted((a, b) => (a.at < b.at ? 1 : -1));
@@ -46,7 +48,7 @@ export function Kostenblad({ beeld, dossier, nu, bijStap, bijCorrigeer }: Kosten
           </>
         )}
         {opvangVerwacht !== null && <p>Opvang waarvan de rekening er nog niet is: naar verwachting {bedragTekst(opvangVerwacht)}. Dat telt nog niet mee.</p>}
-        <ul className="verloop__stappen"><li><Stapregel naam="kosten" dossier={dossier} nu={nu} bijStap={bijStap} /></li></ul>
+        {mag('kosten.vastleggen') && <ul className="verloop__stappen"><li><Stapregel naam="kosten" dossier={dossier} nu={nu} bijStap={bijStap} /></li></ul>}
       </Kaart>
       <Urenkaart dossier={dossier} nu={nu} bijStap={bijStap} bijCorrigeer={bijCorrigeer} />
     </Stapel>

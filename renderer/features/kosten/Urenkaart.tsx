@@ -3,6 +3,7 @@ import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { minutenTekst } from '../../../shared/tekst/kosten.ts';
 import { datumKort } from '../../../shared/wth/opmaak.ts';
 import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
+import { useMag } from '../../app/rechten.ts';
 import { Kaart } from '../../ui/index.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
@@ -13,6 +14,7 @@ export type UrenkaartProps = { dossier: Dossier; nu: Moment; bijStap: (naam: Sta
 
 /** The time that the case took, and the way to record more. */
 export function Urenkaart({ dossier, nu, bijStap, bijCorrigeer }: UrenkaartProps) {
+  const mag = useMag()('kosten.vastleggen');
   const totaal = dossier.uren.reduce((som, { gegevens }) => som + gegevens.minuten, 0);
   return (
     <Kaart titel="Bestede tijd">
@@ -30,7 +32,8 @@ export function Urenkaart({ dossier, nu, bijStap, bijCorrigeer }: UrenkaartProps
           </ul>
         </>
       )}
-      <ul className="verloop__stappen"><li><Stapregel naam="uren" dossier={dossier} nu={nu} bijStap={bijStap} /></li></ul>
+      {totaal === 0 && !mag && <p>Er is nog geen tijd vastgelegd.</p>}
+      {mag && <ul className="verloop__stappen"><li><Stapregel naam="uren" dossier={dossier} nu={nu} bijStap={bijStap} /></li></ul>}
     </Kaart>
   );
 }

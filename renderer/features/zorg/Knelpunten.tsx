@@ -4,6 +4,7 @@ import { knelpuntenVan } from '../../../shared/dossier/zorg/knelpunten.ts';
 import { escalatieTekst } from '../../../shared/tekst/controle.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
+import { useMag } from '../../app/rechten.ts';
 import { IcoonKlaar, IcoonWaarschuwing, Kaart, Kop, Merk } from '../../ui/index.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
@@ -11,6 +12,7 @@ import './zorg.css';
 
 /** Parties that stall: since when, which steps were taken by whom and with what result, and what comes next. */
 export function Knelpunten({ dossier, nu, bijStap }: { dossier: Dossier; nu: Moment; bijStap: (naam: Stapnaam) => void }) {
+  const magStappen = useMag()('zorg.regie');
   const standen = knelpuntenVan(dossier);
   const stappen: readonly Stapnaam[] = standen.some(({ opgelostOp }) => opgelostOp === null) ? ['zorgEscalatie', 'zorgKnelpunt'] : ['zorgKnelpunt'];
   return (
@@ -35,7 +37,7 @@ export function Knelpunten({ dossier, nu, bijStap }: { dossier: Dossier; nu: Mom
           {opgelostOp === null && <p>{volgende === null ? 'Alle stappen zijn gezet.' : `De volgende stap is ${escalatieTekst[volgende]}.`}</p>}
         </section>
       ))}
-      <ul className="verloop__stappen">{stappen.map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}</ul>
+      {magStappen && <ul className="verloop__stappen">{stappen.map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}</ul>}
     </Kaart>
   );
 }

@@ -11,23 +11,22 @@ export function Spoorkaart({ spoor, metNotities }: { spoor: Zorgspoor; metNotiti
     { label: 'Plan', waarde: plan === null ? 'nog geen plan' : <span className="zorg__tekst">{`${plan.gegevens.doel}\n${plan.gegevens.afspraken}`}</span> },
     { label: 'Opnieuw kijken', waarde: plan === null || plan.gegevens.volgendMoment === null ? 'niet afgesproken' : momentVoluit(plan.gegevens.volgendMoment) },
   ];
+  const gegevens = [
+    ...(verantwoordelijke === null
+      ? []
+      : [{ label: 'Zorgverantwoordelijke', waarde: [verantwoordelijke.gegevens.naam, verantwoordelijke.gegevens.partij, verantwoordelijke.gegevens.bereikbaar].filter(Boolean).join(', ') }]),
+    ...(metNotities ? notities : []),
+  ];
   return (
     <Kaart titel={spoor.naam} niveau={3} ernaast={<Merk toon="rustig">{spoorsoortTekst[spoor.wie]}</Merk>}>
       {verantwoordelijke === null && <Merk toon="waarschuwing" icoon={<IcoonWaarschuwing />}>Nog geen zorgverantwoordelijke</Merk>}
-      <Gegevenslijst
-        gegevens={[
-          ...(verantwoordelijke === null
-            ? []
-            : [{ label: 'Zorgverantwoordelijke', waarde: [verantwoordelijke.gegevens.naam, verantwoordelijke.gegevens.partij, verantwoordelijke.gegevens.bereikbaar].filter(Boolean).join(', ') }]),
-          ...(metNotities ? notities : []),
-        ]}
-      />
+      {gegevens.length > 0 && <Gegevenslijst gegevens={gegevens} />}
       {metNotities && contacten.length > 0 && (
         <ul className="zorg__contacten" aria-label={`Contacten over ${spoor.naam}`}>
-          {contacten.map(({ gebeurtenisId, at, gegevens }) => (
+          {contacten.map(({ gebeurtenisId, at, gegevens: { met, hoe, inhoud } }) => (
             <li key={gebeurtenisId}>
-              <strong>{momentVoluit(at)}</strong> {gegevens.met}, {gegevens.hoe}
-              <p className="zorg__tekst">{gegevens.inhoud}</p>
+              <strong>{momentVoluit(at)}</strong> {met}, {hoe}
+              <p className="zorg__tekst">{inhoud}</p>
             </li>
           ))}
         </ul>

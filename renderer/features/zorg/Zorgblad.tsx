@@ -21,7 +21,8 @@ const wie = (rol: Rol): string => (rol === null ? 'nog niet bekend' : [rol.gegev
 
 /** The care of a case: where it stands, a track for each person, and the steps. Care notes show to who may read them. */
 export function Zorgblad({ dossier, nu, bijStap }: { dossier: Dossier; nu: Moment; bijStap: (naam: Stapnaam) => void }) {
-  const metNotities = useMag()('zorg.notitie');
+  const mag = useMag();
+  const metNotities = mag('zorg.notitie');
   const [fase, oordeel, advies] = [zorgfase(dossier, nu), zorgoordeel(dossier), laatsteAdvies(dossier)];
   const code = metNotities ? zorgcode(dossier) : null;
   const punten = [...openKnelpunten(dossier).map(({ knelpunt }) => `${knelpunt.gegevens.partij} komt niet verder, sinds ${momentVoluit(knelpunt.at)}.`), ...(metNotities ? zorgaandacht(dossier, nu).map(aandachtTekst) : [])];
@@ -56,10 +57,12 @@ export function Zorgblad({ dossier, nu, bijStap }: { dossier: Dossier; nu: Momen
         {!metNotities && <p className="zorg__uitleg"><IcoonInfo /> De zorgnotities zijn voor wie de zorg regelt en voor de burgemeester.</p>}
       </Kaart>
       {zorgsporen(dossier).map((spoor) => <Spoorkaart key={spoor.id} spoor={spoor} metNotities={metNotities} />)}
-      <Kaart titel="Regie en advies">
-        <ul className="verloop__stappen">{REGIE.map(stap)}</ul>
-      </Kaart>
-      <Knelpunten dossier={dossier} nu={nu} bijStap={bijStap} />
+      {mag('zorg.regie') && (
+        <Kaart titel="Regie en advies">
+          <ul className="verloop__stappen">{REGIE.map(stap)}</ul>
+        </Kaart>
+      )}
+      {(mag('zorg.regie') || dossier.zorgKnelpunten.length > 0) && <Knelpunten dossier={dossier} nu={nu} bijStap={bijStap} />}
       {metNotities && (
         <Kaart titel="Zorgnotities">
           <ul className="verloop__stappen">{NOTITIES.map(stap)}</ul>

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { controleregelVan } from '../../../shared/controle/punten.ts';
+import { controleblad } from '../../../shared/documenten/lijsten/controle.ts';
+import { documentTekst } from '../../../shared/documenten/tekst.ts';
+import { bordregelVan } from '../../../shared/dossier/bord/regel.ts';
+import { eersteInstellingen } from '../../../shared/instellingen/instellingen.ts';
+import { eersteWerkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
+import { puntTekst } from '../../../shared/tekst/controle.ts';
+import { bouw, daarna } from '../dossier/zaak.ts';
+import { lopend } from '../dossier/verloop/stappen.ts';
+
+const NU = '2026-11-29T23:00:00+01:00';
+const sjabloon = { versie: '1', tekst: readFileSync(join(import.meta.dirname, '../../../resources/sjablonen/bestuurlijke-controle.md'), 'utf8') };
+const zaak = bouw(
+  daarna(
+    lopend(),
+    {
+      type: 'opvang.besloten',
+      at: '2026-11-28T01:00:00+01:00',
+      gegevens: { contactId: 'c', voorziening: 'De Brug', prijsPerNacht: 6_500, begin: '2026-11-28T01:30:00+01:00', einde: '2026-11-30T01:30:00+01:00', redenen: 'x', ondertekening: { als: 'burgemeester', beslisser: 'A' }, antwoorden: [] },
+    },
+    { type: 'zorg.toegewezen', at: '2026-11-28T09:00:00+01:00', gegevens: { rol: 'procesregisseur', spoor: '', naam: 'D. Mulder', partij: 'Steunpunt', bereikbaar: '000' } },
+  ),
+);
+const regel = controleregelVan(zaak, bordregelVan(zaak, NU, eersteWerkafspraken)!, NU, true);
+const blad = (regels: (typeof regel)[]): string => documentTekst(controleblad(regels, { sjabloon, instellingen: eersteInstellingen('Molenwaard'), nu: NU }));
+
+test('on screen the end of shelter is a point; on paper there is no word of it, and no name', () => {
+  expect(regel.punten.map((punt) => puntTekst(punt)).join('\n')).toMatch(/opvang/i);
+  const tekst = blad([regel]);
+  expect(tekst).toContain(zaak.zaaknummer);
+  expect(tekst).toContain('Steunpunt');
+  expect(tekst).not.toMatch(/opvang|De Brug/i);
+  for (const naam of ['D. Mulder', ...[zaak.betrokkene!, ...zaak.huisgenoten].map(({ gegevens }) => gegevens.naam)]) expect(tekst).not.toContain(naam);
+});
+
+test('says so when no order runs', () => expect(blad([])).toContain('Er lopen nu geen huisverboden.'));
