@@ -7,7 +7,7 @@ import { schrijfXml } from '../huisstijl/xml.ts';
 import { allesIn, herschrijf, kind, kinderen, maak, tekstIn, type Element } from './boom.ts';
 
 /** What Word keeps for itself in a text: where it left off, what it finds misspelt, where somebody was. */
-const ADMINISTRATIE: ReadonlySet<string> = new Set(['w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:permStart', 'w:permEnd', 'w:lastRenderedPageBreak', 'w:noProof', 'w:dataBinding']);
+const ADMINISTRATIE: ReadonlySet<string> = new Set(['w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:permStart', 'w:permEnd', 'w:lastRenderedPageBreak', 'w:noProof', 'w:dataBinding', 'w:ffData', 'w:fldData']);
 const SPOOR = /^w:rsid|^w14:(?:paraId|textId)$/;
 
 const opmaakVan = (run: Element): string => {
@@ -35,12 +35,16 @@ function voegSamen(alinea: Element): Element {
   return { ...alinea, kinderen: uit };
 }
 
+/** Rows that stay whole or come back: other programs write `true` here, which the oldest form of these marks does not know. */
+const zonderWaar = (element: Element): Element['attributen'] =>
+  element.naam === 'w:cantSplit' || element.naam === 'w:tblHeader' ? element.attributen.filter(([naam, waarde]) => naam !== 'w:val' || waarde !== 'true') : element.attributen;
+
 /** A part without Word's own administration, frames for content taken away, and with texts in as few pieces as there are looks. */
 export function ontdubbel(deel: Element): Element {
   return herschrijf(deel, (element) => {
     if (ADMINISTRATIE.has(element.naam)) return [];
     if (element.naam === 'w:sdt') return kinderen(kind(element, 'w:sdtContent') ?? maak(''));
-    const zonder = { ...element, attributen: element.attributen.filter(([naam]) => !SPOOR.test(naam)) };
+    const zonder = { ...element, attributen: zonderWaar(element).filter(([naam]) => !SPOOR.test(naam)) };
     return [zonder.naam === 'w:p' ? voegSamen(zonder) : zonder];
   });
 }

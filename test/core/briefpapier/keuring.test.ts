@@ -1,7 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { keurBriefpapier } from '../../../electron/core/briefpapier/keuring.ts';
+import { laadBriefpapier } from '../../../electron/core/briefpapier/laden.ts';
 import { BRIEFPAPIERFOUTEN, BRIEFPAPIERWAARSCHUWINGEN, isFout, type Briefpapiercode } from '../../../shared/briefpapier/bevinding.ts';
 import { briefpapierTekst } from '../../../shared/tekst/briefpapier.ts';
 import { onderdelen } from '../word/docx.ts';
@@ -96,6 +98,22 @@ describe('a file that is wrong or means harm', () => {
     const teksten = [...BRIEFPAPIERFOUTEN, ...BRIEFPAPIERWAARSCHUWINGEN].map((code) => briefpapierTekst({ code, wat: 'x' }));
     expect(new Set(teksten.map(({ wat }) => wat)).size).toBe(teksten.length);
     for (const { wat, stap } of teksten) expect(`${wat} ${stap}`).toMatch(/^.{20,}\. .{15,}\.$/);
+  });
+
+  test('whatever is cut out of a part or doubled, an answer comes: in, or out with words', () => {
+    const deel = fc.constantFrom('word/document.xml', 'word/header1.xml', 'word/styles.xml', 'word/_rels/document.xml.rels', '[Content_Types].xml');
+    fc.assert(
+      fc.property(deel, fc.nat(), fc.integer({ min: 1, max: 400 }), fc.boolean(), (pad, ergens, lengte, dubbel) => {
+        const { bevindingen, papier } = keurBriefpapier(anders((delen) => {
+          const xml = String(delen.get(pad));
+          const i = ergens % xml.length;
+          delen.set(pad, dubbel ? xml.slice(0, i + lengte) + xml.slice(i) : xml.slice(0, i) + xml.slice(i + lengte));
+        }));
+        expect(papier === null).toBe(bevindingen.some(isFout));
+        if (papier !== null) expect([keurBriefpapier(papier).papier !== null, laadBriefpapier(papier).zetbreedte > 0]).toEqual([true, true]);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test('everything that is wrong is told at once', () => {
