@@ -3,7 +3,7 @@ import { tekst, tijdstip } from '../../electron/standin/demo/invulling.ts';
 import { geenHuisverbod } from '../../electron/standin/demo/zaken.ts';
 import { vensters } from './driver/app.ts';
 import { beginInDemonstratie, leesWord, sluitSchoon, type Zitting } from './gebruiker.ts';
-import { mondeling, ondertekeningsmandaat, waarnemer } from './zaken.ts';
+import { mondeling, ondertekeningsmandaat, oplegmandaat, waarnemer } from './zaken.ts';
 
 describe.each(vensters())('the night by keyboard, in %s', (venster) => {
   let zitting: Zitting;
@@ -48,6 +48,17 @@ describe.each(vensters())('the night by keyboard, in %s', (venster) => {
     expect(beschikking).toContain('Mandaatbesluit van 1 maart 2026');
     expect(beschikking).toContain('Het huisverbod geldt tot dinsdag 8 december 2026 om 03.45 uur.');
     expect(beschikking).not.toContain('mondeling aangezegd');
+  });
+
+  test('in writing, decided by the hulpofficier himself, once the register gives him that power', async () => {
+    await zitting.roep('mandaat.verleen', { bevoegdheid: '2-1', soort: 'mandaat', aan: 'hulpofficieren van justitie', besluit: 'Mandaatbesluit opleggen', besluitDatum: '2026-03-02', sinds: '2026-03-02', opmerking: '' });
+    await zitting.begintMelding();
+    await zitting.vultAllesIn(oplegmandaat);
+    await zitting.wilBesluiten();
+    await zitting.bevestigtBesluit();
+    const beschikking = await voerUit('Beschikking huisverbod', 'oplegmandaat.docx');
+    expect(beschikking).toMatch(/Hulpofficier van justitie F\. Brouwer heeft dit besluit genomen/);
+    expect(beschikking).toContain('Mandaatbesluit opleggen van 2 maart 2026');
   });
 
   test('in writing, by the loco as substitute', async () => {

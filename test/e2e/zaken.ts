@@ -60,6 +60,15 @@ export const ondertekeningsmandaat: Invulling = {
   ),
 };
 
+/** Decided by the hulpofficier, in the burgemeester's place: a mandate to impose has to stand in the register. */
+export const oplegmandaat: Invulling = {
+  ...gesprek,
+  besluit: besluit(
+    [keuze('Wie tekent de beschikking?', 'm'), tekst('Met welk besluit mag de hulpofficier opleggen?', 'Mandaatbesluit opleggen van 2 maart 2026')],
+    uitgereikt,
+  ),
+};
+
 /** Decided and signed by the loco, as the burgemeester's substitute. */
 export const waarnemer: Invulling = {
   ...gesprek,
