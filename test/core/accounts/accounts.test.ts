@@ -266,7 +266,7 @@ describe('the demonstration', () => {
     const proef = startKern();
     const { map } = await proef.geef('archief.demonstratie', {});
     const { accounts } = await proef.geef('account.lijst', {});
-    expect(accounts.map(({ rollen }) => rollen.join())).toEqual(['burgemeester,beheerder', 'beheerder', 'locoburgemeester', 'medewerkerOOV', 'jurist', 'archiefmedewerker']);
+    expect(accounts.map(({ rollen }) => rollen.join())).toEqual(['burgemeester,beheerder', 'beheerder', 'locoburgemeester', 'medewerkerOOV', 'medewerkerGezondheidszorg', 'wethouder', 'jurist', 'archiefmedewerker']);
     for (const { naam, dossiertoegang, wachtOp, gemaaktDoor, verleendDoor, zelf } of accounts.slice(2)) {
       expect([naam, dossiertoegang, wachtOp, gemaaktDoor, verleendDoor, zelf]).toEqual([naam, true, [], 'R. Dekker', 'H. de Ruijter', false]);
     }
@@ -277,7 +277,7 @@ describe('the demonstration', () => {
       const antwoord = await proef.kern.roep('dossier.lijst', lijst);
       aantallen[rollen.join()] = antwoord.ok ? (antwoord.value as { regels: unknown[] }).regels.length : antwoord.error.code;
     }
-    expect(aantallen).toEqual({ beheerder: 'NIET_BEVOEGD', locoburgemeester: 0, medewerkerOOV: 3, jurist: 3, archiefmedewerker: 1 });
+    expect(aantallen).toEqual({ beheerder: 'NIET_BEVOEGD', locoburgemeester: 0, medewerkerOOV: 4, medewerkerGezondheidszorg: 4, wethouder: 4, jurist: 4, archiefmedewerker: 2 });
     expect(proef.onverwacht).toEqual([]);
     await proef.einde();
   });
