@@ -17,14 +17,15 @@ const VOORBEELDEN: readonly Voorbeeld[] = [...voorbeeldDossiers, ...voorbeeldVer
 
 type Aanbod = { soort: DocumentSoort; voorbeeld: Voorbeeld; huisgenootId: string };
 
-/** Every document that the invented cases give. */
-const aanbod = (): Aanbod[] =>
-  VOORBEELDEN.flatMap((voorbeeld) => documentenVan(voorbeeld.dossier).flatMap(({ soort, beschikbaar, huisgenootId }) => (beschikbaar ? [{ soort, voorbeeld, huisgenootId }] : [])));
+let alles: readonly Aanbod[] | null = null;
+
+/** Every document that the invented cases give: the same each time. */
+const aanbod = (): readonly Aanbod[] =>
+  (alles ??= VOORBEELDEN.flatMap((voorbeeld) => documentenVan(voorbeeld.dossier).flatMap(({ soort, beschikbaar, huisgenootId }) => (beschikbaar ? [{ soort, voorbeeld, huisgenootId }] : []))));
 
 /** Each kind of document with the invented cases that give one. */
 export function voorbeeldenPerSoort(): { soort: DocumentSoort; voorbeelden: string[] }[] {
-  const alles = aanbod();
-  return DOCUMENT_SOORTEN.map((soort) => ({ soort, voorbeelden: Array.from(new Set(alles.filter((een) => een.soort === soort).map(({ voorbeeld }) => voorbeeld.naam))) })).filter(({ voorbeelden }) => voorbeelden.length > 0);
+  return DOCUMENT_SOORTEN.map((soort) => ({ soort, voorbeelden: Array.from(new Set(aanbod().filter((een) => een.soort === soort).map(({ voorbeeld }) => voorbeeld.naam))) })).filter(({ voorbeelden }) => voorbeelden.length > 0);
 }
 
 const maak = (context: Context, { soort, voorbeeld: { dossier, nu }, huisgenootId }: Aanbod): DocumentInhoud =>
@@ -48,12 +49,12 @@ export function zegtHetzelfde(document: string, inhoud: DocumentInhoud): boolean
 
 /** Makes every document, and returns how many; of one that says something else than it should, which. */
 export async function probeerAlles(context: Context, papier: Briefpapier, werk: Werk): Promise<{ aantal: number; mis: string | null }> {
-  const alles = aanbod();
-  for (const [i, een] of alles.entries()) {
-    await werk.stap(i, alles.length);
+  const documenten = aanbod();
+  for (const [i, een] of documenten.entries()) {
+    await werk.stap(i, documenten.length);
     const inhoud = maak(context, een);
     if (!zegtHetzelfde(documentdeel(inhoud, papier), inhoud)) return { aantal: i + 1, mis: inhoud.titel };
   }
-  await werk.stap(alles.length, alles.length);
-  return { aantal: alles.length, mis: null };
+  await werk.stap(documenten.length, documenten.length);
+  return { aantal: documenten.length, mis: null };
 }

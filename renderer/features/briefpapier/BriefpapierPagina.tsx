@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
+import { useMag } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { IcoonTerug, Kaart, Linkknop, Melding, Paginakop, PAGINATITEL, Stapel } from '../../ui/index.ts';
@@ -48,6 +49,7 @@ function geldtTekst({ geldend, straks }: Briefpapierstand): string {
 }
 
 function Bladen({ stand, bijKlaar, bijGekozen }: { stand: Briefpapierstand; bijKlaar: (bericht: string) => Promise<void>; bijGekozen: () => Promise<void> }) {
+  const mag = useMag();
   const { voorgelegd, concept, geldend } = stand;
   const bekeken = voorgelegd ?? concept ?? geldend;
   return (
@@ -57,7 +59,7 @@ function Bladen({ stand, bijKlaar, bijGekozen }: { stand: Briefpapierstand; bijK
           <Bevindingenlijst bevindingen={voorgelegd.bevindingen} />
         </Oordeel>
       )}
-      {voorgelegd === null && <Kiezen stand={stand} bijGekozen={bijGekozen} bijKlaar={bijKlaar} />}
+      {voorgelegd === null && mag('briefpapier.kies') && <Kiezen stand={stand} bijGekozen={bijGekozen} bijKlaar={bijKlaar} />}
       {voorgelegd === null && concept !== null && <Voorleggen key={concept.sha256} concept={concept} geldend={geldend.sha256} bijKlaar={bijKlaar} />}
       <Proefblad stand={stand} bekeken={bekeken} />
       <Kaart titel="Versies">

@@ -1,14 +1,13 @@
 import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
 import { useNavigatie } from '../../app/route.ts';
-import { useVraag } from '../../bridge/useVraag.ts';
+import type { Vraag } from '../../bridge/useVraag.ts';
 import { Alinea, IcoonKlok, IcoonOpen, Kaart, Knop, Knoppenrij, Merk } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { papiernaam } from './naam.ts';
 
 /** Among the texts: what the documents are made on, and the way there. */
-export function Briefpapierkaart() {
+export function Briefpapierkaart({ data, fout }: Pick<Vraag<'briefpapier.lees'>, 'data' | 'fout'>) {
   const { ga } = useNavigatie();
-  const { data, fout } = useVraag('briefpapier.lees', {});
   return (
     <Kaart titel="Briefpapier">
       <Foutmelding fout={fout} />

@@ -22,6 +22,7 @@ type Regel = Uitvoer<'sjabloon.lijst'>['sjablonen'][number];
 export function SjablonenPagina() {
   const { ga } = useNavigatie();
   const { data, fout, herlaad } = useVraag('sjabloon.lijst', {});
+  const papier = useVraag('briefpapier.lees', {});
   const magSchrijven = useMag()('sjabloon.voerSetUit');
   const dicht = useWaaromNiet('sjabloon.leesSetIn');
   const uit = useOpdracht('sjabloon.voerSetUit');
@@ -32,7 +33,7 @@ export function SjablonenPagina() {
   const slaOp = async (): Promise<void> => setBestand((await uit.geef({}))?.bestand ?? null);
   const lees = async (): Promise<void> => {
     setIngelezen((await inlezen.geef({}))?.ingelezen ?? null);
-    await herlaad();
+    await Promise.all([herlaad(), papier.herlaad()]);
   };
   const wacht = data?.sjablonen.filter(({ voorgelegd }) => voorgelegd !== null && !voorgelegd.zelf).length ?? 0;
   return (
@@ -54,8 +55,9 @@ export function SjablonenPagina() {
         {bestand !== null && <Opgeslagen key={bestand.sha256} titel="De sjablonen zijn opgeslagen" bestand={bestand} waar="het logboek" />}
         {ingelezen !== null && <Sjabloonset ingelezen={ingelezen} bijSluiten={() => setIngelezen(null)} />}
         {wacht > 0 && <Melding soort="info" stil titel={wacht === 1 ? '1 tekst wacht op het oordeel van een collega.' : `${wacht} teksten wachten op het oordeel van een collega.`} />}
+        {papier.data?.voorgelegd?.zelf === false && <Melding soort="info" stil titel="Een briefpapier wacht op het oordeel van een collega." acties={<Knop bijKlik={() => ga({ naam: 'briefpapier' })}>Bekijk het briefpapier</Knop>} />}
         {data !== null && <Tabel bijschrift="Alle documenten" bijschriftVerborgen kolommen={kolommen((soort) => ga({ naam: 'sjabloon', soort }))} rijen={data.sjablonen} rijId={({ soort }) => soort} />}
-        <Briefpapierkaart />
+        <Briefpapierkaart data={papier.data} fout={papier.fout} />
         <Papierkaart />
       </Stapel>
     </>
