@@ -7,7 +7,8 @@ export async function wordt(gebruiker: Gebruiker, naam: string): Promise<void> {
   const { toetsen } = gebruiker;
   await gebruiker.vergrendelt();
   await toetsen.naar({ naam: 'Wie bent u?' });
-  await toetsen.druk(naam.charAt(0));
+  // One letter goes on from who is chosen already, to the next that begins with it.
+  await toetsen.typ(naam);
   await toetsen.naar({ naam: 'Wachtwoord' });
   await gebruiker.ontgrendelt(DEMONSTRATIE_WACHTWOORD);
 }
