@@ -33,3 +33,9 @@ export const verzoekstandTekst: Readonly<Record<Verzoek['stand'] | 'verlopen', s
   geschreven: 'Uitgevoerd',
   verlopen: 'Goedgekeurd en niet op tijd uitgevoerd',
 };
+
+const aantal = (hoeveel: number, een: string, meer: string): string => `${hoeveel.toLocaleString('nl-NL')}\u00a0${hoeveel === 1 ? een : meer}`;
+
+/** How much an open export holds. */
+export const uitgevoerdTekst = ({ dossiers, gebeurtenissen, bestanden }: { dossiers: number; gebeurtenissen: number; bestanden: number }): string =>
+  `${aantal(dossiers, 'dossier', 'dossiers')}, ${aantal(gebeurtenissen, 'gebeurtenis', 'gebeurtenissen')}, ${aantal(bestanden, 'bestand', 'bestanden')}`;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isVerzoekOpen, type Verzoek } from '../../../shared/archief/uitwisseling.ts';
-import { verzoekstandTekst } from '../../../shared/tekst/uitwisseling.ts';
+import { uitgevoerdTekst, verzoekstandTekst } from '../../../shared/tekst/uitwisseling.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useMag } from '../../app/rechten.ts';
@@ -44,21 +44,38 @@ export function Uitvoerblad() {
 
 const BLAD = 'archief-uitvoer';
 
-const wie = (gedaan: { op: Moment; accountId: string } | null, namen: Readonly<Record<string, string>>): string => (gedaan === null ? '' : `${namen[gedaan.accountId] ?? 'onbekend'}, ${momentKort(gedaan.op)}`);
+const wie = ({ op, accountId }: { op: Moment; accountId: string }, namen: Readonly<Record<string, string>>): string => `${namen[accountId] ?? 'onbekend'}, ${momentKort(op)}`;
 
 function kolommen(namen: Readonly<Record<string, string>>): Kolom<Verzoek>[] {
   return [
-    { id: 'voor', kop: 'Voor', cel: ({ ontvanger }) => ontvanger },
-    { id: 'stand', kop: 'Stand', cel: ({ stand }) => verzoekstandTekst[stand === 'goedgekeurd' ? 'verlopen' : stand] },
-    { id: 'gevraagd', kop: 'Gevraagd', cel: ({ gevraagd }) => wie(gevraagd, namen) },
-    { id: 'beoordeeld', kop: 'Beoordeeld', cel: ({ beoordeeld }) => wie(beoordeeld, namen) },
+    {
+      id: 'voor',
+      kop: 'Voor',
+      cel: ({ ontvanger, stand }) => (
+        <div className="archief__wat">
+          <span className="archief__titel">{ontvanger}</span>
+          <span className="archief__zacht">{verzoekstandTekst[stand === 'goedgekeurd' ? 'verlopen' : stand]}</span>
+        </div>
+      ),
+    },
+    {
+      id: 'wie',
+      kop: 'Wie',
+      cel: ({ gevraagd, beoordeeld }) => (
+        <div className="archief__wat">
+          <span>Gevraagd: {wie(gevraagd, namen)}</span>
+          {beoordeeld !== null && <span>Beoordeeld: {wie(beoordeeld, namen)}</span>}
+          {beoordeeld !== null && beoordeeld.reden !== '' && <span className="archief__opmerking">{beoordeeld.reden}</span>}
+        </div>
+      ),
+    },
     {
       id: 'geschreven',
       kop: 'Uitgevoerd',
       cel: ({ geschreven }) =>
         geschreven !== null && (
           <div className="archief__wat">
-            <span>{momentKort(geschreven.op)}: {geschreven.dossiers} dossiers, {geschreven.bestanden} bestanden</span>
+            <span>{momentKort(geschreven.op)}: {uitgevoerdTekst(geschreven)}</span>
             <span className="archief__hash">SHA-256 van SHA256SUMS {geschreven.sha256}</span>
           </div>
         ),

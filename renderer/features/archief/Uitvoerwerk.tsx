@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { uitgevoerdTekst } from '../../../shared/tekst/uitwisseling.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useWerk } from '../../bridge/useWerk.ts';
 import { Alinea, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
@@ -14,7 +15,7 @@ export function Uitvoeren({ verzoek: { id }, bijKlaar }: Verzoekdeel) {
     const antwoord = await werk.geef({ verzoekId: id, wachtwoord });
     if (antwoord === null || antwoord.map === null) return;
     setOpen(false);
-    await bijKlaar(`Alles staat in ${antwoord.map}: ${antwoord.dossiers} dossiers, ${antwoord.gebeurtenissen} gebeurtenissen, ${antwoord.bestanden} bestanden.`);
+    await bijKlaar(`Alles staat in ${antwoord.map}: ${uitgevoerdTekst(antwoord)}.`);
   };
   return (
     <>
