@@ -7,23 +7,27 @@ import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, focusVeld, Kaart, Keuze, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Conceptvorm, legConceptVast, type Concept } from '../verloop/Conceptvorm.tsx';
+import { useBeginFocus } from '../verloop/useBeginFocus.ts';
+import { useUitklap } from './useUitklap.ts';
 
 type Vorm = { grond: string; toelichting: string };
 type AanhoudenProps = { dossierId: string; bijKlaar: (tekst: string) => Promise<void> };
 
+const KNOP = 'aanhouden-knop';
+
 /** Keeps a case longer than its term: opened by a button, kept while it is filled in. */
 export function Aanhouden(props: AanhoudenProps) {
-  const [open, setOpen] = useState(false);
+  const { open, opent, sluit } = useUitklap(() => KNOP);
   const waaromNiet = useWaaromNiet('bewaring.houdAan');
-  if (!open)
+  if (open === null)
     return (
       <Knoppenrij>
-        <Knop uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setOpen(true)}>Houd de vernietiging aan…</Knop>
+        <Knop id={KNOP} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => opent(true)}>Houd de vernietiging aan…</Knop>
       </Knoppenrij>
     );
   return (
     <Conceptvorm<Vorm> dossierId={props.dossierId} naam={conceptnaam('bewaring.aangehouden')} begin={() => ({ grond: '', toelichting: '' })}>
-      {(concept) => <Aanhoudvorm {...props} concept={concept} bijTerug={() => setOpen(false)} />}
+      {(concept) => <Aanhoudvorm {...props} concept={concept} bijTerug={sluit} />}
     </Conceptvorm>
   );
 }
@@ -31,6 +35,7 @@ export function Aanhouden(props: AanhoudenProps) {
 function Aanhoudvorm({ dossierId, bijKlaar, concept, bijTerug }: AanhoudenProps & { concept: Concept<Vorm>; bijTerug: () => void }) {
   const { formulier, zet, bewaarder } = concept;
   const [gevraagd, setGevraagd] = useState(false);
+  const kader = useBeginFocus();
   const { geef, bezig, fout } = useOpdracht('bewaring.houdAan');
   const grond = AANHOUDGRONDEN.find((een) => een === formulier.grond) ?? null;
   const mist = { grond: grond === null, toelichting: formulier.toelichting.trim() === '' };
@@ -46,6 +51,7 @@ function Aanhoudvorm({ dossierId, bijKlaar, concept, bijTerug }: AanhoudenProps 
   return (
     <Kaart titel="Vernietiging aanhouden">
       <form
+        ref={kader}
         noValidate
         onSubmit={(gebeurtenis: SyntheticEvent) => {
           gebeurtenis.preventDefault();

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { houdtAan, isTeHerzien, type Aanhouding, type Gedaan } from '../../../shared/archief/aanhouding.ts';
 import { aanhoudgrondTekst } from '../../../shared/tekst/archief.ts';
 import { datumVoluit, momentVoluit } from '../../../shared/wth/opmaak.ts';
@@ -10,6 +9,7 @@ import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Gegevenslijst, IcoonEinde, IcoonKlaar, IcoonKlok, IcoonPauze, IcoonWaarschuwing, Kaart, Knop, Knoppenrij, Merk, Stapel } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Aanhoudtekst, type Aanhoudstap } from './Aanhoudtekst.tsx';
+import { useUitklap } from './useUitklap.ts';
 
 export type AanhoudingkaartProps = { dossierId: string; aanhouding: Aanhouding; namen: Readonly<Record<string, string>>; bijKlaar: (tekst: string) => Promise<void> };
 
@@ -52,7 +52,8 @@ function Stappen({ dossierId, aanhouding: { id: aanhoudingId, sinds, bevestigd, 
   const waaromNiet = useWaaromNiet('bewaring.bevestig');
   const bevestig = useOpdracht('bewaring.bevestig');
   const geefVrij = useOpdracht('bewaring.geefVrij');
-  const [open, setOpen] = useState<Aanhoudstap | null>(null);
+  const knopId = (stap: Aanhoudstap): string => `aanhouding-${stap}-${aanhoudingId}`;
+  const { open, opent, sluit } = useUitklap(knopId);
   if (!mag('bewaring.bevestig')) return null;
   const doe = async (opdracht: typeof bevestig | typeof geefVrij, tekst: string): Promise<void> => {
     if ((await opdracht.geef({ dossierId, aanhoudingId })) !== null) await bijKlaar(tekst);
@@ -63,9 +64,9 @@ function Stappen({ dossierId, aanhouding: { id: aanhoudingId, sinds, bevestigd, 
         stap={open}
         dossierId={dossierId}
         aanhoudingId={aanhoudingId}
-        bijTerug={() => setOpen(null)}
+        bijTerug={sluit}
         bijKlaar={async (tekst) => {
-          setOpen(null);
+          sluit();
           await bijKlaar(tekst);
         }}
       />
@@ -83,8 +84,8 @@ function Stappen({ dossierId, aanhouding: { id: aanhoudingId, sinds, bevestigd, 
         {vrijgave !== null && vrijgave.accountId !== accountId && (
           <Knop soort="primair" {...knop} bezig={geefVrij.bezig} bijKlik={() => void doe(geefVrij, 'De aanhouding is beëindigd.')}>Beëindig de aanhouding</Knop>
         )}
-        <Knop {...knop} bijKlik={() => setOpen('herzie')}>Herzie…</Knop>
-        {vrijgave === null && <Knop {...knop} bijKlik={() => setOpen('vraagVrijgave')}>Vraag te beëindigen…</Knop>}
+        <Knop id={knopId('herzie')} {...knop} bijKlik={() => opent('herzie')}>Herzie…</Knop>
+        {vrijgave === null && <Knop id={knopId('vraagVrijgave')} {...knop} bijKlik={() => opent('vraagVrijgave')}>Vraag te beëindigen…</Knop>}
       </Knoppenrij>
     </>
   );

@@ -1,19 +1,21 @@
-import { useState } from 'react';
 import { teVernietigen } from '../../../shared/archief/lijst.ts';
 import { dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Knop, Knoppenrij } from '../../ui/index.ts';
 import type { Lijstdeel } from './LijstPagina.tsx';
 import { Tekstvorm } from './Tekstvorm.tsx';
+import { useUitklap } from './useUitklap.ts';
+
+const KNOP = 'archief-terugknop';
 
 /** For who judges: agreeing with the list once every case has a judgement, or giving it back. */
 export function Beoordelen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
-  const [terug, setTerug] = useState(false);
+  const terug = useUitklap(() => KNOP);
   const akkoord = useOpdracht('vernietiging.akkoord');
   const geefTerug = useOpdracht('vernietiging.geefTerug');
   const open = lijst.posten.filter(({ oordeel }) => oordeel === null).length;
   const weg = teVernietigen(lijst).length;
-  if (terug)
+  if (terug.open !== null)
     return (
       <Tekstvorm
         wat="teruggeven"
@@ -24,7 +26,7 @@ export function Beoordelen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
         knop="Geef de lijst terug"
         bezig={geefTerug.bezig}
         fout={geefTerug.fout}
-        bijTerug={() => setTerug(false)}
+        bijTerug={terug.sluit}
         bijGeef={async (toelichting) => {
           if ((await geefTerug.geef({ lijstId: lijst.id, toelichting })) === null) return false;
           await bijKlaar('De lijst is teruggegeven.');
@@ -54,7 +56,7 @@ export function Beoordelen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
         />
       )}
       <Knoppenrij>
-        <Knop bijKlik={() => setTerug(true)}>Geef de lijst terug…</Knop>
+        <Knop id={KNOP} bijKlik={() => terug.opent(true)}>Geef de lijst terug…</Knop>
       </Knoppenrij>
     </>
   );

@@ -9,6 +9,9 @@ import { Bevestiging, IcoonKlaar, IcoonKlok, IcoonNiet, IcoonOpen, Kaart, Knop, 
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Lijstbeeld, Lijstdeel } from './LijstPagina.tsx';
 import { Oordeelvorm } from './Oordeelvorm.tsx';
+import { useUitklap } from './useUitklap.ts';
+
+const knopId = (dossierId: string): string => `beoordeel-${dossierId}`;
 
 type Post = Lijstbeeld['lijst']['posten'][number];
 
@@ -18,11 +21,10 @@ export function Posten(deel: Lijstdeel) {
   const { account } = useArchief();
   const mag = useMag();
   const dicht = useWaaromNiet('vernietiging.beoordeel');
-  const [open, setOpen] = useState<string | null>(null);
+  const { open, opent, sluit } = useUitklap(knopId);
   const beoordeelt = lijst.stand === 'voorgelegd' && mag('vernietiging.beoordeel') && !lijst.makers.includes(account.accountId) && dicht === null;
-  const knopId = (dossierId: string): string => `beoordeel-${dossierId}`;
   const vastgelegd = async ({ dossierId, zaaknummer }: Post): Promise<void> => {
-    setOpen(null);
+    sluit();
     await bijKlaar(`Het oordeel over ${zaaknummer} is vastgelegd.`, 'blijft');
     const volgende = lijst.posten.find((post) => post.oordeel === null && post.dossierId !== dossierId) ?? lijst.posten.find((post) => post.dossierId === dossierId);
     document.getElementById(knopId(volgende?.dossierId ?? ''))?.focus();
@@ -35,13 +37,13 @@ export function Posten(deel: Lijstdeel) {
             <div className="archief__post">
               <Wat post={post} beeld={deel.beeld} />
               {beoordeelt && open !== post.dossierId && (
-                <Knop id={knopId(post.dossierId)} naam={`${post.oordeel === null ? 'Beoordeel' : 'Wijzig'} ${post.zaaknummer}`} bijKlik={() => setOpen(post.dossierId)}>
+                <Knop id={knopId(post.dossierId)} naam={`${post.oordeel === null ? 'Beoordeel' : 'Wijzig'} ${post.zaaknummer}`} bijKlik={() => opent(post.dossierId)}>
                   {post.oordeel === null ? 'Beoordeel' : 'Wijzig'}
                 </Knop>
               )}
               {beoordeelt && open === post.dossierId && (
                 <div className="archief__vorm">
-                  <Oordeelvorm lijstId={lijst.id} post={post} bijKlaar={() => vastgelegd(post)} bijTerug={() => setOpen(null)} />
+                  <Oordeelvorm lijstId={lijst.id} post={post} bijKlaar={() => vastgelegd(post)} bijTerug={sluit} />
                 </div>
               )}
             </div>

@@ -1,18 +1,25 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { KOPIE_UITKOMSTEN } from '../../../shared/archief/stappen.ts';
 import { kopieUitkomstTekst } from '../../../shared/tekst/vernietiging.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Keuze, Knop, Knoppenrij, Stapel, Voortgang } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Lijstdeel } from './LijstPagina.tsx';
+import { useUitklap } from './useUitklap.ts';
 
 type Uitkomst = (typeof KOPIE_UITKOMSTEN)[number];
+
+const KNOP = 'archief-restknop';
 
 /** Says of every copy that is left how it ended, when that is the same for all; each gets a line of its own. */
 export function RestKopieen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
   const { geef, fout } = useOpdracht('vernietiging.vinkKopieAf');
   const [keuze, setKeuze] = useState<Uitkomst | ''>('');
-  const [open, setOpen] = useState(false);
+  const { open, opent, sluit } = useUitklap(() => KNOP);
+  const kader = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open !== null) kader.current?.querySelector('input')?.focus();
+  }, [open]);
   const [gedaan, setGedaan] = useState<number | null>(null);
   const over = lijst.kopieen.filter(({ af }) => af === null);
   const doe = async (uitkomst: Uitkomst): Promise<void> => {
@@ -21,13 +28,13 @@ export function RestKopieen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
       if ((await geef({ lijstId: lijst.id, kopieId: id, uitkomst })) === null) break;
     }
     setGedaan(null);
-    setOpen(false);
+    sluit();
     await bijKlaar('De kopieën zijn afgevinkt.');
   };
   if (over.length < 2) return null;
-  if (!open) return <Knoppenrij><Knop bijKlik={() => setOpen(true)}>Vink de overige {over.length} samen af…</Knop></Knoppenrij>;
+  if (open === null) return <Knoppenrij><Knop id={KNOP} bijKlik={() => opent(true)}>Vink de overige {over.length} samen af…</Knop></Knoppenrij>;
   return (
-    <div className="archief__vorm">
+    <div ref={kader} className="archief__vorm">
       <Stapel>
         <Keuze<Uitkomst>
           label={`Hoe liep het af met de overige ${over.length}?`}
@@ -40,7 +47,7 @@ export function RestKopieen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
         <Foutmelding fout={fout} />
         <Knoppenrij>
           <Knop soort="primair" bezig={gedaan !== null} uitgeschakeld={keuze === ''} waaromNiet="Kies eerst hoe het afliep." bijKlik={() => keuze !== '' && void doe(keuze)}>Vink ze af</Knop>
-          <Knop bijKlik={() => setOpen(false)} uitgeschakeld={gedaan !== null}>Annuleer</Knop>
+          <Knop bijKlik={sluit} uitgeschakeld={gedaan !== null}>Annuleer</Knop>
         </Knoppenrij>
       </Stapel>
     </div>

@@ -1,14 +1,16 @@
-import { useState } from 'react';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Knop, Knoppenrij } from '../../ui/index.ts';
 import type { Lijstdeel } from './LijstPagina.tsx';
 import { Tekstvorm } from './Tekstvorm.tsx';
+import { useUitklap } from './useUitklap.ts';
+
+const KNOP = 'archief-stopknop';
 
 /** Stops a list, with the reason: by anybody involved, up to the moment that destroying begins. */
 export function Stoppen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
-  const [open, setOpen] = useState(false);
+  const { open, opent, sluit } = useUitklap(() => KNOP);
   const { geef, bezig, fout } = useOpdracht('vernietiging.stop');
-  if (!open) return <Knoppenrij><Knop bijKlik={() => setOpen(true)}>{lijst.stand === 'in opbouw' || lijst.stand === 'voorgelegd' ? 'Stop deze lijst…' : 'Stop de vernietiging…'}</Knop></Knoppenrij>;
+  if (open === null) return <Knoppenrij><Knop id={KNOP} bijKlik={() => opent(true)}>{lijst.stand === 'in opbouw' || lijst.stand === 'voorgelegd' ? 'Stop deze lijst…' : 'Stop de vernietiging…'}</Knop></Knoppenrij>;
   return (
     <div className="archief__vorm">
       <Tekstvorm
@@ -21,7 +23,7 @@ export function Stoppen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
         soort="gevaar"
         bezig={bezig}
         fout={fout}
-        bijTerug={() => setOpen(false)}
+        bijTerug={sluit}
         bijGeef={async (reden) => {
           if ((await geef({ lijstId: lijst.id, reden })) === null) return false;
           await bijKlaar('De vernietiging is gestopt. Er is niets vernietigd.');

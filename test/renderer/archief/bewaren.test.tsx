@@ -32,6 +32,7 @@ it('a case says how long it is kept; who holds it cannot confirm or end that him
   await blad(/^Bewaren/);
   await screen.findByText(/^Vijf jaar na de beschikking van 27 november 2026/);
   await klik('Houd de vernietiging aan…');
+  await wachtTot(() => expect(document.activeElement?.getAttribute('value')).toBe('procedure'));
   fireEvent.click(await screen.findByLabelText(/schadeclaim/));
   fireEvent.change(screen.getByLabelText(/^Toelichting/), { target: { value: 'Brief van de advocaat.' } });
   await screen.findByText(/^Concept bewaard/);
@@ -43,6 +44,10 @@ it('a case says how long it is kept; who holds it cannot confirm or end that him
   await screen.findByText('De vernietiging is aangehouden. Een collega bevestigt dat nog.');
   await screen.findByText('U hield de vernietiging aan. Een collega bevestigt dat.');
   expect(screen.queryByRole('button', { name: 'Bevestig de aanhouding' })).toBeNull();
+  await klik('Vraag te beëindigen…');
+  await wachtTot(() => expect(document.activeElement?.id).toBe('aanhouding-tekst'));
+  await klik('Annuleer');
+  expect(document.activeElement?.textContent).toBe('Vraag te beëindigen…');
   await klik('Vraag te beëindigen…');
   fireEvent.change(await screen.findByLabelText(/^Waarom kan de aanhouding eindigen/), { target: { value: 'Afgewezen.' } });
   await klik('Vraag te beëindigen');
