@@ -30,7 +30,7 @@ export function soortenXml(paden: readonly string[], extra: readonly (readonly [
     : /^word\/(styles|numbering|settings|fontTable)\.xml$/.test(pad) ? `${WORD}.${posix.basename(pad, '.xml')}+xml`
     : null;
   const regels = [...paden.flatMap((pad) => { const soort = van(pad); return soort === null ? [] : [[pad, soort] as const]; }), ...extra];
-  const vast = [['png', 'image/png'], ['jpeg', 'image/jpeg'], ['rels', `application/vnd.openxmlformats-package.relationships+xml`], ['xml', 'application/xml']];
+  const vast = [['png', 'image/png'], ['jpeg', 'image/jpeg'], ['svg', 'image/svg+xml'], ['rels', `application/vnd.openxmlformats-package.relationships+xml`], ['xml', 'application/xml']];
   return `${AANHEF}<Types xmlns="${PAKKET}/content-types">${vast.map(([naam, soort]) => `<Default Extension="${naam}" ContentType="${soort}"/>`).join('')}${regels.map(([pad, soort]) => `<Override PartName="/${pad}" ContentType="${soort}"/>`).join('')}</Types>`;
 }
 

@@ -59,22 +59,44 @@ function metNamen(wortel: string, hunne: Briefpapier['lijsten']['wortel']): stri
 }
 
 /** The content as docx writes it: the parts of a document of ours, of which the letterhead takes over a few. */
-function schrijfInhoud({ titel, gemeente, zaaknummer, dagtekening, blokken: inhoud }: DocumentInhoud): (pad: string) => string {
+function schrijfInhoud({ titel, gemeente, zaaknummer, dagtekening, blokken: inhoud }: DocumentInhoud): Inhoudsdelen {
   const auteur = `Gemeente ${gemeente}`;
   const opties = { title: titel, subject: zaaknummer, creator: auteur, lastModifiedBy: auteur, numbering: NUMMERING, sections: [{ children: blokken(inhoud) }] };
   const onze = delenVan(opties, zoneTijd(dagtekening).toInstant().toString());
-  return (pad) => onze.get(pad)?.toString() ?? '';
+  const tekst = (pad: string): string => onze.get(pad)?.toString() ?? '';
+  const beelden = Array.from(tekst('word/_rels/document.xml.rels').matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/image" Target="([^"]+)"/g), ([, id = '', doel = '']) => ({ id, doel, bytes: onze.get(`word/${doel}`) ?? '' }));
+  return { tekst, beelden };
 }
 
-const opPapier = (document: string, papier: Briefpapier): string => `${AANHEF}${papier.voor}${naarBriefpapier(binnen(document), papier)}${papier.na}`;
+type Inhoudsdelen = { tekst: (pad: string) => string; beelden: readonly { id: string; doel: string; bytes: string | Uint8Array }[] };
+
+/** Pictures of the content under names of their own: the letterhead has some as well. */
+const BEELDMAP = 'media/inhoud-';
+const beeldId = (id: string): string => `hvInhoud${id}`;
+
+/** The content with the names that it uses, which the letterhead need not know; pictures under their own ids, no wider than the text. */
+function opPapier(document: string, papier: Briefpapier): string {
+  const schaal = Math.min(1, papier.zetbreedte / ZETBREEDTE);
+  const tekst = naarBriefpapier(binnen(document), papier)
+    .replaceAll(/<(?:a:blip|asvg:svgBlip) [^>]*>/g, (merk) => merk.replaceAll(/r:embed="([^"]*)"/g, (_heel, id: string) => `r:embed="${beeldId(id)}"`))
+    .replaceAll(/<(?:wp:extent|a:ext) [^>]*>/g, (merk) => (schaal === 1 ? merk : merk.replaceAll(/\b(cx|cy)="(\d+)"/g, (_heel, naam: string, maat: string) => `${naam}="${Math.round(Number(maat) * schaal)}"`)));
+  return `${AANHEF}${tekst.includes('<w:drawing>') ? metNaamruimten(papier.voor, document) : papier.voor}${tekst}${papier.na}`;
+}
+
+/** The opening of the letterhead's document with the names that ours has besides. */
+function metNaamruimten(voor: string, document: string): string {
+  const hunne = /<w:document [^>]*>/.exec(voor)?.[0] ?? '';
+  const extra = Array.from((/<w:document [^>]*>/.exec(document)?.[0] ?? '').matchAll(/ (xmlns:\w+)="[^"]*"/g)).filter(([, naam = '']) => !hunne.includes(` ${naam}="`));
+  return voor.replace(hunne, () => `${hunne.slice(0, -1)}${extra.map(([heel]) => heel).join('')}>`);
+}
 
 /** The text of the document on this letterhead, as it stands in the file. */
-export const documentdeel = (inhoud: DocumentInhoud, papier: Briefpapier): string => opPapier(schrijfInhoud(inhoud)('word/document.xml'), papier);
+export const documentdeel = (inhoud: DocumentInhoud, papier: Briefpapier): string => opPapier(schrijfInhoud(inhoud).tekst('word/document.xml'), papier);
 
 /** The bytes of the document on this letterhead; the same content and letterhead give the same bytes. */
 export function schrijfOpBriefpapier(inhoud: DocumentInhoud, papier: Briefpapier): Uint8Array {
   const { titel, gemeente, zaaknummer, vertrouwelijkheid } = inhoud;
-  const deel = schrijfInhoud(inhoud);
+  const { tekst: deel, beelden } = schrijfInhoud(inhoud);
   const delen = new Map<string, Geperst>(papier.vast);
   const zet = (pad: string, tekst: string): void => void delen.set(pad, pers(tekst));
   const merken = { vertrouwelijkheid, titel, gemeente, zaaknummer: zaaknummer === '' ? '' : `Zaaknummer ${zaaknummer}` };
@@ -82,7 +104,8 @@ export function schrijfOpBriefpapier(inhoud: DocumentInhoud, papier: Briefpapier
   zet('word/document.xml', opPapier(deel('word/document.xml'), papier));
   zet('word/numbering.xml', nummering(deel('word/numbering.xml'), papier));
   zet(EIGENSCHAPPEN, deel(EIGENSCHAPPEN));
-  zet('word/_rels/document.xml.rels', papierRefs(papier));
+  for (const { doel, bytes } of beelden) delen.set(`word/${beeldpad(doel)}`, pers(bytes));
+  zet('word/_rels/document.xml.rels', papierRefs(papier, beelden.map(({ id, doel }) => [beeldId(id), 'image', beeldpad(doel)])));
   zet('_rels/.rels', PAKKETREFS);
   zet('[Content_Types].xml', soortenXml([...delen.keys()].toSorted(), [[EIGENSCHAPPEN, 'application/vnd.openxmlformats-package.core-properties+xml']]));
   return zip([...delen].toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -91,8 +114,10 @@ export function schrijfOpBriefpapier(inhoud: DocumentInhoud, papier: Briefpapier
 const KERN = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 const PAKKETREFS = relsXml([['hvDocument', 'officeDocument', 'word/document.xml']]).replace('</Relationships>', `<Relationship Id="hvEigenschappen" Type="${KERN}" Target="${EIGENSCHAPPEN}"/></Relationships>`);
 
-/** What the document refers to: all of the letterhead, and the lists, which it need not have had. */
-function papierRefs({ refs }: Briefpapier): string {
-  return refs.includes('"hvNummering"') ? refs : refs.replace('</Relationships>', `${relsRegel(['hvNummering', 'numbering', 'numbering.xml'])}</Relationships>`);
+/** What the document refers to: all of the letterhead, the lists, which it need not have had, and the pictures of the content. */
+function papierRefs({ refs }: Briefpapier, beelden: readonly Ref[]): string {
+  const erbij: readonly Ref[] = [...(refs.includes('"hvNummering"') ? [] : [['hvNummering', 'numbering', 'numbering.xml'] as const]), ...beelden];
+  return refs.replace('</Relationships>', `${erbij.map(relsRegel).join('')}</Relationships>`);
 }
 const relsRegel = (ref: Ref): string => /<Relationship .*\/>/.exec(relsXml([ref]))?.[0] ?? '';
+const beeldpad = (doel: string): string => `${BEELDMAP}${doel.split('/').at(-1) ?? ''}`;

@@ -9,6 +9,7 @@ import { keurBriefpapier } from '../../../electron/core/briefpapier/keuring.ts';
 import { laadBriefpapier } from '../../../electron/core/briefpapier/laden.ts';
 import { zegtHetzelfde } from '../../../electron/core/briefpapier/proef.ts';
 import { schrijfOpBriefpapier } from '../../../electron/core/word/opBriefpapier.ts';
+import type { Blok } from '../../../shared/documenten/blok.ts';
 import { tekstdelen } from '../../../shared/documenten/tekst.ts';
 import { voorbeeldDossier } from '../../../shared/voorbeelden/index.ts';
 import { maakVan, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
@@ -82,6 +83,21 @@ describe('every document of every invented case on a letterhead', () => {
     expect(xml).toContain('<w:cantSplit/>');
   });
 
+  test('a picture in the content goes along, in its own name and no wider than the text', () => {
+    const { inhoud } = maakVan(voorbeeldDossier('gewoon'), 'beschikking');
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 240"><rect width="640" height="240"/></svg>';
+    const delen = onderdelen(schrijfOpBriefpapier({ ...inhoud, blokken: [{ soort: 'afbeelding', svg, png: '', breedte: 640, hoogte: 240, omschrijving: 'Staven met "aanhaling"' }] }, papieren.eigenzinnig));
+    const xml = delen.get('word/document.xml')!;
+    const ids = [...xml.matchAll(/r:embed="([^"]+)"/g)].map(([, id]) => id!);
+    expect(ids).toHaveLength(2);
+    for (const id of ids) {
+      const doel = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(delen.get('word/_rels/document.xml.rels')!)?.[1] ?? '';
+      expect(delen.has(`word/${doel}`)).toBe(true);
+    }
+    for (const naam of new Set([...xml.matchAll(/<(?:\/)?(\w+):\w+/g)].map(([, prefix]) => prefix!))) expect(xml).toContain(`xmlns:${naam}=`);
+    expect(Number(/<wp:extent cx="(\d+)"/.exec(xml)?.[1]) / 635).toBeLessThan(papieren.eigenzinnig.zetbreedte);
+  });
+
   const schrijfbaar = '{{titel}} {{inhoud}} {% if %} <w:numId w:val="1"/> </w:t> & " $1 $& {1}';
   test('a name or a text is never read as a mark, a field or a letterhead', () => {
     const { inhoud } = maakVan(voorbeeldDossier('gewoon'), 'beschikking');
@@ -108,7 +124,9 @@ describe('Microsoft’s own validator', () => {
     try {
       const soort = naam === 'model' ? 'kinderen.beschikking' : 'gewoon.mededeling-instantie';
       const pad = join(map, `${soort}.docx`);
-      writeFileSync(pad, schrijfOpBriefpapier(voorbeeldDocumenten.find((een) => een.naam === soort)!.inhoud, papier));
+      const { inhoud } = voorbeeldDocumenten.find((een) => een.naam === soort)!;
+      const beeld: Blok = { soort: 'afbeelding', svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4"/>', png: '', breedte: 6, hoogte: 4, omschrijving: 'Leeg' };
+      writeFileSync(pad, schrijfOpBriefpapier({ ...inhoud, blokken: [...inhoud.blokken, beeld] }, papier));
       expect(JSON.parse(spawnSync(VALIDATOR, [pad], { encoding: 'utf8' }).stdout)).toMatchObject({ ok: true, errors: [] });
     } finally {
       rmSync(map, { recursive: true });
