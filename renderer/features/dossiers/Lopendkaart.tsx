@@ -3,8 +3,9 @@ import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { DossierRegel } from '../../../shared/contract/dossiers.ts';
 import { useNu } from '../../app/tijd.ts';
 import { IcoonKlok, klas, Linkknop } from '../../ui/index.ts';
-import { Dossierstand } from './Dossierstand.tsx';
-import { dringend } from './regel.ts';
+import { Dossierstatus } from './Dossierstatus.tsx';
+import { Proceduremerk } from './Proceduremerk.tsx';
+import { dringend, statusNu } from './regel.ts';
 
 /** One case that asks for attention: who, where, and how long it still runs. The whole card opens it. */
 export function Lopendkaart({ regel, bijOpen }: { regel: DossierRegel; bijOpen: () => void }) {
@@ -20,7 +21,8 @@ export function Lopendkaart({ regel, bijOpen }: { regel: DossierRegel; bijOpen: 
         {adres !== '' && <p>{adres}</p>}
         {melder !== '' && <p>Gebeld door {melder}</p>}
         <p className="dossiers__klein">
-          <Dossierstand regel={regel} nu={nu} />
+          <Dossierstatus status={statusNu(regel, nu)} />
+          {regel.inProcedure && <Proceduremerk />}
           {naam !== '' && <span>{zaaknummer}</span>}
         </p>
       </div>

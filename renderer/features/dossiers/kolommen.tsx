@@ -2,32 +2,34 @@ import type { DossierRegel } from '../../../shared/contract/dossiers.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import { epochVanMoment, type Moment } from '../../../shared/wth/tijd.ts';
 import type { Kolom } from '../../ui/index.ts';
-import { Dossierstand } from './Dossierstand.tsx';
+import { Dossierstatus } from './Dossierstatus.tsx';
+import { Proceduremerk } from './Proceduremerk.tsx';
 import { statusNu } from './regel.ts';
 
 /** The columns of the list of all dossiers at `nu`. Lines without an end sort before the rest. */
 export const kolommen = (nu: Moment): readonly Kolom<DossierRegel>[] => [
-  { id: 'zaaknummer', kop: 'Zaaknummer', cel: ({ zaaknummer }) => zaaknummer, sleutel: ({ zaaknummer }) => zaaknummer, breedte: 3 },
+  { id: 'zaaknummer', kop: 'Zaaknummer', cel: ({ zaaknummer }) => zaaknummer, sleutel: ({ zaaknummer }) => zaaknummer, breedte: 15 },
   {
     id: 'naam',
     kop: 'Naam',
     cel: ({ naam, melder }) => (naam === '' ? <span className="dossiers__geen">{melder === '' ? 'nog niet vastgelegd' : `gebeld door ${melder}`}</span> : naam),
     sleutel: ({ naam }) => naam,
-    breedte: 4,
+    breedte: 16,
   },
-  { id: 'adres', kop: 'Adres', cel: ({ adres }) => adres, sleutel: ({ adres }) => adres, smal: true, breedte: 4 },
+  { id: 'adres', kop: 'Adres', cel: ({ adres }) => adres, sleutel: ({ adres }) => adres, smal: true, breedte: 12 },
+  { id: 'procedure', kop: 'Rechter', cel: ({ inProcedure }) => inProcedure && <Proceduremerk />, sleutel: ({ inProcedure }) => (inProcedure ? 0 : 1), naast: true, breedte: 15 },
   {
     id: 'status',
     kop: 'Status',
-    cel: (regel) => <Dossierstand regel={regel} nu={nu} />,
-    sleutel: (regel) => `${statusNu(regel, nu)}${regel.inProcedure ? ' in procedure' : ''}`,
-    breedte: 5,
+    cel: (regel) => <Dossierstatus status={statusNu(regel, nu)} />,
+    sleutel: (regel) => statusNu(regel, nu),
+    breedte: 24,
   },
   {
     id: 'einde',
     kop: 'Einde',
     cel: ({ einde }) => (einde === null ? '–' : momentKort(einde)),
     sleutel: ({ einde }) => (einde === null ? 0 : epochVanMoment(einde)),
-    breedte: 4,
+    breedte: 18,
   },
 ];

@@ -119,7 +119,7 @@ export function VensterTabel<Rij>(props: VensterTabelProps<Rij>) {
                 }}
               >
                 {kolommen.map((kolom) => (
-                  <td key={kolom.id} role="gridcell" className={klas('utrecht-table__cell', kolom.uitlijning === 'rechts' && 'ui-cel--rechts', kolom.smal && 'ui-venster__heel')}>
+                  <td key={kolom.id} role="gridcell" className={klas('utrecht-table__cell', kolom.uitlijning === 'rechts' && 'ui-cel--rechts', kolom.smal && 'ui-venster__heel', kolom.naast && 'ui-venster__naast')}>
                     {kolom.cel(rij)}
                   </td>
                 ))}

@@ -13,8 +13,10 @@ export type Kolom<Rij> = {
   eenRegel?: boolean | undefined;
   /** In the windowed table at 200 %: a line of its own. Three lines fit: count columns without it two by two. */
   smal?: true | undefined;
-  /** Share of the width in the windowed table, in twentieths. */
-  breedte?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | undefined;
+  /** After one with `smal`: at 200 % beside it on its line, for the rows in which it says something. */
+  naast?: true | undefined;
+  /** Share of the width in the windowed table, in per cent. */
+  breedte?: 12 | 15 | 16 | 18 | 24 | 25 | 35 | undefined;
 };
 
 /** The column that a table is sorted by, and which way: `op` is from small to large, from a to z. */

@@ -10,10 +10,10 @@ import { VOORBEELD } from './catalogus-document.ts';
 type Dossier = { id: string; nummer: string; naam: string; einde: string; dagen: number };
 
 const KOLOMMEN: readonly ui.Kolom<Dossier>[] = [
-  { id: 'nummer', kop: 'Zaaknummer', cel: (rij) => rij.nummer, sleutel: (rij) => rij.nummer, breedte: 5 },
-  { id: 'naam', kop: 'Uithuisgeplaatste', cel: (rij) => rij.naam, sleutel: (rij) => rij.naam, breedte: 7 },
-  { id: 'einde', kop: 'Einde', cel: (rij) => rij.einde, eenRegel: true, breedte: 5 },
-  { id: 'dagen', kop: 'Dagen', cel: (rij) => rij.dagen, sleutel: (rij) => rij.dagen, uitlijning: 'rechts', breedte: 3 },
+  { id: 'nummer', kop: 'Zaaknummer', cel: (rij) => rij.nummer, sleutel: (rij) => rij.nummer, breedte: 25 },
+  { id: 'naam', kop: 'Uithuisgeplaatste', cel: (rij) => rij.naam, sleutel: (rij) => rij.naam, breedte: 35 },
+  { id: 'einde', kop: 'Einde', cel: (rij) => rij.einde, eenRegel: true, breedte: 25 },
+  { id: 'dagen', kop: 'Dagen', cel: (rij) => rij.dagen, sleutel: (rij) => rij.dagen, uitlijning: 'rechts', breedte: 15 },
 ];
 const DOSSIERS: readonly Dossier[] = Array.from({ length: 10_000 }, (_, plaats) => ({
   id: `d${plaats}`,
