@@ -33,6 +33,8 @@ export type Mdtovraag = {
   gemeente: string;
   namen: Readonly<Record<string, string>>;
   zonderZorgnotities: boolean;
+  /** Without what the municipality keeps to itself. Not said what that is. */
+  zonderIntern: boolean;
   nu: Moment;
 };
 
@@ -113,7 +115,7 @@ const gemeenschappelijk = ({ gemeente, bewaring }: Mdtovraag) => ({
 });
 
 function zaakobject(vraag: Mdtovraag) {
-  const { dossier, gebeurtenissen, bewaring, namen, zonderZorgnotities } = vraag;
+  const { dossier, gebeurtenissen, bewaring, namen, zonderZorgnotities, zonderIntern } = vraag;
   const dagen = gebeurtenissen.map(({ vastgelegdOp }) => lokaleDatum(vastgelegdOp)).toSorted();
   const van = lokaleDatum(dossier.geopendOp);
   const aangehouden = bewaring.aanhoudingen.filter(houdtAan).map(({ grond }) => grond);
@@ -122,8 +124,9 @@ function zaakobject(vraag: Mdtovraag) {
     naam: naamVan(dossier),
     niveau: 'Dossier' as const,
     omschrijving: [
-      'Alles wat over deze zaak is vastgelegd: de gebeurtenissen, de documenten die zijn gemaakt, en de stukken.',
+      'Wat over deze zaak is vastgelegd: de gebeurtenissen, de documenten die zijn gemaakt, en de stukken.',
       ...(zonderZorgnotities ? ['Zorgnotities horen niet bij de procedure en zijn niet meegegeven.'] : []),
+      ...(zonderIntern ? ['Wat de gemeente alleen intern bijhoudt, is niet meegegeven.'] : []),
       ...(aangehouden.length > 0 ? [`De vernietiging is aangehouden: ${aangehouden.join(', ')}.`] : []),
       ...(bewaring.termijn === null ? ['Er is nog niet besloten: de bewaartermijn loopt nog niet.'] : []),
     ],

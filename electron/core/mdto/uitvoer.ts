@@ -4,8 +4,8 @@ import type { Gebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.t
 import { leesbareNaam, veiligeNaam } from '../../../shared/dossier/stukken/naam.ts';
 import { stukkenVan } from '../../../shared/dossier/stukken/stukken.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import { zonderZorgnotities } from '../../../shared/dossier/zorg/notities.ts';
 import { AppFout } from '../../../shared/fout.ts';
+import { meegegeven } from '../../../shared/mdto/meegegeven.ts';
 import { mdtoVan, type Archiefstuk } from '../../../shared/mdto/zaak.ts';
 import { sha256sums } from '../../../shared/procesdossier/indexbestand.ts';
 import type { Archief } from '../archief/archief.ts';
@@ -31,7 +31,8 @@ type Deel = { stuk: Archiefstuk; delen: () => Iterable<Uint8Array> | AsyncIterab
 
 /**
  * Asks where to save, and lets a case out as MDTO 1.0.1 with its documents and pieces, as one zip; made after the dialog, from the facts
- * of that moment. `null` when the user changed his mind. Care notes never go along.
+ * of that moment. `null` when the user changed his mind. Care notes never go along, and of shelter only
+ * the decisions that left the archive.
  * @throws {AppFout} `MDTO_TE_GROOT`, `STUK_BESCHADIGD`, `AFGEBROKEN`; what `laatStroomUit` throws; `VERGRENDELD`
  */
 export async function voerMdtoUit(context: Context, dossierId: string, werkId: string): Promise<Uitgevoerd | null> {
@@ -40,18 +41,17 @@ export async function voerMdtoUit(context: Context, dossierId: string, werkId: s
   return context.werkbank.doe(werkId, async (werk) => {
     const archief = context.archief();
     const { dossier, gebeurtenissen: alle } = leesZaak(context, dossierId);
-    const gebeurtenissen = zonderZorgnotities(alle);
-    const delen = await verzamel({ context, archief, dossier, gebeurtenissen, alle, werk });
+    const mee = meegegeven(alle);
+    const delen = await verzamel({ context, archief, dossier, gebeurtenissen: mee.gebeurtenissen, alle, werk });
     if (delen.reduce((som, { stuk }) => som + (stuk.bestand?.omvang ?? 0), RUIMTE) > GROOTSTE_ZIP) throw new AppFout('MDTO_TE_GROOT');
     const nu = context.host.klok.nu();
     const bestanden = mdtoVan({
+      ...mee,
       dossier,
-      gebeurtenissen,
       bewaring: bewaringVan(dossier, huidigeWerkafspraken(context), nu),
       stukken: delen.map(({ stuk }) => stuk),
       gemeente: archief.gemeente,
       namen: leesNamen(archief.basis),
-      zonderZorgnotities: alle.length > gebeurtenissen.length,
       nu,
     });
     const meld = (actie: string) => (som: string) => log(context, actie, dossierId, { sha256: som });
@@ -88,7 +88,7 @@ async function schrijf(stroom: Stroom, bestanden: ReturnType<typeof mdtoVan>, de
   await werk.stap(totaal, totaal);
 }
 
-/** `alle`: with the care notes, of which a document can be made. */
+/** `alle`: also what stays, of which a document can be made. */
 type Verzamelvraag = { context: Context; archief: Archief; dossier: Dossier; gebeurtenissen: readonly Gebeurtenis[]; alle: readonly Gebeurtenis[]; werk: Werk };
 
 /** Every record of the case: its events, each document that left the archive, and the pieces, withdrawn ones too. */

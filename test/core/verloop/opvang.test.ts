@@ -125,4 +125,19 @@ describe('no word about it anywhere else', () => {
     expect(delen.length).toBeGreaterThan(3);
     expect(delen.filter((tekst) => !zwijgt(tekst))).toEqual([]);
   });
+
+  it('nor in the case for another archive, but for the decision as a record of its own', async () => {
+    const { proef, dossierId } = zaak;
+    const pad = join(proef.map, 'mdto.zip');
+    proef.kiesOpslag.push(pad);
+    await proef.geef('mdto.voerUit', { dossierId, werkId: 'mdto' });
+    const delen = Object.entries(unzipSync(readFileSync(pad))).map(([naam, bytes]) => [naam, strFromU8(bytes)] as const);
+    const eigen = new Set(delen.flatMap(([naam, tekst]) => (tekst.includes('<naam>Besluit over opvang</naam>') && !/^[^/]+\/[^/]+\.xml$/.test(naam) ? [naam.split('/')[1]] : [])));
+    expect(eigen.size).toBe(3);
+    const rest = delen.filter(([naam]) => naam !== 'SHA256SUMS' && !eigen.has(naam.split('/')[1]));
+    expect(rest.length).toBeGreaterThan(4);
+    // The case names its records, and asks of everybody whether he has somewhere to go.
+    const gezuiverd = rest.map(([naam, tekst]) => [naam, tekst.replaceAll('<verwijzingNaam>Besluit over opvang</verwijzingNaam>', '').replaceAll('"onderdak":', '')] as const);
+    expect(gezuiverd.filter(([, tekst]) => !zwijgt(tekst)).map(([naam]) => naam)).toEqual([]);
+  });
 });

@@ -20,7 +20,7 @@ const STUK: Archiefstuk = {
 };
 
 function documenten({ gebeurtenissen, dossier, nu }: Voorbeeld, stukken: readonly Archiefstuk[], gemeente = 'Molenwaard'): Record<string, string> {
-  const bestanden = mdtoVan({ dossier, gebeurtenissen, bewaring: bewaringVan(dossier, eersteWerkafspraken, nu), stukken, gemeente, namen: {}, zonderZorgnotities: true, nu });
+  const bestanden = mdtoVan({ dossier, gebeurtenissen, bewaring: bewaringVan(dossier, eersteWerkafspraken, nu), stukken, gemeente, namen: {}, zonderZorgnotities: true, zonderIntern: false, nu });
   return Object.fromEntries(bestanden.flatMap((bestand) => ('xml' in bestand ? [[bestand.pad, bestand.xml]] : [])));
 }
 
