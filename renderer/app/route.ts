@@ -22,7 +22,7 @@ export type Route =
   /** The figures of a year; the present one without a choice. */
   | { naam: 'jaarcijfers' }
   /** Keeping and destroying; `blad`: which part of it. */
-  | { naam: 'archief'; blad?: 'rijp' | 'lijsten' | 'aangehouden' | 'register' }
+  | { naam: 'archief'; blad?: 'rijp' | 'lijsten' | 'aangehouden' | 'register' | 'uitvoer' }
   | { naam: 'vernietigingslijst'; lijstId: string }
   /** The piket roster; `begin`: straight to taking over. */
   | { naam: 'piket'; begin?: 'overname' }

@@ -141,22 +141,25 @@ describe.each(vensters())('five years, then gone, by keyboard, in %s', (venster)
   test('a case goes to another archive; everything to another system, by two persons', async () => {
     const { toetsen, ziet, zietPagina, app, page } = zitting;
     const buiten = mkdtempSync(join(tmpdir(), 'huisverbod-uit-'));
-    const naarUitvoer = async (naam: string): Promise<void> => {
-      await als(naam);
-      await toetsen.druk('Alt+a');
-      await zietPagina('Archief');
-      await toetsen.naar({ naam: /./, in: 'Onderdelen van het archief' });
-      for (let keer = 0; keer < 6 && (await page.getByRole('tabpanel', { name: 'Uitvoer' }).count()) === 0; keer += 1) await toetsen.druk('ArrowRight');
-    };
-    await naarUitvoer('T. Bos');
+    await als('T. Bos');
+    await toetsen.druk('Alt+a');
+    await zietPagina('Archief');
+    await toetsen.naar({ naam: /./, in: 'Onderdelen van het archief' });
+    for (let keer = 0; keer < 6 && (await page.getByRole('tabpanel', { name: 'Uitvoer' }).count()) === 0; keer += 1) await toetsen.druk('ArrowRight');
     await toetsen.vul({ naam: /^Voor welk systeem of wie/ }, 'Het nieuwe zaaksysteem');
     await toetsen.vul({ naam: /^Waarom\?/ }, 'Overstap per 1 april.');
     await toetsen.activeer({ naam: 'Vraag de burgemeester' });
     await ziet('Het verzoek ligt bij de burgemeester.');
-    await naarUitvoer('H. de Ruijter');
+    await als('H. de Ruijter');
+    await ziet('T. Bos vraagt om uitvoer van het hele archief.');
+    await toetsen.activeer({ naam: 'Naar het verzoek' });
+    await ziet('Wacht op de burgemeester');
     await toetsen.activeer({ naam: 'Keur goed' });
     await ziet(/^Goedgekeurd\./);
-    await naarUitvoer('T. Bos');
+    await als('T. Bos');
+    await toetsen.activeer({ naam: 'Naar het verzoek' });
+    await zietPagina('Archief');
+    await ziet('Uitvoeren kan tot');
     await eisToegankelijk(zitting, 'the open export');
     await app.host.kiesMapStraks(buiten);
     await toetsen.activeer({ naam: 'Voer het hele archief uit…' });

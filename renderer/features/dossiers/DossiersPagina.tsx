@@ -2,6 +2,7 @@ import { useArchief } from '../../app/archief.ts';
 import { magNuIn, useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { IcoonPlus, Knop, Paginakop, Stapel } from '../../ui/index.ts';
 import { Archiefherinnering } from '../archief/Archiefherinnering.tsx';
+import { Uitvoerherinnering } from '../archief/Uitvoerherinnering.tsx';
 import { Backupherinnering } from '../backup/Backupherinnering.tsx';
 import { Papierherinnering } from '../papier/Papierherinnering.tsx';
 import { NuWaarnemend } from '../piket/NuWaarnemend.tsx';
@@ -50,6 +51,7 @@ export function DossiersPagina({ zoek, bijZoek, bijNieuw, bezig }: DossiersPagin
         {mag('herstel.stand') && <Herstelherinnering />}
         {mag('backup.stand') && <Backupherinnering />}
         {mag('vernietiging.stand') && <Archiefherinnering />}
+        {mag('uitwisseling.lees') && <Uitvoerherinnering />}
         {mag('sjabloon.bewaarConcept') && <Papierherinnering />}
         <NuWaarnemend />
         {mag('dossier.lijst') ? (
