@@ -7,7 +7,8 @@ import { uitsprakenVan, type Uitspraak } from '../dossier/procedure/uitspraken.t
 import type { JaNeeOnbekend } from '../dossier/basis.ts';
 import type { Dossier } from '../dossier/toestand.ts';
 import { alsZoektekst } from '../dossier/zoektekst.ts';
-import { epochVanMoment, lokaleDatum, vergelijkMomenten, type Datum, type Moment } from '../wth/tijd.ts';
+import { gezegdOverHulp } from '../dossier/zorg/hulp.ts';
+import { epochVanMoment, lokaleDatum, type Datum, type Moment } from '../wth/tijd.ts';
 
 /** Changes when a line would say something else of the same case: lines of an earlier form are made again. */
 export const REGELVORM = 1;
@@ -113,14 +114,10 @@ function zwaarste(uitspraken: readonly Uitspraak[]): Rechteruitkomst {
   return vernietigd.length > 0 ? 'gevolgenInStand' : 'inStand';
 }
 
-/** Whether the uithuisgeplaatste, or the family with him, accepted help: the last that says so; withdrawing on that ground says so too. */
-function hulpVan({ zorgvoortgang, ingetrokken }: Dossier): JaNeeOnbekend {
-  if (ingetrokken?.gegevens.grond.als === 'hulp aanvaard') return 'ja';
-  const gezegd = zorgvoortgang
-    .filter(({ gegevens: { betreft, hulpAanvaard } }) => (betreft === 'uithuisgeplaatste' || betreft === 'gezin') && hulpAanvaard !== 'onbekend')
-    .toSorted((a, b) => vergelijkMomenten(a.at, b.at))
-    .at(-1);
-  return gezegd?.gegevens.hulpAanvaard ?? 'onbekend';
+/** Whether help was accepted; withdrawing on that ground says so too. */
+function hulpVan(dossier: Dossier): JaNeeOnbekend {
+  if (dossier.ingetrokken?.gegevens.grond.als === 'hulp aanvaard') return 'ja';
+  return gezegdOverHulp(dossier)?.gegevens.hulpAanvaard ?? 'onbekend';
 }
 
 function persoonVan({ betrokkene }: Dossier): string {

@@ -35,14 +35,19 @@ const BREEDTES = [0.16, 0.48, 0.36];
 export const controleSamenvatting = (regels: readonly Pick<Controleregel, 'niveau'>[]): string =>
   (['rood', 'geel', 'rust'] as const).map((niveau) => `${niveauTekst[niveau]}: ${regels.filter((regel) => regel.niveau === niveau).length}`).join(' · ');
 
-/** Who is called, by function and party. */
-const rol = (een: Zorgrol | null): string => (een === null ? 'nog niet bekend' : een.partij);
+/** Who is called, by function and party; a party whose name speaks of shelter stands on screen only. */
+function rol(een: Zorgrol | null): string {
+  if (een === null) return 'nog niet bekend';
+  return noemtOpvang(een.partij) ? 'zie de applicatie' : een.partij;
+}
 
 function punt(een: Controlepunt): Rij {
   return { niveau: niveauTekst[een.niveau], wat: puntTekst(een, false), doen: puntAdvies(een) };
 }
 
 function zaak({ zaaknummer, status, einde, niveau, punten, procesregisseur, zorgcoordinator, advies }: Controleregel, nummer: number, nu: Moment): Rij {
+  const rijen = punten.map(punt);
+  const getoond = rijen.filter((rij) => !Object.values(rij).some((waarde) => typeof waarde === 'string' && noemtOpvang(waarde)));
   return {
     nummer: String(nummer),
     zaaknummer,
@@ -53,7 +58,8 @@ function zaak({ zaaknummer, status, einde, niveau, punten, procesregisseur, zorg
     regisseur: rol(procesregisseur),
     coordinator: rol(zorgcoordinator),
     advies: advies === null ? '' : `${advies.advies}, ${momentVoluit(advies.op)}`,
-    punten: punten.map(punt).filter((rij) => !Object.values(rij).some((waarde) => typeof waarde === 'string' && noemtOpvang(waarde))),
+    punten: getoond,
+    elders: getoond.length < rijen.length ? 'ja' : '',
   };
 }
 

@@ -3,6 +3,7 @@ import { urenTussen } from '../../wth/rekenen.ts';
 import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import { eindeVan, ingangVan } from '../looptijd.ts';
 import type { Dossier } from '../toestand.ts';
+import { gezegdOverHulp } from './hulp.ts';
 import { zorgcode, zorgsporen, type Zorgspoor } from './sporen.ts';
 
 /** After so many hours without any contact about a person somebody asks why. */
@@ -29,8 +30,7 @@ const later = (a: Moment, b: Moment): boolean => vergelijkMomenten(a, b) > 0;
 /** Whether the care goes so well that the order may not be needed any more (Wth 2 lid 9). The burgemeester decides. */
 function intrekkenMogelijk(dossier: Dossier): Moment | null {
   const code = zorgcode(dossier);
-  const voortgang = dossier.zorgvoortgang.toSorted((a, b) => vergelijkMomenten(a.at, b.at)).at(-1);
-  if (code?.gegevens.kleur !== 'groen' || voortgang?.gegevens.hulpAanvaard !== 'ja') return null;
+  if (code?.gegevens.kleur !== 'groen' || gezegdOverHulp(dossier)?.gegevens.hulpAanvaard !== 'ja') return null;
   return dossier.overtredingen.some(({ at }) => later(at, code.at)) ? null : code.at;
 }
 

@@ -36,4 +36,15 @@ test('on screen the end of shelter is a point; on paper there is no word of it, 
   for (const naam of ['D. Mulder', ...[zaak.betrokkene!, ...zaak.huisgenoten].map(({ gegevens }) => gegevens.naam)]) expect(tekst).not.toContain(naam);
 });
 
+test('a level that has its reason on screen only is not called quiet, and a party is named unless that speaks of shelter', () => {
+  const alleenOpvang = { ...regel, punten: regel.punten.filter((punt) => /opvang/i.test(puntTekst(punt))), procesregisseur: { naam: '', partij: 'Stichting Opvang Zuid', bereikbaar: '' } };
+  expect(alleenOpvang.punten).toHaveLength(1);
+  const tekst = blad([alleenOpvang]);
+  expect(tekst).toContain('Nog een punt staat alleen in de applicatie.');
+  expect(tekst).not.toMatch(/niets wat nu aandacht vraagt|opvang/i);
+  const rustig = blad([{ ...regel, punten: [] }]);
+  expect(rustig).toContain('Er is niets wat nu aandacht vraagt.');
+  expect(rustig).not.toContain('alleen in de applicatie');
+});
+
 test('says so when no order runs', () => expect(blad([])).toContain('Er lopen nu geen huisverboden.'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Gebeurtenis, NieuweGebeurtenis } from '../../../../shared/dossier/gebeurtenissen/index.ts';
+import type { Gebeurtenis, Gegevens, NieuweGebeurtenis } from '../../../../shared/dossier/gebeurtenissen/index.ts';
 import { zorgaandacht } from '../../../../shared/dossier/zorg/aandacht.ts';
 import { SPOOR_UIT } from '../../../../shared/dossier/zorg/sporen.ts';
 import { aandachtTekst } from '../../../../shared/tekst/zorg.ts';
@@ -13,7 +13,7 @@ const sporen = [SPOOR_UIT, ...bouw(lopend()).huisgenoten.map(({ gegevens }) => g
 const contact = (spoor: string, at: Moment, hoe: 'telefoon' | 'geen gehoor' = 'telefoon'): NieuweGebeurtenis => ({ type: 'zorg.contact', at, gegevens: { spoor, met: 'x', hoe, inhoud: 'x' } });
 const verantwoordelijk = (spoor: string): NieuweGebeurtenis => ({ type: 'zorg.toegewezen', at: '2026-11-28T09:00:00+01:00', gegevens: { rol: 'zorgverantwoordelijke', spoor, naam: 'A', partij: 'B', bereikbaar: '' } });
 const code = (kleur: 'groen' | 'rood', at: Moment): NieuweGebeurtenis => ({ type: 'zorg.code', at, gegevens: { kleur, redenen: 'x' } });
-const voortgang = (hulpAanvaard: 'ja' | 'nee', at: Moment): NieuweGebeurtenis => ({ type: 'zorg.voortgang', at, gegevens: { partij: 'B', betreft: 'gezin', hulpAanvaard, inhoud: 'x' } });
+const voortgang = (hulpAanvaard: 'ja' | 'nee' | 'onbekend', at: Moment, betreft: Gegevens<'zorg.voortgang'>['betreft'] = 'gezin'): NieuweGebeurtenis => ({ type: 'zorg.voortgang', at, gegevens: { partij: 'B', betreft, hulpAanvaard, inhoud: 'x' } });
 const overtreding = (at: Moment): NieuweGebeurtenis => ({ type: 'overtreding.gemeld', at, gegevens: { wat: 'woning', huisgenootId: '', gemeldDoor: 'x', omschrijving: 'x', kenmerk: '', gevolg: '' } });
 const punten = (zaak: readonly Gebeurtenis[], nu: Moment): string[] => zorgaandacht(bouw(zaak), nu).map((punt) => ('spoor' in punt ? `${punt.code} ${punt.spoor.id}` : punt.code));
 const geregeld = met(...sporen.map(verantwoordelijk));
@@ -37,6 +37,16 @@ describe('what asks for attention', () => {
     expect(punten(goed, NU)).toEqual(['INTREKKEN_MOGELIJK']);
     expect(punten(daarna(goed, overtreding('2026-11-29T11:00:00+01:00')), NU)).toEqual(['OVERTREDING']);
     expect(punten(daarna(goed, voortgang('nee', '2026-11-29T11:00:00+01:00')), NU)).toEqual([]);
+  });
+  test('withdrawing rests on the uithuisgeplaatste, who accepted help: what the others accepted says nothing of that (Wth 2 lid 9)', () => {
+    const NU = '2026-11-29T12:00:00+01:00';
+    const groen = daarna(geregeld, code('groen', '2026-11-29T08:00:00+01:00'));
+    const ander = voortgang('ja', '2026-11-29T10:00:00+01:00', 'achterblijver');
+    expect(punten(daarna(groen, ander), NU)).toEqual([]);
+    expect(punten(daarna(groen, voortgang('nee', '2026-11-29T09:00:00+01:00', 'uithuisgeplaatste'), ander), NU)).toEqual([]);
+    const ja = voortgang('ja', '2026-11-29T09:00:00+01:00', 'uithuisgeplaatste');
+    expect(punten(daarna(groen, ja, voortgang('nee', '2026-11-29T10:00:00+01:00', 'kind')), NU)).toEqual(['INTREKKEN_MOGELIJK']);
+    expect(punten(daarna(groen, ja, voortgang('onbekend', '2026-11-29T10:00:00+01:00')), NU)).toEqual(['INTREKKEN_MOGELIJK']);
   });
   test('nothing once the order is over', () => expect(punten(ingetrokken(lopend(), '2026-12-02T10:00:00+01:00'), '2026-12-02T10:00:00+01:00')).toEqual([]));
   test('more contact never asks for more attention, and every point has its sentence', () => {
