@@ -14,6 +14,9 @@ export const leesGeboortedatum = (getypt: string, nu: Moment): Datum | null => l
 /** Years in which a moment of a dossier can lie. Anything else is a slip of the pen, and no term can be computed from it. */
 const JAREN = { van: '1950', tot: '2200' };
 
+/** Whether a moment of a dossier or of a roster can lie on this day. */
+export const kanMomentOp = (datum: Datum): boolean => datum >= JAREN.van && datum <= JAREN.tot;
+
 /** What a typed date and time mean. */
 export type GelezenTijdstip =
   | { soort: 'leeg' }
@@ -27,7 +30,7 @@ export function leesTijdstip(invoer: TijdstipInvoer): GelezenTijdstip {
   if (invoer.datum.trim() === '' && invoer.tijd.trim() === '') return { soort: 'leeg' };
   const datum = leesDatumInvoer(invoer.datum);
   const tijd = leesTijd(invoer.tijd).waarde;
-  if (datum === null || tijd === null || datum < JAREN.van || datum > JAREN.tot) return { soort: 'onleesbaar' };
+  if (datum === null || tijd === null || !kanMomentOp(datum)) return { soort: 'onleesbaar' };
   const gekozen = vraagKloktijd(datum, tijd);
   if (gekozen.soort === 'eenduidig') return { soort: 'moment', moment: gekozen.moment };
   if (gekozen.soort === 'gat') return gekozen;

@@ -81,9 +81,9 @@ export function momentVanMs(ms: number): string {
   return new Date(ms + offset).toISOString().slice(0, 19) + (offset === UUR_MS ? '+01:00' : offset === 2 * UUR_MS ? '+02:00' : alsOffset(offset));
 }
 
-/** Other offsets than winter and summer time: before 1977 only. */
+/** Other offsets than winter and summer time: before 1946 only, and then some with seconds, which the form has no room for. */
 function alsOffset(offset: number): string {
-  const minuten = Math.abs(offset) / MINUUT_MS;
+  const minuten = Math.round(Math.abs(offset) / MINUUT_MS);
   const twee = (getal: number): string => String(getal).padStart(2, '0');
   return `${offset < 0 ? '-' : '+'}${twee(Math.floor(minuten / 60))}:${twee(minuten % 60)}`;
 }

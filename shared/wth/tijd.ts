@@ -18,7 +18,7 @@ export type Datum = string;
 /** A time on the wall clock: `23:40`, or `23:40:00`. */
 export type Kloktijd = string;
 
-/** Before 1950 Amsterdam had offsets that `±hh:mm` cannot say; a dossier never needs them. */
+/** Long before 1950 Amsterdam had offsets that `±hh:mm` cannot say; a dossier never needs them. */
 const MOMENT_JAREN = { van: 1950, tot: 2999 };
 const DATUM_JAREN = { van: 1850, tot: 2999 };
 
@@ -80,7 +80,6 @@ export function lokaleDatum(moment: Moment): Datum {
 
 /** The first moment of a local day. */
 export function eersteMomentVan(datum: Datum): Moment {
-  eisJaar(datum, MOMENT_JAREN);
   return momentVanMs(opWand(wandVanDatum(datum)).ms);
 }
 
@@ -90,8 +89,9 @@ export function lokaleTijd(moment: Moment): Kloktijd {
   return moment.slice(11, 16);
 }
 
-/** What the clock on the wall shows when a day begins, as `klok.ts` counts. Throws as `leesDatum`. */
+/** What the clock on the wall shows when a day on which a moment can lie begins, as `klok.ts` counts. Throws as `leesDatum`. */
 export function wandVanDatum(datum: Datum): number {
+  eisJaar(datum, MOMENT_JAREN);
   dagVan(datum);
   return Date.parse(datum);
 }

@@ -1,6 +1,7 @@
 /** The columns of a roster file, by the names that people give them, and a date with a time as they write it. */
 import type { Importcode } from '../../tekst/piket.ts';
 import { leesDatum, leesTijd } from '../../wth/getypt.ts';
+import { kanMomentOp } from '../../wth/invoer.ts';
 import { vraagKloktijd } from '../../wth/kloktijd.ts';
 import type { Datum, Moment } from '../../wth/tijd.ts';
 import { BEGINT_ALS_FORMULE } from './schrijf.ts';
@@ -41,6 +42,7 @@ export function leesMomentcel(datumCel: string, tijdCel: string): Momentcel {
   const plek = tijdCel.trim() === '' ? 'datum' : 'tijd';
   const datum = leesDatum(los.datum, 2000);
   if (datum.fout === 'leeg') return { code: 'CSV_VELD_LEEG', plek: 'datum' };
+  if (datum.fout === null && !kanMomentOp(datum.waarde)) return { code: 'CSV_DATUM_BESTAAT_NIET', plek: 'datum' };
   if (datum.fout !== null) return { code: datum.fout === 'bestaat-niet' ? 'CSV_DATUM_BESTAAT_NIET' : 'CSV_DATUM_ONLEESBAAR', plek: 'datum' };
   const [, kaal = '', keuze] = /^(.*?)\s*\(?(zomertijd|wintertijd)?\)?$/i.exec(los.tijd) ?? [];
   const seconden = /^(\d{1,2}[:.]\d{2})[:.]([0-5]\d)$/.exec(kaal);

@@ -62,6 +62,7 @@ describe('een rooster inlezen', () => {
         'M. Noordam;26-10-2026;16:00;27-10-2026;16:00;x;y',
         `M. Noordam;26-10-2026;16:00;27-10-2026;16:00;${'x'.repeat(301)}`,
         'M. Noordam;26-10-2026;16:00;27-10-2026;16:00;zero\u200Bwidth \u202E',
+        'M. Noordam;26-10-1926;16:00;27-10-2026;16:00;',
       ].join('\r\n'),
     );
     expect(problemen(uitkomst)).toEqual([
@@ -80,6 +81,7 @@ describe('een rooster inlezen', () => {
       '12 - CSV_AANTAL_KOLOMMEN',
       '13 reden CSV_TEKST_TE_LANG',
       '14 reden CSV_ONZICHTBAAR_TEKEN',
+      '15 van CSV_DATUM_BESTAAT_NIET',
     ]);
     expect(uitkomst.ok ? [] : uitkomst.goed.map(({ regel }) => regel)).toEqual([2]);
   });

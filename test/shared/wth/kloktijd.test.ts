@@ -44,6 +44,10 @@ describe('een ingevoerde kloktijd', () => {
     expect(code(() => vraagKloktijd('2026-11-27', tijd))).toBe('KLOKTIJD_ONLEESBAAR');
   });
 
+  test.each(['1849-12-31', '1885-05-01', '1926-11-22', '1949-12-31'])('op %s kan geen moment liggen', (datum) => {
+    expect(code(() => vraagKloktijd(datum, '10:00'))).toBe('JAAR_BUITEN_BEREIK');
+  });
+
   test('elke minuut van een nacht waarin de klok verandert, en willekeurige andere, kloppen met de zomertijdregel', () => {
     const dagen = fc.constantFrom('2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31', '2009-03-29', '2026-06-01');
     fc.assert(

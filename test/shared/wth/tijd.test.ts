@@ -94,6 +94,10 @@ describe('momenten', () => {
     );
   });
 
+  test('een klok die in lang vervlogen jaren staat, schrijft toch de vorm', () => {
+    for (const jaar of [1880, 1910, 1938, 1943]) expect(momentVanEpoch(Date.UTC(jaar, 6, 1))).toMatch(/^\d{4}-07-01T\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
+  });
+
   test('de lokale dag is niet de UTC-dag', () => {
     expect(lokaleDatum('2026-11-28T00:30:00+01:00')).toBe('2026-11-28');
   });
