@@ -39,14 +39,17 @@ const EIGENZINNIG = ((): Uint8Array => {
 const papieren = { model: laadBriefpapier(schoonModel()), eigenzinnig: laadBriefpapier(EIGENZINNIG) };
 const delenVan = (naam: string, papier = papieren.eigenzinnig): Map<string, string> => onderdelen(schrijfOpBriefpapier(voorbeeldDocumenten.find((een) => een.naam === naam)!.inhoud, papier));
 
-describe('every document of every invented case on a letterhead', () => {
+/** One of each kind, and all of the longest case. That every other says the same too, the trial of each letterhead finds (`briefpapier.test.ts`). */
+const keuze = voorbeeldDocumenten.filter(({ soort, naam }, plek) => naam.startsWith('lang.') || voorbeeldDocumenten.findIndex((een) => een.soort === soort) === plek);
+
+describe('documents of the invented cases on a letterhead', () => {
   test('says in Word what the preview says, in styles that are there, the same each time', () => {
-    for (const { naam, inhoud } of voorbeeldDocumenten) {
+    for (const { naam, inhoud } of keuze) {
       const bytes = schrijfOpBriefpapier(inhoud, papieren.eigenzinnig);
       const delen = onderdelen(bytes);
       const xml = delen.get('word/document.xml')!;
       expect([naam, alineas(xml)]).toEqual([naam, inhoud.blokken.flatMap(tekstdelen).filter((deel) => deel !== '')]);
-      if (naam.startsWith('kinderen.')) expect([zegtHetzelfde(xml, inhoud), zegtHetzelfde(xml, { ...inhoud, blokken: inhoud.blokken.slice(1) })]).toEqual([true, false]);
+      if (naam.startsWith('lang.')) expect([zegtHetzelfde(xml, inhoud), zegtHetzelfde(xml, { ...inhoud, blokken: inhoud.blokken.slice(1) })]).toEqual([true, false]);
       const stijlen = new Set([...delen.get('word/styles.xml')!.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id));
       for (const [, stijl] of xml.matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]+)"/g)) expect(stijlen).toContain(stijl);
       const nummers = new Set([...delen.get('word/numbering.xml')!.matchAll(/<w:num [^>]*w:numId="(\d+)"/g)].map(([, id]) => id));
@@ -119,14 +122,13 @@ describe('Microsoft’s own validator', () => {
     test('is only there on Linux x64', () => expect(`${process.platform}-${process.arch}`).not.toBe('linux-x64'));
     return;
   }
-  test.each(Object.entries(papieren))('finds nothing in a document on the letterhead ‘%s’', (naam, papier) => {
+  test('finds nothing in a document on a letterhead, with a list, tables and a picture', () => {
     const map = mkdtempSync(join(tmpdir(), 'ooxml-'));
     try {
-      const soort = naam === 'model' ? 'kinderen.beschikking' : 'gewoon.mededeling-instantie';
-      const pad = join(map, `${soort}.docx`);
-      const { inhoud } = voorbeeldDocumenten.find((een) => een.naam === soort)!;
+      const pad = join(map, 'document.docx');
+      const { inhoud } = voorbeeldDocumenten.find(({ naam }) => naam === 'gewoon.mededeling-instantie')!;
       const beeld: Blok = { soort: 'afbeelding', svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4"/>', png: '', breedte: 6, hoogte: 4, omschrijving: 'Leeg' };
-      writeFileSync(pad, schrijfOpBriefpapier({ ...inhoud, blokken: [...inhoud.blokken, beeld] }, papier));
+      writeFileSync(pad, schrijfOpBriefpapier({ ...inhoud, blokken: [...inhoud.blokken, beeld] }, papieren.eigenzinnig));
       expect(JSON.parse(spawnSync(VALIDATOR, [pad], { encoding: 'utf8' }).stdout)).toMatchObject({ ok: true, errors: [] });
     } finally {
       rmSync(map, { recursive: true });
