@@ -100,7 +100,7 @@ export function mdtoVan(vraag: Mdtovraag): Mdtobestand[] {
   return uit;
 }
 
-const naamVan = ({ zaaknummer }: Dossier): string => `Tijdelijk huisverbod ${zaaknummer}`;
+const naamVan = ({ zaaknummer, opgelegd }: Dossier): string => `${opgelegd === null ? 'Melding voor een tijdelijk huisverbod' : 'Tijdelijk huisverbod'} ${zaaknummer}`;
 
 const alleenRechtbank = (reden: string): Beperking => ({
   type: eigenBegrip('beperkingen op het gebruik', 'Alleen voor de rechtbank (Awb 8:29)', 'alleenRechtbank'),

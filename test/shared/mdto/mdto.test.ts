@@ -91,6 +91,7 @@ it('the check of the structure finds what the schema finds', async () => {
 it('a case of which nothing was decided has no term yet', async () => {
   const gebeurtenissen = gewoon.gebeurtenissen.filter(({ type }) => type !== 'huisverbod.opgelegd');
   const [zaak = ''] = Object.values(documenten({ ...gewoon, gebeurtenissen, dossier: bouwDossier('d', gebeurtenissen) }, []));
+  expect(zaak).toContain('<naam>Melding voor een tijdelijk huisverbod WTH');
   expect(zaak).not.toContain('<bewaartermijn>');
   expect(zaak).toContain('de bewaartermijn loopt nog niet');
   await eisMdto({ zaak });
