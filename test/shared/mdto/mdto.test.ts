@@ -48,7 +48,7 @@ it('whatever a text holds, the document stays whole and says it', async () => {
   fc.assert(
     fc.property(lastig, lastig, lastig, fc.constantFrom(...STUKSOORTEN), (titel, naam, reden, soort) => {
       const stuk: Archiefstuk = { ...STUK, titel, omschrijving: [`Was: ${leesbareNaam(naam)}`], beperkt: reden, bestand: { naam: veiligeNaam(naam, soort), soort, omvang: 1, sha256: 'b'.repeat(64) } };
-      for (const [pad, xml] of Object.entries(documenten(gewoon, [stuk], naam))) {
+      for (const [pad, xml] of Object.entries(documenten(gewoon, [stuk], naam)).slice(1)) {
         proeven[`${Object.keys(proeven).length} ${pad}`] = xml;
         expect(structuurfouten(xml)).toEqual([]);
       }
