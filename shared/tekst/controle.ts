@@ -78,7 +78,7 @@ export function puntAdvies({ code, stap }: Pick<Controlepunt, 'code' | 'stap'>):
     case 'GEEN_CONTACT':
       return 'Vraag de zorgverantwoordelijke waarom.';
     case 'TAKEN_TE_LAAT':
-      return 'Vraag wie de taak oppakt.';
+      return 'Vraag wie dat oppakt.';
     case 'TERMIJN':
       return 'Kijk in het dossier wat er moet gebeuren.';
     case 'INTREKKEN_MOGELIJK':

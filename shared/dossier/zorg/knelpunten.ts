@@ -19,24 +19,23 @@ type Zaak = Pick<Dossier, 'zorgKnelpunten' | 'zorgEscalaties'>;
 
 const zwaarte = (stap: Escalatiestap): number => ESCALATIESTAPPEN.indexOf(stap);
 
+/** The heaviest step that was taken, as its place among them; -1 before the first. */
+const zwaarste = (stappen: Knelpuntstand['stappen']): number => Math.max(-1, ...stappen.map(({ gegevens }) => zwaarte(gegevens.stap)));
+
 /** Every one, the last recorded first. */
 export function knelpuntenVan({ zorgKnelpunten, zorgEscalaties }: Zaak): Knelpuntstand[] {
   return zorgKnelpunten.toReversed().map((knelpunt) => {
     const stappen = zorgEscalaties.filter(({ gegevens }) => gegevens.knelpuntId === knelpunt.gebeurtenisId).toSorted((a, b) => vergelijkMomenten(a.at, b.at));
     const opgelost = stappen.find(({ gegevens }) => gegevens.uitkomst === 'opgelost');
-    const zwaarst = Math.max(-1, ...stappen.map(({ gegevens }) => zwaarte(gegevens.stap)));
-    return { knelpunt, stappen, opgelostOp: opgelost?.at ?? null, volgende: opgelost === undefined ? (ESCALATIESTAPPEN[zwaarst + 1] ?? null) : null };
+    return { knelpunt, stappen, opgelostOp: opgelost?.at ?? null, volgende: opgelost === undefined ? (ESCALATIESTAPPEN[zwaarste(stappen) + 1] ?? null) : null };
   });
 }
 
 /** Those that are not solved yet. */
 export const openKnelpunten = (zaak: Zaak): Knelpuntstand[] => knelpuntenVan(zaak).filter(({ opgelostOp }) => opgelostOp === null);
 
-/** The lighter steps that were not taken before this one. */
-export function overgeslagenStappen({ stappen }: Pick<Knelpuntstand, 'stappen'>, stap: Escalatiestap): Escalatiestap[] {
-  const gedaan = new Set(stappen.map(({ gegevens }) => gegevens.stap));
-  return ESCALATIESTAPPEN.slice(0, zwaarte(stap)).filter((een) => !gedaan.has(een));
-}
+/** The steps that this one leaves out. Of one that an earlier step left out, that step says why. */
+export const overgeslagenStappen = ({ stappen }: Pick<Knelpuntstand, 'stappen'>, stap: Escalatiestap): Escalatiestap[] => ESCALATIESTAPPEN.slice(zwaarste(stappen) + 1, zwaarte(stap));
 
 /**
  * From light to heavy; the same step can be taken again.
@@ -50,6 +49,6 @@ export function eisEscalatie(dossier: Dossier, stap: Stap<Gegevens<'zorg.escalat
   if (stand === undefined) throw new AppFout('KNELPUNT_ONBEKEND');
   if (stand.opgelostOp !== null) throw new AppFout('KNELPUNT_OPGELOST');
   eisVolgorde('het begin van het knelpunt', stand.knelpunt.at, 'deze stap', stap.at);
-  if (stand.stappen.some(({ gegevens }) => zwaarte(gegevens.stap) > zwaarte(stap.gegevens.stap))) throw new AppFout('ESCALATIE_TERUG');
+  if (zwaarste(stand.stappen) > zwaarte(stap.gegevens.stap)) throw new AppFout('ESCALATIE_TERUG');
   if (overgeslagenStappen(stand, stap.gegevens.stap).length > 0) eisIngevuld({ overgeslagen: stap.gegevens.overgeslagen });
 }

@@ -50,6 +50,8 @@ describe('a party that stalls', () => {
     expect(weigert(() => zet(twee, stap('leidinggevenden'), '2026-12-02T10:00:00+01:00'))).toBe('INVOER_ONGELDIG');
     const zwaar = zet(twee, stap('leidinggevenden', { overgeslagen: 'De partijen zitten niet bij elkaar.' }), '2026-12-02T10:00:00+01:00');
     expect(weigert(() => zet(zwaar, stap('consult'), '2026-12-02T11:00:00+01:00'))).toBe('ESCALATIE_TERUG');
+    // Why there was no overleg was said then.
+    expect(zet(zwaar, stap('doorzettingsmacht'), '2026-12-02T12:00:00+01:00')).toHaveLength(zwaar.length + 1);
   });
 
   test('solved is solved; nothing before it began, and none that is not there', () => {
