@@ -4,7 +4,7 @@ import type { Opdracht } from '../../shared/contract/opdracht.ts';
 import type { Resultaat } from '../../shared/fout.ts';
 import { accountHandlers } from './accounts/handlers.ts';
 import { isMeteen, maakAfronder } from './backup/afronden.ts';
-import { onthoudWijzigingen } from './backup/automatisch.ts';
+import { isSessieGewijzigd, onthoudWijzigingen } from './backup/automatisch.ts';
 import { backupHandlers } from './backup/handlers.ts';
 import { briefpapierHandlers } from './briefpapier/handlers.ts';
 import { maakContext, type Context } from './context.ts';
@@ -77,10 +77,11 @@ const ZONDER_BEURT: ReadonlySet<string> = new Set(['app.toestand', 'app.tijd', '
 /** Commands that do not need the folder of an archive for themselves: they are answered while a lock makes its back-up. */
 const ZONDER_MAP: ReadonlySet<string> = new Set(['app.toestand', 'app.tijd', 'app.actief', 'archief.slot', 'archief.vergrendel', 'archief.kiesMap']);
 
-/** Notes that the archive closes, and why. A disk that went away must not keep it open. */
+/** Notes that the archive closes, why, and whether a back-up is due. A disk that went away must not keep it open. */
 function meldSluiten(context: Context, reden: VergrendelReden | null): void {
   try {
-    noteer(context, 'basis', 'archief.vergrendeld', { extra: { reden: reden ?? 'einde' } });
+    const gewijzigd = isSessieGewijzigd(context.archief()) && { gewijzigd: true };
+    noteer(context, 'basis', 'archief.vergrendeld', { extra: { reden: reden ?? 'einde', ...gewijzigd } });
   } catch {
     return;
   }
@@ -115,7 +116,7 @@ export function maakKern(
   context.werkbank.luister((bericht) => luisteraars.forEach((fn) => fn(bericht)));
   let laatstActief = host.klok.verstreken();
 
-  const afronder = maakAfronder(host);
+  const afronder = maakAfronder(host, context.werkbank.beurt);
 
   /** Nobody can use the archive as soon as this returns; the answer comes when its back-up is made and it is closed. */
   function sluitArchief(reden: VergrendelReden | null): Promise<void> {

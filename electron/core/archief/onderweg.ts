@@ -16,16 +16,18 @@ export function onthoudOnderweg(archief: Archief, pad: string): void {
   if (kan(archief)) voerUit(archief.dossiers, 'INSERT INTO onderweg (pad) VALUES (?) ON CONFLICT DO NOTHING', pad);
 }
 
-/** Forgets all of them: whoever still writes clears his own file away. */
+const paden = ({ dossiers }: Archief): string[] => alle<{ pad: string }>(dossiers, 'SELECT pad FROM onderweg').map(({ pad }) => pad);
+
+/** Forgets all of them: whoever still writes clears his own file away. Writes nothing when there is none: most sessions write nothing out. */
 export function vergeetOnderweg(archief: Archief): void {
-  probeer(() => kan(archief) && voerUit(archief.dossiers, 'DELETE FROM onderweg'));
+  probeer(() => kan(archief) && paden(archief).length > 0 && voerUit(archief.dossiers, 'DELETE FROM onderweg'));
 }
 
 /** Clears away what a killed process left at the places that the archive remembers. Of a disk that is not there it can do nothing. */
 export function ruimOnderwegOp(archief: Archief): void {
   probeer(() => {
     if (!kan(archief)) return;
-    for (const { pad } of alle<{ pad: string }>(archief.dossiers, 'SELECT pad FROM onderweg')) ruimTijdelijkOp(dirname(pad), basename(pad));
+    for (const pad of paden(archief)) ruimTijdelijkOp(dirname(pad), basename(pad));
     vergeetOnderweg(archief);
   });
 }

@@ -21,8 +21,11 @@ export type Afronder = {
 /** Without waiting for anything: the machine goes to sleep, or something broke; keys must go, and the back-up comes next time. */
 export const isMeteen = (reden: VergrendelReden | null): boolean => reden === 'slaap' || reden === 'storing';
 
-/** Closes archives one after the other; the second location follows when the archive is closed already, and stops nobody. */
-export function maakAfronder(bron: Logbron): Afronder {
+/**
+ * Closes archives one after the other; the second location follows when the archive is closed already, and stops nobody.
+ * @param rust resolves when no work wants to be alone with the archive: what a lock stops puts in order what it began.
+ */
+export function maakAfronder(bron: Logbron, rust: () => Promise<void>): Afronder {
   let lopend: Promise<void> = Promise.resolve();
   let elders: Promise<unknown> = Promise.resolve();
   let haast = false;
@@ -38,6 +41,7 @@ export function maakAfronder(bron: Logbron): Afronder {
   async function rondAf(archief: Archief): Promise<void> {
     // First the window hears that it is locked.
     await beurt();
+    await rust();
     try {
       await doe(backupBijSluiten(archief, bron));
     } finally {

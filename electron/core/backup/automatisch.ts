@@ -27,25 +27,29 @@ export function onthoudWijzigingen(archief: Archief): void {
   gezien.set(archief, tellers(archief));
 }
 
+/** Whether anything changed since it was opened or backed up, also what no log line tells of: the form that somebody types. */
+export const isSessieGewijzigd = (archief: Archief): boolean => gezien.has(archief) && gezien.get(archief) !== tellers(archief);
+
 /**
  * Whether an archive has anything that its newest back-up lacks: changes since it was opened, log lines that tell of more than
- * opening and closing, an earlier session that was killed, other key slots, or dossiers that nobody could look at then.
+ * opening and closing, an earlier session that was killed, or that changed something and of which the back-up was not made, other
+ * key slots, or dossiers that nobody could look at then.
  */
 export function isGewijzigd(archief: Archief, laatste: Manifest | null): boolean {
   if (laatste === null) return true;
   const { basis, heeftDossiers, map } = archief;
-  if (gezien.has(archief) && gezien.get(archief) !== tellers(archief)) return true;
+  if (isSessieGewijzigd(archief)) return true;
   if (sha256Bestand(join(map, SLEUTELBESTAND)).sha256 !== laatste.bestanden.sleutels?.sha256) return true;
   if (heeftDossiers && (laatste.log.dossiers === null || logstand(archief.dossiers) !== laatste.log.dossiers)) return true;
   return basisGewijzigd(basis, laatste);
 }
 
 function basisGewijzigd(basis: Db, { log, tijdensSessie }: Manifest): boolean {
-  const acties = alle<{ actie: string }>(basis, 'SELECT actie FROM logboek WHERE nummer > ? ORDER BY nummer', log.basis).map(({ actie }) => actie);
-  if (logstand(basis) < log.basis || acties.some((actie) => !VANZELF.includes(actie))) return true;
+  const regels = alle<{ actie: string; gewijzigd: number | null }>(basis, "SELECT actie, extra ->> '$.gewijzigd' AS gewijzigd FROM logboek WHERE nummer > ? ORDER BY nummer", log.basis);
+  if (logstand(basis) < log.basis || regels.some(({ actie, gewijzigd }) => gewijzigd === 1 || !VANZELF.includes(actie))) return true;
   // Opened twice in a row: the session in between ended without closing, and what it left nobody counted.
   let open = tijdensSessie;
-  for (const actie of acties) {
+  for (const { actie } of regels) {
     if (actie === 'archief.ontgrendeld' && open) return true;
     if (actie === 'archief.ontgrendeld' || actie === 'archief.vergrendeld') open = actie === 'archief.ontgrendeld';
   }

@@ -107,12 +107,15 @@ export async function openKopie(kopie: Pick<Kopie, 'map'>, accountId: string, wa
   }
 }
 
+/** Where a back-up can be made anew, beside it. */
+export const nieuwePlek = ({ map }: Pick<Kopie, 'map'>): string => join(dirname(map), `${BEZIG}${randomBytes(6).toString('hex')}`);
+
 /** Gives one back-up the present keys. Leaves it as it is when something fails; what `draden.ts` does elsewhere, it does with this too. */
-export function* vernieuw({ map: van, manifest }: Verouderd, sleutels: Bestandssleutels, { map, huidig, nu }: Pick<Vernieuwvraag, 'map' | 'huidig' | 'nu'>): Generator<void, void> {
+export function* vernieuw(kopie: Verouderd, sleutels: Bestandssleutels, { map, huidig, nu }: Pick<Vernieuwvraag, 'map' | 'huidig' | 'nu'>, bezig = nieuwePlek(kopie)): Generator<void, void> {
+  const { map: van, manifest } = kopie;
   controleerBestanden(van);
   yield;
   const plek = dirname(van);
-  const bezig = join(plek, `${BEZIG}${randomBytes(6).toString('hex')}`);
   const zijn = generatieVan(van);
   const nieuw = generatiesVan(leesSleutels(map).inhoud);
   try {

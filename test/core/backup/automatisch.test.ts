@@ -61,7 +61,7 @@ describe('a back-up by itself', () => {
   });
 
   test('gives way to who comes in at once, and then comes with the next lock', async () => {
-    await g.proef.geef('melding.nieuw', {});
+    const { dossierId } = await g.proef.geef('melding.nieuw', {});
     const dichtgaan = g.proef.kern.vergrendel('rust');
     await open();
     await dichtgaan;
@@ -69,6 +69,17 @@ describe('a back-up by itself', () => {
     expect((await g.proef.geef('backup.stand', {})).zorgen).toEqual(['geen']);
     await dicht();
     expect([aantal(), kopieenHier(g.map)[0]?.manifest?.tellingen.dossiers?.aantallen['dossier']]).toEqual([1, 1]);
+    // Also when what the next session finds is only what somebody typed, and it changes nothing itself.
+    for (const [reden, hoeveel] of [['rust', 2], ['slaap', 3]] as const) {
+      await open();
+      await g.proef.geef('concept.bewaar', { dossierId, concept: volledigeNachtpagina() });
+      const weg = g.proef.kern.vergrendel(reden);
+      await open();
+      await weg;
+      expect(aantal()).toBe(hoeveel - 1);
+      await dicht();
+      expect(aantal()).toBe(hoeveel);
+    }
   });
 
   test('stops when the machine goes to sleep', async () => {
