@@ -1,7 +1,7 @@
 /** What of one running order asks for attention of who oversees it, the most pressing first. Pure: the core reads, this judges. */
 import type { Bordreden, Bordregel, Niveau } from '../dossier/bord/vorm.ts';
 import type { Dossier } from '../dossier/toestand.ts';
-import { zorgaandacht, type Zorgaandacht } from '../dossier/zorg/aandacht.ts';
+import { rustOpNotities, zorgaandacht, type Zorgaandacht } from '../dossier/zorg/aandacht.ts';
 import { openKnelpunten, type Knelpuntstand } from '../dossier/zorg/knelpunten.ts';
 import { laatsteAdvies, metRol, type Zorgspoor } from '../dossier/zorg/sporen.ts';
 import { urenTussen } from '../wth/rekenen.ts';
@@ -16,9 +16,6 @@ const DRINGT = { overtreding: 72, contact: 144 } as const;
 /** Of the reasons on the board those that a person who oversees can act on. */
 const VAN_BORD = ['NIET_BEGONNEN', 'BESLISSEN', 'BEKENDMAKEN', 'TERMIJN', 'TAKEN_TE_LAAT'] as const;
 const isVanBord = (code: Bordreden['code']): code is (typeof VAN_BORD)[number] => (VAN_BORD as readonly string[]).includes(code);
-
-/** Points that rest on care notes; the others rest on what the procedure may know. */
-const UIT_NOTITIES: ReadonlySet<Zorgaandacht['code']> = new Set(['CODE_ROOD', 'GEEN_CONTACT', 'INTREKKEN_MOGELIJK']);
 
 const VOLGORDE: Readonly<Record<Niveau, number>> = { rood: 0, geel: 1, rust: 2 };
 
@@ -86,7 +83,7 @@ function voegSamen(punten: readonly Controlepunt[]): Controlepunt[] {
  * The points of a running order. `dossier` with its care notes; `metZorg` whether what rests on them is said.
  */
 export function controlepunten(dossier: Dossier, regel: Bordregel, nu: Moment, metZorg: boolean): Controlepunt[] {
-  const zorg = zorgaandacht(dossier, nu).filter(({ code }) => metZorg || !UIT_NOTITIES.has(code));
+  const zorg = zorgaandacht(dossier, nu).filter(({ code }) => metZorg || !rustOpNotities(code));
   return voegSamen([...uitBord(regel), ...openKnelpunten(dossier).map(uitKnelpunt), ...zorg.map((een) => uitZorg(een, regel.begin, nu))]).toSorted(opUrgentie);
 }
 

@@ -7,6 +7,7 @@ import { minutenTekst } from '../../../shared/tekst/kosten.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Kaart, Leegstaat, Melding, Selectie, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
+import { aaneen } from '../kosten/aaneen.ts';
 import { Kostentabel } from '../kosten/Kostentabel.tsx';
 import { Vergelijkingstabel } from '../kosten/Vergelijkingstabel.tsx';
 import '../kosten/kosten.css';
@@ -34,7 +35,8 @@ export function Jaarkostenblad() {
         label="Jaar"
         opties={Array.from({ length: JAREN_TERUG + 1 }, (_, terug) => String(ditJaar - terug)).map((een) => ({ waarde: een, tekst: een }))}
         waarde={String(jaar)}
-        bijWijziging={(waarde) => waarde !== '' && setJaar(Number(waarde))}
+        leegTekst="Dit jaar"
+        bijWijziging={(waarde) => setJaar(waarde === '' ? ditJaar : Number(waarde))}
       />
       {tekst && <Melding soort="fout" titel={tekst.wat}>{tekst.stap}</Melding>}
       {data !== null && <Jaar {...data} />}
@@ -43,13 +45,13 @@ export function Jaarkostenblad() {
 }
 
 function Jaar({ kosten: { jaar, opgelegd, telling, begroot, bijAantal }, raming }: NonNullable<ReturnType<typeof useVraag<'kosten.jaar'>>['data']>) {
-  const gemeente = telling.perBetaler.gemeente;
+  const [samen, gemeente] = [bedragTekst(telling.totaal), bedragTekst(telling.perBetaler.gemeente)];
+  const deel = telling.totaal > 0 ? ` (${Math.round((telling.perBetaler.gemeente * 100) / telling.totaal)}% van ${samen})` : '';
   return (
     <>
       <Kaart titel={`${jaar} vergeleken met de raming`}>
         <p>
-          {opgelegd === 1 ? 'Eén huisverbod opgelegd' : `${opgelegd} huisverboden opgelegd`}; de raming gaat uit van {raming.zakenPerJaar}. Samen {bedragTekst(telling.totaal)}, waarvan de gemeente{' '}
-          {bedragTekst(gemeente)} betaalt{telling.totaal > 0 && ` (${Math.round((gemeente * 100) / telling.totaal)}% van ${bedragTekst(telling.totaal)})`}.
+          {opgelegd === 1 ? 'Eén huisverbod opgelegd' : `${opgelegd} huisverboden opgelegd`}; de raming gaat uit van {raming.zakenPerJaar}. {aaneen(`Samen ${samen}, waarvan de gemeente ${gemeente} betaalt${deel}.`)}
         </p>
         <Vergelijkingstabel bijschrift={`Bij ${raming.zakenPerJaar} huisverboden, zoals geraamd`} regels={begroot} />
         {opgelegd !== raming.zakenPerJaar && opgelegd > 0 && <Vergelijkingstabel bijschrift={`Bij ${opgelegd}, zoals het werd`} regels={bijAantal} />}

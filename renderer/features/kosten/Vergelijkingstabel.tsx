@@ -1,6 +1,7 @@
 import type { Vergelijking } from '../../../shared/kosten/vergelijk.ts';
 import { deelTekst, hoeveelTekst, vergelijkingTekst } from '../../../shared/tekst/kosten.ts';
 import { IcoonWaarschuwing, Merk, Tabel, type Kolom } from '../../ui/index.ts';
+import { aaneen } from './aaneen.ts';
 import './kosten.css';
 
 /** An amount of money is never broken over two lines; a time can be. */
@@ -8,11 +9,11 @@ function Hoeveel({ eenheid, hoeveel }: { eenheid: Vergelijking['eenheid']; hoeve
   return <span className={eenheid === 'cent' ? 'kosten__hoeveel' : undefined}>{hoeveelTekst(eenheid, hoeveel)}</span>;
 }
 
-/** The share of the estimate; above it that is said in a word. */
+/** The share of the estimate; above it that is said in a word. Nothing was estimated: then nothing is above it. */
 function Deel({ regel }: { regel: Vergelijking }) {
   return (
     <>
-      {deelTekst(regel)} {regel.werkelijk > regel.begroot && <Merk toon="waarschuwing" icoon={<IcoonWaarschuwing />}>Meer dan geraamd</Merk>}
+      {aaneen(deelTekst(regel))} {regel.begroot > 0 && regel.werkelijk > regel.begroot && <Merk toon="waarschuwing" icoon={<IcoonWaarschuwing />}>Meer dan geraamd</Merk>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { laatsteAdvies, metRol, zorgcode, zorgfase, zorgoordeel, zorgsporen } from '../../../shared/dossier/zorg/sporen.ts';
 import { openKnelpunten } from '../../../shared/dossier/zorg/knelpunten.ts';
-import { zorgaandacht } from '../../../shared/dossier/zorg/aandacht.ts';
+import { rustOpNotities, zorgaandacht } from '../../../shared/dossier/zorg/aandacht.ts';
 import { aandachtTekst, adviesTekst, codeTekst, faseTekst, overdrachtTekst } from '../../../shared/tekst/zorg.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
@@ -25,7 +25,10 @@ export function Zorgblad({ dossier, nu, bijStap }: { dossier: Dossier; nu: Momen
   const metNotities = mag('zorg.notitie');
   const [fase, oordeel, advies] = [zorgfase(dossier, nu), zorgoordeel(dossier), laatsteAdvies(dossier)];
   const code = metNotities ? zorgcode(dossier) : null;
-  const punten = [...openKnelpunten(dossier).map(({ knelpunt }) => `${knelpunt.gegevens.partij} komt niet verder, sinds ${momentVoluit(knelpunt.at)}.`), ...(metNotities ? zorgaandacht(dossier, nu).map(aandachtTekst) : [])];
+  const punten = [
+    ...openKnelpunten(dossier).map(({ knelpunt }) => `${knelpunt.gegevens.partij} komt niet verder, sinds ${momentVoluit(knelpunt.at)}.`),
+    ...zorgaandacht(dossier, nu).filter(({ code: welke }) => metNotities || !rustOpNotities(welke)).map(aandachtTekst),
+  ];
   const stap = (naam: Stapnaam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>;
   return (
     <Stapel>

@@ -22,6 +22,11 @@ export type Zorgaandacht =
   | { code: 'GEEN_CONTACT'; spoor: Zorgspoor; sinds: Moment }
   | { code: 'CODE_ROOD' | 'OVERTREDING' | 'INTREKKEN_MOGELIJK'; sinds: Moment };
 
+const UIT_NOTITIES: ReadonlySet<Zorgaandacht['code']> = new Set(['CODE_ROOD', 'GEEN_CONTACT', 'INTREKKEN_MOGELIJK']);
+
+/** Whether a point rests on care notes; the others rest on what the procedure may know. Without the notes it is not true. */
+export const rustOpNotities = (code: Zorgaandacht['code']): boolean => UIT_NOTITIES.has(code);
+
 /** Trying in vain is no contact. */
 const laatsteContact = ({ contacten }: Zorgspoor): Moment | null => contacten.find(({ gegevens }) => gegevens.hoe !== 'geen gehoor')?.at ?? null;
 
@@ -34,7 +39,7 @@ function intrekkenMogelijk(dossier: Dossier): Moment | null {
   return dossier.overtredingen.some(({ at }) => later(at, code.at)) ? null : code.at;
 }
 
-/** The points at `nu`, the most pressing first; none while no order runs. Needs a case with its care notes. */
+/** The points at `nu`, the most pressing first; none while no order runs. Of a case without its care notes only those that do not rest on them count. */
 export function zorgaandacht(dossier: Dossier, nu: Moment): Zorgaandacht[] {
   const [begin, einde] = [ingangVan(dossier), eindeVan(dossier)];
   if (begin === null || einde === null || !later(einde, nu)) return [];
