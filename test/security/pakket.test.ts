@@ -37,7 +37,7 @@ describe('a packed application, with a folder that stands for Electron', () => {
   test('B26 it holds the bundles, the page, the templates and two native packages, and nothing else', () => {
     const mag = [
       /^\/package\.json$/,
-      /^\/out\/app\/(main\.js|preload\.cjs|renderer\/.+\.(html|js|css|svg|png|woff2))$/,
+      /^\/out\/app\/((main|draad)\.js|preload\.cjs|renderer\/.+\.(html|js|css|svg|png|woff2))$/,
       /^\/resources\/sjablonen\/.+/,
       /^\/node_modules\/(better-sqlite3-multiple-ciphers|@node-rs\/argon2(-linux-x64-gnu|-win32-x64-msvc)?)\/.*(\.js|\.node|package\.json|LICENSE|README\.md)$/,
     ];
