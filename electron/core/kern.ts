@@ -116,7 +116,7 @@ export function maakKern(
   context.werkbank.luister((bericht) => luisteraars.forEach((fn) => fn(bericht)));
   let laatstActief = host.klok.verstreken();
 
-  const afronder = maakAfronder(host, context.werkbank.beurt);
+  const afronder = maakAfronder(host, () => context.werkbank.beurt());
 
   /** Nobody can use the archive as soon as this returns; the answer comes when its back-up is made and it is closed. */
   function sluitArchief(reden: VergrendelReden | null): Promise<void> {
