@@ -32,7 +32,7 @@ export function Controlekaart({ regel, nu, bijOpen }: ControlekaartProps) {
   const { dossierId, zaaknummer, naam, status, niveau, einde, punten, procesregisseur, zorgcoordinator, advies, metZorg } = regel;
   const titel = naam === '' ? zaaknummer : naam;
   return (
-    <article className={klas('controle__kaart', `controle__kaart--${niveau}`)} aria-label={titel}>
+    <article className={klas('niveaukaart', `niveaukaart--${niveau}`, 'controle__kaart')} aria-label={titel}>
       <header className="controle__kop">
         <Niveaumerk niveau={niveau} />
         <h2 className="controle__naam"><Linkknop bijKlik={() => bijOpen(dossierId, punten[0] === undefined ? 'overzicht' : WAAR[punten[0].code])}>{titel}</Linkknop></h2>

@@ -16,7 +16,7 @@ export const Bordkaart = memo(function Bordkaart({ regel, tijd, bijOpen }: Bordk
   const { zaaknummer, naam, adres, status, niveau, redenen, termijnen, einde, laatEindigen } = regel;
   const wie = naam === '' ? zaaknummer : naam;
   return (
-    <article className={klas('bord__kaart', `bord__kaart--${niveau}`)} aria-label={wie}>
+    <article className={klas('niveaukaart', `niveaukaart--${niveau}`, 'bord__kaart')} aria-label={wie}>
       <div className="bord__wie">
         <Niveaumerk niveau={niveau} />
         <h2 className="bord__naam"><Linkknop bijKlik={() => bijOpen(regel)}>{wie}</Linkknop></h2>

@@ -3,20 +3,15 @@
  * who only oversees takes nothing out of a dossier.
  */
 import type { Controlepunt, Controleregel, Zorgrol } from '../../controle/vorm.ts';
-import type { Instellingen } from '../../instellingen/instellingen.ts';
 import { niveauTekst } from '../../tekst/bord.ts';
 import { puntAdvies, puntTekst } from '../../tekst/controle.ts';
-import { datumVoluit, momentVoluit, tijdVoluit } from '../../wth/opmaak.ts';
+import { momentVoluit } from '../../wth/opmaak.ts';
 import { resterendTot } from '../../wth/resterend.ts';
-import { lokaleDatum, type Moment } from '../../wth/tijd.ts';
-import type { Blok, DocumentInhoud } from '../blok.ts';
-import { briefhoofdVan } from '../briefhoofd.ts';
-import { VERTROUWELIJK, type Sjabloon } from '../maak.ts';
+import type { Moment } from '../../wth/tijd.ts';
+import type { DocumentInhoud } from '../blok.ts';
 import { noemtOpvang } from '../opvangwoorden.ts';
-import { Tekstwaarde } from '../sjabloon/waarde.ts';
-import { rijbereik } from '../velden/bereik.ts';
 import type { Rij } from '../velden/vorm.ts';
-import { leesSjabloon, vulSjabloon } from '../vul.ts';
+import { lijstblad, openbaar, type Bladbron } from './blad.ts';
 
 /** What the template may use, and whether it is a repetition. */
 export const CONTROLEVELDEN = [
@@ -29,7 +24,7 @@ export const CONTROLEVELDEN = [
 export const CONTROLE_TITEL = 'Bestuurlijke controle lopende huisverboden';
 
 /** Shares of the page for the table of points. */
-const BREEDTES = [0.16, 0.48, 0.36];
+const BREEDTES = { 3: [0.16, 0.48, 0.36] };
 
 /** How many orders there are of each level, the most pressing first. */
 export const controleSamenvatting = (regels: readonly Pick<Controleregel, 'niveau'>[]): string =>
@@ -41,13 +36,13 @@ function rol(een: Zorgrol | null): string {
   return noemtOpvang(een.partij) ? 'zie de applicatie' : een.partij;
 }
 
-function punt(een: Controlepunt): Rij {
+function punt(een: Controlepunt): { niveau: string; wat: string; doen: string } {
   return { niveau: niveauTekst[een.niveau], wat: puntTekst(een, false), doen: puntAdvies(een) };
 }
 
 function zaak({ zaaknummer, status, einde, niveau, punten, procesregisseur, zorgcoordinator, advies }: Controleregel, nummer: number, nu: Moment): Rij {
   const rijen = punten.map(punt);
-  const getoond = rijen.filter((rij) => !Object.values(rij).some((waarde) => typeof waarde === 'string' && noemtOpvang(waarde)));
+  const getoond = openbaar(rijen);
   return {
     nummer: String(nummer),
     zaaknummer,
@@ -63,26 +58,8 @@ function zaak({ zaaknummer, status, einde, niveau, punten, procesregisseur, zorg
   };
 }
 
-const metBreedtes = (blok: Blok): Blok => (blok.soort === 'tabel' && blok.kop.length === BREEDTES.length ? { ...blok, breedtes: BREEDTES } : blok);
-
-/** The page at `nu`, in the order of `regels`. Throws SJABLOON_ONGELDIG, and the codes of `vulSjabloon` for a value that cannot be printed. */
-export function controleblad(regels: readonly Controleregel[], { sjabloon, instellingen, nu }: { sjabloon: Sjabloon; instellingen: Instellingen; nu: Moment }): DocumentInhoud {
-  const tekst = (veld: string, waarde: string): Tekstwaarde => new Tekstwaarde(veld, waarde, false);
-  const bereik = {
-    dag: tekst('dag', datumVoluit(lokaleDatum(nu))),
-    tijd: tekst('tijd', tijdVoluit(nu)),
-    samenvatting: tekst('samenvatting', controleSamenvatting(regels)),
-    zaken: rijbereik('zaken', regels.map((een, plek) => zaak(een, plek + 1, nu))),
-  };
-  return {
-    soort: 'bestuurlijke-controle',
-    titel: CONTROLE_TITEL,
-    gemeente: instellingen.gemeente,
-    briefhoofd: briefhoofdVan(instellingen),
-    zaaknummer: '',
-    vertrouwelijkheid: VERTROUWELIJK,
-    sjabloonVersie: sjabloon.versie,
-    dagtekening: nu,
-    blokken: vulSjabloon(leesSjabloon(sjabloon.tekst), bereik).blokken.map(metBreedtes),
-  };
+/** The page at `nu`, in the order of `regels`. Throws what `lijstblad` throws. */
+export function controleblad(regels: readonly Controleregel[], bron: Bladbron): DocumentInhoud {
+  const zaken = regels.map((een, plek) => zaak(een, plek + 1, bron.nu));
+  return lijstblad({ soort: 'bestuurlijke-controle', titel: CONTROLE_TITEL, teksten: { samenvatting: controleSamenvatting(regels) }, zaken, breedtes: BREEDTES }, bron);
 }

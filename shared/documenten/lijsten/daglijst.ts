@@ -2,21 +2,15 @@
 import type { Bordregel } from '../../dossier/bord/vorm.ts';
 import { openTaken } from '../../dossier/taken/taken.ts';
 import type { Taak } from '../../dossier/taken/vorm.ts';
-import type { Instellingen } from '../../instellingen/instellingen.ts';
 import { niveauTekst, redenTekst } from '../../tekst/bord.ts';
 import { taakTitel, type NaamVan } from '../../tekst/taken.ts';
 import { resterendTekst, termijnNaam, termijnUitleg, uiterlijkTekst } from '../../tekst/termijnen.ts';
-import { datumVoluit, momentVoluit, tijdVoluit } from '../../wth/opmaak.ts';
+import { momentVoluit } from '../../wth/opmaak.ts';
 import { resterendTot } from '../../wth/resterend.ts';
-import { lokaleDatum, type Moment } from '../../wth/tijd.ts';
-import type { Blok, DocumentInhoud } from '../blok.ts';
-import { briefhoofdVan } from '../briefhoofd.ts';
-import { VERTROUWELIJK, type Sjabloon } from '../maak.ts';
-import { noemtOpvang } from '../opvangwoorden.ts';
-import { Tekstwaarde } from '../sjabloon/waarde.ts';
-import { rijbereik } from '../velden/bereik.ts';
+import type { Moment } from '../../wth/tijd.ts';
+import type { DocumentInhoud } from '../blok.ts';
 import type { Rij } from '../velden/vorm.ts';
-import { leesSjabloon, vulSjabloon } from '../vul.ts';
+import { lijstblad, openbaar, type Bladbron } from './blad.ts';
 
 /** One running order: its line on the board, its duties, and the names behind their ids. */
 export type Lijstzaak = { regel: Bordregel; taken: readonly Taak[]; naamVan: NaamVan };
@@ -32,9 +26,6 @@ export const DAGLIJST_TITEL = 'Daglijst lopende huisverboden';
 
 /** Shares of the page for the tables of terms and of duties: a box to tick needs little. */
 const BREEDTES: Readonly<Record<number, number[]>> = { 5: [0.05, 0.24, 0.22, 0.22, 0.27], 3: [0.06, 0.54, 0.4] };
-
-/** Shelter is named in no document but its own decision. */
-const openbaar = <R extends Readonly<Record<string, string>>>(rijen: readonly R[]): R[] => rijen.filter((rij) => !Object.values(rij).some(noemtOpvang));
 
 function zaak({ regel, taken, naamVan }: Lijstzaak, nummer: number, nu: Moment): Rij {
   const { naam, zaaknummer, adres, status, niveau, einde, beslissen, redenen, termijnen } = regel;
@@ -64,28 +55,6 @@ function zaak({ regel, taken, naamVan }: Lijstzaak, nummer: number, nu: Moment):
   };
 }
 
-const metBreedtes = (blok: Blok): Blok => {
-  const breedtes = blok.soort === 'tabel' ? BREEDTES[blok.kop.length] : undefined;
-  return blok.soort === 'tabel' && breedtes !== undefined ? { ...blok, breedtes } : blok;
-};
-
-/** The list at `nu`, in the order of `zaken`. Throws SJABLOON_ONGELDIG, and the codes of `vulSjabloon` for a value that cannot be printed. */
-export function daglijst(zaken: readonly Lijstzaak[], { sjabloon, instellingen, nu }: { sjabloon: Sjabloon; instellingen: Instellingen; nu: Moment }): DocumentInhoud {
-  const tekst = (veld: string, waarde: string): Tekstwaarde => new Tekstwaarde(veld, waarde, false);
-  const bereik = {
-    dag: tekst('dag', datumVoluit(lokaleDatum(nu))),
-    tijd: tekst('tijd', tijdVoluit(nu)),
-    zaken: rijbereik('zaken', zaken.map((een, plek) => zaak(een, plek + 1, nu))),
-  };
-  return {
-    soort: 'daglijst',
-    titel: DAGLIJST_TITEL,
-    gemeente: instellingen.gemeente,
-    briefhoofd: briefhoofdVan(instellingen),
-    zaaknummer: '',
-    vertrouwelijkheid: VERTROUWELIJK,
-    sjabloonVersie: sjabloon.versie,
-    dagtekening: nu,
-    blokken: vulSjabloon(leesSjabloon(sjabloon.tekst), bereik).blokken.map(metBreedtes),
-  };
-}
+/** The list at `nu`, in the order of `zaken`. Throws what `lijstblad` throws. */
+export const daglijst = (zaken: readonly Lijstzaak[], bron: Bladbron): DocumentInhoud =>
+  lijstblad({ soort: 'daglijst', titel: DAGLIJST_TITEL, zaken: zaken.map((een, plek) => zaak(een, plek + 1, bron.nu)), breedtes: BREEDTES }, bron);
