@@ -15,10 +15,10 @@ export function magZorgnotities(context: Context, dossierId: string): boolean {
   return zaak !== null && magZaak(ZORG_LEZEN, vragerVan(context), zaak);
 }
 
-/** Whether a rule leaves a case that was read already to this person now. */
-export function magBij(context: Context, regel: Rolregel, { dossier, gebeurtenissen }: GelezenDossier): boolean {
+/** Whether a rule leaves a case that was read already to this person now; who asks about many says once who he is. */
+export function magBij(context: Context, regel: Rolregel, { dossier, gebeurtenissen }: GelezenDossier, vrager = vragerVan(context)): boolean {
   const eigen = behandelaarsVan(gebeurtenissen).includes(context.archief().account.accountId);
-  return magZaak(regel, vragerVan(context), { eigen, loopt: lopendeStatussen.includes(statusOp(dossier, context.host.klok.nu())) });
+  return magZaak(regel, vrager, { eigen, loopt: lopendeStatussen.includes(statusOp(dossier, context.host.klok.nu())) });
 }
 
 /** What a draft or a correction is about: its own kind, or that of the fact that it corrects. */

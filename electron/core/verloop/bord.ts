@@ -18,7 +18,7 @@ import type { Archief } from '../archief/archief.ts';
 import { leesStanden, leesStandenMet, type Zaakstand } from '../archief/lopend.ts';
 import type { Context } from '../context.ts';
 import { leesZaak, type GelezenDossier } from '../dossiers/lezer.ts';
-import { zichtOp } from '../rechten/poort.ts';
+import { vragerVan, zichtOp } from '../rechten/poort.ts';
 import { magBij } from '../rechten/zorg.ts';
 import { huidigeWerkafspraken } from '../werkwijze/werkwijze.ts';
 
@@ -30,7 +30,7 @@ const HOOGSTENS = { bord: 500, inhaal: 500 } as const;
 /** What makes an order that is over stay on the board, as long as something is to be done about it. */
 const NA_EINDE: readonly GebeurtenisType[] = ['verzoek.ontvangen', 'beroep.ingesteld', ...uitspraaktypen, 'zorg.plan'];
 
-type Onthouden = { bord: Bord; zaken: Map<string, { volgnummer: number; gelezen: GelezenDossier; zichtbaar: Dossier }> };
+type Onthouden = { bord: Bord; zaken: Map<string, Gelezen & { volgnummer: number; zorg: boolean }> };
 
 /** What was read of an archive, as long as it is open: a case is read again only when something was recorded in it. */
 const geheugen = new WeakMap<Archief, Onthouden>();
@@ -56,15 +56,20 @@ const zakenNaEinde = (context: Context): Dossier[] =>
 
 type Gelezen = { gelezen: GelezenDossier; zichtbaar: Dossier };
 
-/** These cases, each read only when something was recorded in it; `zichtbaar` without what this person may not read of the care. */
+/**
+ * These cases, each read only when something was recorded in it; `zichtbaar` without what this person may not read of the care. Who
+ * acts as burgemeester may, and an order ends: so that is asked each time.
+ */
 function gelezen(context: Context, standen: readonly Zaakstand[]): Gelezen[] {
   const { zaken: bekend } = onthouden(context.archief());
+  const vrager = vragerVan(context);
   return standen.map(({ dossierId, volgnummer }) => {
     const eerder = bekend.get(dossierId);
-    if (eerder?.volgnummer === volgnummer) return eerder;
-    const zaak = leesZaak(context, dossierId);
-    const zichtbaar = magBij(context, ZORG_LEZEN, zaak) ? zaak.dossier : bouwDossier(dossierId, zonderZorgnotities(zaak.gebeurtenissen));
-    const nieuw = { volgnummer, gelezen: zaak, zichtbaar };
+    const zaak = eerder?.volgnummer === volgnummer ? eerder.gelezen : leesZaak(context, dossierId);
+    const zorg = magBij(context, ZORG_LEZEN, zaak, vrager);
+    if (eerder?.gelezen === zaak && eerder.zorg === zorg) return eerder;
+    const zichtbaar = zorg ? zaak.dossier : bouwDossier(dossierId, zonderZorgnotities(zaak.gebeurtenissen));
+    const nieuw = { volgnummer, zorg, gelezen: zaak, zichtbaar };
     bekend.set(dossierId, nieuw);
     return nieuw;
   });

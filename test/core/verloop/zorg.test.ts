@@ -15,6 +15,7 @@ let oov: Persoon;
 let zorg: Persoon;
 let loco: Persoon;
 let wethouder: Persoon;
+let wethouderLoco: Persoon;
 let dossierId = '';
 let notitieId = '';
 const GEHEIM = 'Zij drinkt sinds de zomer.';
@@ -27,7 +28,8 @@ beforeAll(async () => {
   zorg = await g.nieuw(ict, 'Wies Hoek', ['medewerkerGezondheidszorg']);
   loco = await g.nieuw(ict, 'Bram Vink', ['locoburgemeester']);
   wethouder = await g.nieuw(ict, 'Fien Maat', ['wethouder']);
-  for (const persoon of [oov, zorg, loco, wethouder]) await g.verleen(g.burgemeester, persoon);
+  wethouderLoco = await g.nieuw(ict, 'Teun Baas', ['wethouder', 'locoburgemeester']);
+  for (const persoon of [oov, zorg, loco, wethouder, wethouderLoco]) await g.verleen(g.burgemeester, persoon);
   g.proef.zet(NACHT);
   await g.als(g.burgemeester);
   ({ dossierId } = await g.proef.geef('melding.nieuw', {}));
@@ -117,6 +119,18 @@ it('who oversees sees that nobody had contact, not what was said; who only does 
   await g.als(oov);
   expect(await punten()).toContain('GEEN_VERANTWOORDELIJKE');
   expect(await punten()).not.toContain('GEEN_CONTACT');
+});
+
+it('who may read the care notes only while acting sees what they ask for on the board only then', async () => {
+  const codes = async () => (await g.proef.geef('bord.lees', {})).regels.find((een) => een.dossierId === dossierId)?.redenen.map(({ code }) => code);
+  await g.als(zorg);
+  await g.proef.geef('zorg.notitie', { dossierId, stap: { type: 'zorg.plan', at: '2026-12-02T08:00:00+01:00', gegevens: { spoor: 'h1', doel: 'Rust', afspraken: GEHEIM, volgendMoment: '2026-12-04T10:00:00+01:00' } } });
+  await g.als(wethouderLoco);
+  expect(await codes()).not.toContain('ZORGMOMENT');
+  await g.proef.geef('dienst.neemWaar', { grond: 'verlof' });
+  expect(await codes()).toContain('ZORGMOMENT');
+  await g.proef.geef('dienst.beeindig', {});
+  expect(await codes()).not.toContain('ZORGMOMENT');
 });
 
 it('costs and hours add up over the cases, as they count after a correction', async () => {
