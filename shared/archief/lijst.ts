@@ -109,8 +109,14 @@ export const isOpen = ({ stand }: Pick<Lijst, 'stand'>): boolean => !['gestopt',
 /** How many copies outside nobody looked for yet. */
 export const openKopieen = ({ kopieen }: Pick<Lijst, 'kopieen'>): number => kopieen.filter(({ af }) => af === null).length;
 
-/** Whether the verklaring of what this list destroyed was never saved. Until it is, no other list begins: it cannot be skipped. */
+/** Whether the verklaring of what this list destroyed was never saved. Until it is, no other list is made or carried out: it cannot be skipped. */
 export const mistVerklaring = ({ stand, verklaringen }: Pick<Lijst, 'stand' | 'verklaringen'>): boolean => stand === 'vernietigd' && verklaringen.length === 0;
+
+/** Before a list is made and before one is carried out. @throws {AppFout} `LIJST_VERKLARING` when what was destroyed earlier has no verklaring */
+export function eisVerklaringen(lijsten: readonly Lijst[]): void {
+  const zonder = lijsten.find(mistVerklaring);
+  if (zonder !== undefined) throw new AppFout('LIJST_VERKLARING', { naam: zonder.naam });
+}
 
 /** Until when a reviewer wants a case kept, by its last judgement in any list; `null` when that says nothing of it. */
 export function uitgesteldTot(lijsten: readonly Lijst[], dossierId: string): Datum | null {

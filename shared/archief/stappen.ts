@@ -32,8 +32,8 @@ export const oordeel = z.discriminatedUnion('uitkomst', [
 ]);
 export type Oordeel = z.infer<typeof oordeel>;
 
-/** A file that left the archive: what, of which case, when, and the hash to know it by. Not its name, which may hold a person's. */
-export const kopieBuiten = z.strictObject({ id: regel, zaaknummer, soort: z.string().min(1).max(60), op: moment, sha256 });
+/** A file that left the archive: what, of which case, when, and the hash to know it by, `null` for a folder. Not its name, which may hold a person's. */
+export const kopieBuiten = z.strictObject({ id: regel, zaaknummer, soort: z.string().min(1).max(60), op: moment, sha256: sha256.nullable() });
 export type KopieBuiten = z.infer<typeof kopieBuiten>;
 
 /** How a copy outside ended. */

@@ -19,7 +19,7 @@ import { controleerBestanden, controleerInhoud } from './controle.ts';
 import { backupstappen } from './maken.ts';
 import { leesManifest } from './manifest.ts';
 import { leesKopieen, eerstePlaats, zoekKopieen, type Kopie } from './plaats.ts';
-import { wijzigStand } from './stand.ts';
+import { leesStand, wijzigStand } from './stand.ts';
 import { metWachtwoord, openKopie, vernieuwBackups } from './vernieuwen.ts';
 
 /** In the stand-in window only a demonstration archive is put back, unless the command line allowed more. */
@@ -78,8 +78,10 @@ export const backupHandlers: Pick<Handlers<Context>, keyof typeof backupOpdracht
     const archief = context.archief();
     const tweede = kies ? await context.host.bestanden.kiesMap('Kies de map voor de tweede back-up') : null;
     if (kies && tweede === null) return { map: null, code: null };
+    const zelfde = leesStand(archief.map).tweede === tweede;
     wijzigStand(archief.map, ({ pogingen }) => ({ tweede, pogingen: { ...pogingen, tweede: null } }));
-    logBeheer(context, 'backup.plaatsGewijzigd', { extra: { tweede: tweede !== null } });
+    // Destroying counts by these lines which location was left with back-ups in it.
+    if (!zelfde) logBeheer(context, 'backup.plaatsGewijzigd', { extra: { tweede: tweede !== null } });
     return { map: tweede, code: await backupElders(archief, context.host) };
   },
 

@@ -1,7 +1,7 @@
 import { aandachtVan } from '../../../shared/archief/aandacht.ts';
 import { zetBewaarstap, type Bewaarstap } from '../../../shared/archief/aanhouding.ts';
 import { bewaringVan } from '../../../shared/archief/bewaring.ts';
-import { bevestigtekst, eisStap, mistVerklaring, type Lijst } from '../../../shared/archief/lijst.ts';
+import { bevestigtekst, eisStap, eisVerklaringen, type Lijst } from '../../../shared/archief/lijst.ts';
 import type { Lijststap, NieuweStap } from '../../../shared/archief/stappen.ts';
 import { verklaring } from '../../../shared/archief/verklaring.ts';
 import type { archiefOpdrachten } from '../../../shared/contract/archief.ts';
@@ -78,8 +78,7 @@ function tekstenIn(gegevens: NieuweStap['gegevens']): string[] {
 
 function stelOp(context: Context, naam: string, dossierIds: readonly string[]): string {
   const rond = omgeving(context);
-  const zonder = rond.lijsten.find(mistVerklaring);
-  if (zonder !== undefined) throw new AppFout('LIJST_VERKLARING', { naam: zonder.naam });
+  eisVerklaringen(rond.lijsten);
   const rijp = new Map(rijpeDossiers(rond).map((een) => [een.dossierId, een]));
   const posten = [...new Set(dossierIds)].map((dossierId) => {
     const post = rijp.get(dossierId);

@@ -25,8 +25,8 @@ const HOOGSTENS_GENOEMD = 2;
 type Regel = { id: string; op: Moment; actie: string; dossierId: string | null; sha256: string };
 
 /** Every file that left the archive with something of these cases in it. Each file once, also when several of the cases are in it. */
-export function kopieenVan(archief: Pick<Archief, 'dossiers'>, dossiers: readonly Dossier[]): KopieBuiten[] {
-  return [...dossiers.flatMap(uitGebeurtenissen), ...uitLog(archief, dossiers)];
+export function kopieenVan(archief: Pick<Archief, 'basis' | 'dossiers'>, dossiers: readonly Dossier[]): KopieBuiten[] {
+  return [...dossiers.flatMap(uitGebeurtenissen), ...uitLog(archief, dossiers), ...vroegerePlaatsen(archief, dossiers)];
 }
 
 function uitGebeurtenissen({ zaaknummer, uitgegeven, procesdossiers }: Dossier): KopieBuiten[] {
@@ -40,11 +40,24 @@ function uitLog(archief: Pick<Archief, 'dossiers'>, dossiers: readonly Dossier[]
   const liep = loopproef(archief);
   return geschreven(archief).flatMap(({ id, op, actie, dossierId, sha256 }) => {
     const wat = UIT_LOG[actie];
-    const erin = wat === undefined ? [] : dossiers.filter((een) => (wat.over === 'zaak' ? een.id === dossierId : wat.over === 'lopend' ? liep(een, op) : vergelijkMomenten(een.geopendOp, op) <= 0));
-    const nummers = erin.map(({ zaaknummer }) => zaaknummer);
-    const zaaknummer = nummers.length > HOOGSTENS_GENOEMD ? `${nummers.length} zaken van deze lijst` : nummers.join(', ');
-    return wat === undefined || erin.length === 0 ? [] : [{ id, zaaknummer, soort: wat.soort, op, sha256 }];
+    const erin = wat === undefined ? [] : dossiers.filter((een) => (wat.over === 'zaak' ? een.id === dossierId : wat.over === 'lopend' ? liep(een, op) : wasEr(een, op)));
+    return wat === undefined || erin.length === 0 ? [] : [{ id, zaaknummer: genoemd(erin), soort: wat.soort, op, sha256 }];
   });
+}
+
+/** Second locations that another one, or none, came in the place of: nobody clears what is still there. Left at `op`. */
+function vroegerePlaatsen({ basis }: Pick<Archief, 'basis'>, dossiers: readonly Dossier[]): KopieBuiten[] {
+  const regels = alle<{ id: string; op: Moment; gekozen: number }>(basis, "SELECT id, op, extra ->> '$.tweede' AS gekozen FROM logboek WHERE actie = 'backup.plaatsGewijzigd' ORDER BY nummer");
+  return regels.flatMap(({ id, op }, plaats) => {
+    const erin = regels[plaats - 1]?.gekozen === 1 ? dossiers.filter((een) => wasEr(een, op)) : [];
+    return erin.length === 0 ? [] : [{ id, zaaknummer: genoemd(erin), soort: 'back-ups op een vroegere tweede plaats', op, sha256: null }];
+  });
+}
+
+const wasEr = ({ geopendOp }: Dossier, op: Moment): boolean => vergelijkMomenten(geopendOp, op) <= 0;
+
+function genoemd(dossiers: readonly Dossier[]): string {
+  return dossiers.length > HOOGSTENS_GENOEMD ? `${dossiers.length} zaken van deze lijst` : dossiers.map(({ zaaknummer }) => zaaknummer).join(', ');
 }
 
 /** The lines about files that got their place, oldest first. */

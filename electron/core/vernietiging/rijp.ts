@@ -68,8 +68,10 @@ function kandidaten({ archief, afspraken, nu }: Omgeving): string[] {
 /** Names and addresses of a case, as words that a text about it may not hold. */
 export function woordenUit(dossier: Dossier): string[] {
   const { betrokkene, woning, huisgenoten } = dossier;
-  const teksten = [betrokkene?.gegevens.naam, woning?.gegevens.straat, woning?.gegevens.postcode, ...huisgenoten.map(({ gegevens }) => gegevens.naam), ...stukkenVan(dossier).map(({ naam }) => naam)];
-  return [...new Set(teksten.flatMap((tekst) => kaal(tekst ?? '').split(' ')).filter((woord) => woord.length >= 4 && !ALGEMEEN.has(woord)))];
+  const woorden = (teksten: readonly (string | undefined)[], lengte: number): string[] => teksten.flatMap((tekst) => kaal(tekst ?? '').split(' ')).filter((woord) => woord.length >= lengte);
+  const vanMensen = woorden([betrokkene?.gegevens.naam, ...huisgenoten.map(({ gegevens }) => gegevens.naam)], 3);
+  const overig = woorden([woning?.gegevens.straat, woning?.gegevens.postcode, ...stukkenVan(dossier).map(({ naam }) => naam)], 4);
+  return [...new Set([...vanMensen.filter((woord) => !VOORVOEGSELS.has(woord)), ...overig])].filter((woord) => !ALGEMEEN.has(woord));
 }
 
 /** Whether a text holds one of these words, whatever its capitals and accents. */
@@ -77,6 +79,9 @@ export function noemt(tekst: string, woorden: readonly string[]): boolean {
   const erin = new Set(kaal(tekst).split(' '));
   return woorden.some((woord) => erin.has(woord));
 }
+
+/** Words of three letters that stand in names and in any other text. */
+const VOORVOEGSELS: ReadonlySet<string> = new Set(['van', 'von', 'der', 'den', 'des', 'ten', 'ter', 'het', 'aan', 'bij', 'uit', 'een']);
 
 /** Words of file names that say nothing of a person. */
 const ALGEMEEN: ReadonlySet<string> = new Set(['docx', 'jpeg', 'brief', 'stuk', 'stukken', 'politie', 'mutatie', 'rapport', 'huisverbod', 'beschikking', 'verklaring', 'verslag', 'advies', 'zaak', 'dossier', 'scan', 'foto', 'bijlage', 'klacht', 'claim', 'niet', 'voor', 'naar', 'over']);

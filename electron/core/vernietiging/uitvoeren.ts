@@ -1,7 +1,7 @@
 /** Carrying out a vernietigingslijst: what is destroyed is gone from the archive, its free pages, its keys and its back-ups. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { eisStap, teVernietigen, type Lijst } from '../../../shared/archief/lijst.ts';
+import { eisStap, eisVerklaringen, teVernietigen, type Lijst } from '../../../shared/archief/lijst.ts';
 import type { NieuweStap, Post } from '../../../shared/archief/stappen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
@@ -37,7 +37,7 @@ const HONDERDSTEN = 100;
  * 4. everything of the dossiers, and what the search index still knew; 5. a copy of the file without free pages under a new key takes
  * its place; 6. a new back-up, and only then every other one goes, in both locations; 7. the step `vernietigd`.
  * Called again for a list that has begun it does what is left; doing a step twice does no harm.
- * @throws AppFout what `eisStap` refuses; LIJST_LEEG when everything is kept after all; GEEN_DOSSIERTOEGANG; what the disk says; and
+ * @throws AppFout what `eisStap` refuses; LIJST_VERKLARING; LIJST_LEEG when everything is kept after all; GEEN_DOSSIERTOEGANG; what the disk says; and
  *   BACKUP_TWEEDE_* when the second location cannot be reached: then all is destroyed but there, and the list stays begun.
  */
 export async function voerLijstUit(vraag: Uitvoervraag): Promise<Lijst> {
@@ -92,6 +92,7 @@ export async function voerLijstUit(vraag: Uitvoervraag): Promise<Lijst> {
 function beginVan({ archief, bron, lijstId, afspraken }: Uitvoervraag, lijst: Lijst): Extract<NieuweStap, { soort: 'begonnen' }> {
   const nu = bron.klok.nu();
   const omgeving = { archief, afspraken, nu, lijsten: leesLijsten(archief.basis).filter(({ id }) => id !== lijstId) };
+  eisVerklaringen(omgeving.lijsten);
   const bekeken = teVernietigen(lijst).map(({ oordeel: _, ...post }) => {
     const dossier = leesAlsErIs(archief, post.dossierId);
     return { post, dossier, belet: dossier === null ? ('weg' as const) : beletVan(dossier, omgeving) };

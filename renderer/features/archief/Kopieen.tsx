@@ -50,7 +50,7 @@ function Kopie({ lijstId, kopie, namen, volgende, bijKlaar }: KopieProps) {
       <div className="archief__wat">
         <p className="archief__titel">{naam}</p>
         <p className="archief__zacht">Opgeslagen {momentKort(op)}</p>
-        <p className="archief__hash">SHA-256 {sha256}</p>
+        {sha256 !== null && <p className="archief__hash">SHA-256 {sha256}</p>}
         {af !== null && <Merk toon="succes" icoon={<IcoonKlaar />}>{KNOP[af.uitkomst]}</Merk>}
         {af !== null && <p className="archief__zacht">Nagegaan door {namen[af.accountId] ?? 'onbekend'}, {momentKort(af.op)}</p>}
         <Foutmelding fout={fout} />
