@@ -49,7 +49,7 @@ const TEKSTEN: Readonly<Record<Briefpapiercode, (wat: string) => Tekst>> = {
   STIJL_ONTBREEKT: (wat) => ({ wat: `Deze stijlen ontbreken: ${wat}. De tekst van de documenten gebruikt ze.`, stap: 'Sla het voorbeeld op, en kopieer de stijlen daaruit: in Word bij ‘Stijlen beheren’, ‘Importeren/exporteren’. Of begin met het voorbeeld.' }),
   SECTIES: s('Dit bestand heeft meer dan één sectie.', 'Haal in Word de sectie-einden weg. Voor een andere eerste bladzijde is ‘Eerste pagina afwijkend’ genoeg.'),
   GEEN_A4: s('Het papier is geen staand A4.', 'Kies in Word ‘Indeling’, ‘Formaat’, A4, en ‘Afdrukstand’, Staand.'),
-  MARGES: s('Tussen de marges blijft te weinig ruimte voor tekst en tabellen: minder dan 12 centimeter.', 'Maak in Word de marges kleiner.'),
+  MARGES: s('Tussen de marges blijft te weinig ruimte voor tekst en tabellen: minder dan 12 centimeter, of meer dan één kolom.', 'Kies in Word ‘Indeling’, ‘Marges’, Normaal, en ‘Kolommen’, Eén.'),
   PROEF_MISLUKT: (wat) => ({ wat: `Op dit briefpapier komt een document niet goed te staan: ${wat}.`, stap: 'Begin met het voorbeeld en zet daarin uw logo en uw gegevens. Meld dit ook bij de beheerder.' }),
   LETTERTYPE: (wat) => ({ wat: `Niet elke computer heeft deze lettertypen: ${wat}.`, stap: 'Wie het lettertype niet heeft, ziet een ander. Bekijk een proefblad op de computer van een collega.' }),
   LETTERTYPE_WEGGELATEN: s('De lettertypen die in het bestand zaten, zijn weggelaten.', 'Een lettertype in een bestand kan kwaad. Zet het lettertype op de computers zelf.'),

@@ -1,28 +1,22 @@
 /** The pictures of a letterhead: PNG and JPEG, by their content. */
 import type { Briefpapierbevinding } from '../../../shared/briefpapier/bevinding.ts';
 import { AppFout } from '../../../shared/fout.ts';
+import { isJpeg, leesJpeg } from '../huisstijl/jpeg.ts';
 import { isPng, leesPng } from '../huisstijl/png.ts';
 import { Afkeur } from './afkeur.ts';
 import { allesIn, type Element } from './boom.ts';
 import type { Blad } from './lezen.ts';
 import type { Pakket } from './verwijzingen.ts';
 
-/** A picture as it is kept: by its kind, cleaned of all that is no picture where that can be done. */
+/** A picture as it is kept: by its kind, cleaned of all that is no picture. */
 export type Plaat = { soort: 'png' | 'jpeg'; bytes: Uint8Array };
-
-const isJpeg = (bytes: Buffer): boolean => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
-const isHeleJpeg = (bytes: Buffer): boolean => bytes.includes(Buffer.from([0xff, 0xda])) && bytes.subarray(-64).includes(Buffer.from([0xff, 0xd9]));
 
 /** @throws {Afkeur} `BEELD_SOORT`, `BEELD_BESCHADIGD` */
 function leesPlaat(pad: string, bytes: Buffer): Plaat {
   const naam = pad.split('/').at(-1) ?? '';
-  if (isJpeg(bytes)) {
-    if (!isHeleJpeg(bytes)) throw new Afkeur('BEELD_BESCHADIGD', naam);
-    return { soort: 'jpeg', bytes };
-  }
-  if (!isPng(bytes)) throw new Afkeur('BEELD_SOORT', naam);
+  if (!isJpeg(bytes) && !isPng(bytes)) throw new Afkeur('BEELD_SOORT', naam);
   try {
-    return { soort: 'png', bytes: leesPng(bytes).bytes };
+    return isJpeg(bytes) ? { soort: 'jpeg', bytes: leesJpeg(bytes) } : { soort: 'png', bytes: leesPng(bytes).bytes };
   } catch (fout) {
     if (fout instanceof AppFout) throw new Afkeur('BEELD_BESCHADIGD', naam);
     throw fout;

@@ -32,6 +32,14 @@ export function* allesIn(element: Element): Generator<Element> {
   for (const een of kinderen(element)) yield* allesIn(een);
 }
 
+/** What is in a paragraph itself, without what stands in frames that hang from it. */
+export function* inAlinea(alinea: Element): Generator<Element> {
+  for (const een of kinderen(alinea)) {
+    yield een;
+    if (een.naam !== 'w:txbxContent') yield* inAlinea(een);
+  }
+}
+
 /** A copy in which every element is what `doe` makes of it: others, itself, or nothing. From the inside out. */
 export function herschrijf(element: Element, doe: (element: Element) => readonly Element[]): Element {
   return { ...element, kinderen: element.kinderen.flatMap((knoop): (Element | string)[] => (isElement(knoop) ? [...doe(herschrijf(knoop, doe))] : [knoop])) };

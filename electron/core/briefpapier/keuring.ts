@@ -5,13 +5,13 @@ import {
 import { mm } from '../word/huisstijl.ts';
 import { Afkeur } from './afkeur.ts';
 import { leesPlaten } from './beelden.ts';
-import { allesIn, attribuut, kind, kinderen, type Element } from './boom.ts';
-import { bladsoorten, leesBriefpapier, maten, type Gelezen, type Rand } from './lezen.ts';
+import { allesIn, attribuut, herschrijf, kind, kinderen, maak, type Element } from './boom.ts';
+import { bladsoorten, geheel, leesBriefpapier, maten, type Gelezen, type Rand } from './lezen.ts';
 import { alineatekst, gesplitst, merkenIn } from './merken.ts';
 import { schrijfSchoon } from './schoon.ts';
 import { inHetNederlands, ontbrekendeStijlen, vreemdeLetters } from './stijlen.ts';
 import { pakUit } from './uitpakken.ts';
-import { opdrachtVan, veldcodes, verbodenVelden } from './velden.ts';
+import { losseVelden, opdrachtVan, veldcodes, verbodenVelden } from './velden.ts';
 import { gevaren, hoofddeel } from './verwijzingen.ts';
 
 /** What was found, and the letterhead as it would be kept; `null` where something keeps it out. */
@@ -29,12 +29,14 @@ const ELEMENTEN: readonly (readonly [RegExp, Briefpapiercode])[] = [
   [/^w:(?:footnoteReference|endnoteReference)$/, 'VOETNOOT'],
 ];
 
+const BRON = /^(?:\w+:)?(?:src|href|althref)$/;
+
 function elementen(boom: Element): Briefpapierbevinding[] {
   return Array.from(allesIn(boom)).flatMap((element): Briefpapierbevinding[] => {
     const verboden = ELEMENTEN.find(([vorm]) => vorm.test(element.naam));
     if (verboden !== undefined) return [{ code: verboden[1], wat: '' }];
     // A drawing of the old kind can name a file of its own.
-    return element.naam.startsWith('v:') && (attribuut(element, 'src') ?? attribuut(element, 'o:href') ?? attribuut(element, 'href')) !== undefined ? [{ code: 'EXTERN', wat: '' }] : [];
+    return element.attributen.some(([naam]) => BRON.test(naam)) ? [{ code: 'EXTERN', wat: '' }] : [];
   });
 }
 
@@ -64,14 +66,21 @@ function plek({ document, randen }: Gelezen): Briefpapierbevinding[] {
 }
 
 const BLADNAAM = { default: 'de gewone bladzijden', first: 'de eerste bladzijde', even: 'de even bladzijden' } as const;
+const UIT_ZICHT: ReadonlySet<string> = new Set(['w:vanish', 'w:webHidden', 'w:specVanish']);
+/** A header or footer without what Word does not show: hidden letters, and what is there for older programs. */
+const zichtbaar = (rand: Rand): Rand => ({
+  ...rand,
+  boom: herschrijf(rand.boom, (element) => (element.naam === 'mc:Fallback' || (element.naam === 'w:r' && kinderen(kind(element, 'w:rPr') ?? maak('')).some(({ naam }) => UIT_ZICHT.has(naam))) ? [] : [element])),
+});
 const tekstVan = (rand: Rand): string => Array.from(allesIn(rand.boom)).filter(({ naam }) => naam === 'w:p').map(alineatekst).join('\n');
 
 /** The marks of header and footer: all known, the confidentiality on every page, page numbers from the second page on. */
 function merken(gelezen: Gelezen): Briefpapierbevinding[] {
   const { document, randen } = gelezen;
+  const inZicht = randen.map(zichtbaar);
   const namen = [...randen.map(tekstVan), ...alineasVan(document.boom).map(alineatekst)].flatMap(merkenIn);
   const onbekend = Array.from(new Set(namen.filter((naam) => naam !== PLEK && !Object.hasOwn(MERKEN, naam))));
-  const zonder = (er: (rand: Rand) => boolean, welke: readonly Rand['blad'][]): string => welke.filter((blad) => !randen.some((rand) => rand.blad === blad && er(rand))).map((blad) => BLADNAAM[blad]).join(' en ');
+  const zonder = (er: (rand: Rand) => boolean, welke: readonly Rand['blad'][]): string => welke.filter((blad) => !inZicht.some((rand) => rand.blad === blad && er(rand))).map((blad) => BLADNAAM[blad]).join(' en ');
   const soorten = bladsoorten(gelezen);
   const merkloos = zonder((rand) => merkenIn(tekstVan(rand)).includes('vertrouwelijkheid'), soorten);
   const ongenummerd = zonder(({ boom }) => veldcodes(boom).some((code) => opdrachtVan(code) === 'PAGE'), soorten.filter((blad) => blad !== 'first'));
@@ -85,8 +94,16 @@ function merken(gelezen: Gelezen): Briefpapierbevinding[] {
 
 function bladzijde(gelezen: Gelezen): Briefpapierbevinding[] {
   const { breedte, hoogte, zetbreedte, zethoogte } = maten(gelezen);
-  if (Math.abs(breedte - A4.breedte) > A4.speling || Math.abs(hoogte - A4.hoogte) > A4.speling) return [{ code: 'GEEN_A4', wat: '' }];
-  return zetbreedte < KLEINSTE_ZETVLAK.breedte || zethoogte < KLEINSTE_ZETVLAK.hoogte ? [{ code: 'MARGES', wat: '' }] : [];
+  if (!(Math.abs(breedte - A4.breedte) <= A4.speling && Math.abs(hoogte - A4.hoogte) <= A4.speling)) return [{ code: 'GEEN_A4', wat: '' }];
+  return zetbreedte >= KLEINSTE_ZETVLAK.breedte && zethoogte >= KLEINSTE_ZETVLAK.hoogte ? [] : [{ code: 'MARGES', wat: '' }];
+}
+
+/** Lists are told apart by numbers, which those of the content come after; the names that are said to mean nothing are names. */
+function nummers({ nummering }: Gelezen): Briefpapierbevinding[] {
+  if (nummering === null) return [];
+  const ids = kinderen(nummering).flatMap(({ attributen }) => attributen.filter(([naam]) => naam === 'w:numId' || naam === 'w:abstractNumId').map(([, waarde]) => geheel(waarde)));
+  const goed = ids.every((id) => id >= 0) && /^[\w\s-]*$/.test(attribuut(nummering, 'mc:Ignorable') ?? '');
+  return goed ? [] : [{ code: 'XML_ONLEESBAAR', wat: '' }];
 }
 
 /** Each finding once, with all that it is about. */
@@ -108,7 +125,9 @@ export function keurBriefpapier(bestand: Uint8Array): Keuring {
     const taal = gelezen.stijlen === null ? null : inHetNederlands(gelezen.stijlen);
     const bevindingen = samen([
       ...gevaar,
-      ...bladen.flatMap(({ boom }) => [...elementen(boom), ...verbodenVelden(boom), ...gesplitst(boom)]),
+      ...bladen.flatMap(({ boom }) => [...losseVelden(boom), ...gesplitst(boom)]),
+      ...[...bladen.map(({ boom }) => boom), ...[gelezen.stijlen, gelezen.nummering, gelezen.letters].filter((deel) => deel !== null)].flatMap((boom) => [...elementen(boom), ...verbodenVelden(boom)]),
+      ...nummers(gelezen),
       ...overPlaten,
       ...plek(gelezen),
       ...merken(gelezen),

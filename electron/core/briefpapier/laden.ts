@@ -34,8 +34,8 @@ const ONZE_IDS: Readonly<Record<string, string>> = {
   Tabelkop: STIJL.celkop, Ondertekening: STIJL.tekenen,
 };
 
-/** Stands for the place until the document is cut there; no part can have this name. */
-const SNEDE = maak('w:hierKomtDeInhoud');
+/** Stands for the place until the document is cut there; nothing that was read can have this name, for it has a letter that the reader refuses. */
+const SNEDE = maak('w:hierKomtDeInhoudé');
 
 const hoogste = (elementen: readonly Element[], naam: string): number => elementen.reduce((hoog, een) => Math.max(hoog, Number(attribuut(een, naam) ?? 0)), 0);
 

@@ -2,12 +2,8 @@
 import { Afkeur } from './afkeur.ts';
 import { allesIn, attribuut, herschrijf, kind, kinderen, leesDeel, type Element } from './boom.ts';
 import { gelijkeMerken, ontdubbel } from './merken.ts';
+import { eisNaamruimten, eisWord } from './naamruimten.ts';
 import { verwijzingen, type Pakket } from './verwijzingen.ts';
-
-const HOOFDRUIMTE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const VERWIJZINGSRUIMTE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** The same language under another name, which programs other than Word hardly read. */
-const STRIKT = 'http://purl.oclc.org/ooxml/';
 
 /** A part in which content or pictures can stand, with what it refers to. */
 export type Blad = { pad: string; boom: Element; beelden: ReadonlyMap<string, string> };
@@ -28,24 +24,11 @@ export type Gelezen = {
   sectie: Element;
 };
 
-/** Only the names of Word's own language, each for what Word means by it: another meaning further on would hide something. */
-function eisNaamruimten(pad: string, boom: Element): void {
-  const wortel = new Map(boom.attributen);
-  if (boom.attributen.some(([, waarde]) => waarde.startsWith(STRIKT))) throw new Afkeur('STRIKT');
-  if (wortel.get('xmlns:w') !== HOOFDRUIMTE || (wortel.get('xmlns:r') ?? VERWIJZINGSRUIMTE) !== VERWIJZINGSRUIMTE || wortel.has('xmlns')) throw new Afkeur('XML_ONLEESBAAR', pad);
-  for (const element of allesIn(boom))
-    for (const [naam, waarde] of element.attributen) {
-      const goed = naam === 'xmlns:w' ? waarde === HOOFDRUIMTE : naam === 'xmlns:r' ? waarde === VERWIJZINGSRUIMTE : true;
-      const dubbel = naam.startsWith('xmlns:') && !['xmlns:w', 'xmlns:r'].includes(naam) && (waarde === HOOFDRUIMTE || waarde === VERWIJZINGSRUIMTE);
-      if (!goed || dubbel) throw new Afkeur('XML_ONLEESBAAR', pad);
-    }
-}
-
-function leesWord(pakket: Pakket, pad: string): Element {
+function lees(pakket: Pakket, pad: string, eis: (pad: string, boom: Element) => void): Element {
   const bytes = pakket.get(pad);
   if (bytes === undefined) throw new Afkeur('GEEN_WORD');
   const boom = leesDeel(pad, bytes);
-  eisNaamruimten(pad, boom);
+  eis(pad, boom);
   return boom;
 }
 
@@ -53,7 +36,7 @@ function leesWord(pakket: Pakket, pad: string): Element {
 const zonderSvg = (boom: Element): Element => herschrijf(boom, (element) => (element.naam === 'a:ext' && kind(element, 'asvg:svgBlip') !== undefined ? [] : [element]));
 
 function leesBlad(pakket: Pakket, pad: string): Blad {
-  const boom = gelijkeMerken(ontdubbel(zonderSvg(leesWord(pakket, pad))));
+  const boom = gelijkeMerken(ontdubbel(zonderSvg(lees(pakket, pad, eisWord))));
   return { pad, boom, beelden: new Map(verwijzingen(pakket, pad).filter(({ soort, buiten }) => soort === 'image' && !buiten).map(({ id, doel }) => [id, doel])) };
 }
 
@@ -70,7 +53,7 @@ export function leesBriefpapier(pakket: Pakket, pad: string): Gelezen {
   const van = verwijzingen(pakket, pad);
   const deel = (soort: string): Element | null => {
     const doel = van.find((een) => een.soort === soort && !een.buiten)?.doel;
-    return doel === undefined || !pakket.has(doel) ? null : soort === 'theme' ? leesDeel(doel, pakket.get(doel) ?? new Uint8Array()) : leesWord(pakket, doel);
+    return doel === undefined || !pakket.has(doel) ? null : lees(pakket, doel, soort === 'theme' ? eisNaamruimten : eisWord);
   };
   const randen = kinderen(sectie).flatMap((element): Rand[] => {
     const als = element.naam === 'w:headerReference' ? 'header' : element.naam === 'w:footerReference' ? 'footer' : null;
@@ -80,6 +63,9 @@ export function leesBriefpapier(pakket: Pakket, pad: string): Gelezen {
     if (doel === undefined || !SOORTEN.has(blad)) throw new Afkeur('GEEN_WORD');
     return [{ ...leesBlad(pakket, doel), als, blad: blad as Bladsoort }];
   });
+  // Each kind of page has one of each, and nowhere else in the text one is named.
+  const genoemd = Array.from(allesIn(document.boom)).filter(({ naam }) => /^w:(?:header|footer)Reference$/.test(naam)).length;
+  if (genoemd !== new Set(randen.map(({ als, blad }) => als + blad)).size) throw new Afkeur('XML_ONLEESBAAR', pad);
   return { document, randen, stijlen: deel('styles'), nummering: deel('numbering'), letters: deel('fontTable'), thema: deel('theme'), instellingen: deel('settings'), sectie };
 }
 
@@ -92,15 +78,20 @@ export function bladsoorten({ sectie, instellingen }: Gelezen): Bladsoort[] {
   return ['default', ...(staatAan(kind(sectie, 'w:titlePg')) ? (['first'] as const) : []), ...(staatAan(kind(instellingen ?? undefined, 'w:evenAndOddHeaders')) ? (['even'] as const) : [])];
 }
 
-/** The measures of the page in twentieths of a point. */
+/** A number as Word writes it, without a unit; anything else is none. */
+export const geheel = (tekst: string): number => (/^-?\d{1,9}$/.test(tekst) ? Number(tekst) : Number.NaN);
+
+/** The measures of the page in twentieths of a point; `NaN` for what cannot be told. Text stays on the paper, in one column. */
 export function maten({ sectie }: Gelezen): { breedte: number; hoogte: number; zetbreedte: number; zethoogte: number } {
   const [blad, rand] = [kind(sectie, 'w:pgSz'), kind(sectie, 'w:pgMar')];
-  const getal = (element: Element | undefined, naam: string): number => Number(attribuut(element, `w:${naam}`) ?? 0);
+  const getal = (element: Element | undefined, naam: string): number => geheel(attribuut(element, `w:${naam}`) ?? '0');
   const [breedte, hoogte] = [getal(blad, 'w'), getal(blad, 'h')];
+  const naast = ['left', 'right', 'gutter'].map((naam) => getal(rand, naam));
+  const past = naast.every((maat) => maat >= 0) && getal(kind(sectie, 'w:cols'), 'num') <= 1;
   return {
     breedte,
     hoogte,
-    zetbreedte: breedte - getal(rand, 'left') - getal(rand, 'right') - getal(rand, 'gutter'),
+    zetbreedte: past ? naast.reduce((over, maat) => over - maat, breedte) : Number.NaN,
     zethoogte: hoogte - Math.abs(getal(rand, 'top')) - Math.abs(getal(rand, 'bottom')),
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Briefpapierbevinding } from '../../../shared/briefpapier/bevinding.ts';
 import { schrijfXml } from '../huisstijl/xml.ts';
-import { allesIn, herschrijf, kind, kinderen, maak, tekstIn, type Element } from './boom.ts';
+import { allesIn, herschrijf, inAlinea, isElement, kind, kinderen, maak, tekstIn, type Element } from './boom.ts';
 
 /** What Word keeps for itself in a text: where it left off, what it finds misspelt, where somebody was. */
 const ADMINISTRATIE: ReadonlySet<string> = new Set(['w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:permStart', 'w:permEnd', 'w:lastRenderedPageBreak', 'w:noProof', 'w:dataBinding', 'w:ffData', 'w:fldData']);
@@ -19,20 +19,21 @@ const runtekst = (run: Element): string => kinderen(run).filter(({ naam }) => na
 
 const tekstelement = (tekst: string): Element => maak('w:t', [['xml:space', 'preserve']], [tekst]);
 
+/** Pieces of text that look the same, after one another, as one piece in the look of the first. */
 function voegSamen(alinea: Element): Element {
-  const uit: (Element | string)[] = [];
+  const rijen: { opmaak: string | null; knopen: (Element | string)[] }[] = [];
   for (const knoop of alinea.kinderen) {
-    const vorige = uit.at(-1);
-    if (typeof knoop !== 'string' && isTekstrun(knoop)) {
-      const opmaak = kind(knoop, 'w:rPr');
-      const vorigeRun = vorige !== undefined && typeof vorige !== 'string' && isTekstrun(vorige) && opmaakVan(vorige) === opmaakVan(knoop) ? vorige : null;
-      const tekst = `${vorigeRun === null ? '' : runtekst(vorigeRun)}${runtekst(knoop)}`;
-      if (vorigeRun !== null) uit.pop();
-      const voorop = vorigeRun === null ? opmaak : kind(vorigeRun, 'w:rPr');
-      uit.push({ ...knoop, kinderen: [...(voorop === undefined ? [] : [voorop]), tekstelement(tekst)] });
-    } else uit.push(knoop);
+    const opmaak = isElement(knoop) && isTekstrun(knoop) ? opmaakVan(knoop) : null;
+    const vorige = rijen.at(-1);
+    if (opmaak !== null && vorige?.opmaak === opmaak) vorige.knopen.push(knoop);
+    else rijen.push({ opmaak, knopen: [knoop] });
   }
-  return { ...alinea, kinderen: uit };
+  return { ...alinea, kinderen: rijen.flatMap(({ opmaak, knopen }) => (opmaak === null ? knopen : [eenRun(knopen.filter(isElement))])) };
+}
+
+function eenRun(runs: readonly Element[]): Element {
+  const eerste = runs[0] ?? maak('w:r');
+  return { ...eerste, kinderen: [...kinderen(eerste).filter(({ naam }) => naam === 'w:rPr'), tekstelement(runs.map(runtekst).join(''))] };
 }
 
 /** Rows that stay whole or come back: other programs write `true` here, which the oldest form of these marks does not know. */
@@ -52,17 +53,7 @@ export function ontdubbel(deel: Element): Element {
 const MERK = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /** A paragraph's own text, without what stands in frames that hang from it. */
-export function alineatekst(alinea: Element): string {
-  let uit = '';
-  const loop = (element: Element): void => {
-    for (const een of kinderen(element)) {
-      if (een.naam === 'w:t') uit += tekstIn(een);
-      else if (een.naam !== 'w:txbxContent' && een.naam !== 'w:instrText') loop(een);
-    }
-  };
-  loop(alinea);
-  return uit;
-}
+export const alineatekst = (alinea: Element): string => Array.from(inAlinea(alinea)).map((een) => (een.naam === 'w:t' ? tekstIn(een) : '')).join('');
 
 /** The names between braces in a text. */
 export const merkenIn = (tekst: string): string[] => Array.from(tekst.matchAll(MERK), ([, naam = '']) => naam);
@@ -71,12 +62,10 @@ export const merkenIn = (tekst: string): string[] => Array.from(tekst.matchAll(M
 export function gesplitst(deel: Element): Briefpapierbevinding[] {
   const heel = Array.from(allesIn(deel)).filter(({ naam }) => naam === 'w:t').flatMap((t) => merkenIn(tekstIn(t)));
   const bedoeld = Array.from(allesIn(deel)).filter(({ naam }) => naam === 'w:p').flatMap((alinea) => merkenIn(alineatekst(alinea)));
-  const over = [...bedoeld];
-  for (const naam of heel) {
-    const plek = over.indexOf(naam);
-    if (plek !== -1) over.splice(plek, 1);
-  }
-  return over.map((naam) => ({ code: 'PLEK_GESPLITST', wat: `{{${naam.slice(0, 60)}}}` }));
+  const over = new Map<string, number>();
+  for (const naam of bedoeld) over.set(naam, (over.get(naam) ?? 0) + 1);
+  for (const naam of heel) over.set(naam, (over.get(naam) ?? 0) - 1);
+  return Array.from(over).flatMap(([naam, aantal]) => (aantal > 0 ? [{ code: 'PLEK_GESPLITST', wat: `{{${naam.slice(0, 60)}}}` }] : []));
 }
 
 /** A part with every mark written in the same way, whatever room was left between the braces. */

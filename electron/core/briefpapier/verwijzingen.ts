@@ -18,10 +18,10 @@ const GEWOON: ReadonlySet<string> = new Set([
 ]);
 
 /** Kinds that are refused, each with its own words. */
-const GEWEIGERD: Readonly<Record<string, Briefpapiercode>> = {
+const GEWEIGERD: ReadonlyMap<string, Briefpapiercode> = new Map(Object.entries({
   vbaProject: 'MACRO', wordVbaData: 'MACRO', keyMapCustomizations: 'MACRO', attachedToolbars: 'MACRO', oleObject: 'OLE', package: 'OLE', control: 'ACTIVEX', activeXControlBinary: 'ACTIVEX',
   ctrlProp: 'ACTIVEX', aFChunk: 'INGEVOEGD_BESTAND', subDocument: 'INGEVOEGD_BESTAND', attachedTemplate: 'GEKOPPELD_SJABLOON', hyperlink: 'HYPERLINK', mailMergeSource: 'EXTERN', recipientData: 'EXTERN',
-};
+}));
 
 const HOOFDDEEL = /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.(document|template)\.main\+xml$/;
 const MET_MACROS = /macroEnabled|vbaProject|ms-word\.vbaData/i;
@@ -69,7 +69,7 @@ export function gevaren(pakket: Pakket): Briefpapierbevinding[] {
     if (!pad.endsWith('.rels')) continue;
     const van = pad === '_rels/.rels' ? '' : posix.join(posix.dirname(posix.dirname(pad)), posix.basename(pad, '.rels'));
     for (const { soort, buiten } of verwijzingen(pakket, van)) {
-      const code = GEWEIGERD[soort];
+      const code = GEWEIGERD.get(soort);
       if (code !== undefined) uit.push({ code, wat: '' });
       else if (buiten) uit.push({ code: 'EXTERN', wat: soort });
       else if (!GEWOON.has(soort)) uit.push({ code: 'DEEL_ONBEKEND', wat: soort });

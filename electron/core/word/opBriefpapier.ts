@@ -55,7 +55,7 @@ function metNamen(wortel: string, hunne: Briefpapier['lijsten']['wortel']): stri
   const extra = hunne.attributen.filter(([naam]) => naam.startsWith('xmlns:') && !wortel.includes(` ${naam}="`));
   const negeer = hunne.attributen.find(([naam]) => naam === 'mc:Ignorable')?.[1].split(/\s+/) ?? [];
   const samen = wortel.replace(/mc:Ignorable="([^"]*)"/, (_heel, onze: string) => `mc:Ignorable="${Array.from(new Set([...onze.split(' '), ...negeer])).join(' ')}"`);
-  return samen.replace(/>$/, `${schrijfXml({ naam: 'x', attributen: extra, kinderen: [] }).slice(2, -2)}>`);
+  return `${samen.slice(0, -1)}${schrijfXml({ naam: 'x', attributen: extra, kinderen: [] }).slice(2, -2)}>`;
 }
 
 /** The content as docx writes it: the parts of a document of ours, of which the letterhead takes over a few. */

@@ -7,11 +7,10 @@ import { laadBriefpapier } from '../../../electron/core/briefpapier/laden.ts';
 import { BRIEFPAPIERFOUTEN, BRIEFPAPIERWAARSCHUWINGEN, isFout, type Briefpapiercode } from '../../../shared/briefpapier/bevinding.ts';
 import { briefpapierTekst } from '../../../shared/tekst/briefpapier.ts';
 import { onderdelen } from '../word/docx.ts';
-import { anders, wissel, MODEL, schoonModel, veld, verwijs, vooraan, type Delen } from './papier.ts';
+import { anders, wissel, MODEL, PLEK, schoonModel, veld, verwijs, vooraan, type Delen } from './papier.ts';
 
 const CFB = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const vba = Buffer.concat([CFB, Buffer.alloc(64), Buffer.from('_VBA_PROJECT', 'utf16le')]);
-const PLEK = '<w:p><w:r><w:t xml:space="preserve">{{inhoud}}</w:t></w:r></w:p>';
 const alinea = (tekst: string): string => `<w:p><w:r><w:t>${tekst}</w:t></w:r></w:p>`;
 const plek = (door: string) => wissel('word/document.xml', PLEK, door);
 const plaatje = (delen: Delen): string => Array.from(delen.keys()).find((pad) => pad.startsWith('word/media/')) ?? '';

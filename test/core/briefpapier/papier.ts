@@ -29,6 +29,8 @@ export const wissel = (pad: string, wat: string | RegExp, door: string) => (dele
 };
 /** Adds a reference of the document. */
 export const verwijs = (soort: string, doel: string, buiten = false) => wissel('word/_rels/document.xml.rels', '</Relationships>', `<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${soort}" Target="${doel}"${buiten ? ' TargetMode="External"' : ''}/></Relationships>`);
+/** The paragraph of the model that is the place for the content. */
+export const PLEK = '<w:p><w:r><w:t xml:space="preserve">{{inhoud}}</w:t></w:r></w:p>';
 /** Puts something at the beginning of the text of the document. */
 export const vooraan = (xml: string) => wissel('word/document.xml', '<w:body>', `<w:body>${xml}`);
 /** A field in the header of the pages after the first. */
