@@ -175,7 +175,8 @@ it('rulings: suspended, lifted, the extension annulled once it is said whether i
   await doe('opheffing', { tekst: bericht.tekst, op: { 'Tijdstip van het bericht': '4-12-2026 11.59', 'Vanaf wanneer': '4-12-2026 11.50' } });
   expect(await vastgelegd()).toMatchObject({ type: 'schorsing.opgeheven' });
   await doe('vernietiging', { ...bericht, keuze: { 'Waarover': 'De verlenging', 'Welke verlenging': 'Besloten op', 'Blijven de rechtsgevolgen': 'Nee' } });
-  expect(await vastgelegd()).toMatchObject({ type: 'huisverbod.vernietigd', gegevens: { betreft: 'verlenging', gevolgenInStand: false } });  await doe('ongedaan', { tekst: bericht.tekst, keuze: { 'Waarover': 'De verlenging', 'Welke verlenging': 'Besloten op' }, op: { 'Tijdstip van het bericht': '5-12-2026 11.59', 'Vanaf wanneer': '5-12-2026 11.50' } });
+  expect(await vastgelegd()).toMatchObject({ type: 'huisverbod.vernietigd', gegevens: { betreft: 'verlenging', gevolgenInStand: false } });
+  await doe('ongedaan', { tekst: bericht.tekst, keuze: { 'Waarover': 'De verlenging', 'Welke verlenging': 'Besloten op' }, op: { 'Tijdstip van het bericht': '4-12-2026 11.59', 'Vanaf wanneer': '4-12-2026 11.55' } });
   expect(await vastgelegd()).toMatchObject({ type: 'vernietiging.ongedaan', gegevens: { betreft: 'verlenging' } });
 });
 
