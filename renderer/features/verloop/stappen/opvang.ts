@@ -1,6 +1,7 @@
 /** Shelter: what he tried himself, the decision, going on for a fixed time, and its end with what it cost. */
 import { eindeVan } from '../../../../shared/dossier/looptijd.ts';
 import type { Dossier } from '../../../../shared/dossier/toestand.ts';
+import { momentKort } from '../../../../shared/wth/opmaak.ts';
 import { vergelijkMomenten, type Moment } from '../../../../shared/wth/tijd.ts';
 import { lopendeOpvang, openOpvang } from '../../../../shared/dossier/opvang.ts';
 import { tekstIn } from '../../../../shared/dossier/velden/formulier.ts';
@@ -74,7 +75,12 @@ export const opvangVerlengen: Stap = {
   besluit: true,
   opdracht: 'opvang.verleng',
   begin: ({ dossier, nu }) => ({ ...nuIn(nu), ...beginOndertekening(dossier) }),
-  velden: () => ({ ...veldenVan('opvang.verlengd'), antwoorden: { soort: 'vast' } }),
+  velden: ({ dossier }) => {
+    const [velden, open] = [veldenVan('opvang.verlengd'), openOpvang(dossier)];
+    const { nieuwEinde } = velden;
+    const metEinde = open === null || nieuwEinde === undefined || nieuwEinde.soort === 'vast' ? {} : { nieuwEinde: { ...nieuwEinde, label: `Nieuw einde van de opvang (nu tot ${momentKort(open.einde)})` } };
+    return { ...velden, ...metEinde, antwoorden: { soort: 'vast' } };
+  },
   vast: ({ dossier }) => ({ opvangId: openOpvang(dossier)?.besluit.gebeurtenisId ?? '' }),
   vragen: () => ['OPVANG_GRONDSLAG'],
   belet: (beeld) => (openOpvang(beeld.dossier) === null ? 'OPVANG_ONBEKEND' : (beletNaEinde(beeld) ?? (lopendeOpvang(beeld.dossier, beeld.nu) === null ? 'OPVANG_VOORBIJ' : null))),
