@@ -68,7 +68,7 @@ export function verklaring(lijst: Lijst, { gemeente, briefhoofd, namen, gemaaktO
     ...(vervallen.length === 0
       ? []
       : ([
-          { soort: 'kop', niveau: 2, delen: t('Wat op de lijst stond en is gebleven') },
+          { soort: 'kop', niveau: 2, delen: t('Wat na akkoord toch is gebleven') },
           { soort: 'lijst', genummerd: false, items: vervallen.map(({ zaaknummer, belet }) => t(`${zaaknummer}: ${BELET[belet] ?? belet}`)) },
         ] satisfies Blok[])),
     { soort: 'kop', niveau: 2, delen: t('Hoe is vernietigd') },

@@ -11,7 +11,7 @@ export const aanleidingTekst: Readonly<Record<Aanleiding, string>> = {
   hand: 'Met de hand',
   sleutels: 'Voor nieuwe sleutels',
   terugzetten: 'Voor het terugzetten',
-  vernietiging: 'Voor een vernietiging',
+  vernietiging: 'Bij een vernietiging',
   migratie: 'Voor een nieuwe versie',
   vervangen: 'Het vervangen archief',
 };
