@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import { AppFout } from '../../../shared/fout.ts';
 import { maakArchief, type Archief, type Maakvraag } from '../../../electron/core/archief/archief.ts';
 import { nieuwDossier } from '../../../electron/core/archief/dossiers.ts';
 import type { NieuweRij } from '../../../electron/core/archief/gebeurtenissen.ts';
 import type { Samenvatting } from '../../../electron/core/archief/samenvatting.ts';
 import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
+import { naDeTest } from '../../opruimen.ts';
 import { GOEDKOOP } from '../goedkoop.ts';
 
 export { GOEDKOOP };
@@ -23,23 +24,16 @@ export const maakHost = () => {
 };
 export const host = maakHost();
 
-const mappen: string[] = [];
-const open: Archief[] = [];
-afterEach(() => {
-  for (const archief of open.splice(0)) archief.sluit();
-  for (const map of mappen.splice(0)) rmSync(map, { recursive: true, force: true });
-});
-
 /** An empty folder, gone after the test. */
 export function tijdelijkeMap(): string {
   const map = mkdtempSync(join(tmpdir(), 'huisverbod-proef-'));
-  mappen.push(map);
+  naDeTest(() => rmSync(map, { recursive: true, force: true }));
   return map;
 }
 
 /** Closes an archive after the test, however it ends. */
 export function onthoud(archief: Archief): Archief {
-  open.push(archief);
+  naDeTest(() => archief.sluit());
   return archief;
 }
 

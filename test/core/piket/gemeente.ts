@@ -1,18 +1,13 @@
 /** A fictional municipality with a roster in the real core. */
-import { afterEach } from 'vitest';
 import type { Invoer } from '../../../shared/contract/contract.ts';
 import type { Roosteropdracht } from '../../../shared/contract/roosteropdrachten.ts';
 import type { Roostergegevens } from '../../../shared/piket/roostergebeurtenissen.ts';
 import { MAANDAG, MENSEN, REGIME } from '../../voorbeelden/rooster.ts';
+import { naDeTest } from '../../opruimen.ts';
 import { metArchief, startKern, type Proefkern } from '../kern/proefkern.ts';
 
 type Deelnemer = Roostergegevens<'deelnemer.vastgesteld'>;
 export { MAANDAG, MENSEN, persoon, REGIME } from '../../voorbeelden/rooster.ts';
-
-const open: Proefkern[] = [];
-afterEach(async () => {
-  for (const proef of open.splice(0)) await proef.einde();
-});
 
 const EIGEN: ReadonlySet<string> = new Set([
   'afwezig', 'terug', 'intrekking', 'overname', 'ruilVoorstel', 'ruilAanvaarding', 'ruilAfwijzing', 'ruilIntrekking', 'correctie',
@@ -31,7 +26,7 @@ export const beeld = (proef: Proefkern, van = proef.nu(), tot = '2027-05-01T00:0
 /** A core with an open archive and nobody in the roster, on a Monday morning. */
 export async function zonderRooster(begin = MAANDAG): Promise<Proefkern> {
   const proef = startKern(begin);
-  open.push(proef);
+  naDeTest(() => proef.einde());
   await metArchief(proef);
   return proef;
 }
