@@ -18,7 +18,7 @@ const alinea = (tekst: string): Blok => ({ soort: 'alinea', delen: t(tekst) });
 const tabel = (koppen: readonly string[], rijen: readonly (readonly string[])[], breedtes: number[]): Blok => ({ soort: 'tabel', kop: koppen.map(t), rijen: rijen.map((rij) => rij.map(t)), breedtes });
 
 /** The figures that one looks for first. */
-export function kerncijfers({ cijfers }: Jaarkolom): { label: string; waarde: string }[] {
+function kerncijfers({ cijfers }: Jaarkolom): { label: string; waarde: string }[] {
   const van = (cijfer: Tooncijfer): { label: string; waarde: string } => ({ label: cijferUitleg[cijfer].naam, waarde: aandeelTekst(cijfers[cijfer], cijfers.opgelegd) });
   return [
     { label: 'Meldingen', waarde: celTekst(cijfers.meldingen) },

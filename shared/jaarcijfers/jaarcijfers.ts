@@ -6,7 +6,7 @@ import { AFLOPEN, leegJaar, somVan, telOp, type Cijfer, type Jaartelling, type T
 import { MAANDCIJFERS, TOONCIJFERS, type Jaarcijfers, type Jaarkolom, type Maandcijfer, type Maandrij, type Tooncijfer } from './vorm.ts';
 
 /** So many years stand beside each other. */
-export const VERGELIJK_JAREN = 5;
+const VERGELIJK_JAREN = 5;
 const MAANDEN = Array.from({ length: 12 }, (_, plek) => plek + 1);
 
 /** How orders are broken down by month. With one name the rest is the other part. */

@@ -26,14 +26,14 @@ export type Cijfer = (typeof CIJFERS)[number];
 export type Telpost = { jaar: number; maand: number; cijfer: Cijfer; aantal: number };
 
 /** How an order stands at `nu`, in epoch milliseconds; as `statusOp` says it. */
-export function afloopOp({ einde, reden, vernietigdOp }: Verbodregel, nu: number): Afloop {
+function afloopOp({ einde, reden, vernietigdOp }: Verbodregel, nu: number): Afloop {
   if (vernietigdOp !== null && vernietigdOp <= nu) return 'vernietigd';
   if (einde > nu) return 'loopt';
   return reden === 'van rechtswege geëindigd' ? 'geeindigd' : reden;
 }
 
 /** What one case adds, figure by figure. `nu` in epoch milliseconds. */
-export function bijdrage({ besluit, verbod }: Pick<Cijferregel, 'besluit' | 'verbod'>, herhaling: boolean, nu: number): Partial<Record<Cijfer, number>> {
+function bijdrage({ besluit, verbod }: Pick<Cijferregel, 'besluit' | 'verbod'>, herhaling: boolean, nu: number): Partial<Record<Cijfer, number>> {
   if (verbod === null) return { [besluit]: 1 };
   const { rechter, hulp } = verbod;
   const een = (waar: boolean): number => (waar ? 1 : 0);

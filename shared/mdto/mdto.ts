@@ -41,7 +41,7 @@ const NAAMRUIMTE = 'https://www.nationaalarchief.nl/mdto';
 const EIGEN_LIJST = (wat: string): string => `Huisverbod, ${wat}`;
 
 /** Words of the standard's own lists. */
-export const WAARDERING: Begrip = { label: 'Tijdelijk te bewaren', code: 'V', lijst: 'Begrippenlijst Waarderingen MDTO' };
+const WAARDERING: Begrip = { label: 'Tijdelijk te bewaren', code: 'V', lijst: 'Begrippenlijst Waarderingen MDTO' };
 /** A word of a list of this application; `wat`: which list. */
 export const eigenBegrip = (wat: string, label: string, code?: string): Begrip => ({ label, ...(code !== undefined && { code }), lijst: EIGEN_LIJST(wat) });
 

@@ -48,7 +48,7 @@ export const maandnaam = (maand: number): string => MAANDNAMEN[maand - 1] ?? '';
 export const maandKort = (maand: number): string => maandnaam(maand).slice(0, 3).replace('maa', 'mrt');
 
 /** What stands where a number is not shown. */
-export const NIET_UITGESPLITST = '–';
+const NIET_UITGESPLITST = '–';
 export const NIET_UITGESPLITST_KORT = 'niet uitgesplitst';
 export const NIET_UITGESPLITST_UITLEG = `Een ‘${NIET_UITGESPLITST}’ betekent: niet uitgesplitst. Van minder dan vijf zaken laten wij geen onderdelen zien, want dan zou een cijfer iets over één zaak kunnen zeggen. Ook wat daaruit is af te leiden, laten wij weg. Hoeveel meldingen er in een jaar waren en wat er is besloten, staat er altijd.`;
 

@@ -7,7 +7,7 @@ import { gezegdOverHulp } from './hulp.ts';
 import { zorgcode, zorgsporen, type Zorgspoor } from './sporen.ts';
 
 /** After so many hours without any contact about a person somebody asks why. */
-export const CONTACT_BINNEN_UREN = 72;
+const CONTACT_BINNEN_UREN = 72;
 
 /**
  * One point, with the person that it is about.

@@ -2,7 +2,7 @@
 import type { Gebeurtenis } from '../gebeurtenissen/index.ts';
 
 /** The kinds of care note. */
-export const ZORGNOTITIES = ['zorg.contact', 'zorg.plan', 'zorg.code'] as const;
+const ZORGNOTITIES = ['zorg.contact', 'zorg.plan', 'zorg.code'] as const;
 export type Zorgnotitietype = (typeof ZORGNOTITIES)[number];
 
 /** Whether this kind of event, or the form that records it, is a care note. */
