@@ -176,7 +176,7 @@ describe('a hulpofficier who signs', () => {
     const { id } = await g.proef.geef('mandaat.verleen', { ...VERLOOP_INVOER['mandaat.verleen'], bevoegdheid: '2-1' });
     g.proef.zet(NACHT);
     await g.als(g.burgemeester);
-    const { dossierId } = await g.proef.geef('melding.nieuw', {});
+    ({ dossierId } = await g.proef.geef('melding.nieuw', {}));
     g.proef.zet('2026-11-27T23:31:00+01:00');
     const concept = volledigeNachtpagina();
     concept.besluit = { ...concept.besluit, ondertekening: 'oplegmandaat', beslisser: 'H. de Ruijter', mandaat: '' };
