@@ -16,7 +16,7 @@ export const kolommen = (nu: Moment): readonly Kolom<DossierRegel>[] => [
     sleutel: ({ naam }) => naam,
     breedte: 16,
   },
-  { id: 'adres', kop: 'Adres', cel: ({ adres }) => adres, sleutel: ({ adres }) => adres, smal: true, breedte: 12 },
+  { id: 'adres', kop: 'Adres', cel: ({ adres }) => <Adres adres={adres} />, sleutel: ({ adres }) => adres, smal: true, breedte: 16 },
   { id: 'procedure', kop: 'Rechter', cel: ({ inProcedure }) => inProcedure && <Proceduremerk />, sleutel: ({ inProcedure }) => (inProcedure ? 0 : 1), naast: true, breedte: 15 },
   {
     id: 'status',
@@ -28,8 +28,20 @@ export const kolommen = (nu: Moment): readonly Kolom<DossierRegel>[] => [
   {
     id: 'einde',
     kop: 'Einde',
-    cel: ({ einde }) => (einde === null ? '–' : momentKort(einde)),
+    cel: ({ einde }) => (einde === null ? '–' : <InDelen tekst={momentKort(einde)} voor=" " />),
     sleutel: ({ einde }) => (einde === null ? 0 : epochVanMoment(einde)),
-    breedte: 18,
+    breedte: 14,
   },
 ];
+
+/** An address breaks before its postcode, so that street and place each stay whole where that is possible. */
+function Adres({ adres }: { adres: string }) {
+  return <span className="dossiers__adres"><InDelen tekst={adres} voor=", " /></span>;
+}
+
+/** A text that breaks after the last of these signs before it breaks elsewhere. */
+function InDelen({ tekst, voor }: { tekst: string; voor: string }) {
+  const grens = tekst.lastIndexOf(voor);
+  if (grens === -1) return tekst;
+  return <><span className="dossiers__deel-tekst">{tekst.slice(0, grens + voor.length).trimEnd()}</span> <span className="dossiers__deel-tekst">{tekst.slice(grens + voor.length)}</span></>;
+}

@@ -20,7 +20,7 @@ export type VensterTabelProps<Rij> = {
 const GESCHAT = 45;
 
 /**
- * A list of ten or of ten thousand rows: only the rows in view exist. Every row has the same height: one line, or a small card at 200 %. The grid
+ * A list of ten or of ten thousand rows: only the rows in view exist. Every row has the same height: two lines, or a small card at 200 %. The grid
  * itself holds the focus and points at the active row, so that scrolling a row away never loses the focus.
  */
 export function VensterTabel<Rij>(props: VensterTabelProps<Rij>) {
@@ -120,7 +120,7 @@ export function VensterTabel<Rij>(props: VensterTabelProps<Rij>) {
               >
                 {kolommen.map((kolom) => (
                   <td key={kolom.id} role="gridcell" className={klas('utrecht-table__cell', kolom.uitlijning === 'rechts' && 'ui-cel--rechts', kolom.smal && 'ui-venster__heel', kolom.naast && 'ui-venster__naast')}>
-                    {kolom.cel(rij)}
+                    <Celinhoud>{kolom.cel(rij)}</Celinhoud>
                   </td>
                 ))}
               </tr>
@@ -131,6 +131,11 @@ export function VensterTabel<Rij>(props: VensterTabelProps<Rij>) {
       </table>
     </div>
   );
+}
+
+/** What stands in a cell, no higher than its row; a cell about which there is nothing to say stays empty. */
+function Celinhoud({ children }: { children: ReactNode }) {
+  return children === false || children === null || children === '' ? null : <span className="ui-venster__cel">{children}</span>;
 }
 
 /** The room of the rows that do not exist now. Its height is set through the object model, which the content policy allows. */

@@ -16,7 +16,7 @@ export type Kolom<Rij> = {
   /** After one with `smal`: at 200 % beside it on its line, for the rows in which it says something. */
   naast?: true | undefined;
   /** Share of the width in the windowed table, in per cent. */
-  breedte?: 12 | 15 | 16 | 18 | 24 | 25 | 35 | undefined;
+  breedte?: 14 | 15 | 16 | 24 | 25 | 35 | undefined;
 };
 
 /** The column that a table is sorted by, and which way: `op` is from small to large, from a to z. */

@@ -39,7 +39,15 @@ describe('the list on a real archive', () => {
     fireEvent.change(await screen.findByLabelText(/Zoek op naam/), { target: { value: 'kanarie' } });
     await screen.findByText('1 gevonden');
     const tabel = screen.getByRole('grid', { name: 'Alle dossiers' });
-    expect(within(tabel).getAllByRole('row')).toHaveLength(2);
+    const regels = within(tabel).getAllByRole('row');
+    expect(regels).toHaveLength(2);
+    // Street and place, day and time: each a part that stays whole where a line ends.
+    const inDelen = within(regels[1]!).getAllByRole('gridcell').map((cel) => [cel.textContent, ...Array.from(cel.querySelectorAll('.dossiers__deel-tekst'), (deel) => deel.textContent)]);
+    expect([inDelen[2], inDelen[3], inDelen[5]]).toEqual([
+      [expect.stringMatching(/^Korenbloemweg 12, \S/), 'Korenbloemweg 12,', expect.stringMatching(/\S/)],
+      [''],
+      ['ma 7 dec. 2026 23.40', 'ma 7 dec. 2026', '23.40'],
+    ]);
     fireEvent.change(screen.getByLabelText(/Zoek op naam/), { target: { value: 'nergens' } });
     await screen.findByText('Geen dossier met deze woorden.');
     fireEvent.click(screen.getByRole('button', { name: 'Toon alle dossiers' }));
