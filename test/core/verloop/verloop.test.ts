@@ -145,15 +145,15 @@ describe('what is refused', () => {
 
 describe('a hulpofficier who signs', () => {
   /** The night page of an order that he signs; `beslisser` decided. */
-  let dossierId = '';
+  let zaakId = '';
   async function getekend(beslisser: string): Promise<string> {
     g.proef.zet(NACHT);
     await g.als(g.burgemeester);
-    ({ dossierId } = await g.proef.geef('melding.nieuw', {}));
+    ({ dossierId: zaakId } = await g.proef.geef('melding.nieuw', {}));
     g.proef.zet('2026-11-27T23:31:00+01:00');
     const concept = volledigeNachtpagina();
     concept.besluit = { ...concept.besluit, ondertekening: 'hulpofficier', beslisser, mandaat: 'Besluit 2026' };
-    return g.proef.weiger('weging.besluit', { dossierId, concept });
+    return g.proef.weiger('weging.besluit', { dossierId: zaakId, concept });
   }
   it('may for a burgemeester who decided; decides himself only when the register says so', async () => {
     expect(await getekend('H. de Ruijter')).toBe('TOEGELATEN');
@@ -166,9 +166,9 @@ describe('a hulpofficier who signs', () => {
     expect(await getekend('R. van Dalen')).toBe('OPLEGMANDAAT_ONTBREEKT');
     // Nor can it be said afterwards that he had decided.
     await getekend('H. de Ruijter');
-    const opgelegd = bouwDossier(dossierId, (await g.proef.geef('dossier.open', { dossierId })).gebeurtenissen).opgelegd!;
+    const opgelegd = bouwDossier(zaakId, (await g.proef.geef('dossier.open', { dossierId: zaakId })).gebeurtenissen).opgelegd!;
     const gegevens = { ...opgelegd.gegevens, ondertekening: { ...opgelegd.gegevens.ondertekening, beslisser: 'R. van Dalen' } };
-    expect(await g.proef.weiger('feit.corrigeer', { dossierId, gebeurtenisId: opgelegd.gebeurtenisId, gegevens, at: null, reden: 'Anders' })).toBe('OPLEGMANDAAT_ONTBREEKT');
+    expect(await g.proef.weiger('feit.corrigeer', { dossierId: zaakId, gebeurtenisId: opgelegd.gebeurtenisId, gegevens, at: null, reden: 'Anders' })).toBe('OPLEGMANDAAT_ONTBREEKT');
   });
 
   it('who decides under a mandate to impose is named as such, and reports to the burgemeester', async () => {
@@ -176,26 +176,26 @@ describe('a hulpofficier who signs', () => {
     const { id } = await g.proef.geef('mandaat.verleen', { ...VERLOOP_INVOER['mandaat.verleen'], bevoegdheid: '2-1' });
     g.proef.zet(NACHT);
     await g.als(g.burgemeester);
-    ({ dossierId } = await g.proef.geef('melding.nieuw', {}));
+    ({ dossierId: zaakId } = await g.proef.geef('melding.nieuw', {}));
     g.proef.zet('2026-11-27T23:31:00+01:00');
     const concept = volledigeNachtpagina();
     concept.besluit = { ...concept.besluit, ondertekening: 'oplegmandaat', beslisser: 'H. de Ruijter', mandaat: '' };
-    expect(await g.proef.weiger('weging.besluit', { dossierId, concept })).toBe('VEREISTEN_ONTBREKEN');
+    expect(await g.proef.weiger('weging.besluit', { dossierId: zaakId, concept })).toBe('VEREISTEN_ONTBREKEN');
     concept.besluit.mandaat = 'het Mandaatbesluit 2026';
-    await g.proef.geef('weging.besluit', { dossierId, concept });
-    const { inhoud } = await g.proef.geef('document.voorbeeld', { dossierId, soort: 'beschikking', huisgenootId: '' });
+    await g.proef.geef('weging.besluit', { dossierId: zaakId, concept });
+    const { inhoud } = await g.proef.geef('document.voorbeeld', { dossierId: zaakId, soort: 'beschikking', huisgenootId: '' });
     const tekst = documentTekst(inhoud);
     expect(tekst).toMatch(/Hulpofficier van justitie R\. van Dalen heeft dit besluit genomen .* namens de burgemeester/);
     expect(tekst).toContain('namens deze:\nR. van Dalen\nhulpofficier van justitie');
     expect(tekst).not.toContain('heeft dit besluit zelf genomen');
-    const zaak = bouwDossier(dossierId, (await g.proef.geef('dossier.open', { dossierId })).gebeurtenissen);
+    const zaak = bouwDossier(zaakId, (await g.proef.geef('dossier.open', { dossierId: zaakId })).gebeurtenissen);
     expect(takenVan(zaak, g.proef.nu()).find(({ soort }) => soort === 'burgemeester')).toMatchObject({ artikel: 'Wth 3 lid 2', stand: 'open' });
     await g.als(oov);
     // That the mandate had ended by then is entered afterwards: what was decided under it can still be put right.
     g.proef.zet('2026-11-30T09:00:00+01:00');
     await g.proef.geef('mandaat.beeindig', { id, tot: '2026-11-27', besluit: 'Intrekkingsbesluit' });
     const opgelegd = zaak.opgelegd!;
-    const correctie = { dossierId, gebeurtenisId: opgelegd.gebeurtenisId, at: null, reden: 'Verkeerd genoemd' };
+    const correctie = { dossierId: zaakId, gebeurtenisId: opgelegd.gebeurtenisId, at: null, reden: 'Verkeerd genoemd' };
     await g.proef.geef('feit.corrigeer', { ...correctie, gegevens: { ...opgelegd.gegevens, ondertekening: { ...opgelegd.gegevens.ondertekening, mandaat: 'Mandaatbesluit 2026-4' } } });
   });
 });
