@@ -7,6 +7,7 @@ import { leesSleutels } from '../../core/sleutels/sleutelbestand.ts';
 import { aanleidingTekst } from '../../../shared/tekst/backup.ts';
 import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import { host } from './host.ts';
 import { kiesPersoon } from './kies.ts';
@@ -19,7 +20,7 @@ export function backupRegel({ map, plaats, manifest, code }: Kopie): string {
   if (manifest === null) return `${map}: ${foutTekst({ code: code ?? 'BACKUP_ONLEESBAAR' }).wat}`;
   const dossiers = manifest.tellingen.dossiers?.aantallen['dossier'];
   const bytes = Object.values(manifest.bestanden).reduce((som, bestand) => som + (bestand?.bytes ?? 0), 0);
-  const delen = [momentKort(manifest.gemaakt), aanleidingTekst[manifest.aanleiding].toLowerCase(), PLAATS[plaats], dossiers === undefined ? 'dossiers niet geteld' : `${dossiers} dossiers`, bytesTekst(bytes)];
+  const delen = [momentKort(manifest.gemaakt), aanleidingTekst[manifest.aanleiding].toLowerCase(), PLAATS[plaats], dossiers === undefined ? 'dossiers niet geteld' : dossiersTekst(dossiers), bytesTekst(bytes)];
   return `${delen.join(' · ')}${code === null ? '' : ` · ${foutTekst({ code }).wat}`}`;
 }
 

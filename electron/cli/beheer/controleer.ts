@@ -86,9 +86,16 @@ export async function controleer(map: string, [gevraagd]: readonly string[], vra
   const { accountId } = await kiesPersoon(slots, gevraagd, vrager);
   const wachtwoord = await vrager.vraagGeheim('Wachtwoord: ');
   const uitkomst = await controleerMap({ map, accountId, wachtwoord, klok: { ms: () => Date.now() } });
-  const regels = [goed('Sleutelbestand: gaaf en echt.'), ...vorigeregel(uitkomst.vorigeSleutels), ...paginaregels(uitkomst.paginas), ...inhoudregels(uitkomst), ...(await backupregels(map))];
-  const aantal = regels.filter((regel) => regel.mis).length;
-  const slot = aantal === 0 ? 'Uitkomst: alles wat is gecontroleerd klopt.' : 'Uitkomst: er is iets mis. Verwijder niets; laat een back-up van de map terugzetten.';
-  process.stdout.write([`Archief van ${uitkomst.gemeente}`, ...regels.map(({ tekst }) => tekst), slot, ''].join('\n'));
-  return aantal === 0 ? 0 : 1;
+  const archief = [goed('Sleutelbestand: gaaf en echt.'), ...vorigeregel(uitkomst.vorigeSleutels), ...paginaregels(uitkomst.paginas), ...inhoudregels(uitkomst)];
+  const backups = await backupregels(map);
+  const slot = slotregel(archief, backups);
+  process.stdout.write([`Archief van ${uitkomst.gemeente}`, ...[...archief, ...backups, slot].map(({ tekst }) => tekst), ''].join('\n'));
+  return slot.mis ? 1 : 0;
+}
+
+/** A back-up that cannot be used is no reason to put another one back over a sound archive. */
+function slotregel(archief: readonly Regel[], backups: readonly Regel[]): Regel {
+  const isMis = (regels: readonly Regel[]): boolean => regels.some((regel) => regel.mis);
+  if (isMis(archief)) return mis('Uitkomst: er is iets mis. Verwijder niets; laat een back-up van de map terugzetten.');
+  return isMis(backups) ? mis('Uitkomst: het archief klopt, maar met de back-ups is iets mis. Maak een nieuwe back-up en kijk de schijf na.') : goed('Uitkomst: alles wat is gecontroleerd klopt.');
 }

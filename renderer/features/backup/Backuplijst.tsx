@@ -79,7 +79,10 @@ function kolommen(bijControleer: (kopie: BackupKopie) => void): Kolom<BackupKopi
         kopie.code === null ? (
           <Knop soort="subtiel" naam={`Controleer de back-up van ${naamVan(kopie)}`} bijKlik={() => bijControleer(kopie)}>Controleer</Knop>
         ) : (
-          <Merk toon="fout">{foutTekst({ code: kopie.code }).wat}</Merk>
+          <>
+            <Merk toon="fout">Niet bruikbaar</Merk>
+            <Alinea soort="klein">{foutTekst({ code: kopie.code }).wat}</Alinea>
+          </>
         ),
     },
   ];
