@@ -5,6 +5,7 @@ import { leesSleutels } from '../../core/sleutels/sleutelbestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
 import { backupRegel, vindBackups } from './backup.ts';
 import { kiesPersoon } from './kies.ts';
 import type { Vrager } from './vrager.ts';
@@ -39,7 +40,7 @@ function inhoudregels({ inhoud }: Mapcontrole): Regel[] {
     const { dossiers, gebeurtenissen, fouten } = ketens;
     uit.push(
       fouten.length === 0
-        ? goed(`Gebeurtenissen: ${gebeurtenissen} in ${dossiers} dossiers, alle ketens kloppen.`)
+        ? goed(`Gebeurtenissen: ${gebeurtenissen} in ${dossiersTekst(dossiers)}, alle ketens kloppen.`)
         : mis(`Gebeurtenissen: ${fouten.map(({ zaaknummer, volgnummer, soort }) => `in ${zaaknummer} is nummer ${volgnummer} ${soort === 'gewijzigd' ? 'veranderd' : 'weg'}`).join('; ')}.`),
     );
   }
