@@ -14,7 +14,7 @@ const jaarkosten = z.custom<Jaarkosten>((waarde) => typeof waarde === 'object' &
 
 /** Overseeing the orders, and what they cost. */
 export const controleOpdrachten = {
-  /** The running orders with what asks for attention, the most pressing first. Signals out of care notes, never what they say. */
+  /** The running orders, and those that are over while the care stalls, with what asks for attention, the most pressing first. Signals out of care notes, never what they say. */
   'controle.lees': { invoer: niets, uitvoer: z.strictObject({ nu: moment, regels: z.array(controleregel) }), wie: CONTROLE, over: 'lijst', vanzelf: true },
   /** Saves the same for Word, without names of persons; `null` when the user changed his mind. */
   'controle.voerUit': {

@@ -1,9 +1,11 @@
-/** What of one running order asks for attention of who oversees it, the most pressing first. Pure: the core reads, this judges. */
+/** What of one order asks for attention of who oversees it, the most pressing first. Pure: the core reads, this judges. */
 import type { Bordreden, Bordregel, Niveau } from '../dossier/bord/vorm.ts';
+import { eindeVan, ingangVan } from '../dossier/looptijd.ts';
+import { lopendeStatussen, statusOp } from '../dossier/status.ts';
 import type { Dossier } from '../dossier/toestand.ts';
 import { rustOpNotities, zorgaandacht, type Zorgaandacht } from '../dossier/zorg/aandacht.ts';
 import { openKnelpunten, type Knelpuntstand } from '../dossier/zorg/knelpunten.ts';
-import { laatsteAdvies, metRol, type Zorgspoor } from '../dossier/zorg/sporen.ts';
+import { laatsteAdvies, metRol, zorgfase, type Zorgspoor } from '../dossier/zorg/sporen.ts';
 import { urenTussen } from '../wth/rekenen.ts';
 import { epochVanMoment, type Moment } from '../wth/tijd.ts';
 import { puntcodes, type Controlepunt, type Controleregel, type Puntcode, type Zorgrol } from './vorm.ts';
@@ -54,7 +56,17 @@ function uitKnelpunt({ knelpunt, volgende }: Knelpuntstand): Controlepunt {
   return punt('KNELPUNT', aanBestuur ? 'rood' : 'geel', { op: knelpunt.at, partij: knelpunt.gegevens.partij, stap: volgende ?? '' });
 }
 
-function uitBord({ redenen, einde, beslissen, termijnen }: Bordregel): Controlepunt[] {
+/** Of the line of an order on the board what overseeing needs. */
+export type Controlebasis = Pick<Bordregel, 'dossierId' | 'zaaknummer' | 'status' | 'naam' | 'begin' | 'einde' | 'redenen' | 'beslissen' | 'termijnen'>;
+
+/** An order that is over, as long as its care lasts and a party stalls in it; `null` for any other. */
+export function naEinde(dossier: Dossier, nu: Moment): Controlebasis | null {
+  const [status, begin, einde, fase] = [statusOp(dossier, nu), ingangVan(dossier), eindeVan(dossier), zorgfase(dossier, nu)?.fase ?? 'afgerond'];
+  if (begin === null || einde === null || lopendeStatussen.includes(status) || fase === 'afgerond' || openKnelpunten(dossier).length === 0) return null;
+  return { dossierId: dossier.id, zaaknummer: dossier.zaaknummer, status, naam: dossier.betrokkene?.gegevens.naam ?? '', begin, einde, redenen: [], beslissen: null, termijnen: [] };
+}
+
+function uitBord({ redenen, einde, beslissen, termijnen }: Controlebasis): Controlepunt[] {
   return redenen.flatMap(({ code, niveau, aantal, uren, sleutel }) => {
     if (!isVanBord(code)) return [];
     const uiterlijk = termijnen.find((termijn) => termijn.sleutel === sleutel)?.uiterlijk;
@@ -80,9 +92,9 @@ function voegSamen(punten: readonly Controlepunt[]): Controlepunt[] {
 }
 
 /**
- * The points of a running order. `dossier` with its care notes; `metZorg` whether what rests on them is said.
+ * The points of an order. `dossier` with its care notes; `metZorg` whether what rests on them is said.
  */
-export function controlepunten(dossier: Dossier, regel: Bordregel, nu: Moment, metZorg: boolean): Controlepunt[] {
+export function controlepunten(dossier: Dossier, regel: Controlebasis, nu: Moment, metZorg: boolean): Controlepunt[] {
   const zorg = zorgaandacht(dossier, nu).filter(({ code }) => metZorg || !rustOpNotities(code));
   return voegSamen([...uitBord(regel), ...openKnelpunten(dossier).map(uitKnelpunt), ...zorg.map((een) => uitZorg(een, regel.begin, nu))]).toSorted(opUrgentie);
 }
@@ -92,8 +104,8 @@ const rolVan = (dossier: Dossier, rol: Parameters<typeof metRol>[1]): Zorgrol | 
   return gegevens === undefined ? null : { naam: gegevens.naam, partij: gegevens.partij, bereikbaar: gegevens.bereikbaar };
 };
 
-/** The line of a running order, from its line on the board. */
-export function controleregelVan(dossier: Dossier, regel: Bordregel, nu: Moment, metZorg: boolean): Controleregel {
+/** The line of an order, from its line on the board or from `naEinde`. */
+export function controleregelVan(dossier: Dossier, regel: Controlebasis, nu: Moment, metZorg: boolean): Controleregel {
   const punten = controlepunten(dossier, regel, nu, metZorg);
   const advies = laatsteAdvies(dossier);
   const { dossierId, zaaknummer, status, naam, begin, einde } = regel;

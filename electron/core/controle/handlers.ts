@@ -17,13 +17,13 @@ import type { Uitgevoerd } from '../documenten/uitvoer.ts';
 import { log } from '../dossiers/lezer.ts';
 import { huidigeInstellingen, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
 import { magBij } from '../rechten/zorg.ts';
-import { lopendeZaken } from '../verloop/bord.ts';
+import { teControleren } from '../verloop/bord.ts';
 import { doeStap } from '../verloop/stap.ts';
 import { huidigeWerkafspraken } from '../werkwijze/werkwijze.ts';
 
-/** The running orders for who oversees them. Signals out of care notes only for who may know them. */
+/** The orders for who oversees them. Signals out of care notes only for who may know them. */
 function controleregels(context: Context, nu: Moment): Controleregel[] {
-  return lopendeZaken(context, contract['controle.lees'].wie, nu)
+  return teControleren(context, contract['controle.lees'].wie, nu)
     .map(({ gelezen, regel }) => controleregelVan(gelezen.dossier, regel, nu, magBij(context, ZORGSIGNALEN, gelezen)))
     .toSorted(opControle);
 }

@@ -2,6 +2,7 @@ import { contract } from '../../../shared/contract/contract.ts';
 import { ZORG_LEZEN } from '../../../shared/contract/regels.ts';
 import type { Rolregel } from '../../../shared/contract/opdracht.ts';
 import type { Lijstzaak } from '../../../shared/documenten/lijsten/daglijst.ts';
+import { naEinde, type Controlebasis } from '../../../shared/controle/punten.ts';
 import { geldigTot, maakBord, opUrgentie, type Bord } from '../../../shared/dossier/bord/bord.ts';
 import { bordregelVan } from '../../../shared/dossier/bord/regel.ts';
 import type { Bordregel } from '../../../shared/dossier/bord/vorm.ts';
@@ -75,13 +76,19 @@ function gelezen(context: Context, standen: readonly Zaakstand[]): Gelezen[] {
   });
 }
 
-/** The running orders of a rule, with their line on the board: for who oversees them. */
-export function lopendeZaken(context: Context, wie: Rolregel, nu: Moment): { gelezen: GelezenDossier; regel: Bordregel }[] {
+/** The orders of a rule that somebody oversees: those that run, with their line on the board, and those of which the care stalls. */
+export function teControleren(context: Context, wie: Rolregel, nu: Moment): { gelezen: GelezenDossier; regel: Controlebasis }[] {
   const afspraken = huidigeWerkafspraken(context);
-  const standen = leesStanden(context.archief().dossiers, { van: LOPEND, tot: LOPEND, hoogstens: HOOGSTENS.bord, zicht: zichtOp(context, wie) });
+  const zicht = zichtOp(context, wie);
+  const { dossiers } = context.archief();
+  const standen = [
+    ...leesStanden(dossiers, { van: LOPEND, tot: LOPEND, hoogstens: HOOGSTENS.bord, zicht }),
+    ...leesStandenMet(dossiers, { rang: VOORBIJ, hoogstens: HOOGSTENS.bord, zicht, typen: ['zorg.knelpunt'] }),
+  ];
   return gelezen(context, standen).flatMap(({ gelezen: zaak, zichtbaar }) => {
-    const regel = bordregelVan(zichtbaar, nu, afspraken);
-    return regel === null || !lopendeStatussen.includes(regel.status) ? [] : [{ gelezen: zaak, regel }];
+    const opBord = bordregelVan(zichtbaar, nu, afspraken);
+    const regel = opBord !== null && lopendeStatussen.includes(opBord.status) ? opBord : naEinde(zaak.dossier, nu);
+    return regel === null ? [] : [{ gelezen: zaak, regel }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Controlepunt, Controleregel, Zorgrol } from '../../../shared/controle/vorm.ts';
+import { lopendeStatussen } from '../../../shared/dossier/status.ts';
 import { puntAdvies, puntTekst } from '../../../shared/tekst/controle.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { resterendTot } from '../../../shared/wth/resterend.ts';
@@ -27,7 +28,7 @@ export type ControlekaartProps = { regel: Controleregel; nu: Moment; bijOpen: (d
 
 const wie = (rol: Zorgrol | null): string => (rol === null ? 'nog niet bekend' : [rol.naam, rol.partij, rol.bereikbaar].filter(Boolean).join(', '));
 
-/** One running order: what asks for attention and what one can do about it, whom to call, and what the care advises. */
+/** One order: what asks for attention and what one can do about it, whom to call, and what the care advises. */
 export function Controlekaart({ regel, nu, bijOpen }: ControlekaartProps) {
   const { dossierId, zaaknummer, naam, status, niveau, einde, punten, procesregisseur, zorgcoordinator, advies, metZorg } = regel;
   const titel = naam === '' ? zaaknummer : naam;
@@ -38,7 +39,7 @@ export function Controlekaart({ regel, nu, bijOpen }: ControlekaartProps) {
         <h2 className="controle__naam"><Linkknop bijKlik={() => bijOpen(dossierId, punten[0] === undefined ? 'overzicht' : WAAR[punten[0].code])}>{titel}</Linkknop></h2>
         <Dossierstatus status={status} />
         <span className="controle__klein">{zaaknummer}</span>
-        <p className="controle__rest"><IcoonKlok /> {resterendTot(nu, einde)}: eindigt {momentVoluit(einde)}</p>
+        <p className="controle__rest"><IcoonKlok /> {lopendeStatussen.includes(status) ? `${resterendTot(nu, einde)}: eindigt ${momentVoluit(einde)}` : `Geëindigd ${momentVoluit(einde)}. De zorg gaat door.`}</p>
       </header>
       {punten.length === 0 ? (
         <p>Er is niets wat nu aandacht vraagt.</p>

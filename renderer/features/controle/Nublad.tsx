@@ -7,7 +7,7 @@ import { useOpslaan } from '../documenten/useOpslaan.tsx';
 import { Controlekaart } from './Controlekaart.tsx';
 import { useControle } from './useControle.ts';
 
-/** Every running order, what presses most first. */
+/** Every running order, and each that is over while the care stalls; what presses most first. */
 export function Nublad() {
   const nu = useNu();
   const { ga } = useNavigatie();
@@ -27,7 +27,7 @@ export function Nublad() {
       </div>
       {data?.regels.length === 0 && <Leegstaat titel="Er lopen nu geen huisverboden." icoon={<IcoonKlaar />}>Er is niets te controleren.</Leegstaat>}
       {data !== null && data.regels.length > 0 && (
-        <ol className="controle" aria-label="Lopende huisverboden">
+        <ol className="controle" aria-label="Wat aandacht vraagt, per huisverbod">
           {data.regels.map((regel) => (
             <li key={regel.dossierId}><Controlekaart regel={regel} nu={nu} bijOpen={(dossierId, blad) => ga({ naam: 'dossier', dossierId, begin: { blad } })} /></li>
           ))}

@@ -1,8 +1,9 @@
 /**
- * The page for burgemeester and wethouder on paper: every running order with what asks for attention. Without names of persons:
+ * The page for burgemeester and wethouder on paper: every order with what asks for attention. Without names of persons:
  * who only oversees takes nothing out of a dossier.
  */
 import type { Controlepunt, Controleregel, Zorgrol } from '../../controle/vorm.ts';
+import { lopendeStatussen } from '../../dossier/status.ts';
 import { niveauTekst } from '../../tekst/bord.ts';
 import { puntAdvies, puntTekst } from '../../tekst/controle.ts';
 import { momentVoluit } from '../../wth/opmaak.ts';
@@ -49,7 +50,7 @@ function zaak({ zaaknummer, status, einde, niveau, punten, procesregisseur, zorg
     stand: status,
     niveau: niveauTekst[niveau],
     einde: momentVoluit(einde),
-    rest: resterendTot(nu, einde),
+    rest: lopendeStatussen.includes(status) ? resterendTot(nu, einde) : '',
     regisseur: rol(procesregisseur),
     coordinator: rol(zorgcoordinator),
     advies: advies === null ? '' : `${advies.advies}, ${momentVoluit(advies.op)}`,

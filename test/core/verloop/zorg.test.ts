@@ -148,6 +148,18 @@ it('costs and hours add up over the cases, as they count after a correction', as
   expect((await g.proef.geef('kosten.jaar', { jaar: 2025 })).kosten.telling).toMatchObject({ totaal: 0, minuten: 0 });
 });
 
+it('a party that stalls stays with who oversees after the order is over, until it is solved', async () => {
+  await g.als(oov);
+  const regie = async (type: 'zorg.knelpunt' | 'zorg.escalatie', at: string, gegevens: object) => (await g.proef.geef('zorg.regie', { dossierId, stap: { type, at, gegevens } } as never)).gebeurtenisId;
+  const knelpuntId = await regie('zorg.knelpunt', '2026-12-02T09:00:00+01:00', { partij: 'Polikliniek', omschrijving: 'Geen intake.' });
+  g.proef.zet('2027-01-05T10:00:00+01:00');
+  await g.als(wethouder);
+  expect((await g.proef.geef('controle.lees', {})).regels.map(({ status, punten }) => [status, punten.map(({ code }) => code)])).toEqual([['van rechtswege geëindigd', ['KNELPUNT']]]);
+  await g.als(oov);
+  await regie('zorg.escalatie', '2027-01-05T09:30:00+01:00', { knelpuntId, stap: 'consult', door: 'D. Mulder', met: 'De intaker', uitkomst: 'opgelost', toelichting: 'Morgen.', overgeslagen: '' });
+  expect((await g.proef.geef('controle.lees', {})).regels).toEqual([]);
+});
+
 it('a year of care: an order that is over comes back on the board when its care is looked at again, and cannot be closed before', async () => {
   const regel = async () => (await g.proef.geef('bord.lees', {})).regels.find((een) => een.dossierId === dossierId);
   await g.als(zorg);

@@ -47,4 +47,11 @@ test('a level that has its reason on screen only is not called quiet, and a part
   expect(rustig).not.toContain('alleen in de applicatie');
 });
 
+test('of an order that is over it says when that was, and not how long it still lasts', () => {
+  expect(blad([regel])).toMatch(/Eindigt maandag 7 december 2026 om 23\.40 uur: nog/);
+  const over = blad([{ ...regel, status: 'van rechtswege geëindigd', punten: [] }]);
+  expect(over).toContain('Geëindigd maandag 7 december 2026 om 23.40 uur. De zorg gaat door.');
+  expect(over).not.toContain('Eindigt');
+});
+
 test('says so when no order runs', () => expect(blad([])).toContain('Er lopen nu geen huisverboden.'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { controlepunten, controleregelVan, opControle } from '../../../shared/controle/punten.ts';
+import { controlepunten, controleregelVan, naEinde, opControle } from '../../../shared/controle/punten.ts';
 import { puntcodes, type Controlepunt } from '../../../shared/controle/vorm.ts';
 import { bordregelVan } from '../../../shared/dossier/bord/regel.ts';
 import type { Gebeurtenis, NieuweGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
@@ -78,6 +78,17 @@ describe('what of a running order asks for attention of who oversees it', () => 
       for (const naam of [...namen, 'Polikliniek']) expect(puntTekst(punt, false)).not.toContain(naam);
     }
     for (const zonder of puntcodes) expect(puntAdvies({ code: zonder, stap: '' })).not.toBe('');
+  });
+
+  test('an order that is over stays as long as a party stalls in its care, for the year that the care lasts', () => {
+    const na = '2026-12-20T12:00:00+01:00';
+    const zaak = bouw(vast);
+    const basis = naEinde(zaak, na);
+    expect(controleregelVan(zaak, basis!, na, true)).toMatchObject({ status: 'van rechtswege geëindigd', niveau: 'geel', punten: [{ code: 'KNELPUNT', stap: 'consult' }] });
+    expect(naEinde(zaak, ZONDAG)).toBeNull();
+    expect(naEinde(zaak, '2027-11-28T12:00:00+01:00')).toBeNull();
+    expect(naEinde(bouw(geregeld), na)).toBeNull();
+    expect(naEinde(bouw(daarna(vast, escalatie('consult', 'opgelost'))), na)).toBeNull();
   });
 
   test('the most pressing order stands first, whatever came in first', () => {
