@@ -111,16 +111,20 @@ describe('how the beschikking is set', () => {
   });
 
   test('a list of names stays on one page; of a long list no single item stays behind', async () => {
-    const bijeen = async (aantal: number): Promise<boolean[]> => {
+    const kop: Blok = { soort: 'kop', niveau: 2, delen: [{ tekst: 'Kop' }] };
+    const bijeen = async (aantal: number, ...ervoor: Blok[]): Promise<boolean[]> => {
       const items = Array.from({ length: aantal }, (_, i) => [{ tekst: `Naam ${i}` }]);
       const { inhoud } = maakVan(voorbeeldDossier('gewoon'), 'beschikking');
-      const bytes = await schrijfWord({ ...inhoud, blokken: [{ soort: 'lijst', genummerd: false, items }] });
+      const bytes = await schrijfWord({ ...inhoud, blokken: [...ervoor, { soort: 'lijst', genummerd: false, items }] });
       const document = onderdelen(bytes).get('word/document.xml')!;
       return [...document.matchAll(/<w:pStyle w:val="Lijst"\/>(<w:keepNext\/>)?/g)].map(([, volgende]) => volgende !== undefined);
     };
     expect(await bijeen(3)).toEqual([true, true, false]);
     const lang = await bijeen(12);
     expect([lang[0], lang[5], lang[10], lang[11]]).toEqual([true, false, true, false]);
+    // LibreOffice leaves the heading behind when all of the list has to go overleaf.
+    expect(await bijeen(3, kop)).toEqual([false, false, false]);
+    expect(await bijeen(3, kop, { soort: 'alinea', delen: [{ tekst: 'Geen contact met:' }] })).toEqual([true, true, false]);
   });
 
   test('a heading is not left behind by the frame below it', async () => {

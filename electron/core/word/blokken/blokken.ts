@@ -12,7 +12,10 @@ import { slot } from './ruimte.ts';
 import { tabel } from './tabel.ts';
 import { velden } from './velden.ts';
 
-function blok(inhoud: Blok, plek: number, volgende: Blok | undefined): FileChild[] {
+/** What stands before a block, and what after it. */
+type Buren = readonly [vorige: Blok | undefined, volgende: Blok | undefined];
+
+function blok(inhoud: Blok, plek: number, [vorige, volgende]: Buren): FileChild[] {
   // Nobody signs a page on which nothing else stands.
   const tekenen = volgende?.soort === 'ondertekening';
   switch (inhoud.soort) {
@@ -21,7 +24,7 @@ function blok(inhoud: Blok, plek: number, volgende: Blok | undefined): FileChild
     case 'alinea':
       return lopend(inhoud, volgende);
     case 'lijst':
-      return lijst(inhoud, plek, tekenen);
+      return lijst(inhoud, plek, tekenen, vorige?.soort === 'kop');
     case 'tabel':
       return tabel(inhoud, tekenen);
     case 'velden':
@@ -40,8 +43,9 @@ function blok(inhoud: Blok, plek: number, volgende: Blok | undefined): FileChild
 const MET_RUIMTE: readonly Blok['soort'][] = ['tabel', 'velden', 'kader'];
 
 /** A block with the room below it, which must not take a page for itself at the end, nor before a page that is started anyway. */
-function metRuimte(inhoud: Blok, plek: number, volgende: Blok | undefined): FileChild[] {
-  const kinderen = blok(inhoud, plek, volgende);
+function metRuimte(inhoud: Blok, plek: number, buren: Buren): FileChild[] {
+  const kinderen = blok(inhoud, plek, buren);
+  const volgende = buren[1];
   const laatste = volgende === undefined || (volgende.soort === 'kop' && volgende.nieuwePagina === true);
   return laatste && MET_RUIMTE.includes(inhoud.soort) ? [...kinderen.slice(0, -1), slot()] : kinderen;
 }
@@ -51,5 +55,5 @@ function metRuimte(inhoud: Blok, plek: number, volgende: Blok | undefined): File
  * blocks of the same document come before it.
  */
 export function blokken(inhoud: readonly Blok[], begin = 0): FileChild[] {
-  return inhoud.flatMap((een, plek) => metRuimte(een, begin + plek, inhoud[plek + 1]));
+  return inhoud.flatMap((een, plek) => metRuimte(een, begin + plek, [inhoud[plek - 1], inhoud[plek + 1]]));
 }
