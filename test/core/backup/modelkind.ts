@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import type { Lijst } from '../../../shared/archief/lijst.ts';
+import { mistVerklaring, type Lijst } from '../../../shared/archief/lijst.ts';
 import type { NieuweStap } from '../../../shared/archief/stappen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { toeval } from './toeval.ts';
@@ -126,7 +126,10 @@ for (let stap = 1; stap <= Number(aantal); stap += 1) {
     verwerkGrafstenen(archief, host.klok);
     zeg({ vernietigd: [kop.id] });
   } else if (wat < 0.945) {
-    const open = leesLijsten(archief.basis).find(({ stand }) => stand === 'bevestigd' || stand === 'begonnen');
+    const lijsten = leesLijsten(archief.basis);
+    // No list goes on before the verklaring of the one before it is saved.
+    for (const { id } of lijsten.filter(mistVerklaring)) legStapVast(archief.basis, id, { soort: 'verklaard', gegevens: { sha256: sha256(id) } }, { op: host.klok.nu(), accountId });
+    const open = lijsten.find(({ stand }) => stand === 'bevestigd' || stand === 'begonnen');
     if (open === undefined) maakLijst();
     else await voerUit(open);
   } else if (wat < 0.98) {
