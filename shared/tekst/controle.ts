@@ -85,3 +85,6 @@ export function puntAdvies({ code, stap }: Pick<Controlepunt, 'code' | 'stap'>):
       return 'Ga na of het huisverbod kan worden ingetrokken (Wth 2 lid 9).';
   }
 }
+
+/** To who may not know what follows from care notes. */
+export const ZONDER_ZORG = 'Zonder wat uit de zorgnotities volgt: contact, code, en of intrekken kan.';

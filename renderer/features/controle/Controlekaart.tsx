@@ -1,6 +1,6 @@
 import type { Controlepunt, Controleregel, Zorgrol } from '../../../shared/controle/vorm.ts';
 import { lopendeStatussen } from '../../../shared/dossier/status.ts';
-import { puntAdvies, puntTekst } from '../../../shared/tekst/controle.ts';
+import { puntAdvies, puntTekst, ZONDER_ZORG } from '../../../shared/tekst/controle.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { resterendTot } from '../../../shared/wth/resterend.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
@@ -61,7 +61,7 @@ export function Controlekaart({ regel, nu, bijOpen }: ControlekaartProps) {
           ...(advies === null ? [] : [{ label: 'Zorgadvies', waarde: `${advies.advies} (${advies.van}, ${momentVoluit(advies.op)})` }]),
         ]}
       />
-      {!metZorg && <p className="controle__klein"><IcoonInfo /> Zonder wat uit de zorgnotities volgt: contact, code, en of intrekken kan.</p>}
+      {!metZorg && <p className="controle__klein"><IcoonInfo /> {ZONDER_ZORG}</p>}
     </article>
   );
 }

@@ -5,7 +5,7 @@
 import type { Controlepunt, Controleregel, Zorgrol } from '../../controle/vorm.ts';
 import { lopendeStatussen } from '../../dossier/status.ts';
 import { niveauTekst } from '../../tekst/bord.ts';
-import { puntAdvies, puntTekst } from '../../tekst/controle.ts';
+import { puntAdvies, puntTekst, ZONDER_ZORG } from '../../tekst/controle.ts';
 import { momentVoluit } from '../../wth/opmaak.ts';
 import { resterendTot } from '../../wth/resterend.ts';
 import type { Moment } from '../../wth/tijd.ts';
@@ -19,6 +19,7 @@ export const CONTROLEVELDEN = [
   { naam: 'dag', vorm: 'tekst' },
   { naam: 'tijd', vorm: 'tekst' },
   { naam: 'samenvatting', vorm: 'tekst' },
+  { naam: 'zonderZorg', vorm: 'tekst' },
   { naam: 'zaken', vorm: 'lijst' },
 ] as const;
 
@@ -62,5 +63,5 @@ function zaak({ zaaknummer, status, einde, niveau, punten, procesregisseur, zorg
 /** The page at `nu`, in the order of `regels`. Throws what `lijstblad` throws. */
 export function controleblad(regels: readonly Controleregel[], bron: Bladbron): DocumentInhoud {
   const zaken = regels.map((een, plek) => zaak(een, plek + 1, bron.nu));
-  return lijstblad({ soort: 'bestuurlijke-controle', titel: CONTROLE_TITEL, teksten: { samenvatting: controleSamenvatting(regels) }, zaken, breedtes: BREEDTES }, bron);
+  return lijstblad({ soort: 'bestuurlijke-controle', titel: CONTROLE_TITEL, teksten: { samenvatting: controleSamenvatting(regels), zonderZorg: regels.every(({ metZorg }) => metZorg) ? '' : ZONDER_ZORG }, zaken, breedtes: BREEDTES }, bron);
 }

@@ -54,4 +54,9 @@ test('of an order that is over it says when that was, and not how long it still 
   expect(over).not.toContain('Eindigt');
 });
 
+test('made by who may not know what follows from care notes, it says that this is left out', () => {
+  expect(blad([{ ...regel, metZorg: false }])).toContain('Zonder wat uit de zorgnotities volgt');
+  expect(blad([regel])).not.toContain('zorgnotities');
+});
+
 test('says so when no order runs', () => expect(blad([])).toContain('Er lopen nu geen huisverboden.'));
