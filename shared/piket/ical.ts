@@ -24,9 +24,12 @@ export type Icalkeuze = {
   readonly gemeente: string;
   /** When the file is made. */
   readonly gemaaktOp: Moment;
-  /** The roster as it was in earlier files for these people: a duty in one of those that is theirs no longer is cancelled. */
-  readonly eerder?: readonly Rooster[];
+  /** The roster as it was in earlier files for these people, and what those held: a duty in one of those that is not in this one is cancelled. */
+  readonly eerder?: readonly Eerder[];
 };
+
+/** What an earlier file was made of. */
+export type Eerder = Pick<Icalkeuze, 'metKantoortijd'> & { readonly rooster: Rooster };
 
 /**
  * The file's text: lines end in CRLF and are folded at 75 octets. The key of a duty is its person and its beginning, so that
@@ -63,7 +66,7 @@ function gekozenDiensten(rooster: Rooster, { van, tot, deelnemerId: wie, metKant
 /** The duties of earlier files that are not there any more, each as it was last. */
 function vervallen(rij: readonly Dienst[], keuze: Icalkeuze): Dienst[] {
   const nu = new Set(rij.map(sleutel));
-  const toen = new Map((keuze.eerder ?? []).flatMap((rooster) => gekozenDiensten(rooster, keuze)).map((dienst) => [sleutel(dienst), dienst]));
+  const toen = new Map((keuze.eerder ?? []).flatMap(({ rooster, metKantoortijd }) => gekozenDiensten(rooster, { ...keuze, metKantoortijd })).map((dienst) => [sleutel(dienst), dienst]));
   return [...toen].filter(([uid]) => !nu.has(uid)).map(([, dienst]) => dienst).toSorted((a, b) => msVanMoment(a.van) - msVanMoment(b.van));
 }
 

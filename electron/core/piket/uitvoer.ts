@@ -3,7 +3,7 @@ import type { Invoer } from '../../../shared/contract/contract.ts';
 import { briefhoofdVan } from '../../../shared/documenten/briefhoofd.ts';
 import { schrijfRoosterCsv } from '../../../shared/piket/csv/schrijf.ts';
 import { periodeVan } from '../../../shared/piket/diensten.ts';
-import { schrijfIcal } from '../../../shared/piket/ical.ts';
+import { schrijfIcal, type Eerder } from '../../../shared/piket/ical.ts';
 import { deelnemerVan, roosterTot, type Rooster } from '../../../shared/piket/rooster.ts';
 import { roosterdocument } from '../../../shared/piket/roosterdocument.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
@@ -28,11 +28,13 @@ function voorstel(rooster: Rooster, { soort, van, tot, deelnemerId }: Keuze): st
 const UITGEVOERD = 'rooster.uitgevoerd';
 
 /** The roster as it was in each earlier calendar file for these people; one for everybody holds everybody's duties. */
-function eerdereRoosters(basis: Db, rooster: Rooster, deelnemerId: string | null): Rooster[] {
-  const standen = leesAllesVan(basis, [UITGEVOERD]).flatMap(({ extra: { soort, stand, wie } }) =>
-    soort === 'ics' && typeof stand === 'number' && (deelnemerId === null || wie === null || wie === deelnemerId) ? [stand] : [],
+function eerdereRoosters(basis: Db, rooster: Rooster, { deelnemerId, metKantoortijd }: Keuze): Eerder[] {
+  const bestanden = leesAllesVan(basis, [UITGEVOERD]).flatMap(({ extra: { soort, stand, wie, kantoortijd } }) =>
+    soort === 'ics' && typeof stand === 'number' && (deelnemerId === null || wie === null || wie === deelnemerId) ? [{ stand, kantoortijd: kantoortijd === true }] : [],
   );
-  return [...new Set(standen)].filter((stand) => stand < rooster.laatsteVolgnummer).map((stand) => roosterTot(rooster, stand));
+  const anders = bestanden.filter(({ stand, kantoortijd }) => stand < rooster.laatsteVolgnummer || kantoortijd !== metKantoortijd);
+  const uniek = new Map(anders.map((bestand) => [`${bestand.stand} ${bestand.kantoortijd}`, bestand]));
+  return [...uniek.values()].map(({ stand, kantoortijd }) => ({ rooster: roosterTot(rooster, stand), metKantoortijd: kantoortijd }));
 }
 
 function inhoudVan(context: Context, keuze: Keuze): Uint8Array | string | Promise<Uint8Array> {
@@ -40,7 +42,7 @@ function inhoudVan(context: Context, keuze: Keuze): Uint8Array | string | Promis
   const { rooster } = leesRooster(basis);
   const gemaaktOp = context.host.klok.nu();
   const { soort, van, tot } = keuze;
-  if (soort === 'ics') return schrijfIcal(rooster, { ...keuze, gemeente, gemaaktOp, eerder: eerdereRoosters(basis, rooster, keuze.deelnemerId) });
+  if (soort === 'ics') return schrijfIcal(rooster, { ...keuze, gemeente, gemaaktOp, eerder: eerdereRoosters(basis, rooster, keuze) });
   if (soort === 'csv') return schrijfRoosterCsv(rooster, { van, tot, bom: true, perPersoon: true });
   const briefhoofd = briefhoofdVan(huidigeInstellingen(context));
   return schrijfInHuisstijl(context, roosterdocument(rooster, { ...keuze, gemeente, briefhoofd, gemaaktOp, contacten: leesContacten(basis) }));
@@ -58,7 +60,7 @@ export async function voerRoosterUit(context: Context, keuze: Keuze): Promise<{ 
   const { laatsteVolgnummer: stand } = leesRooster(context.archief().basis).rooster;
   const inhoud = await inhoudVan(context, keuze);
   const som = sha256(inhoud);
-  const extra = { soort: keuze.soort, stand, wie: keuze.deelnemerId };
+  const extra = { soort: keuze.soort, stand, wie: keuze.deelnemerId, kantoortijd: keuze.metKantoortijd };
   const meld = (actie: string) => () => logBeheer(context, actie, { sha256: som, extra });
   laatUit({ pad, inhoud, legVast: meld(UITGEVOERD), mislukt: meld('uitvoer.mislukt') });
   return { pad, sha256: som };

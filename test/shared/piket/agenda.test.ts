@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { diensten, perPersoon } from '../../../shared/piket/diensten.ts';
 import { schrijfIcal } from '../../../shared/piket/ical.ts';
 import { zetDienst } from '../../../shared/piket/opdrachten/dienst.ts';
-import { deelnemerVan } from '../../../shared/piket/rooster.ts';
+import { deelnemerVan, type Rooster } from '../../../shared/piket/rooster.ts';
 import { wieNeemtWaar } from '../../../shared/piket/waarneming.ts';
 import type { Afspraak } from './agendalezers.ts';
 import { BURGEMEESTER, COORDINATOR, deelnemer, legVast, LOCOS, proefrooster, regime } from './hulp.ts';
@@ -52,10 +52,11 @@ test('een dienst die van iemand af is, staat in een later bestand als vervallen,
   const NU = '2026-10-01T12:00:00+02:00';
   const eerst = proefrooster();
   const keuze = { van: '2026-10-20T00:00:00+02:00', tot: '2026-11-20T00:00:00+01:00', deelnemerId: 'loco2', metKantoortijd: false, gemeente: 'Voorbeeldstad', gemaaktOp: NU };
+  const bestand = (rooster: Rooster) => ({ rooster, metKantoortijd: false });
   const oud = lees('Europe/Amsterdam', schrijfIcal(eerst, keuze)).icalJs;
   const weg = oud[0]!;
   const later = legVast(eerst, zetDienst(eerst, { deelnemerId: 'loco3', van: '2026-10-23T17:00:00+02:00', tot: '2026-10-26T08:30:00+01:00', reden: 'Ruil' }, COORDINATOR, NU), NU);
-  const { icalJs, nodeIcal } = lees('Europe/Amsterdam', schrijfIcal(later, { ...keuze, eerder: [eerst] }));
+  const { icalJs, nodeIcal } = lees('Europe/Amsterdam', schrijfIcal(later, { ...keuze, eerder: [bestand(eerst)] }));
   expect(icalJs).toEqual(nodeIcal);
   expect(new Map(icalJs.map(({ uid }) => [uid, 1])).size).toBe(icalJs.length);
   expect(icalJs.filter(({ stand }) => stand === 'CANCELLED')).toEqual([{ ...weg, titel: weg.titel.replace('Piket', 'Vervallen: piket'), stand: 'CANCELLED', nummer: later.laatsteVolgnummer }]);
@@ -63,6 +64,18 @@ test('een dienst die van iemand af is, staat in een later bestand als vervallen,
   expect(later.laatsteVolgnummer).toBeGreaterThan(weg.nummer);
   // Given back, it is there again, and nothing is cancelled.
   const terug = legVast(later, zetDienst(later, { deelnemerId: 'loco2', van: '2026-10-23T17:00:00+02:00', tot: '2026-10-26T08:30:00+01:00', reden: 'Terug' }, COORDINATOR, NU), NU);
-  expect(schrijfIcal(terug, { ...keuze, eerder: [eerst, later] })).not.toContain('CANCELLED');
-  expect(schrijfIcal(terug, { ...keuze, deelnemerId: 'loco3', eerder: [eerst, later] })).toContain('STATUS:CANCELLED');
+  expect(schrijfIcal(terug, { ...keuze, eerder: [eerst, later].map(bestand) })).not.toContain('CANCELLED');
+  expect(schrijfIcal(terug, { ...keuze, deelnemerId: 'loco3', eerder: [eerst, later].map(bestand) })).toContain('STATUS:CANCELLED');
+});
+
+test('wat in een eerder bestand met de kantooruren stond, vervalt in een bestand zonder', () => {
+  const rooster = proefrooster();
+  const keuze = { van: '2026-10-20T00:00:00+02:00', tot: '2026-11-20T00:00:00+01:00', deelnemerId: null, gemeente: 'Voorbeeldstad', gemaaktOp: '2026-10-01T12:00:00+02:00' };
+  const uids = (tekst: string, stand: string): string[] => [...tekst.matchAll(/UID:(\S+)(?:(?!END:VEVENT)[^])*STATUS:(\w+)/g)].flatMap(([, uid = '', wat]) => (wat === stand ? [uid] : []));
+  const met = schrijfIcal(rooster, { ...keuze, metKantoortijd: true });
+  const zonder = schrijfIcal(rooster, { ...keuze, metKantoortijd: false, eerder: [{ rooster, metKantoortijd: true }] });
+  const over = new Set(uids(zonder, 'CONFIRMED'));
+  const weg = uids(met, 'CONFIRMED').filter((uid) => !over.has(uid));
+  expect(weg.length).toBeGreaterThan(0);
+  expect(uids(zonder, 'CANCELLED').toSorted()).toEqual(weg.toSorted());
 });
