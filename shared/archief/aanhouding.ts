@@ -68,11 +68,11 @@ export const isTeHerzien = (aanhouding: Aanhouding, vandaag: Datum): boolean => 
 export type Bewaarstap = { [T in BewaringType]: { type: T; gegevens: Extract<NieuweGebeurtenis, { type: T }>['gegevens'] } }[BewaringType];
 
 /**
- * The event of a step about a hold. Confirming and ending take somebody else than who asked for it.
+ * The event of a step about a hold. Confirming and ending take somebody else than who asked for it; `zelf`: every account of this person.
  * @throws {AppFout} `AANHOUDING_DUBBEL` when there is one on this ground, `AANHOUDING_ONBEKEND`, `AANHOUDING_VOORBIJ`,
  *   `AANHOUDING_BEVESTIGD`, `VRIJGAVE_NIET_GEVRAAGD`, `VRIJGAVE_AL_GEVRAAGD`, `NIET_DOOR_DEZELFDE`
  */
-export function zetBewaarstap(dossier: Dossier, stap: Bewaarstap, wie: string, nu: Moment): NieuweGebeurtenis {
+export function zetBewaarstap(dossier: Dossier, stap: Bewaarstap, zelf: readonly string[], nu: Moment): NieuweGebeurtenis {
   const lijst = aanhoudingenVan(dossier);
   if (stap.type === 'bewaring.aangehouden') {
     if (lijst.some((een) => houdtAan(een) && een.grond === stap.gegevens.grond)) throw new AppFout('AANHOUDING_DUBBEL');
@@ -80,19 +80,19 @@ export function zetBewaarstap(dossier: Dossier, stap: Bewaarstap, wie: string, n
     const een = lijst.find(({ id }) => id === stap.gegevens.aanhoudingId);
     if (een === undefined) throw new AppFout('AANHOUDING_ONBEKEND');
     if (!houdtAan(een)) throw new AppFout('AANHOUDING_VOORBIJ');
-    toets(een, stap.type, wie);
+    toets(een, stap.type, zelf);
   }
   return { ...stap, at: nu };
 }
 
-function toets({ sinds, bevestigd, vrijgave }: Aanhouding, type: BewaringType, wie: string): void {
+function toets({ sinds, bevestigd, vrijgave }: Aanhouding, type: BewaringType, zelf: readonly string[]): void {
   if (type === 'bewaring.bevestigd') {
     if (bevestigd !== null) throw new AppFout('AANHOUDING_BEVESTIGD');
-    if (sinds.accountId === wie) throw new AppFout('NIET_DOOR_DEZELFDE');
+    if (zelf.includes(sinds.accountId)) throw new AppFout('NIET_DOOR_DEZELFDE');
   }
   if (type === 'bewaring.vrijgaveGevraagd' && vrijgave !== null) throw new AppFout('VRIJGAVE_AL_GEVRAAGD');
   if (type === 'bewaring.vrijgegeven') {
     if (vrijgave === null) throw new AppFout('VRIJGAVE_NIET_GEVRAAGD');
-    if (vrijgave.accountId === wie) throw new AppFout('NIET_DOOR_DEZELFDE');
+    if (zelf.includes(vrijgave.accountId)) throw new AppFout('NIET_DOOR_DEZELFDE');
   }
 }

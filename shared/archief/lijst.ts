@@ -144,18 +144,19 @@ const VAN_ANDER: readonly Lijststapsoort[] = ['beoordeeld', 'teruggegeven', 'akk
 
 /**
  * Checks whether this step may come now, by this person.
+ * @param zelf every account that is this person's: nobody judges with one what he made with another
  * @throws {AppFout} `LIJST_STAND`, `LIJST_NIET_UW_LIJST`, `LIJST_AL_UW_LIJST`, `LIJST_EIGEN`, and what the step itself asks:
  *   `LIJST_POST_ONBEKEND`, `LIJST_TERMIJN`, `LIJST_POST_OPEN`, `LIJST_NIETS_AKKOORD`, `LIJST_BEDENKTIJD`, `LIJST_KOPIE_ONBEKEND`, `LIJST_KOPIE_AF`
  */
-export function eisStap(lijst: Lijst, stap: Exclude<NieuweStap, { soort: 'opgesteld' }>, wie: string, nu: Moment): void {
+export function eisStap(lijst: Lijst, stap: Exclude<NieuweStap, { soort: 'opgesteld' }>, wie: string, nu: Moment, zelf: readonly string[] = [wie]): void {
   if (!IN[stap.soort].includes(lijst.stand)) throw new AppFout('LIJST_STAND');
   if (VAN_EIGENAAR.includes(stap.soort) && wie !== lijst.eigenaar) throw new AppFout('LIJST_NIET_UW_LIJST');
-  if (VAN_ANDER.includes(stap.soort) && lijst.makers.includes(wie)) throw new AppFout('LIJST_EIGEN');
+  if (VAN_ANDER.includes(stap.soort) && lijst.makers.some((maker) => zelf.includes(maker))) throw new AppFout('LIJST_EIGEN');
   switch (stap.soort) {
     case 'overgenomen':
       if (wie === lijst.eigenaar) throw new AppFout('LIJST_AL_UW_LIJST');
       // Who judged it would otherwise carry out what he approved himself.
-      if (wie === lijst.akkoord?.accountId || lijst.posten.some(({ oordeel }) => oordeel?.accountId === wie)) throw new AppFout('LIJST_EIGEN');
+      if ([lijst.akkoord, ...lijst.posten.map(({ oordeel }) => oordeel)].some((gedaan) => gedaan != null && zelf.includes(gedaan.accountId))) throw new AppFout('LIJST_EIGEN');
       return;
     case 'beoordeeld': {
       const { dossierId, oordeel } = stap.gegevens;

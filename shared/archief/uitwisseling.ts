@@ -56,13 +56,13 @@ export const isVerzoekOpen = ({ stand, geldigTot }: Pick<Verzoek, 'stand' | 'gel
   stand === 'gevraagd' || (stand === 'goedgekeurd' && geldigTot !== null && vergelijkMomenten(nu, geldigTot) < 0);
 
 /**
- * Checks whether this step may come now, by this person.
+ * Checks whether this step may come now, by this person; `zelf`: every account of his.
  * @throws {AppFout} `UITWISSELING_STAND`, `UITWISSELING_EIGEN`, `UITWISSELING_NIET_VAN_U`
  */
-export function eisUitwisselstap(verzoek: Verzoek, soort: Exclude<Uitwisselstapsoort, 'gevraagd'>, wie: string, nu: Moment): void {
+export function eisUitwisselstap(verzoek: Verzoek, soort: Exclude<Uitwisselstapsoort, 'gevraagd'>, wie: string, nu: Moment, zelf: readonly string[] = [wie]): void {
   const { stand, gevraagd } = verzoek;
   const kan = soort === 'mislukt' ? stand === 'geschreven' : soort === 'geschreven' ? stand === 'goedgekeurd' && isVerzoekOpen(verzoek, nu) : soort === 'ingetrokken' ? isVerzoekOpen(verzoek, nu) : stand === 'gevraagd';
   if (!kan) throw new AppFout('UITWISSELING_STAND');
-  if ((soort === 'goedgekeurd' || soort === 'afgewezen') && gevraagd.accountId === wie) throw new AppFout('UITWISSELING_EIGEN');
+  if ((soort === 'goedgekeurd' || soort === 'afgewezen') && zelf.includes(gevraagd.accountId)) throw new AppFout('UITWISSELING_EIGEN');
   if ((soort === 'geschreven' || soort === 'ingetrokken') && gevraagd.accountId !== wie) throw new AppFout('UITWISSELING_NIET_VAN_U');
 }

@@ -5,7 +5,7 @@ import type { uitwisselingOpdrachten } from '../../../shared/contract/uitwisseli
 import { AppFout } from '../../../shared/fout.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { metSleutels } from '../accounts/sleutelwerk.ts';
-import { leesNamen } from '../archief/register.ts';
+import { eigenAccounts, leesNamen } from '../archief/register.ts';
 import { legUitwisselstapVast, leesVerzoek, leesVerzoeken } from '../archief/verzoeken.ts';
 import { transactie } from '../archief/vraag.ts';
 import { laatMapUit } from '../bestanden/buiten.ts';
@@ -20,7 +20,7 @@ import { schrijfAlles, type Geteld } from './schrijven.ts';
 function leg(context: Context, verzoekId: string, stap: NieuweUitwisselstap, sha256?: string): void {
   const { basis, account } = context.archief();
   const op = context.host.klok.nu();
-  if (stap.soort !== 'gevraagd') eisUitwisselstap(leesVerzoek(basis, verzoekId), stap.soort, account.accountId, op);
+  if (stap.soort !== 'gevraagd') eisUitwisselstap(leesVerzoek(basis, verzoekId), stap.soort, account.accountId, op, eigenAccounts(basis, account.accountId));
   transactie(basis, () => {
     legUitwisselstapVast(basis, verzoekId, stap, { op, accountId: account.accountId });
     logBeheer(context, `uitwisseling.${stap.soort}`, { objectId: verzoekId, ...(sha256 !== undefined && { sha256 }) });

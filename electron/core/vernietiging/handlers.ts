@@ -14,7 +14,7 @@ import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { metSleutels } from '../accounts/sleutelwerk.ts';
 import { leesLijst, leesLijsten, leesStappen, legStapVast } from '../archief/vernietigingslijsten.ts';
 import { controleerGrafstenen, leesGrafstenen } from '../archief/grafstenen.ts';
-import { leesNamen } from '../archief/register.ts';
+import { eigenAccounts, leesNamen } from '../archief/register.ts';
 import { transactie } from '../archief/vraag.ts';
 import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
@@ -38,7 +38,8 @@ const omgeving = (context: Context): Omgeving => {
 
 /** A step about a hold, recorded in the case. */
 function bewaarstap(context: Context, dossierId: string, stap: Bewaarstap): Record<string, never> {
-  doeStap(context, dossierId, (dossier, { nu }) => zetBewaarstap(dossier, stap, context.archief().account.accountId, nu));
+  const { basis, account } = context.archief();
+  doeStap(context, dossierId, (dossier, { nu }) => zetBewaarstap(dossier, stap, eigenAccounts(basis, account.accountId), nu));
   return {};
 }
 
@@ -47,7 +48,7 @@ function zet(context: Context, lijstId: string, stap: Vervolgstap, som?: string)
   const { basis, account } = context.archief();
   const op = context.host.klok.nu();
   const lijst = leesLijst(basis, lijstId);
-  eisStap(lijst, stap, account.accountId, op);
+  eisStap(lijst, stap, account.accountId, op, eigenAccounts(basis, account.accountId));
   eisZonderNamen(context, lijst, stap);
   transactie(basis, () => {
     legStapVast(basis, lijstId, stap, { op, accountId: account.accountId });

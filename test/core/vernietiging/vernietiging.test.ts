@@ -23,6 +23,8 @@ let g: Gemeente;
 let archivaris: Persoon;
 let collega: Persoon;
 let oov: Persoon;
+/** The archivist of above, with a second account. */
+let dubbel: Persoon;
 /** Due, with a piece and an exported document; due, but held; and one that is young. */
 const zaken = { weg: '', houdt: '' };
 
@@ -32,7 +34,8 @@ beforeAll(async () => {
   archivaris = await g.nieuw(ict, 'Eva Mol', ['archiefmedewerker']);
   collega = await g.nieuw(ict, 'Piet Zand', ['archiefmedewerker']);
   oov = await g.nieuw(ict, 'Noor Blom', ['medewerkerOOV']);
-  for (const persoon of [archivaris, collega, oov]) await g.verleen(g.burgemeester, persoon);
+  dubbel = await g.nieuw(ict, 'Eva  mol', ['archiefmedewerker', 'medewerkerOOV']);
+  for (const persoon of [archivaris, collega, oov, dubbel]) await g.verleen(g.burgemeester, persoon);
   await g.als(g.burgemeester);
   const { proef } = g;
   zaken.weg = await maakZaak(proef);
@@ -83,6 +86,8 @@ test('kept, held, listed, reviewed, confirmed, destroyed: and nothing of it is l
   await proef.geef('vernietiging.legVoor', { lijstId, toelichting: 'Graag een oordeel.' });
   expect(await proef.weiger('vernietiging.akkoord', { lijstId, toelichting: '' })).toBe('NIET_BEVOEGD');
 
+  await g.als(dubbel);
+  expect(await proef.weiger('vernietiging.akkoord', { lijstId, toelichting: '' })).toBe('LIJST_EIGEN');
   await g.als(oov);
   for (const dossierId of Object.values(zaken)) await proef.geef('vernietiging.beoordeel', { lijstId, beoordeling: { dossierId, oordeel: { uitkomst: 'akkoord', toelichting: '' } } });
   await proef.geef('vernietiging.akkoord', { lijstId, toelichting: '' });

@@ -67,12 +67,12 @@ describe('de aanhouding', () => {
   const NU = later(2031);
   const houdAan: Bewaarstap = { type: 'bewaring.aangehouden', gegevens: { grond: 'klacht', toelichting: 'Klacht bij de ombudsman.' } };
   const met = (zaak: Gebeurtenis[], stap: Bewaarstap, wie: string, nu = NU): Gebeurtenis[] => {
-    const nieuw = zetBewaarstap(bouw(zaak), stap, wie, nu);
+    const nieuw = zetBewaarstap(bouw(zaak), stap, [wie], nu);
     return [...zaak, { ...nieuw, id: `g${zaak.length + 1}`, volgnummer: zaak.length + 1, vastgelegdOp: nu, accountId: wie, hoedanigheid: '' }];
   };
-  const weiger = (zaak: Gebeurtenis[], stap: Bewaarstap, wie: string): string => {
+  const weiger = (zaak: Gebeurtenis[], stap: Bewaarstap, ...zelf: string[]): string => {
     try {
-      return zetBewaarstap(bouw(zaak), stap, wie, NU).type;
+      return zetBewaarstap(bouw(zaak), stap, zelf, NU).type;
     } catch (fout) {
       if (!(fout instanceof AppFout)) throw fout;
       expect(foutCodes).toContain(fout.code);
@@ -88,6 +88,8 @@ describe('de aanhouding', () => {
     expect(bewaringVan(bouw(een), AFSPRAAK, NU).beletten).toEqual(['aangehouden']);
     expect(weiger(een, houdAan, 'bert')).toBe('AANHOUDING_DUBBEL');
     expect(weiger(een, over('bewaring.bevestigd'), 'anna')).toBe('NIET_DOOR_DEZELFDE');
+    // Nor with another account.
+    expect(weiger(een, over('bewaring.bevestigd'), 'anna-2', 'anna')).toBe('NIET_DOOR_DEZELFDE');
     const twee = met(een, over('bewaring.bevestigd'), 'bert');
     expect(weiger(twee, over('bewaring.bevestigd'), 'cora')).toBe('AANHOUDING_BEVESTIGD');
     expect(weiger(twee, over('bewaring.vrijgegeven'), 'bert')).toBe('VRIJGAVE_NIET_GEVRAAGD');
