@@ -7,6 +7,8 @@ import { backupBijSluiten, backupElders } from './automatisch.ts';
 
 /** How long the application waits at its end for the second location; what is missing there is copied next time. */
 const LAATSTE_GEDULD_MS = 20_000;
+/** How long a lock waits for what it stopped. What takes longer waits for a second location, and writes nothing in the archive meanwhile. */
+const RUST_MS = 5_000;
 
 /** Closes archives with a back-up. The window has heard of the lock by then, and shows nothing any more. */
 export type Afronder = {
@@ -41,7 +43,7 @@ export function maakAfronder(bron: Logbron, rust: () => Promise<void>): Afronder
   async function rondAf(archief: Archief): Promise<void> {
     // First the window hears that it is locked.
     await beurt();
-    await rust();
+    await Promise.race([rust(), wacht(RUST_MS, null, { ref: false })]);
     try {
       await doe(backupBijSluiten(archief, bron));
     } finally {
