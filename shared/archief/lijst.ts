@@ -118,6 +118,11 @@ export function eisVerklaringen(lijsten: readonly Lijst[]): void {
   if (zonder !== undefined) throw new AppFout('LIJST_VERKLARING', { naam: zonder.naam });
 }
 
+/** Before a case is held: what has begun goes on, also after a crash, so that a hold would promise what nobody keeps. @throws {AppFout} `LIJST_BEGONNEN` */
+export function eisNietBegonnen(lijsten: readonly Lijst[], dossierId: string): void {
+  if (lijsten.some(({ stand, begonnen }) => stand === 'begonnen' && begonnen?.posten.some((post) => post.dossierId === dossierId))) throw new AppFout('LIJST_BEGONNEN');
+}
+
 /** Until when a reviewer wants a case kept, by its last judgement in any list; `null` when that says nothing of it. */
 export function uitgesteldTot(lijsten: readonly Lijst[], dossierId: string): Datum | null {
   const oordelen = lijsten.flatMap(({ posten }) => posten.flatMap((post) => (post.dossierId === dossierId && post.oordeel !== null ? [post.oordeel] : [])));

@@ -32,6 +32,7 @@ export const archiefFouten: Readonly<Record<string, (params: FoutParams) => Fout
   LIJST_TERMIJN: s('Een andere termijn ligt in de toekomst.', 'Vul een datum na vandaag in.'),
   LIJST_GETYPT: ({ tekst }) => ({ wat: 'De bevestiging klopt niet.', stap: `Typ precies: ${String(tekst)}` }),
   LIJST_BEDENKTIJD: s('De zeven dagen bedenktijd zijn nog niet om.', 'Wacht tot de dag die bij de lijst staat. Tot dan kan iedere betrokkene de vernietiging stoppen.'),
+  LIJST_BEGONNEN: s('De vernietiging van dit dossier is al begonnen en kan niet meer stoppen.', 'Overleg met de archiefmedewerker.'),
   LIJST_VERKLARING: ({ naam }) => ({ wat: `Van de lijst ‘${String(naam)}’ is nog geen verklaring van vernietiging opgeslagen.`, stap: 'Sla die eerst op. Daarna kunt u verder.' }),
   LIJST_NAAM_IN_TEKST: ({ zaaknummer }) => ({ wat: `In deze tekst staat iets uit dossier ${String(zaaknummer)}: een naam of een adres.`, stap: 'De lijst blijft bestaan als het dossier weg is. Schrijf het zonder namen.' }),
   LIJST_KOPIE_ONBEKEND: s('Deze kopie staat niet op de lijst.', OPNIEUW),

@@ -1,7 +1,7 @@
 import { aandachtVan } from '../../../shared/archief/aandacht.ts';
 import { zetBewaarstap, type Bewaarstap } from '../../../shared/archief/aanhouding.ts';
 import { bewaringVan } from '../../../shared/archief/bewaring.ts';
-import { bevestigtekst, eisStap, eisVerklaringen, type Lijst } from '../../../shared/archief/lijst.ts';
+import { bevestigtekst, eisNietBegonnen, eisStap, eisVerklaringen, type Lijst } from '../../../shared/archief/lijst.ts';
 import type { Lijststap, NieuweStap } from '../../../shared/archief/stappen.ts';
 import { verklaring } from '../../../shared/archief/verklaring.ts';
 import type { archiefOpdrachten } from '../../../shared/contract/archief.ts';
@@ -39,6 +39,7 @@ const omgeving = (context: Context): Omgeving => {
 /** A step about a hold, recorded in the case. */
 function bewaarstap(context: Context, dossierId: string, stap: Bewaarstap): Record<string, never> {
   const { basis, account } = context.archief();
+  if (stap.type === 'bewaring.aangehouden') eisNietBegonnen(leesLijsten(basis), dossierId);
   doeStap(context, dossierId, (dossier, { nu }) => zetBewaarstap(dossier, stap, eigenAccounts(basis, account.accountId), nu));
   return {};
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aandachtVan } from '../../../shared/archief/aandacht.ts';
-import { bevestigtekst, bouwLijst, eisStap, isOpen, mistVerklaring, teVernietigen, uitgesteldTot, type Lijst } from '../../../shared/archief/lijst.ts';
+import { bevestigtekst, bouwLijst, eisNietBegonnen, eisStap, isOpen, mistVerklaring, teVernietigen, uitgesteldTot, type Lijst } from '../../../shared/archief/lijst.ts';
 import { leesStap, type Lijststap, type NieuweStap, type Post } from '../../../shared/archief/stappen.ts';
 import { verklaring } from '../../../shared/archief/verklaring.ts';
 import { AppFout } from '../../../shared/fout.ts';
@@ -52,7 +52,10 @@ describe('een vernietigingslijst', () => {
     expect(bouw(lijst).uitvoerbaarVanaf).toBe('2032-04-01T10:00:00+02:00');
     expect(weigering(lijst, 'archief', begonnen, '2032-04-01T09:59:59+02:00')).toBe('LIJST_BEDENKTIJD');
     expect(bouw(zet(lijst, 'jurist', { soort: 'gestopt', gegevens: { reden: 'Claim.' } })).stand).toBe('gestopt');
+    expect(() => eisNietBegonnen([bouw(lijst)], 'd1')).not.toThrow();
     lijst = zet(lijst, 'archief', begonnen, '2032-04-01T10:00:00+02:00');
+    expect(() => eisNietBegonnen([bouw(lijst)], 'd1')).toThrow('LIJST_BEGONNEN');
+    expect(() => eisNietBegonnen([bouw(lijst)], 'd2')).not.toThrow();
     expect(weigering(lijst, 'jurist', { soort: 'gestopt', gegevens: { reden: 'Te laat.' } })).toBe('LIJST_STAND');
     lijst = zet(lijst, 'archief', { soort: 'vernietigd', gegevens: { backups: 3, tweede: null } });
     const keuze = { gemeente: 'Molenwaard', briefhoofd: null, namen: { archief: 'Eva Mol', oov: 'Noor Blom' }, gemaaktOp: NU };
