@@ -74,10 +74,13 @@ function minderjarigen({ minderjarigen: wie }: Inventaris): Blok[] {
   ];
 }
 
-const controlegetallen = (stukken: readonly Inventarisstuk[]): Blok[] => [
-  alinea('Met deze getallen is te controleren dat een bestand niet is veranderd. In het zip-bestand staan ze ook, in SHA256SUMS.'),
-  tabel(['Nr.', 'Grootte', 'SHA-256'], stukken.map(({ nummer, grootte, sha256 }) => [nummer, bytesTekst(grootte), sha256]), [0.8, 1.2, 7]),
-];
+function controlegetallen(stukken: readonly Inventarisstuk[]): Blok[] {
+  if (stukken.length === 0) return [alinea('Geen stukken.')];
+  return [
+    alinea('Met deze getallen is te controleren dat een bestand niet is veranderd. In het zip-bestand staan ze ook, in SHA256SUMS.'),
+    tabel(['Nr.', 'Grootte', 'SHA-256'], stukken.map(({ nummer, grootte, sha256 }) => [nummer, bytesTekst(grootte), sha256]), [0.8, 1.2, 7]),
+  ];
+}
 
 /** A document of ours within the bundle: its headings one step smaller, so that the bundle has one outline. */
 const ingevoegd = ({ blokken }: DocumentInhoud): Blok[] =>
