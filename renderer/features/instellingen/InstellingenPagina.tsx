@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Knop, Melding, Paginakop, Tabbladen } from '../../ui/index.ts';
+import { Knop, Melding, Paginakop, Stapel, Tabbladen } from '../../ui/index.ts';
 import { Mandaatregister, mandaatvorm, type Mandaatvorm } from '../mandaat/Mandaatregister.tsx';
 import { Conceptlijst } from '../piket/concept/Conceptlijst.tsx';
 import type { Conceptformulier } from '../piket/concept/conceptsleutel.ts';
@@ -24,22 +24,24 @@ export function InstellingenPagina() {
   return (
     <div className="instellingen">
       <Paginakop titel="Instellingen" onderregel="De huisstijl, namen en nummers in de documenten, en wat de gemeente zelf heeft afgesproken. Een document dat al is opgeslagen, verandert niet mee." />
-      {/* What was left on another tab; looked up anew on each. */}
-      <Conceptlijst
-        key={blad}
-        past={({ soort }) => BLAD[soort] !== undefined && BLAD[soort] !== blad}
-        bijVerder={(formulier) => wissel(BLAD[formulier.soort] ?? blad, formulier.soort === 'mandaat' ? mandaatvorm(formulier.mandaatId) : null)}
-      />
-      <Tabbladen
-        label="Onderdelen van de instellingen"
-        actief={blad}
-        bijWissel={wissel}
-        bladen={[
-          { id: 'huisstijl', titel: 'Huisstijl en gegevens', inhoud: <Huisstijl /> },
-          { id: 'werkafspraken', titel: 'Werkafspraken', inhoud: <Werkafspraken /> },
-          { id: 'mandaten', titel: 'Mandaten', inhoud: <Mandaatregister begin={mandaat} /> },
-        ]}
-      />
+      <Stapel>
+        {/* What was left on another tab; looked up anew on each. */}
+        <Conceptlijst
+          key={blad}
+          past={({ soort }) => BLAD[soort] !== undefined && BLAD[soort] !== blad}
+          bijVerder={(formulier) => wissel(BLAD[formulier.soort] ?? blad, formulier.soort === 'mandaat' ? mandaatvorm(formulier.mandaatId) : null)}
+        />
+        <Tabbladen
+          label="Onderdelen van de instellingen"
+          actief={blad}
+          bijWissel={wissel}
+          bladen={[
+            { id: 'huisstijl', titel: 'Huisstijl en gegevens', inhoud: <Huisstijl /> },
+            { id: 'werkafspraken', titel: 'Werkafspraken', inhoud: <Werkafspraken /> },
+            { id: 'mandaten', titel: 'Mandaten', inhoud: <Mandaatregister begin={mandaat} /> },
+          ]}
+        />
+      </Stapel>
     </div>
   );
 }
