@@ -10,13 +10,13 @@ import { eisLopend, eisOpgelegd, eisVerleden, eisVolgorde, type Stap } from './g
 
 type Uitspraak = Gegevens<'huisverbod.geschorst'>;
 
-/** What every ruling must satisfy: about a decision that was made known, told no earlier than it began to work. */
-function eisUitspraak(dossier: Dossier, { at, gegevens }: Stap<Uitspraak>, nu: Moment): void {
+/** What every ruling must satisfy: about a decision that was made known (`ookOnbekend`: or never was), told no earlier than it began to work. */
+function eisUitspraak(dossier: Dossier, { at, gegevens }: Stap<Uitspraak>, nu: Moment, ookOnbekend = false): void {
   const { opgelegd, looptijd } = eisOpgelegd(dossier);
   eisVerleden(at, nu);
   const { betreft, verlengingId, ingang } = gegevens;
   const verlenging = looptijd.verlengingen.find(({ besluit }) => besluit.gebeurtenisId === verlengingId);
-  if (betreft === 'verlenging' && (verlenging === undefined || verlenging.bekendmaking === null)) throw new AppFout('VERLENGING_ONBEKEND');
+  if (betreft === 'verlenging' && (verlenging === undefined || (verlenging.bekendmaking === null && !ookOnbekend))) throw new AppFout('VERLENGING_ONBEKEND');
   if (betreft === 'oplegging' && verlengingId !== '') throw new AppFout('INVOER_ONGELDIG', { veld: 'verlengingId' });
   eisVolgorde('het besluit', verlenging?.besluit.at ?? opgelegd.at, 'de uitspraak', ingang);
   eisVolgorde('de uitspraak', ingang, 'het bericht', at);
@@ -33,7 +33,8 @@ function isOpenGeschorst(dossier: Dossier, gegevens: Uitspraak): boolean {
 
 /** @throws {AppFout} `PROCEDURE_ONBEKEND`, `VERLENGING_ONBEKEND`, `VERKEERDE_VOLGORDE`, `IN_DE_TOEKOMST`, `ALLEEN_MET_BEROEP`, `AL_AFGEWEZEN` */
 export function eisAfwijzing(dossier: Dossier, stap: Stap<Gegevens<'uitspraak.afgewezen'>>, nu: Moment): void {
-  eisUitspraak(dossier, stap, nu);
+  // A request can be against an extension that is then never made known: it is rejected all the same, or the procedure would never end.
+  eisUitspraak(dossier, stap, nu, true);
   if (stap.gegevens.uitkomst === 'ongegrond') eisBeroepMeebeslist(dossier, stap.gegevens);
   // Two colleagues who both took the call: a second one would have to be told anew.
   const { procedureId } = stap.gegevens;

@@ -182,6 +182,17 @@ describe('de uitspraak', () => {
     expect(isInProcedure(bouw(terug))).toBe(false);
   });
 
+  test('een verlenging die nooit bekend werd gemaakt, kan worden afgewezen en niet geschorst: de procedure loopt niet eeuwig', () => {
+    const metVerlenging = verlengd(lopend(), '2026-11-30T10:00:00+01:00', MAXIMUM);
+    const verlengingId = metVerlenging.find(({ type }) => type === 'huisverbod.verlengd')?.id ?? '';
+    const half = afgewezen(verzocht(metVerlenging, ONTVANGEN, { tegen: 'oplegging en verlenging', verlengingId }), UITSPRAAK);
+    expect(code(() => geschorst(half, UITSPRAAK, { betreft: 'verlenging', verlengingId }))).toBe('VERLENGING_ONBEKEND');
+    expect(isInProcedure(bouw(half))).toBe(true);
+    const heel = afgewezen(half, UITSPRAAK, { betreft: 'verlenging', verlengingId });
+    expect(isInProcedure(bouw(heel))).toBe(false);
+    expect(taken(heel, UITSPRAAK, 'uitspraak').length).toBeGreaterThan(0);
+  });
+
   test('hoger beroep kan een vernietiging ongedaan maken: het besluit telt weer, en geen einde verschuift', () => {
     const weg = vernietigd(beroep(lopend(), ONTVANGEN), UITSPRAAK);
     const LATER = '2027-03-01T10:00:00+01:00';
