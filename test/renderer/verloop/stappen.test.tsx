@@ -184,13 +184,23 @@ it('a procedure: request, hearing, papers, how it went, ruling, on paper, beroep
   const zaak = await openLopend(({ proef }) => later(proef, '2026-12-04T17:00:00+01:00'));
   ({ venster } = zaak);
   const vastgelegd = (): Promise<unknown> => laatste(zaak.proef, zaak.dossierId);
+  // Without an extension there is nothing to choose: it is about the order itself.
+  for (const stap of [stappen.schorsing, stappen.verzoek, stappen.beroep]) {
+    await naarBlad(/^Rechter/);
+    fireEvent.click(await screen.findByRole('button', { name: stap.knop }));
+    await opPagina(stap.titel);
+    await screen.findByText('Wat u typt, wordt meteen bewaard.');
+    expect(screen.queryByRole('radiogroup', { name: /^Waar(over|tegen)/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Terug naar het dossier' }));
+    await opPagina(ZAAK);
+  }
   await doe('verzoek', {
     tekst: { 'Datum op het verzoek': '30-11-2026', 'Zaaknummer van de rechtbank': 'SGR 26/1', 'Gemachtigde': 'mr. P. Vos', 'Gronden': 'Geen gevaar.' },
     keuze: { 'Is er ook beroep': 'Ja' },
     vraag: { 'Vanaf welke dag': 'Vanaf de eerste' },
     op: { 'Ontvangen door de gemeente': '1-12-2026 10.20', 'Ontvangen door de rechtbank': '1-12-2026 9.45' },
   });
-  expect(await vastgelegd()).toMatchObject({ type: 'verzoek.ontvangen', gegevens: { ontvangenRechtbank: '2026-12-01T09:45:00+01:00', gedagtekend: '2026-11-30', antwoorden: [{ code: 'T7_BEGIN', antwoord: 'vroegste' }] } });
+  expect(await vastgelegd()).toMatchObject({ type: 'verzoek.ontvangen', gegevens: { tegen: 'oplegging', ontvangenRechtbank: '2026-12-01T09:45:00+01:00', gedagtekend: '2026-11-30', antwoorden: [{ code: 'T7_BEGIN', antwoord: 'vroegste' }] } });
   screen.getByText(/Wij gaan uit van donderdag 3 december 2026, gerekend vanaf de datum op het verzoek/);
   screen.getByText('In procedure');
   await doe('zitting', { tekst: { 'Gerechtsgebouw': 'Zaal 3', 'Wie vertegenwoordigt': 'T. Smit, jurist' }, op: { 'Tijdstip van de oproep': '1-12-2026 15.00', 'Begin van de zitting': '4-12-2026 13.30' } });

@@ -1,6 +1,5 @@
 /** The steps of a procedure before a court, besides its rulings. */
 import { volwassenHuisgenoten } from '../../../../shared/dossier/huisgenoten.ts';
-import { looptijdVan } from '../../../../shared/dossier/looptijd.ts';
 import { ontvangVerzoek } from '../../../../shared/dossier/procedure/eisen.ts';
 import { vragenBijVerzoek } from '../../../../shared/dossier/procedure/horen.ts';
 import { teHorenKinderen } from '../../../../shared/dossier/procedure/kinderen.ts';
@@ -9,11 +8,10 @@ import { leesMomentveld, tekstIn, tijdstipIn } from '../../../../shared/dossier/
 import { veldenVan } from '../../../../shared/dossier/velden/index.ts';
 import { jaNee, keuze, type EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
 import type { VoorvalType } from '../../../../shared/dossier/verloop/eisen.ts';
-import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
 import { leesDatum } from '../../../../shared/wth/getypt.ts';
 import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { beletZonderBesluit, nuIn, personen, voorval } from './delen.ts';
-import { laatsteProcedure, metProcedure } from './proceduredelen.ts';
+import { laatsteProcedure, metProcedure, verlengingenIn } from './proceduredelen.ts';
 import type { Stap, Stapbeeld, Stapgegevens, Verzoek } from './vorm.ts';
 
 const alsProcedure = (type: VoorvalType | 'verzoek.ontvangen') => (dossierId: string, at: Moment, gegevens: Stapgegevens): Verzoek =>
@@ -24,9 +22,10 @@ const beletZonderProcedure = ({ dossier }: Pick<Stapbeeld, 'dossier'>): string |
 const vast = ({ dossier }: Pick<Stapbeeld, 'dossier'>): Stapgegevens => ({ procedureId: laatsteProcedure(dossier) });
 const metLopende = ({ dossier }: Stapbeeld, velden: EnigeVelden): EnigeVelden => metProcedure(velden, lopendeProcedures(dossier));
 
-/** Which extension is asked only where one is contested. */
+/** What is contested is asked only where there is an extension, and which one only where one is contested. */
 function metVerlenging({ dossier, formulier }: Stapbeeld, velden: EnigeVelden): EnigeVelden {
-  const verlengingen = (looptijdVan(dossier)?.verlengingen ?? []).map(({ besluit }) => ({ id: besluit.gebeurtenisId, naam: `Besloten op ${momentVoluit(besluit.at)}` }));
+  const verlengingen = verlengingenIn(dossier);
+  if (verlengingen.length === 0) return { ...velden, tegen: { soort: 'vast' }, verlengingId: { soort: 'vast' } };
   const tegen = tekstIn(formulier, 'tegen');
   return { ...velden, verlengingId: tegen === 'oplegging' || tegen === '' ? { soort: 'vast' } : personen('Welke verlenging', verlengingen) };
 }
@@ -48,7 +47,7 @@ export const verzoek: Stap = {
   opdracht,
   begin: ({ nu }) => ({ ...nuIn(nu), tegen: 'oplegging', beroepIngesteld: 'onbekend' }),
   velden: (beeld) => ({ ...metVerlenging(beeld, veldenVan('verzoek.ontvangen')), antwoorden: { soort: 'vast' } }),
-  vast: () => ({ verlengingId: '' }),
+  vast: () => ({ tegen: 'oplegging', verlengingId: '' }),
   vragen: (beeld, at) => (at === null ? [] : vragenBijVerzoek(at, datums(beeld))),
   belet: beletZonderBesluit,
   verzoek: alsProcedure('verzoek.ontvangen'),
@@ -149,7 +148,7 @@ export const beroep = voorval({
   opdracht,
   begin: ({ nu }) => ({ ...nuIn(nu), tegen: 'oplegging', soort: 'beroep', door: 'uithuisgeplaatste' }),
   velden: metVerlenging,
-  vast: () => ({ verlengingId: '' }),
+  vast: () => ({ tegen: 'oplegging', verlengingId: '' }),
   belet: beletZonderBesluit,
   verzoek: alsProcedure('beroep.ingesteld'),
 });

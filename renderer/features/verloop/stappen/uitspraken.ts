@@ -1,17 +1,16 @@
 /** What a court did to the order. */
 import { lopendeProcedures, proceduresVan, type Aangevochten } from '../../../../shared/dossier/procedure/procedures.ts';
-import { looptijdVan } from '../../../../shared/dossier/looptijd.ts';
 import { tekstIn } from '../../../../shared/dossier/velden/formulier.ts';
 import type { Dossier } from '../../../../shared/dossier/toestand.ts';
 import type { EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
-import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
 import { alsUitspraak, beletZonderBesluit, personen, voorval } from './delen.ts';
-import { laatsteProcedure, metProcedure } from './proceduredelen.ts';
+import { laatsteProcedure, metProcedure, verlengingenIn } from './proceduredelen.ts';
 import type { Stap, Stapbeeld } from './vorm.ts';
 
-/** Which extension is asked only where the ruling is about one. */
+/** What the ruling is about is asked only where there is an extension, and which one only where it is about one. */
 function metVerlenging({ dossier, formulier }: Stapbeeld, velden: EnigeVelden): EnigeVelden {
-  const verlengingen = (looptijdVan(dossier)?.verlengingen ?? []).map(({ besluit }) => ({ id: besluit.gebeurtenisId, naam: `Besloten op ${momentVoluit(besluit.at)}` }));
+  const verlengingen = verlengingenIn(dossier);
+  if (verlengingen.length === 0) return { ...velden, betreft: { soort: 'vast' }, verlengingId: { soort: 'vast' } };
   return {
     ...velden,
     verlengingId: tekstIn(formulier, 'betreft') === 'verlenging' ? personen('Welke verlenging', verlengingen) : { soort: 'vast' },
@@ -30,7 +29,7 @@ const uitspraak = (type: Uitspraaktype, woorden: Pick<Stap, 'titel' | 'knop' | '
     opdracht: 'uitspraak.vastleggen',
     begin: ({ dossier }) => ({ ...waarover(dossier), terZitting: 'nee', kortsluiting: 'nee', procedureId: laatsteProcedure(dossier) }),
     velden: (beeld, velden) => metProcedure(metVerlenging(beeld, velden), proceduresVan(beeld.dossier)),
-    vast: ({ dossier }) => ({ verlengingId: '', procedureId: laatsteProcedure(dossier) }),
+    vast: ({ dossier }) => ({ betreft: 'oplegging', verlengingId: '', procedureId: laatsteProcedure(dossier) }),
     belet: beletZonderBesluit,
     verzoek: alsUitspraak(type),
   });
