@@ -118,9 +118,22 @@ function weiger(reden: SjabloonReden, node: Nodes, detail = ''): never {
 const bomen = new Map<string, Root>();
 const MEESTE_BOMEN = 24;
 
+/** Marks of bold, italic, links, frames and lists in one piece of text; the time that reading takes grows with their cube. */
+const MEESTE_TEKENS = 1000;
+
+/** No paragraph or table with more marks than anybody types: reading twenty thousand of them would take minutes. */
+function eisLeesbaar(markdown: string): void {
+  let aantal = 0;
+  for (const [plek, regel] of markdown.split('\n').entries()) {
+    aantal = regel.trim() === '' ? 0 : aantal + (regel.match(/[*_[>]|(?:[-+]|\d[.)])[ \t]/g)?.length ?? 0);
+    if (aantal > MEESTE_TEKENS) weigerSjabloon('TE_ZWAAR', plek + 1);
+  }
+}
+
 function boomVan(markdown: string): Root {
   const bekend = bomen.get(markdown);
   if (bekend !== undefined) return bekend;
+  eisLeesbaar(markdown);
   if (bomen.size >= MEESTE_BOMEN) bomen.clear();
   const boom = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   bomen.set(markdown, boom);

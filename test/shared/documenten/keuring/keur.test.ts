@@ -56,6 +56,8 @@ const KAPOT: readonly [wat: string, tekst: string, verwacht: Partial<Bevinding> 
   ['a list in a list', metRegel('- a\n  - b').tekst, { code: 'ONLEESBAAR', reden: 'LIJST' } as never],
   ['a heading of level four', metRegel('#### x').tekst, { code: 'ONLEESBAAR', reden: 'KOP' } as never],
   ['a signature without a line', metRegel('```ondertekening\nx\n```').tekst, { code: 'ONLEESBAAR', reden: 'ONDERTEKENING' } as never],
+  ['thousands of marks', metRegel('_a*'.repeat(6000)).tekst, { code: 'ONLEESBAAR', reden: 'TE_ZWAAR' } as never],
+  ['thousands of brackets, a line each', metRegel('[\n'.repeat(9000)).tekst, { code: 'ONLEESBAAR', reden: 'TE_ZWAAR' } as never],
   ['a control character', metRegel('a\u0007b').tekst, { code: 'ONLEESBAAR', reden: 'TEKEN' } as never],
   ['a mark that turns the reading direction', metRegel('a\u202Eb').tekst, { code: 'ONLEESBAAR', reden: 'TEKEN' } as never],
   ['no front', MODEL.replace(/^---\n[\s\S]*?\n---\n/, ''), { code: 'ONLEESBAAR', reden: 'VOORBLAD' } as never],
