@@ -4,7 +4,7 @@ import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useWerk } from '../../bridge/useWerk.ts';
-import { Alinea, Kaart, Knop, Knoppenrij, Melding, Stapel, Voortgang } from '../../ui/index.ts';
+import { Alinea, Kaart, Knop, Knoppenrij, Melding, Voortgang } from '../../ui/index.ts';
 import { Opgeslagen } from '../documenten/Opgeslagen.tsx';
 import '../documenten/documenten.css';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
@@ -71,7 +71,7 @@ function Uitslag({ uitkomst: { naam, bewaard, bevindingen, geprobeerd } }: { uit
   if (bewaard)
     return (
       <Melding soort="succes" titel={`${naam} is nagekeken en op ${geprobeerd} documenten geprobeerd. Alles staat erop zoals het hoort.`}>
-        <Stapel krap><p>Het is nu een concept. Bekijk een proefblad, en leg het voor aan een collega.</p><Bevindingenlijst bevindingen={bevindingen} /></Stapel>
+        Het is nu een concept. Bekijk een proefblad, en leg het voor aan een collega.
       </Melding>
     );
   return (

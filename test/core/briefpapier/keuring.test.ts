@@ -39,7 +39,7 @@ const SLECHT: readonly (readonly [naam: string, code: Briefpapiercode, maak: () 
   ['more than four megabytes', 'TE_GROOT', () => Buffer.concat([MODEL, Buffer.alloc(5_000_000)])],
   ['a file that was cut off', 'ZIP_BESCHADIGD', () => MODEL.subarray(0, MODEL.length - 200)],
   ['a byte that fell over on the way', 'ZIP_BESCHADIGD', () => { const stuk = Buffer.from(MODEL); stuk[60] = (stuk[60] ?? 0) ^ 0xff; return stuk; }],
-  ['forty megabytes of nothing, packed', 'ZIP_BOM', () => zipSync({ '[Content_Types].xml': Buffer.alloc(20_000_000) })],
+  ['twenty megabytes of nothing, packed', 'ZIP_BOM', () => zipSync({ '[Content_Types].xml': Buffer.alloc(20_000_000) }, { level: 1 })],
   ['a zip that lies about its size', 'ZIP_BOM', liegend],
   ['a part that wants to stand elsewhere', 'ZIP_PADEN', () => anders((delen) => delen.set('../elders.xml', '<x/>'))],
   ['a part twice, in capitals', 'ZIP_PADEN', () => anders((delen) => delen.set('WORD/DOCUMENT.XML', '<x/>'))],
@@ -111,7 +111,7 @@ describe('a file that is wrong or means harm', () => {
         expect(papier === null).toBe(bevindingen.some(isFout));
         if (papier !== null) expect([keurBriefpapier(papier).papier !== null, laadBriefpapier(papier).zetbreedte > 0]).toEqual([true, true]);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 

@@ -112,8 +112,10 @@ describe('documents of the invented cases on a letterhead', () => {
         expect(alineas(delen.get('word/header1.xml')!)).toContain(`Zaaknummer ${tekst}`);
         expect(alineas(delen.get('word/header1.xml')!)).toContain(`Gemeente ${tekst}`);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
+    const lang = schrijfbaar.repeat(1700).slice(0, 100_000);
+    expect(alineas(onderdelen(schrijfOpBriefpapier({ ...inhoud, blokken: [{ soort: 'alinea', delen: [{ tekst: lang }] }] }, papieren.eigenzinnig)).get('word/document.xml')!)).toEqual([lang]);
   });
 });
 
