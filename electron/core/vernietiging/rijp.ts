@@ -57,12 +57,12 @@ export function rijpeDossiers(omgeving: Omgeving): Post[] {
     .toSorted((a, b) => vergelijkDatums(a.vernietigenVanaf, b.vernietigenVanaf) || a.zaaknummer.localeCompare(b.zaaknummer));
 }
 
-/** Ids of cases old enough to look at, so that not every case of the archive is read. */
+/** Ids of cases old enough to look at, by when they were made or began, so that not every case of the archive is read. */
 function kandidaten({ archief, afspraken, nu }: Omgeving): string[] {
   const voor = (maanden: number): Datum => datumPlusMaanden(datumPlusDagen(lokaleDatum(nu), SPELING_DAGEN), -maanden);
   const sql = `SELECT d.id AS id FROM dossier d JOIN samenvatting s ON s.dossier_id = d.id
-    WHERE substr(d.aangemaakt, 1, 10) < CASE WHEN s.status IN ('niet opgelegd', 'vervallen') THEN ? ELSE ? END ORDER BY d.rowid`;
-  return alle<{ id: string }>(archief.dossiers, sql, voor(afspraken.bewaarMaandenZonderBesluit), voor(WET_MAANDEN)).map(({ id }) => id);
+    WHERE substr(d.aangemaakt, 1, 10) < CASE WHEN s.status IN ('niet opgelegd', 'vervallen') THEN ? ELSE ? END OR substr(s.begin, 1, 10) < ? ORDER BY d.rowid`;
+  return alle<{ id: string }>(archief.dossiers, sql, voor(afspraken.bewaarMaandenZonderBesluit), voor(WET_MAANDEN), voor(WET_MAANDEN)).map(({ id }) => id);
 }
 
 /** Names and addresses of a case, as words that a text about it may not hold. */

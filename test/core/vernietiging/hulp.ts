@@ -12,9 +12,9 @@ import { DOOR, host, maakProefarchief, MOMENT } from '../archief/hulp.ts';
 export const NU = '2032-01-10T10:00:00+01:00';
 export const BRON = { klok: { nu: () => NU, ms: () => Date.parse(NU) }, ids: { nieuw: () => randomUUID() } };
 
-/** A case with a name of its own. */
-function zaak(archief: Archief, naam: string): string {
-  const { id, zaaknummer } = nieuwDossier(archief.dossiers, { id: randomUUID(), jaar: 2026, aangemaakt: MOMENT });
+/** A case of 2026 with a name of its own, recorded then or later. */
+export function zaak(archief: Archief, naam: string, aangemaakt = MOMENT): string {
+  const { id, zaaknummer } = nieuwDossier(archief.dossiers, { id: randomUUID(), jaar: 2026, aangemaakt });
   const rijen = opgelegd().map(({ type, at, gegevens }) => ({
     id: randomUUID(),
     type,

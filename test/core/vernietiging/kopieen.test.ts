@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { schrijfLog } from '../../../electron/core/archief/logboek.ts';
 import { kopieenVan } from '../../../electron/core/vernietiging/kopieen.ts';
-import { noemt, woordenUit } from '../../../electron/core/vernietiging/rijp.ts';
 import { bouw, opgelegd } from '../../shared/dossier/zaak.ts';
 import { maakProefarchief } from '../archief/hulp.ts';
 
@@ -21,10 +20,4 @@ test('a second location that was left behind may hold back-ups with the case: so
   expect(plaatsen()).toEqual(['2028-01-01T10:00:00+01:00']);
   koos('2030-01-01T10:00:00+01:00', true);
   expect(plaatsen()).toEqual(['2028-01-01T10:00:00+01:00', '2030-01-01T10:00:00+01:00']);
-});
-
-test('a name of three letters is a name; what stands before one is not', () => {
-  const zaak = bouw(opgelegd().map((feit) => (feit.type === 'betrokkene.vastgesteld' ? { ...feit, gegevens: { ...feit.gegevens, naam: 'Bo van den Pol' } } : feit)));
-  const woorden = woordenUit(zaak);
-  expect(['Ook die van Pol.', 'van der Laan', 'Den Haag, van april'].map((tekst) => noemt(tekst, woorden))).toEqual([true, false, false]);
 });

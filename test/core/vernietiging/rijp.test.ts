@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { leesGebeurtenissen } from '../../../electron/core/archief/gebeurtenissen.ts';
+import { schrijfSamenvatting } from '../../../electron/core/archief/samenvatting.ts';
+import { noemt, rijpeDossiers, woordenUit } from '../../../electron/core/vernietiging/rijp.ts';
+import { leesGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
+import { vatSamen } from '../../../shared/dossier/samenvatting.ts';
+import { bouwDossier } from '../../../shared/dossier/toestand.ts';
+import { bouw, opgelegd } from '../../shared/dossier/zaak.ts';
+import { maakProefarchief } from '../archief/hulp.ts';
+import { NU, zaak } from './hulp.ts';
+
+test('a case that was recorded years after its order is due five years after the order', async () => {
+  const archief = await maakProefarchief();
+  const id = zaak(archief, 'Johan Kanarie', '2031-06-01T10:00:00+02:00');
+  const dossier = bouwDossier(id, leesGebeurtenissen(archief.dossiers, id).map(leesGebeurtenis));
+  schrijfSamenvatting(archief.dossiers, vatSamen(dossier, NU, NU));
+  const rijp = rijpeDossiers({ archief, afspraken: { bewaarMaandenZonderBesluit: 12 }, lijsten: [], nu: NU });
+  expect(rijp).toMatchObject([{ dossierId: id, vernietigenVanaf: '2031-11-28' }]);
+});
+
+test('a name of three letters is a name; what stands before one is not', () => {
+  const pol = bouw(opgelegd().map((feit) => (feit.type === 'betrokkene.vastgesteld' ? { ...feit, gegevens: { ...feit.gegevens, naam: 'Bo van den Pol' } } : feit)));
+  const woorden = woordenUit(pol);
+  expect(['Ook die van Pol.', 'van der Laan', 'Den Haag, van april'].map((tekst) => noemt(tekst, woorden))).toEqual([true, false, false]);
+});
