@@ -37,8 +37,33 @@ const LATER_BESLUIT: readonly Onderdeel[] = [
 ];
 const MEDEDELING: readonly Onderdeel[] = [GEMEENTE, PERSOON, PLAATS, DUUR, NAMEN, { wat: 'wat er gebeurde', artikel: 'Wth 2 lid 8', velden: ['incident.omschrijving'] }];
 
-/** The elements of each document. One that is not named has none of its own. */
-export const ONDERDELEN: Partial<Record<DocumentSoort, readonly Onderdeel[]>> = {
+/** A decision about shelter is none under the Wth: objection instead of appeal, its own reasons, and nothing about the dwelling. */
+const OPVANG: readonly Onderdeel[] = [
+  GEMEENTE,
+  PERSOON,
+  OPLEGGING,
+  { wat: 'waar en vanaf wanneer', artikel: 'Awb 3:46', velden: ['opvang.voorziening', 'opvang.begin'] },
+  { wat: 'wat iemand zelf heeft geprobeerd', artikel: 'Awb 3:46', velden: ['opvang.inspanningen'] },
+  { wat: 'eigen redenen', artikel: 'Awb 3:46 en 4:82', velden: ['opvang.redenen'] },
+  { wat: 'wat het kost', artikel: 'Awb 3:46', woorden: [/betaalt/i] },
+  { wat: 'akkoord van het college, als dat erover gaat', artikel: 'Awb 10:3', velden: ['opvang.college'] },
+  { wat: 'eigen besluit, door wie en wanneer', artikel: 'Awb 3:46', velden: ['ditBesluit.beslisser', 'ditBesluit.moment'] },
+  { wat: 'waarneming: waarom, en door wie aangewezen', artikel: 'Gemeentewet 77 lid 1', velden: ['ditBesluit.verhindering', 'ditBesluit.aanwijzing'] },
+  { wat: 'bezwaar, bij wie, hoe lang en tot wanneer', artikel: 'Awb 3:45, 6:4 en 6:7', velden: ['ditBesluit.beroepTot'], woorden: [/\bbezwaar\b/i, /zes weken/i] },
+];
+const PROCEDURE: readonly Onderdeel[] = [GEMEENTE, PERSOON, { wat: 'rechter, zaaknummer en besluit', artikel: 'Awb 8:42', velden: ['procedure.rechtbank', 'procedure.nummer', 'procedure.tegen'] }];
+const VERWEER: readonly Onderdeel[] = [
+  ...PROCEDURE,
+  PLAATS,
+  { wat: 'bevoegdheid', artikel: 'Wth 2 lid 1 en 3; Gemeentewet 77', velden: ['verweer.hoedanigheid', 'oplegging.moment'] },
+  { wat: 'wat er gebeurde, en welke feiten', artikel: 'Wth 2 lid 4 onder b; Besluit 2 lid 1', velden: ['verweer.incident', 'verweer.feiten'] },
+  { wat: 'onmiddellijk gevaar', artikel: 'Wth 2 lid 1', velden: ['verweer.onmiddellijk'] },
+  { wat: 'waarom deze persoon', artikel: 'Awb 3:46', velden: ['verweer.persoon'] },
+  { wat: 'afweging van de belangen', artikel: 'Awb 3:4', velden: ['verweer.belangen'] },
+];
+
+/** The elements of each document. */
+export const ONDERDELEN: Readonly<Record<DocumentSoort, readonly Onderdeel[]>> = {
   beschikking: [
     GEMEENTE,
     PERSOON,
@@ -133,11 +158,32 @@ export const ONDERDELEN: Partial<Record<DocumentSoort, readonly Onderdeel[]>> = 
     { wat: 'waaruit blijkt dat het gevaar is geweken', artikel: 'Awb 3:46', velden: ['intrekking.feiten'] },
     { wat: 'gevolg voor het contactverbod', artikel: 'Awb 3:46', velden: ['intrekking.contactverbod'] },
   ],
+  opvangbesluit: [...OPVANG, { wat: 'tot wanneer', artikel: 'Awb 3:46', velden: ['opvang.einde'] }],
+  opvangverlenging: [...OPVANG, { wat: 'nieuw einde', artikel: 'Awb 3:46', velden: ['opvang.nieuwEinde'] }],
+  'toezending-rechtbank': [...PROCEDURE, { wat: 'wanneer het nieuwe besluit is genomen', artikel: 'Wth 9 lid 2 tot en met 4; Awb 6:19', velden: ['toezending.besloten'] }],
+  verweerschrift: [...VERWEER, { wat: 'zienswijze', artikel: 'Awb 4:8 en 4:11', velden: ['verweer.zienswijze'] }, { wat: 'ontvangst van het verzoek of het beroep', artikel: 'Awb 8:42 en 8:83', velden: ['procedure.ontvangen'] }],
+  pleitnotitie: VERWEER,
+  volmacht: [...PROCEDURE, { wat: 'wie machtigt wie, voor welke zitting', artikel: 'Awb 8:24', velden: ['procedure.burgemeester', 'procedure.vertegenwoordiger', 'procedure.zitting'] }],
+  'telefoonnotitie-uitspraak': [
+    WIE,
+    { wat: 'wanneer, griffier, rechter, door wie genoteerd', artikel: 'Wth 8 lid 2', velden: ['uitspraak.gebeld', 'uitspraak.griffier', 'uitspraak.rechter', 'uitspraak.genoteerdDoor'] },
+    { wat: 'de beslissing, en voorwaarden', artikel: 'Wth 6 en 8 lid 2', velden: ['uitspraak.beslissingen', 'uitspraak.voorwaarden'] },
+    { wat: 'tot wanneer het huisverbod nog geldt', artikel: 'Wth 8 lid 2', velden: ['uitspraak.geldtTot'] },
+    { wat: 'wie wanneer is geïnformeerd', artikel: 'Wth 8 lid 2', velden: ['uitspraak.informeren'] },
+  ],
+  'mededeling-uitspraak': [
+    GEMEENTE,
+    WIE,
+    PLAATS,
+    { wat: 'aan wie, en wanneer de griffier belde', artikel: 'Wth 8 lid 2', velden: ['mededeling.aan', 'uitspraak.gebeld'] },
+    { wat: 'de beslissing, en voorwaarden', artikel: 'Wth 6 en 8 lid 2', velden: ['uitspraak.beslissingen', 'uitspraak.voorwaarden'] },
+    { wat: 'tot wanneer het huisverbod nog geldt', artikel: 'Wth 8 lid 2', velden: ['uitspraak.geldtTot'] },
+  ],
   bevoegdheidsbewijs: [GEMEENTE, { wat: 'per besluit wie bevoegd was, en waarom', artikel: 'Gemeentewet 77', velden: ['bevoegdheden'] }],
 };
 
 /** The elements that this kind of document must have. */
-export const onderdelenVan = (soort: DocumentSoort): readonly Onderdeel[] => ONDERDELEN[soort] ?? [];
+export const onderdelenVan = (soort: DocumentSoort): readonly Onderdeel[] => ONDERDELEN[soort];
 
 /** The names of which one is enough. */
 export const keuzenVan = (velden: string): string[] => velden.split(' of ');

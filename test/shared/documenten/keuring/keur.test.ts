@@ -75,6 +75,25 @@ test('only a decision about shelter may speak of it', () => {
   expect([...met('opvangbesluit'), ...met('opvangverlenging')]).not.toContain('NOEMT_OPVANG');
 });
 
+describe('what no document can do without', () => {
+  test('is named of every kind', () => {
+    expect(DOCUMENT_SOORTEN.filter((soort) => onderdelenVan(soort).length === 0)).toEqual([]);
+  });
+
+  test.each<[DocumentSoort, string]>([
+    ['opvangbesluit', 'opvang.einde'],
+    ['opvangverlenging', 'opvang.redenen'],
+    ['volmacht', 'procedure.vertegenwoordiger'],
+    ['telefoonnotitie-uitspraak', 'uitspraak.gebeld'],
+    ['mededeling-uitspraak', 'mededeling.aan'],
+    ['toezending-rechtbank', 'toezending.besloten'],
+    ['verweerschrift', 'verweer.belangen'],
+  ])('%s: %s', (soort, veld) => {
+    const gevonden = keurSjabloon(soort, sjablonen[soort].tekst.replaceAll(`{{ ${veld} }}`, '–'), VOORBEELDEN);
+    expect(gevonden.filter(({ fout }) => fout).map((een) => ('veld' in een ? een.veld : ''))).toContain(veld);
+  });
+});
+
 describe('a text that is spoilt', () => {
   test.each(KAPOT)('%s', (_, tekst, verwacht) => {
     const gevonden = keur(tekst);

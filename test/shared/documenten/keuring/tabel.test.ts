@@ -9,8 +9,7 @@ const BESTAND = join(import.meta.dirname, '../../../../resources/sjablonen/keuri
 const KOP = `# Waarop een tekst wordt nagekeken
 
 Gemaakt van \`shared/documenten/keuring/onderdelen.ts\`; een test houdt ze gelijk (\`GOLDEN_BIJWERKEN=1\` schrijft deze tabel opnieuw).
-Een veld moet er staan in elke zaak waarin het iets zegt. Een vaste tekst wordt aan haar woorden herkend. Een document zonder regels
-hier heeft geen eigen eisen: het wordt wel gelezen, en geprobeerd op elke verzonnen zaak.
+Een veld moet er staan in elke zaak waarin het iets zegt. Een vaste tekst wordt aan haar woorden herkend.
 
 | document | onderdeel | veld, of vaste tekst | artikel |
 |---|---|---|---|
