@@ -24,12 +24,12 @@ const NIET_NAAM = 'Niet uitgesplitst';
 
 type Cellen = Readonly<Partial<Record<Tooncijfer, number | null>>>;
 
-/** A column of its parts; where these are not shown, of the whole. */
+/** A column of its parts; where these are not shown, of the whole; of nothing where that is not shown either. */
 function kolom(naam: string, cijfers: Cellen, delen: readonly Deel[], geheel: Tooncijfer): Kolom {
-  const totaal = cijfers[geheel] ?? 0;
+  const totaal = cijfers[geheel] ?? null;
   const bekend = delen.flatMap(({ cijfer, reeks }) => (cijfers[cijfer] == null ? [] : [{ reeks, waarde: cijfers[cijfer] ?? 0 }]));
-  const rest = totaal - bekend.reduce((som, { waarde }) => som + waarde, 0);
-  return { naam, delen: [...bekend, ...(rest > 0 ? [{ reeks: NIET, waarde: rest }] : [])], boven: String(totaal) };
+  const rest = (totaal ?? 0) - bekend.reduce((som, { waarde }) => som + waarde, 0);
+  return { naam, delen: [...bekend, ...(rest > 0 ? [{ reeks: NIET, waarde: rest }] : [])], boven: celTekst(totaal) };
 }
 
 /** The legend: only what occurs. */

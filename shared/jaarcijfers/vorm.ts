@@ -34,8 +34,8 @@ const jaar = z.int().min(1900).max(9999);
 const cel = z.int().nonnegative().nullable();
 const cellen = <N extends string>(namen: readonly N[]) => z.strictObject(Object.fromEntries(namen.map((naam) => [naam, cel])) as Record<N, typeof cel>);
 
-/** One year. */
-export const jaarkolom = z.strictObject({ jaar, cijfers: cellen(TOONCIJFERS), vernietigdeDossiers: z.int().nonnegative() });
+/** One year. `vernietigdeDossiers`: how many of its cases were destroyed; `null` where there are some but not how many. */
+export const jaarkolom = z.strictObject({ jaar, cijfers: cellen(TOONCIJFERS), vernietigdeDossiers: cel });
 export type Jaarkolom = z.infer<typeof jaarkolom>;
 
 /** One month of the chosen year, 1 to 12. */

@@ -28,12 +28,15 @@ function tegels(kolom: Jaarkolom, vorig: Jaarkolom | undefined): Tegel[] {
     const van = percentage === null ? (cijfers[cijfer] === null ? NIET_UITGESPLITST_KORT : '') : `${percentage}% van ${cijfers.opgelegd ?? 0} huisverboden`;
     return { naam, groot: celTekst(cijfers[cijfer]), onder: [van, toen(cijfer)].filter(Boolean).join(' · ') };
   };
-  const aandeel = (een: number | null, van: number | null): string => (procent(een, van) === null ? '' : `${procent(een, van) ?? 0}% van ${van ?? 0} wegingen`);
+  const { meldingen, wegingen, opgelegd } = cijfers;
+  const gewogen = meldingen === 0 ? '' : wegingen === null ? NIET_UITGESPLITST_KORT : `${wegingen} gewogen`;
+  const deelVanWegingen = procent(opgelegd, wegingen);
+  const vanWegingen = opgelegd === null ? NIET_UITGESPLITST_KORT : deelVanWegingen === null ? '' : `${deelVanWegingen}% van ${wegingen ?? 0} wegingen`;
   const bekend = hulpBekend(cijfers);
   const hulp = procent(cijfers.hulpJa, bekend);
   return [
-    { naam: 'Meldingen', groot: celTekst(cijfers.meldingen), onder: [`${cijfers.wegingen ?? 0} gewogen`, toen('meldingen')].filter(Boolean).join(' · ') },
-    { naam: 'Huisverboden opgelegd', groot: celTekst(cijfers.opgelegd), onder: [aandeel(cijfers.opgelegd, cijfers.wegingen), toen('opgelegd')].filter(Boolean).join(' · ') },
+    { naam: 'Meldingen', groot: celTekst(cijfers.meldingen), onder: [gewogen, toen('meldingen')].filter(Boolean).join(' · ') },
+    { naam: 'Huisverboden opgelegd', groot: celTekst(cijfers.opgelegd), onder: [vanWegingen, toen('opgelegd')].filter(Boolean).join(' · ') },
     deel('verlengd'),
     deel('overtreden'),
     { naam: 'Hulp aanvaard', groot: hulp === null ? celTekst(cijfers.hulpJa) : `${hulp}%`, onder: `${bekend === null ? NIET_UITGESPLITST_KORT : `${cijfers.hulpJa ?? 0} van ${bekend}`} · doel ${HULPDOEL}%` },

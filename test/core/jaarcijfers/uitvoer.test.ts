@@ -36,7 +36,7 @@ const opslaan = async (naam: string, vorm: 'word' | 'csv', metOpvang: boolean, p
 it('counts a decision as soon as it is there, in the year of the clock when none is asked', async () => {
   const cijfers = await proef.geef('jaarcijfers.lees', { jaar: null });
   expect([cijfers.jaar, cijfers.keuze, cijfers.maanden]).toEqual([2026, [2026], []]);
-  expect(gekozenJaar(cijfers).cijfers).toMatchObject({ meldingen: 1, opgelegd: 1, nietOpgelegd: 0, loopt: null, hulpJa: null });
+  expect(gekozenJaar(cijfers).cijfers).toMatchObject({ meldingen: 1, wegingen: null, opgelegd: null, nietOpgelegd: null, loopt: null, hulpJa: null });
   expect(gekozenJaar(await proef.geef('jaarcijfers.lees', { jaar: 2025 })).cijfers).toMatchObject({ meldingen: 0, opgelegd: 0, loopt: 0 });
 });
 
@@ -44,8 +44,8 @@ it('saves them for Word and as CSV, with shelter only when asked, and writes tha
   const word = await opslaan('cijfers.docx', 'word', false, [png(4, 4).toString('base64')]);
   expect(alineas(onderdelen(word).get('word/document.xml') ?? '').join('\n')).toMatch(/Jaarcijfers tijdelijk huisverbod 2026[\s\S]*Meldingen\n1\n/);
   const csv = (await opslaan('cijfers.csv', 'csv', true)).toString('utf8');
-  expect(csv).toContain('2026;;Meldingen en besluiten;Opgelegd;1;1;');
-  expect(csv).toContain('2026;;Wat er gebeurde;Opvang;;1;niet uitgesplitst');
+  expect(csv).toContain('2026;;Meldingen en besluiten;Opgelegd;;;niet uitgesplitst');
+  expect(csv).toContain('2026;;Wat er gebeurde;Opvang;;;niet uitgesplitst');
   expect(proef.voorstellen).toEqual(['Jaarcijfers huisverbod 2026.docx', 'Jaarcijfers huisverbod 2026 met opvang (intern).csv']);
   const { regels } = await proef.geef('inzage.eigen', { voor: null, aantal: 20 });
   expect(regels.filter(({ actie }) => actie === 'jaarcijfers.geschreven').map(({ extra }) => extra)).toEqual([

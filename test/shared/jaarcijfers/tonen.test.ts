@@ -30,11 +30,22 @@ describe('the figures of a year', () => {
     expect(veel.maanden.reduce((alles, { cijfers: { meldingen } }) => alles + (meldingen ?? 0), 0)).toBe(cijfers.meldingen);
   });
 
-  test('of few cases have no parts: under five orders nothing is counted of them, under five meldingen there are no months', () => {
+  test('of few cases have no parts: under five meldingen there is nothing but their number, on screen, on paper and in the file', () => {
     const { cijfers } = gekozenJaar(weinig);
-    expect([cijfers.meldingen, cijfers.opgelegd]).toEqual([3, 2]);
-    expect(TOONCIJFERS.filter((cijfer) => cijfers[cijfer] !== null)).toEqual(['meldingen', 'wegingen', 'opgelegd', 'nietOpgelegd', 'vervallen', 'open']);
-    expect(weinig.maanden).toEqual([]);
+    expect(TOONCIJFERS.filter((cijfer) => cijfers[cijfer] !== null)).toEqual(['meldingen']);
+    expect([cijfers.meldingen, weinig.maanden]).toEqual([3, []]);
+    expect(grafiekenVan(weinig, true)[0]?.tabel.rijen.at(-1)).toEqual(['2026', '3', '–', '–', '–', '–']);
+    expect(grafiekenVan(weinig, true)[0]?.tekening.vormen.filter((vorm) => vorm.soort === 'vlak').at(-1)).toMatchObject({ reeks: 'leeg' });
+    const metGetal = jaarcijfersCsv(weinig, true).trim().split('\r\n').filter((regel) => regel.startsWith('2026;') && !regel.endsWith(';niet uitgesplitst'));
+    expect(metGetal).toEqual(['2026;;Meldingen en besluiten;Meldingen;3;;']);
+    expect(documentTekst(document(weinig, false))).toMatch(/Huisverboden opgelegd\s*–/);
+  });
+
+  test('beside years of which more is shown have a column with a dash, not with a nought', () => {
+    const vast = [{ jaar: 2025, maand: 1, cijfer: 'opgelegd', aantal: 9 }, { jaar: 2025, maand: 0, cijfer: 'geeindigd', aantal: 9 }] as const;
+    const afloop = grafiekenVan(figuren(9, vast), false).find(({ id }) => id === 'afloop');
+    expect(afloop?.tabel.rijen.at(-1)).toEqual(['2026', '–', '–', '–', '–', '–']);
+    expect(afloop?.tekening.vormen.filter((vorm) => vorm.soort === 'tekst' && vorm.vet === true).at(-1)).toMatchObject({ tekst: '–' });
   });
 
   test('of destroyed cases count, and then nothing of orders is shown by month', () => {
