@@ -1,4 +1,6 @@
 import { leesTaakId, type Aanleiding, type Taaksleutel, type Taaksoort } from '../dossier/taken/vorm.ts';
+import { momentKort } from '../wth/opmaak.ts';
+import type { Moment } from '../wth/tijd.ts';
 
 /** The name of a housemate by id, or of an own duty by code. */
 export type NaamVan = (id: string) => string;
@@ -75,9 +77,10 @@ const uitleg: Readonly<Record<Taaksoort, string>> = {
   kinderen: 'De rechter hoort kinderen van twaalf jaar en ouder.',
 };
 
-/** The title of a duty. `naamVan` gives the name behind `voor`. */
-export function taakTitel({ aanleiding, soort, voor }: Pick<Taaksleutel, 'aanleiding' | 'soort' | 'voor'>, naamVan: NaamVan): string {
-  return titels[soort](voor === '' ? '' : naamVan(voor), na[aanleiding]);
+/** The title of a duty. `naamVan` gives the name behind `voor`; `sinds` tells duties about one ruling from those about the next. */
+export function taakTitel({ aanleiding, soort, voor, sinds }: Pick<Taaksleutel, 'aanleiding' | 'soort' | 'voor'> & { sinds?: Moment }, naamVan: NaamVan): string {
+  const welke = aanleiding === 'uitspraak' && sinds !== undefined ? ` van ${momentKort(sinds)}` : '';
+  return titels[soort](voor === '' ? '' : naamVan(voor), `${na[aanleiding]}${welke}`);
 }
 
 /** The same for the text under which a tick was recorded. */

@@ -2,6 +2,7 @@ import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
 import { uitsprakenVan } from '../../../shared/dossier/procedure/uitspraken.ts';
 import { openTaken, takenVan } from '../../../shared/dossier/taken/taken.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { ongedaanGemaakt } from '../../../shared/dossier/vernietigingen.ts';
 import { beschrijfGebeurtenis } from '../../../shared/tekst/gebeurtenissen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
@@ -45,7 +46,7 @@ export function Uitspraken({ documenten, dossier, nu, bijStap, bijTaken, bijDocu
       })}
       <p>Belt de griffier? Kies wat de rechter besliste. De uitspraak werkt meteen op alle schermen.</p>
       <ul className="verloop__stappen">
-        {STAPPEN.filter((naam) => (naam !== 'opheffing' || dossier.geschorst.length > 0) && (naam !== 'ongedaan' || dossier.vernietigd.length > 0)).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
+        {STAPPEN.filter((naam) => (naam !== 'opheffing' || dossier.geschorst.length > 0) && (naam !== 'ongedaan' || dossier.vernietigd.some((feit) => ongedaanGemaakt(dossier, feit) === null))).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
       </ul>
     </Kaart>
   );

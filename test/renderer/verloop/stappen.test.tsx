@@ -178,6 +178,12 @@ it('rulings: suspended, lifted, the extension annulled once it is said whether i
   expect(await vastgelegd()).toMatchObject({ type: 'huisverbod.vernietigd', gegevens: { betreft: 'verlenging', gevolgenInStand: false } });
   await doe('ongedaan', { tekst: bericht.tekst, keuze: { 'Waarover': 'De verlenging', 'Welke verlenging': 'Besloten op' }, op: { 'Tijdstip van het bericht': '4-12-2026 11.59', 'Vanaf wanneer': '4-12-2026 11.55' } });
   expect(await vastgelegd()).toMatchObject({ type: 'vernietiging.ongedaan', gegevens: { betreft: 'verlenging' } });
+  // Nothing is left to undo; and each message of the court has duties of its own, told apart by its time.
+  await naarBlad(/^Rechter/);
+  expect(screen.queryByRole('button', { name: stappen.ongedaan.knop })).toBeNull();
+  await naarBlad(/^Taken/);
+  const politie = (await screen.findAllByText(/^Informeer de politie over de uitspraak van/)).map(({ textContent }) => textContent);
+  expect(politie).toEqual(['11.45', '11.59'].map((tijd) => `Informeer de politie over de uitspraak van vr 4 dec. 2026 ${tijd}`));
 });
 
 it('a procedure: request, hearing, papers, how it went, ruling, on paper, beroep and its withdrawal, and the time that it took', async () => {
