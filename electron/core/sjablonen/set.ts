@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Briefpapierbevinding } from '../../../shared/briefpapier/bevinding.ts';
 import { isGoedTeKeuren, type Bevinding } from '../../../shared/documenten/keuring/keur.ts';
 import { isDocumentSoort, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
+import { regel } from '../../../shared/dossier/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { MAX_SJABLOON, voorgelegd } from '../../../shared/sjablonen/voorstel.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
@@ -25,14 +26,14 @@ const FORMAAT = 'huisverbod-sjablonen';
 const GROOTSTE_SET = 12_000_000;
 
 /** A letterhead in the file: the Word file in base64, with its fingerprint. */
-const papier = z.strictObject({ naam: z.string().max(200), bytes: z.base64(), sha256: z.string().length(64) });
+const papier = z.strictObject({ naam: regel, bytes: z.base64(), sha256: z.string().length(64) });
 
 /** The file: JSON in UTF-8, each text with the fingerprint of its bytes; the letterhead where there is one. */
 const set = z.strictObject({
   formaat: z.literal(FORMAAT),
   versie: z.literal(1),
-  gemeente: z.string().max(200),
-  sjablonen: z.array(z.strictObject({ soort: z.string().max(64), tekst: z.string(), sha256: z.string().length(64) })).max(100),
+  gemeente: regel,
+  sjablonen: z.array(z.strictObject({ soort: z.string().max(64).regex(/^[\w-]*$/), tekst: z.string(), sha256: z.string().length(64) })).max(100),
   briefpapier: papier.optional(),
 });
 

@@ -106,6 +106,8 @@ describe('a letterhead', () => {
     };
     const vreemd = (bytes: Uint8Array): object => ({ ...set, briefpapier: { naam: 'Van elders.docx', bytes: Buffer.from(bytes).toString('base64'), sha256: sha256(bytes) } });
     expect(await lees(set)).toMatchObject({ uitkomst: 'gelijk' });
+    await expect(lees({ ...set, gemeente: 'Waterdam\u202Emaardnelom' })).rejects.toMatchObject({ code: 'SET_ONLEESBAAR' });
+    await expect(lees({ ...set, briefpapier: { ...set.briefpapier, naam: 'Brief\nGoedgekeurd' } })).rejects.toMatchObject({ code: 'SET_ONLEESBAAR' });
     expect(await lees({ ...set, briefpapier: { ...set.briefpapier, sha256: 'b'.repeat(64) } })).toMatchObject({ uitkomst: 'geweigerd', code: 'SET_BESCHADIGD' });
     expect(await lees(vreemd(Buffer.from('geen zip')))).toMatchObject({ uitkomst: 'geweigerd', bevindingen: [{ code: 'GEEN_ZIP' }] });
     expect(await lees(vreemd(MODEL))).toMatchObject({ uitkomst: 'genomen' });

@@ -48,7 +48,7 @@ export type Proefkern = {
 };
 
 /** Starts a core in the night of `begin`. Give `map` to start again on what an earlier one left. */
-export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDemonstratie?: boolean } = {}): Proefkern {
+export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDemonstratie?: boolean; sjablonenMap?: string } = {}): Proefkern {
   const map = keuze.map ?? mkdtempSync(join(tmpdir(), 'huisverbod-kern-'));
   let ms = epochVanMoment(begin);
   let verzet = 0;
@@ -77,7 +77,7 @@ export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDe
     klembord: { schrijf: async () => undefined, wis: async () => undefined },
     toonBestand: async () => undefined,
     gegevensMap: map,
-    sjablonenMap: SJABLONEN,
+    sjablonenMap: keuze.sjablonenMap ?? SJABLONEN,
     standin: false,
     alleenDemonstratie: keuze.alleenDemonstratie ?? false,
   };

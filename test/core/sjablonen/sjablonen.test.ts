@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { documentenVan } from '../../../shared/documenten/aanbod.ts';
@@ -79,6 +79,18 @@ describe('from a draft to what is in force', () => {
     const weer = await proef.geef('document.maakOpnieuw', { dossierId, gebeurtenisId: uitgave?.id ?? '' });
     expect(weer.bestand?.sha256).toBe(bestand?.sha256);
     expect(readFileSync(join(proef.map, 'weer.docx')).equals(readFileSync(join(proef.map, 'toen.docx')))).toBe(true);
+
+    // A later version of the application brings a better model text: it is told beside the own one, which goes on counting.
+    await proef.geef('archief.vergrendel', {});
+    const sjablonenMap = join(proef.map, 'nieuw');
+    cpSync(SJABLONEN, sjablonenMap, { recursive: true });
+    writeFileSync(join(sjablonenMap, 'beschikking.md'), `${MODEL.trimEnd()}\n\nBeter.\n`);
+    const later = startKern('2027-01-04T10:00:00+01:00', { map: proef.map, sjablonenMap });
+    await later.geef('archief.ontgrendel', { map: gemeente.map, ...gemeente.burgemeester });
+    const { modelVerbeterd, geldend, model } = await later.geef('sjabloon.lees', { soort });
+    expect([modelVerbeterd, geldend.tekst, model.tekst.includes('Beter.')]).toEqual([true, EIGEN, true]);
+    expect((await later.geef('sjabloon.lijst', {})).sjablonen.filter((een) => een.modelVerbeterd).map((een) => een.soort)).toEqual([soort]);
+    await later.einde();
   });
 
   test('turned down or taken back, it can be written on; nothing typed is lost', async () => {
