@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { controleerArchief, openArchief } from '../../../electron/core/archief/archief.ts';
 import { leesDossiers } from '../../../electron/core/archief/dossiers.ts';
 import { controleerGrafstenen, leesGrafstenen } from '../../../electron/core/archief/grafstenen.ts';
+import { kopieenHier } from '../../../electron/core/backup/beeld.ts';
 import { leesLijst } from '../../../electron/core/archief/vernietigingslijsten.ts';
 import { voerLijstUit } from '../../../electron/core/vernietiging/uitvoeren.ts';
 import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
@@ -70,6 +71,8 @@ test('killed at any point it has not begun, or goes on: never half, and what was
     expect([punt, klaar.stand]).toEqual([punt, 'vernietigd']);
     expect(leesDossiers(archief.dossiers).map(({ id }) => id)).toEqual([van.blijft]);
     expect([controleerGrafstenen(archief.basis), leesGrafstenen(archief.basis).length]).toEqual([null, 1]);
+    // Never without a good one: the others went only when it was there.
+    expect([punt, kopieenHier(map).map(({ code }) => code)]).toEqual([punt, [null]]);
     expect(controleerArchief(archief)).toMatchObject({ beschadigd: [], ketens: { fouten: [] }, logboek: { fout: null } });
     archief.sluit();
     expect([punt, allesIn(map, sleutels).filter(({ tekst }) => NAALDEN.some((naald) => tekst.includes(naald)))]).toEqual([punt, []]);
