@@ -41,6 +41,13 @@ describe('the figures of a year', () => {
     expect(documentTekst(document(weinig, false))).toMatch(/Huisverboden opgelegd\s*–/);
   });
 
+  test('of few cases, some of them destroyed, do not say how many: a case without an order may be kept shorter', () => {
+    const met = figuren(0, [{ jaar: 2026, maand: 2, cijfer: 'nietOpgelegd', aantal: 2 }]);
+    expect(gekozenJaar(met).vernietigdeDossiers).toBeNull();
+    expect(documentTekst(document(met, false))).toContain('enkele uit 2026');
+    expect(figuren(0).jaren.map(({ vernietigdeDossiers }) => vernietigdeDossiers)).toEqual([0]);
+  });
+
   test('beside years of which more is shown have a column with a dash, not with a nought', () => {
     const vast = [{ jaar: 2025, maand: 1, cijfer: 'opgelegd', aantal: 9 }, { jaar: 2025, maand: 0, cijfer: 'geeindigd', aantal: 9 }] as const;
     const afloop = grafiekenVan(figuren(9, vast), false).find(({ id }) => id === 'afloop');
