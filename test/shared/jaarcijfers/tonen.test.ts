@@ -35,7 +35,7 @@ describe('the figures of a year', () => {
     expect(TOONCIJFERS.filter((cijfer) => cijfers[cijfer] !== null)).toEqual(['meldingen']);
     expect([cijfers.meldingen, weinig.maanden]).toEqual([3, []]);
     expect(grafiekenVan(weinig, true)[0]?.tabel.rijen.at(-1)).toEqual(['2026', '3', '–', '–', '–', '–']);
-    expect(grafiekenVan(weinig, true)[0]?.tekening.vormen.filter((vorm) => vorm.soort === 'vlak').at(-1)).toMatchObject({ reeks: 'leeg' });
+    expect(grafiekenVan(weinig, true)[0]?.tekening.vormen.findLast((vorm) => vorm.soort === 'vlak')).toMatchObject({ reeks: 'leeg' });
     const metGetal = jaarcijfersCsv(weinig, true).trim().split('\r\n').filter((regel) => regel.startsWith('2026;') && !regel.endsWith(';niet uitgesplitst'));
     expect(metGetal).toEqual(['2026;;Meldingen en besluiten;Meldingen;3;;']);
     expect(documentTekst(document(weinig, false))).toMatch(/Huisverboden opgelegd\s*–/);
@@ -52,7 +52,7 @@ describe('the figures of a year', () => {
     const vast = [{ jaar: 2025, maand: 1, cijfer: 'opgelegd', aantal: 9 }, { jaar: 2025, maand: 0, cijfer: 'geeindigd', aantal: 9 }] as const;
     const afloop = grafiekenVan(figuren(9, vast), false).find(({ id }) => id === 'afloop');
     expect(afloop?.tabel.rijen.at(-1)).toEqual(['2026', '–', '–', '–', '–', '–']);
-    expect(afloop?.tekening.vormen.filter((vorm) => vorm.soort === 'tekst' && vorm.vet === true).at(-1)).toMatchObject({ tekst: '–' });
+    expect(afloop?.tekening.vormen.findLast((vorm) => vorm.soort === 'tekst' && vorm.vet === true)).toMatchObject({ tekst: '–' });
   });
 
   test('of destroyed cases count, and then nothing of orders is shown by month', () => {
