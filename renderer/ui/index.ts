@@ -44,6 +44,7 @@ export * from './tekst/Leescode.tsx';
 export * from './tekst/Toets.tsx';
 export * from './velden/DatumTijdveld.tsx';
 export * from './velden/Datumveld.tsx';
+export * from './velden/Invulvorm.tsx';
 export * from './velden/JaNeeOnbekend.tsx';
 export * from './velden/Keuze.tsx';
 export * from './velden/Selectie.tsx';

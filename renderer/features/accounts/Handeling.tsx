@@ -1,6 +1,6 @@
-import { useId, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Fout } from '../../bridge/useVraag.ts';
-import { Dialoog, focusVeld, Knop, Knoppenrij, Voortgang, Wachtwoordveld } from '../../ui/index.ts';
+import { Dialoog, focusVeld, Invulvorm, Knop, Knoppenrij, Voortgang, Wachtwoordveld } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 export type HandelingProps = {
@@ -30,8 +30,7 @@ export function Handeling(props: HandelingProps) {
   const [wachtwoord, setWachtwoord] = useState('');
   const [leeg, setLeeg] = useState(false);
   const id = useId();
-  const verzend = (gebeurtenis: SyntheticEvent): void => {
-    gebeurtenis.preventDefault();
+  const verzend = (): void => {
     if (bezig) return;
     setLeeg(wachtwoord === '');
     if (controleer?.() === false) return;
@@ -40,7 +39,7 @@ export function Handeling(props: HandelingProps) {
   };
   return (
     <Dialoog open titel={titel} bijSluiten={() => !bezig && bijSluiten()}>
-      <form className="ui-formulier" noValidate onSubmit={verzend}>
+      <Invulvorm className="ui-formulier" bijVerzend={verzend}>
         {children}
         <Wachtwoordveld
           id={id}
@@ -56,7 +55,7 @@ export function Handeling(props: HandelingProps) {
           <Knop soort={gevaar ? 'gevaar' : 'primair'} type="submit" bezig={bezig}>{bezig ? bezigTekst : doeTekst}</Knop>
           <Knop bijKlik={bijSluiten} uitgeschakeld={bezig}>Annuleer</Knop>
         </Knoppenrij>
-      </form>
+      </Invulvorm>
     </Dialoog>
   );
 }

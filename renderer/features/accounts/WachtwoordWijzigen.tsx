@@ -1,8 +1,8 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { useArchief } from '../../app/archief.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, Kaart, Knop, Knoppenrij, Melding, Wachtwoordveld } from '../../ui/index.ts';
+import { focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Melding, Wachtwoordveld } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { NieuwWachtwoord, wachtwoordfout } from '../toegang/NieuwWachtwoord.tsx';
 
@@ -33,14 +33,7 @@ export function WachtwoordWijzigen({ naam }: { naam: string }) {
   };
   return (
     <Kaart titel="Wachtwoord wijzigen">
-      <form
-        className="ui-formulier"
-        noValidate
-        onSubmit={(gebeurtenis: SyntheticEvent) => {
-          gebeurtenis.preventDefault();
-          void wijzig();
-        }}
-      >
+      <Invulvorm className="ui-formulier" bijVerzend={wijzig}>
         <Wachtwoordveld
           id="wachtwoord-huidig"
           label="Uw huidige wachtwoord"
@@ -55,7 +48,7 @@ export function WachtwoordWijzigen({ naam }: { naam: string }) {
         <Knoppenrij>
           <Knop type="submit" bezig={bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet}>{bezig ? 'Wachtwoord wordt gewijzigd…' : 'Wijzig het wachtwoord'}</Knop>
         </Knoppenrij>
-      </form>
+      </Invulvorm>
     </Kaart>
   );
 }

@@ -1,10 +1,10 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { AANHOUDGRONDEN, type Aanhoudgrond } from '../../../shared/dossier/gebeurtenissen/bewaring.ts';
 import { aanhoudgrondTekst } from '../../../shared/tekst/archief.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, focusVeld, Kaart, Keuze, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
+import { Alinea, focusVeld, Invulvorm, Kaart, Keuze, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Conceptvorm, legConceptVast, type Concept } from '../verloop/Conceptvorm.tsx';
 import { useBeginFocus } from '../verloop/useBeginFocus.ts';
@@ -50,14 +50,7 @@ function Aanhoudvorm({ dossierId, bijKlaar, concept, bijTerug }: AanhoudenProps 
   };
   return (
     <Kaart titel="Vernietiging aanhouden">
-      <form
-        ref={kader}
-        noValidate
-        onSubmit={(gebeurtenis: SyntheticEvent) => {
-          gebeurtenis.preventDefault();
-          void verzend();
-        }}
-      >
+      <Invulvorm ref={kader} bijVerzend={verzend}>
         <Stapel>
           <Alinea>De aanhouding geldt meteen. Een collega bevestigt haar. Zij eindigt alleen met twee personen, en elk jaar kijkt iemand of zij nog nodig is.</Alinea>
           {concept.bericht}
@@ -88,7 +81,7 @@ function Aanhoudvorm({ dossierId, bijKlaar, concept, bijTerug }: AanhoudenProps 
             <Knop bijKlik={bijTerug}>Annuleer</Knop>
           </Knoppenrij>
         </Stapel>
-      </form>
+      </Invulvorm>
     </Kaart>
   );
 }

@@ -1,7 +1,7 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
+import { focusVeld, Invulvorm, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Conceptvorm, legConceptVast, type Concept } from '../verloop/Conceptvorm.tsx';
 import { useBeginFocus } from '../verloop/useBeginFocus.ts';
@@ -41,15 +41,7 @@ function Vorm({ stap, dossierId, aanhoudingId, bijKlaar, bijTerug, concept }: Aa
     if (await legConceptVast<object>(concept.bewaarder, geef)) await bijKlaar(klaar);
   };
   return (
-    <form
-      ref={kader}
-      className="archief__vorm"
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm ref={kader} className="archief__vorm" bijVerzend={verzend}>
       <Stapel>
         {concept.bericht}
         <Tekstvak id="aanhouding-tekst" label={vraag} uitleg={uitleg} verplicht regels={2} maxTekens={2000} waarde={concept.formulier.tekst} bijWijziging={(waarde) => concept.zet({ tekst: waarde })} fout={gevraagd && tekst === '' ? 'Vul dit veld in.' : undefined} />
@@ -60,6 +52,6 @@ function Vorm({ stap, dossierId, aanhoudingId, bijKlaar, bijTerug, concept }: Aa
           <Knop bijKlik={bijTerug}>Annuleer</Knop>
         </Knoppenrij>
       </Stapel>
-    </form>
+    </Invulvorm>
   );
 }

@@ -1,10 +1,10 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { BEDENKTIJD_DAGEN, bevestigtekst, teVernietigen } from '../../../shared/archief/lijst.ts';
 import { dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, focusVeld, Knop, Knoppenrij, Stapel, Tekstveld } from '../../ui/index.ts';
+import { Alinea, focusVeld, Invulvorm, Knop, Knoppenrij, Stapel, Tekstveld } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Lijstdeel } from './LijstPagina.tsx';
 
@@ -24,13 +24,7 @@ export function Bevestigen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
     if (antwoord !== null) await bijKlaar(`De vernietiging is bevestigd. Uitvoeren kan vanaf ${momentVoluit(antwoord.uitvoerbaarVanaf)}.`);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm bijVerzend={verzend}>
       <Stapel>
         <Alinea>
           De lijst is akkoord: {dossiersTekst(teVernietigen(lijst).length)} vernietigen. Na uw bevestiging zijn er {BEDENKTIJD_DAGEN} dagen waarin iedere betrokkene het kan stoppen. Wat daarna is vernietigd, komt niet terug.
@@ -41,6 +35,6 @@ export function Bevestigen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
           <Knop soort="gevaar" type="submit" bezig={bezig} uitgeschakeld={dicht !== null} waaromNiet={dicht}>{bezig ? 'Vastleggen…' : 'Bevestig de vernietiging'}</Knop>
         </Knoppenrij>
       </Stapel>
-    </form>
+    </Invulvorm>
   );
 }

@@ -1,9 +1,9 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { Oordeel, Post } from '../../../shared/archief/stappen.ts';
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { leesDatum } from '../../../shared/wth/getypt.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Datumveld, focusVeld, Keuze, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
+import { Datumveld, focusVeld, Invulvorm, Keuze, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
 import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
 import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
@@ -49,14 +49,7 @@ function Vorm({ lijstId, post, bijKlaar, bijTerug }: OordeelvormProps) {
     await bijKlaar();
   };
   return (
-    <form
-      ref={kader}
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm ref={kader} bijVerzend={verzend}>
       <Stapel>
         <Keuze id="oordeel" label={`Uw oordeel over ${post.zaaknummer}`} opties={OPTIES} waarde={uitkomst} bijWijziging={setUitkomst} fout={gevraagd && mist.uitkomst ? 'Kies een oordeel.' : undefined} />
         {uitkomst === 'andere termijn' && (
@@ -79,6 +72,6 @@ function Vorm({ lijstId, post, bijKlaar, bijTerug }: OordeelvormProps) {
           <Knop bijKlik={bijTerug}>Annuleer</Knop>
         </Knoppenrij>
       </Stapel>
-    </form>
+    </Invulvorm>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import type { Post } from '../../../shared/archief/stappen.ts';
 import { bewaargrondTekst, dossiersTekst, stukkenTekst } from '../../../shared/tekst/vernietiging.ts';
@@ -7,7 +7,7 @@ import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, focusVeld, IcoonKlaar, Kaart, Knop, Knoppenrij, Leegstaat, Stapel, Tabel, Tekstveld, Vinkje, type Kolom } from '../../ui/index.ts';
+import { Alinea, focusVeld, IcoonKlaar, Invulvorm, Kaart, Knop, Knoppenrij, Leegstaat, Stapel, Tabel, Tekstveld, Vinkje, type Kolom } from '../../ui/index.ts';
 import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
 import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
@@ -66,13 +66,7 @@ function Opstellen({ gekozen, begin }: { gekozen: readonly Post[]; begin: string
   };
   return (
     <Kaart titel={`Lijst maken van ${dossiersTekst(gekozen.length)}`}>
-      <form
-        noValidate
-        onSubmit={(gebeurtenis: SyntheticEvent) => {
-          gebeurtenis.preventDefault();
-          void verzend();
-        }}
-      >
+      <Invulvorm bijVerzend={verzend}>
         <Stapel>
           <Tekstveld
             id="archief-naam"
@@ -91,7 +85,7 @@ function Opstellen({ gekozen, begin }: { gekozen: readonly Post[]; begin: string
             </Knop>
           </Knoppenrij>
         </Stapel>
-      </form>
+      </Invulvorm>
     </Kaart>
   );
 }

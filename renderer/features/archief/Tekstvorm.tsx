@@ -1,6 +1,6 @@
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Fout } from '../../bridge/useVraag.ts';
-import { focusVeld, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
+import { focusVeld, Invulvorm, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
 import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
 import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
@@ -50,14 +50,7 @@ function Vorm({ wat, vraag, uitleg, verplicht = false, children, knop, soort = '
     if (await bijGeef(tekst.trim())) await concept?.wis();
   };
   return (
-    <form
-      ref={bijTerug === undefined ? undefined : kader}
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm ref={bijTerug === undefined ? undefined : kader} bijVerzend={verzend}>
       <Stapel>
         {children}
         <Tekstvak id={id} label={vraag} uitleg={uitleg} verplicht={verplicht} regels={2} maxTekens={2000} waarde={tekst} bijWijziging={setTekst} fout={gevraagd && mist ? 'Vul dit veld in.' : undefined} />
@@ -67,6 +60,6 @@ function Vorm({ wat, vraag, uitleg, verplicht = false, children, knop, soort = '
           {bijTerug !== undefined && <Knop bijKlik={bijTerug}>Annuleer</Knop>}
         </Knoppenrij>
       </Stapel>
-    </form>
+    </Invulvorm>
   );
 }

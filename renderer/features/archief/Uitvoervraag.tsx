@@ -1,7 +1,7 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, focusVeld, Kaart, Knop, Knoppenrij, Stapel, Tekstvak, Tekstveld } from '../../ui/index.ts';
+import { Alinea, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Stapel, Tekstvak, Tekstveld } from '../../ui/index.ts';
 import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
 import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
@@ -35,13 +35,7 @@ function Vorm({ bijKlaar }: { bijKlaar: (tekst: string) => Promise<void> }) {
     await bijKlaar('Het verzoek ligt bij de burgemeester.');
   };
   return (
-    <form
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm bijVerzend={verzend}>
       <Stapel>
         <Alinea>
           Voor een opvolgend systeem. Alles komt in een map, leesbaar zonder wachtwoord: elk dossier met alles wat is vastgelegd, ook zorgnotities en lopende zaken, de documenten, de stukken, het rooster en de instellingen. Daarom keurt de burgemeester het eerst goed.
@@ -53,6 +47,6 @@ function Vorm({ bijKlaar }: { bijKlaar: (tekst: string) => Promise<void> }) {
           <Knop soort="primair" type="submit" bezig={bezig} uitgeschakeld={dicht !== null} waaromNiet={dicht}>{bezig ? 'Vastleggen…' : 'Vraag de burgemeester'}</Knop>
         </Knoppenrij>
       </Stapel>
-    </form>
+    </Invulvorm>
   );
 }

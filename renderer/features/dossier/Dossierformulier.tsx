@@ -1,7 +1,7 @@
-import { useRef, type ReactNode, type SyntheticEvent } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Formulier, Veldfout } from '../../../shared/dossier/velden/formulier.ts';
 import type { Fout } from '../../bridge/useVraag.ts';
-import { focusVeld, Knop, Knoppenrij, Stapel, useSneltoets } from '../../ui/index.ts';
+import { focusVeld, Invulvorm, Knop, Knoppenrij, Stapel, useSneltoets } from '../../ui/index.ts';
 import { Weigering } from '../documenten/Weigering.tsx';
 import type { Concept } from '../verloop/Conceptvorm.tsx';
 import { veldId } from './veldfout.ts';
@@ -44,14 +44,7 @@ export function Dossierformulier({ concept, fouten, bijGevraagd, legVast, opdrac
   useSneltoets('ctrl+enter', () => void verzend());
 
   return (
-    <form
-      className="dossier-formulier"
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm className="dossier-formulier" bijVerzend={verzend}>
       <Stapel>
         {concept.bericht}
         {children}
@@ -65,6 +58,6 @@ export function Dossierformulier({ concept, fouten, bijGevraagd, legVast, opdrac
         {concept.status}
         {voet}
       </Stapel>
-    </form>
+    </Invulvorm>
   );
 }

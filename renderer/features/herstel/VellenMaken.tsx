@@ -1,8 +1,8 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, focusVeld, Kaart, Knop, Knoppenrij, Melding, Tekstveld, Wachtwoordveld } from '../../ui/index.ts';
+import { Alinea, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Melding, Tekstveld, Wachtwoordveld } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 /** What was written, and where. */
@@ -39,14 +39,7 @@ export function VellenMaken({ opnieuw, bijGemaakt }: { opnieuw: boolean; bijGema
   };
   return (
     <Kaart titel={opnieuw ? 'Nieuwe vellen maken' : 'Vellen maken'}>
-      <form
-        className="ui-formulier"
-        noValidate
-        onSubmit={(gebeurtenis: SyntheticEvent) => {
-          gebeurtenis.preventDefault();
-          void maak();
-        }}
-      >
+      <Invulvorm className="ui-formulier" bijVerzend={maak}>
         <Alinea>
           U kiest een map; daar komen drie Word-bestanden. {opnieuw && 'De vellen van nu werken daarna niet meer.'} Kies drie plaatsen waar niet dezelfde
           persoon bij kan.
@@ -78,7 +71,7 @@ export function VellenMaken({ opnieuw, bijGemaakt }: { opnieuw: boolean; bijGema
             {bezig ? 'Vellen worden gemaakt…' : 'Kies een map en maak de vellen'}
           </Knop>
         </Knoppenrij>
-      </form>
+      </Invulvorm>
     </Kaart>
   );
 }

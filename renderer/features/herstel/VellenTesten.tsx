@@ -1,7 +1,7 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, Kaart, Knop, Knoppenrij } from '../../ui/index.ts';
+import { focusVeld, Invulvorm, Kaart, Knop, Knoppenrij } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { LEGE_VELLEN, Vellenvelden } from './Vellenvelden.tsx';
 
@@ -31,21 +31,14 @@ export function VellenTesten({ bijGetest }: { bijGetest: (testVoor: string) => v
     );
   return (
     <Kaart titel="Twee vellen testen">
-      <form
-        className="ui-formulier"
-        noValidate
-        onSubmit={(gebeurtenis: SyntheticEvent) => {
-          gebeurtenis.preventDefault();
-          void test();
-        }}
-      >
+      <Invulvorm className="ui-formulier" bijVerzend={test}>
         <Vellenvelden vellen={vellen} gevraagd={gevraagd} bijWijziging={setVellen} />
         <Foutmelding fout={fout} />
         <Knoppenrij>
           <Knop soort="primair" type="submit" bezig={bezig}>{bezig ? 'Vellen worden getest…' : 'Test de vellen'}</Knop>
           <Knop bijKlik={() => setOpen(false)}>Annuleer</Knop>
         </Knoppenrij>
-      </form>
+      </Invulvorm>
     </Kaart>
   );
 }

@@ -1,10 +1,10 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { roep } from '../../bridge/roep.ts';
 import type { Fout } from '../../bridge/useVraag.ts';
-import { focusVeld, Keuze, Knop, Knoppenrij, Melding, Stapel, Tekstvak, Tekstveld } from '../../ui/index.ts';
+import { focusVeld, Invulvorm, Keuze, Knop, Knoppenrij, Melding, Stapel, Tekstvak, Tekstveld } from '../../ui/index.ts';
 import { Conceptvorm, legConceptVast, type Concept } from '../verloop/Conceptvorm.tsx';
 import { useBeginFocus } from '../verloop/useBeginFocus.ts';
 
@@ -71,15 +71,7 @@ function Vormvelden({ post, handeling, bijKlaar, bijAnnuleren, concept }: Inhaal
     if (gelukt) await bijKlaar();
   };
   return (
-    <form
-      ref={kader}
-      className="regellijst__formulier"
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm ref={kader} className="regellijst__formulier" bijVerzend={verzend}>
       <Stapel>
         {concept.bericht}
         {handeling === 'invoeren' && <Tekstveld id="inhaal-kenmerk" label="Kenmerk in het regionale systeem" breedte="middel" waarde={kenmerk} bijWijziging={(waarde) => zet({ kenmerk: waarde })} />}
@@ -102,6 +94,6 @@ function Vormvelden({ post, handeling, bijKlaar, bijAnnuleren, concept }: Inhaal
         </Knoppenrij>
         {concept.status}
       </Stapel>
-    </form>
+    </Invulvorm>
   );
 }

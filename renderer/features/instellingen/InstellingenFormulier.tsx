@@ -1,8 +1,8 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { roep } from '../../bridge/roep.ts';
-import { Alinea, focusVeld, Kaart, Tekstveld, useSneltoets } from '../../ui/index.ts';
+import { Alinea, focusVeld, Invulvorm, Kaart, Tekstveld, useSneltoets } from '../../ui/index.ts';
 import { Bewaarvoet } from './Bewaarvoet.tsx';
 import { Briefvoorbeeld } from './Briefvoorbeeld.tsx';
 import { Logokeuze } from './Logokeuze.tsx';
@@ -49,14 +49,7 @@ export function InstellingenFormulier({ begin }: { begin: Instellingen }) {
     />
   );
   return (
-    <form
-      className="ui-stapel"
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm className="ui-stapel" bijVerzend={verzend}>
       {GROEPEN.map((groep, nummer) => (
         <Kaart key={groep.titel} titel={groep.titel}>
           <Alinea soort="klein">{groep.uitleg}</Alinea>
@@ -71,6 +64,6 @@ export function InstellingenFormulier({ begin }: { begin: Instellingen }) {
       ))}
       <Versies van="instellingen" stand={stand.keren} uitleg="Een opgeslagen document onthoudt met welke versie het is gemaakt, en kan daarmee precies zo opnieuw worden opgeslagen." />
       <Bewaarvoet stand={stand} knop="Bewaar de instellingen" klaar="De instellingen zijn bewaard" waaromNiet={waaromNiet} />
-    </form>
+    </Invulvorm>
   );
 }

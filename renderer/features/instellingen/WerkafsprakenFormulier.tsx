@@ -1,7 +1,7 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { roep } from '../../bridge/roep.ts';
-import { Alinea, focusVeld, Kaart, Keuze, Tekstvak, Tekstveld, useSneltoets } from '../../ui/index.ts';
+import { Alinea, focusVeld, Invulvorm, Kaart, Keuze, Tekstvak, Tekstveld, useSneltoets } from '../../ui/index.ts';
 import { afsprakenUit, fouten, FORMULIERVORM, type Afspraakformulier } from './afspraken.ts';
 import { Bewaarvoet } from './Bewaarvoet.tsx';
 import { EigenPlichten } from './EigenPlichten.tsx';
@@ -42,14 +42,7 @@ export function WerkafsprakenFormulier({ begin }: { begin: Afspraakformulier }) 
   };
   useSneltoets('ctrl+s', () => void verzend(), { actief: waaromNiet === null });
   return (
-    <form
-      className="ui-stapel"
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm className="ui-stapel" bijVerzend={verzend}>
       <Kaart titel="Eigen doelen">
         <Alinea soort="klein">De wet zegt hier ‘onverwijld’ of ‘spoedig’. Met een eigen doel laten het termijnenbord en de taken zien wanneer het tijd wordt. Een nieuw doel geldt ook voor lopende zaken.</Alinea>
         <Tekstveld {...uren('afspraak-mededelen')} label="Huisgenoten, instantie en Veilig Thuis informeren binnen" artikel="Wth 2 lid 8" uitleg="Na het besluit. Verandert het doel van die taken bij opleggen, verlengen en intrekken." waarde={waarden.mededelen} bijWijziging={(mededelen) => zet({ mededelen })} />
@@ -96,6 +89,6 @@ export function WerkafsprakenFormulier({ begin }: { begin: Afspraakformulier }) 
       </Kaart>
       <Versies van="werkafspraken" stand={stand.keren} uitleg="Wie de werkafspraken wanneer wijzigde." />
       <Bewaarvoet stand={stand} knop="Bewaar de werkafspraken" klaar="De werkafspraken zijn bewaard" waaromNiet={waaromNiet} />
-    </form>
+    </Invulvorm>
   );
 }

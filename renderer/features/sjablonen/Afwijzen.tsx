@@ -1,6 +1,6 @@
-import { useEffect, useState, type SyntheticEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, Knop, Knoppenrij, Tekstvak } from '../../ui/index.ts';
+import { focusVeld, Invulvorm, Knop, Knoppenrij, Tekstvak } from '../../ui/index.ts';
 import { useConcept } from '../piket/concept/useVeld.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
@@ -20,14 +20,7 @@ export function Afwijzen({ voorstelId, reden, bijReden, hoofd, bijKlaar, bijTeru
     await bijKlaar(`${hoofd} is afgewezen. De reden staat in de geschiedenis.`);
   };
   return (
-    <form
-      className="sjablonen__formulier"
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void wijsAf();
-      }}
-    >
+    <Invulvorm className="sjablonen__formulier" bijVerzend={wijsAf}>
       <Tekstvak
         id="sjabloon-reden"
         label={`Waarom keurt u ${hoofd.charAt(0).toLowerCase()}${hoofd.slice(1)} niet goed?`}
@@ -43,6 +36,6 @@ export function Afwijzen({ voorstelId, reden, bijReden, hoofd, bijKlaar, bijTeru
         <Knop type="submit" soort="primair" bezig={wijs.bezig}>Wijs af</Knop>
         <Knop bijKlik={bijTerug}>Toch niet afwijzen</Knop>
       </Knoppenrij>
-    </form>
+    </Invulvorm>
   );
 }

@@ -1,5 +1,5 @@
-import { useState, type KeyboardEvent, type SyntheticEvent } from 'react';
-import { Alinea, Gegevenslijst, Keuze, Knop, Knoppenrij, Vinkje, Zoekkeuze } from '../../ui/index.ts';
+import { useState, type KeyboardEvent } from 'react';
+import { Alinea, Gegevenslijst, Invulvorm, Keuze, Knop, Knoppenrij, Vinkje, Zoekkeuze } from '../../ui/index.ts';
 import { useBeginFocus } from '../verloop/useBeginFocus.ts';
 import { voegHerhalingIn, voegKeuzeIn, voegVeldIn, voegVoorwaardeIn, voorwaardenOp, type Naam, type Selectie, type Wijziging } from './invoegen.ts';
 
@@ -38,8 +38,7 @@ export function Invoegpaneel({ soort, namen, bijInvoegen, bijAnnuleren }: Invoeg
   const gevraagd = delen.map(([deel]) => deel).filter((deel) => !zonder.has(deel));
   const kan = naam !== null && (soort !== 'herhaling' || gevraagd.length > 0);
 
-  const verzend = (gebeurtenis: SyntheticEvent): void => {
-    gebeurtenis.preventDefault();
+  const verzend = (): void => {
     if (naam === null || !kan) return;
     bijInvoegen((tekst, selectie) => {
       if (soort === 'keuze') return voegKeuzeIn(tekst, selectie, naam);
@@ -53,7 +52,7 @@ export function Invoegpaneel({ soort, namen, bijInvoegen, bijAnnuleren }: Invoeg
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only Escape, which has a button as well
-    <form ref={formulier} className="sjablonen__paneel" aria-label={titel} noValidate onSubmit={verzend} onKeyDown={bijToets}>
+    <Invulvorm ref={formulier} className="sjablonen__paneel" aria-label={titel} bijVerzend={verzend} onKeyDown={bijToets}>
       <Zoekkeuze
         label={titel}
         uitleg={`${uitleg} Typ een woord, en kies met de pijlen.`}
@@ -88,6 +87,6 @@ export function Invoegpaneel({ soort, namen, bijInvoegen, bijAnnuleren }: Invoeg
         <Knop type="submit" soort="primair" uitgeschakeld={!kan} waaromNiet="Kies eerst een veld.">Voeg in</Knop>
         <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
       </Knoppenrij>
-    </form>
+    </Invulvorm>
   );
 }

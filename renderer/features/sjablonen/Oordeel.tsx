@@ -1,11 +1,11 @@
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Herkomst } from '../../../shared/sjablonen/voorstel.ts';
 import { herkomstTekst } from '../../../shared/tekst/sjablonen.ts';
 import { datumVoluit, momentKort } from '../../../shared/wth/opmaak.ts';
 import { datumInVeld } from '../../../shared/wth/getypt.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, Datumveld, focusVeld, Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
+import { Alinea, Datumveld, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
 import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
 import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
@@ -92,14 +92,7 @@ function Keuze({ wat = 'tekst', wachtend: { voorstelId }, vandaag, bijKlaar }: O
   };
   if (afwijzen) return <Afwijzen voorstelId={voorstelId} reden={reden} bijReden={setReden} hoofd={woord.hoofd} bijKlaar={bijKlaar} bijTerug={() => setAfwijzen(false)} />;
   return (
-    <form
-      className="sjablonen__formulier"
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void keurGoed();
-      }}
-    >
+    <Invulvorm className="sjablonen__formulier" bijVerzend={keurGoed}>
       <Alinea>{woord.lees} Keurt u goed, dan worden nieuwe documenten vanaf de dag die u kiest {woord.ermee} gemaakt. Wat al is opgeslagen, verandert niet.</Alinea>
       <Datumveld
         id="sjabloon-vanaf"
@@ -114,6 +107,6 @@ function Keuze({ wat = 'tekst', wachtend: { voorstelId }, vandaag, bijKlaar }: O
         <Knop type="submit" soort="primair" bezig={goed.bezig}>Keur goed</Knop>
         <Knop bijKlik={() => setAfwijzen(true)}>Wijs af…</Knop>
       </Knoppenrij>
-    </form>
+    </Invulvorm>
   );
 }

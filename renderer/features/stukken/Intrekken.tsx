@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { tekstIn } from '../../../shared/dossier/velden/formulier.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, focusVeld, Kaart, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
+import { Alinea, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
 import { Weigering } from '../documenten/Weigering.tsx';
 import { Conceptstatus } from '../verloop/Conceptstatus.tsx';
 import { useBewaarder, useConcept, type Gevonden } from '../verloop/useConcept.ts';
@@ -35,13 +35,7 @@ function Formulier({ dossierId, stukId, bijKlaar, bijAnnuleren, gevonden, bewaar
     await bijKlaar();
   };
   return (
-    <form
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm bijVerzend={verzend}>
       <Stapel>
         <Alinea>Hoort dit stuk niet in dit dossier? Trek het in. Het blijft te zien als ingetrokken.</Alinea>
         <Tekstvak
@@ -64,6 +58,6 @@ function Formulier({ dossierId, stukId, bijKlaar, bijAnnuleren, gevonden, bewaar
         </Knoppenrij>
         <Conceptstatus bewaarder={bewaarder} bewaarbaar={bewaarbaar} />
       </Stapel>
-    </form>
+    </Invulvorm>
   );
 }

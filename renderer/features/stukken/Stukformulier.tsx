@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Invoer } from '../../../shared/contract/contract.ts';
 import type { Stukbeschrijving } from '../../../shared/dossier/gebeurtenissen/stukken.ts';
 import { rubriekopties, stukvelden } from '../../../shared/dossier/stukken/velden.ts';
@@ -6,7 +6,7 @@ import { tekstIn, uitFormulier, type Formulier } from '../../../shared/dossier/v
 import { tekst, type EnigeVelden } from '../../../shared/dossier/velden/vorm.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, Knop, Knoppenrij, Selectie, Stapel, useSneltoets } from '../../ui/index.ts';
+import { focusVeld, Invulvorm, Knop, Knoppenrij, Selectie, Stapel, useSneltoets } from '../../ui/index.ts';
 import { Correctievelden } from '../dossier/Correctieveld.tsx';
 import { veldfoutTekst, veldId } from '../dossier/veldfout.ts';
 import { Weigering } from '../documenten/Weigering.tsx';
@@ -71,13 +71,7 @@ export function Stukformulier<N extends Opdracht>(props: StukformulierProps<N>) 
   };
   useSneltoets('ctrl+enter', () => void verzend());
   return (
-    <form
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm bijVerzend={verzend}>
       <Stapel>
         <Selectie
           id={veldId('rubriek')}
@@ -98,6 +92,6 @@ export function Stukformulier<N extends Opdracht>(props: StukformulierProps<N>) 
         </Knoppenrij>
         <Conceptstatus bewaarder={bewaarder} bewaarbaar={bewaarbaar} />
       </Stapel>
-    </form>
+    </Invulvorm>
   );
 }

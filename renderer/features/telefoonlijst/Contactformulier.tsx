@@ -7,7 +7,7 @@ import { contactsoortTekst } from '../../../shared/tekst/piket.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, IcoonTerug, Kaart, Keuze, Knop, Knoppenrij, Kop, Linkknop, PAGINATITEL, Selectie, Tekstvak, Tekstveld, useSneltoets } from '../../ui/index.ts';
+import { focusVeld, IcoonTerug, Invulvorm, Kaart, Keuze, Knop, Knoppenrij, Kop, Linkknop, PAGINATITEL, Selectie, Tekstvak, Tekstveld, useSneltoets } from '../../ui/index.ts';
 import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
 import { meldPiketwijziging } from '../piket/usePiketNu.ts';
 import { nummersUit, Telefoonvelden } from '../piket/wijzig/Telefoonvelden.tsx';
@@ -82,14 +82,7 @@ export function Contactformulier({ begin, bijKlaar, bijTerug }: Contactformulier
   useSneltoets('ctrl+enter', () => void bewaar());
   const toon = (tekst: string | undefined): string | undefined => (gevraagd ? tekst : undefined);
   return (
-    <form
-      className="piket__wijziging"
-      noValidate
-      onSubmit={(gebeurtenis) => {
-        gebeurtenis.preventDefault();
-        void bewaar();
-      }}
-    >
+    <Invulvorm className="piket__wijziging" bijVerzend={bewaar}>
       <header className="piket__wijzigkop">
         <Linkknop icoon={<IcoonTerug />} bijKlik={() => void terug(false)}>Terug naar de telefoonlijst</Linkknop>
         <Kop niveau={1} id={PAGINATITEL}>{begin ? `${begin.naam} wijzigen` : 'Contact toevoegen'}</Kop>
@@ -135,6 +128,6 @@ export function Contactformulier({ begin, bijKlaar, bijTerug }: Contactformulier
         <Knop soort="primair" type="submit" sneltoets="ctrl+enter" bezig={bezig}>{bezig ? 'Bewaren…' : 'Bewaar'}</Knop>
         <Knop bijKlik={() => void terug(true)}>Annuleer</Knop>
       </Knoppenrij>
-    </form>
+    </Invulvorm>
   );
 }

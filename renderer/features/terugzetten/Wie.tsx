@@ -1,10 +1,10 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { Invoer, Uitvoer } from '../../../shared/contract/contract.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { wachtTekst } from '../../../shared/tekst/wachtwoord.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Alinea, focusVeld, Kaart, Knop, Knoppenrij, Selectie, Voortgang, Wachtwoordveld } from '../../ui/index.ts';
+import { Alinea, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Selectie, Voortgang, Wachtwoordveld } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { useAftellen } from '../toegang/useAftellen.ts';
 import type { Keuze } from './Keuzelijst.tsx';
@@ -40,14 +40,7 @@ export function Wie({ map, kopie, bijGezien }: { map: string; kopie: Keuze; bijG
       {accounts.length === 0 ? (
         <Alinea>Niemand die nu toegang heeft, kan deze back-up terugzetten. Dat kan alleen de burgemeester, de medewerker OOV of de beheerder.</Alinea>
       ) : (
-        <form
-          className="toegang__formulier"
-          noValidate
-          onSubmit={(gebeurtenis: SyntheticEvent) => {
-            gebeurtenis.preventDefault();
-            void bekijk();
-          }}
-        >
+        <Invulvorm className="toegang__formulier" bijVerzend={bekijk}>
           <Selectie
             id="terug-wie"
             label="Wie bent u?"
@@ -75,7 +68,7 @@ export function Wie({ map, kopie, bijGezien }: { map: string; kopie: Keuze; bijG
             </Knop>
           </Knoppenrij>
           <Alinea soort="klein">Er verandert nog niets.</Alinea>
-        </form>
+        </Invulvorm>
       )}
     </Kaart>
   );

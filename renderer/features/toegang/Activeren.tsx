@@ -1,8 +1,8 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { wachtTekst } from '../../../shared/tekst/wachtwoord.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, focusVeld, IcoonTerug, Kaart, Knop, Knoppenrij, Leescode, Linkknop, Paginakop, Tekstveld } from '../../ui/index.ts';
+import { Alinea, focusVeld, IcoonTerug, Invulvorm, Kaart, Knop, Knoppenrij, Leescode, Linkknop, Paginakop, Tekstveld } from '../../ui/index.ts';
 import { Foutmelding } from './Foutmelding.tsx';
 import { NieuwWachtwoord, wachtwoordfout } from './NieuwWachtwoord.tsx';
 import { useAftellen } from './useAftellen.ts';
@@ -31,14 +31,7 @@ export function Activeren({ map, bijTerug, bijKlaar }: ActiverenProps) {
   return (
     <>
       <Paginakop terug={<Linkknop icoon={<IcoonTerug />} bijKlik={bijTerug}>Terug</Linkknop>} titel="Account activeren" onderregel="Met de eenmalige code van de beheerder kiest u uw eigen wachtwoord." />
-      <form
-        className="toegang__formulier"
-        noValidate
-        onSubmit={(gebeurtenis: SyntheticEvent) => {
-          gebeurtenis.preventDefault();
-          void activeer();
-        }}
-      >
+      <Invulvorm className="toegang__formulier" bijVerzend={activeer}>
         <Kaart>
           <Tekstveld
             id="activeer-code"
@@ -60,7 +53,7 @@ export function Activeren({ map, bijTerug, bijKlaar }: ActiverenProps) {
             <Knop soort="subtiel" bijKlik={bijTerug}>Annuleer</Knop>
           </Knoppenrij>
         </Kaart>
-      </form>
+      </Invulvorm>
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { magVerlenen } from '../../../shared/contract/rollen.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, IcoonTerug, Kaart, Knop, Knoppenrij, Linkknop, Paginakop, Tekstveld } from '../../ui/index.ts';
+import { focusVeld, IcoonTerug, Invulvorm, Kaart, Knop, Knoppenrij, Linkknop, Paginakop, Tekstveld } from '../../ui/index.ts';
 import { AmbtVelden, ambtVan } from '../accounts/AmbtVelden.tsx';
 import { Rollenkeuze } from '../accounts/Rollenkeuze.tsx';
 import { LEGE_VELLEN, Vellenvelden } from '../herstel/Vellenvelden.tsx';
@@ -43,14 +43,7 @@ export function Herstellen({ map, bijTerug, bijKlaar }: HerstellenProps) {
         titel="Herstellen met twee vellen"
         onderregel="Voor als niemand meer toegang kan geven. U krijgt een nieuw account. Iedereen die in het logboek kijkt, ziet dat de vellen zijn gebruikt."
       />
-      <form
-        className="toegang__formulier"
-        noValidate
-        onSubmit={(gebeurtenis: SyntheticEvent) => {
-          gebeurtenis.preventDefault();
-          void herstel();
-        }}
-      >
+      <Invulvorm className="toegang__formulier" bijVerzend={herstel}>
         <Kaart titel="De vellen">
           <Vellenvelden vellen={stand.vellen} gevraagd={gevraagd} bijWijziging={(vellen) => zet({ vellen })} />
         </Kaart>
@@ -85,7 +78,7 @@ export function Herstellen({ map, bijTerug, bijKlaar }: HerstellenProps) {
           <Knop soort="primair" type="submit" bezig={bezig}>{bezig ? 'Vellen worden gecontroleerd…' : 'Herstel de toegang'}</Knop>
           <Knop soort="subtiel" bijKlik={bijTerug}>Annuleer</Knop>
         </Knoppenrij>
-      </form>
+      </Invulvorm>
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
 import type { Route } from '../../app/route.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, IcoonTerug, Kaart, Knop, Knoppenrij, Linkknop, Melding, Paginakop, Selectie, Tekstveld, Wachtwoordveld } from '../../ui/index.ts';
+import { focusVeld, IcoonTerug, Invulvorm, Kaart, Knop, Knoppenrij, Linkknop, Melding, Paginakop, Selectie, Tekstveld, Wachtwoordveld } from '../../ui/index.ts';
 import { Rollenkeuze } from '../accounts/Rollenkeuze.tsx';
 import { AMBTEN, ANDER_AMBT } from './ambten.ts';
 import { Foutmelding } from './Foutmelding.tsx';
@@ -41,11 +41,6 @@ export function NieuwArchief({ bijOpen, bijTerug }: { bijOpen: (archief: OpenArc
     const archief = await maak.geef(naarOpdracht(formulier));
     if (archief !== null) bijOpen(archief, { naam: 'herstel', begin: true });
   };
-  const verzend = (gebeurtenis: SyntheticEvent): void => {
-    gebeurtenis.preventDefault();
-    void bijVerzenden();
-  };
-
   return (
     <>
       <Paginakop
@@ -53,7 +48,7 @@ export function NieuwArchief({ bijOpen, bijTerug }: { bijOpen: (archief: OpenArc
         titel="Nieuw archief maken"
         onderregel="Dit doet u één keer. Daarna opent u het archief met uw wachtwoord."
       />
-      <form className="toegang__formulier" onSubmit={verzend} noValidate>
+      <Invulvorm className="toegang__formulier" bijVerzend={bijVerzenden}>
         <Kaart titel="Waar en voor wie">
           <Tekstveld
             {...veld('map')}
@@ -99,7 +94,7 @@ export function NieuwArchief({ bijOpen, bijTerug }: { bijOpen: (archief: OpenArc
           <Knop soort="primair" type="submit" bezig={maak.bezig}>{maak.bezig ? 'Archief wordt gemaakt…' : 'Maak het archief'}</Knop>
           <Knop soort="subtiel" bijKlik={bijTerug}>Annuleer</Knop>
         </Knoppenrij>
-      </form>
+      </Invulvorm>
     </>
   );
 }

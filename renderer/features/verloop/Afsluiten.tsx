@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { lopendeStatussen, statusOp } from '../../../shared/dossier/status.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
@@ -6,7 +6,7 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, Kaart, Knop, Knoppenrij, Melding, Stapel, Tekstvak } from '../../ui/index.ts';
+import { focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Melding, Stapel, Tekstvak } from '../../ui/index.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { Conceptvorm, legConceptVast, type Concept } from './Conceptvorm.tsx';
 
@@ -45,13 +45,7 @@ function Afsluitvorm({ dossier, bijKlaar, concept }: AfsluitenProps & { concept:
   };
   return (
     <Kaart titel={dicht ? 'Dit dossier is afgesloten' : 'Dossier afsluiten'}>
-      <form
-        noValidate
-        onSubmit={(gebeurtenis: SyntheticEvent) => {
-          gebeurtenis.preventDefault();
-          void verzend();
-        }}
-      >
+      <Invulvorm bijVerzend={verzend}>
         <Stapel>
           <p>{dicht ? `Afgesloten op ${momentVoluit(afgesloten.at)}.` : 'Het huisverbod is voorbij. Afsluiten kan als alle taken zijn gedaan of met een reden zijn gesloten.'}</p>
           {concept.bericht}
@@ -69,7 +63,7 @@ function Afsluitvorm({ dossier, bijKlaar, concept }: AfsluitenProps & { concept:
             <Knop type="submit" bezig={opdracht.bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet}>{dicht ? 'Open het dossier weer' : 'Sluit het dossier af'}</Knop>
           </Knoppenrij>
         </Stapel>
-      </form>
+      </Invulvorm>
     </Kaart>
   );
 }

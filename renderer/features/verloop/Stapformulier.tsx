@@ -1,4 +1,4 @@
-import { useRef, useState, type SyntheticEvent } from 'react';
+import { useRef, useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { tijdstipIn, type Formulier } from '../../../shared/dossier/velden/formulier.ts';
 import { momentLabel } from '../../../shared/dossier/velden/index.ts';
@@ -9,7 +9,7 @@ import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useNu } from '../../app/tijd.ts';
 import { roep } from '../../bridge/roep.ts';
 import type { Fout } from '../../bridge/useVraag.ts';
-import { Alinea, Artikel, focusVeld, Gebrekenlijst, Kaart, Knop, Knoppenrij, Melding, Stapel, TweeKoloms, useSneltoets } from '../../ui/index.ts';
+import { Alinea, Artikel, focusVeld, Gebrekenlijst, Invulvorm, Kaart, Knop, Knoppenrij, Melding, Stapel, TweeKoloms, useSneltoets } from '../../ui/index.ts';
 import { Correctievelden } from '../dossier/Correctieveld.tsx';
 import { Momentveld } from '../dossier/Momentveld.tsx';
 import { veldfoutTekst, veldId } from '../dossier/veldfout.ts';
@@ -82,13 +82,7 @@ export function Stapformulier({ naam, dossier, gevonden, bewaarbaar, voorziening
 
   const weigering = fout ?? lezing.weigering;
   return (
-    <form
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        verzend();
-      }}
-    >
+    <Invulvorm bijVerzend={verzend}>
       <TweeKoloms
         railLabel="Wat nog ontbreekt"
         samenvatting={lezing.fouten.length === 0 ? 'Alles is ingevuld' : `Nog ${lezing.fouten.length} in te vullen`}
@@ -123,6 +117,6 @@ export function Stapformulier({ naam, dossier, gevonden, bewaarbaar, voorziening
       {stap.besluit && (
         <Herlezen open={herlezen} stap={stap} dossier={dossier} lezing={lezing} bezig={bezig} bijBevestigen={() => void legVast()} bijAnnuleren={() => setHerlezen(false)} />
       )}
-    </form>
+    </Invulvorm>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import type { Taak } from '../../../shared/dossier/taken/vorm.ts';
 import { tijdstipIn, type Formulier } from '../../../shared/dossier/velden/formulier.ts';
@@ -8,7 +8,7 @@ import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
 import { useArchief } from '../../app/archief.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, Knop, Knoppenrij, Melding, Stapel } from '../../ui/index.ts';
+import { focusVeld, Invulvorm, Knop, Knoppenrij, Melding, Stapel } from '../../ui/index.ts';
 import { Correctievelden } from '../dossier/Correctieveld.tsx';
 import { Momentveld } from '../dossier/Momentveld.tsx';
 import { veldfoutTekst, veldId } from '../dossier/veldfout.ts';
@@ -51,15 +51,7 @@ function Afrondvorm({ dossierId, taak, mandaten, bijKlaar, bijAnnuleren, concept
     else if (invoer !== null && (await legConceptVast(bewaarder, () => opdracht.geef(invoer)))) await bijKlaar();
   };
   return (
-    <form
-      ref={kader}
-      className="verloop__taakformulier"
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm ref={kader} className="verloop__taakformulier" bijVerzend={verzend}>
       <Stapel>
         {concept.bericht}
         <Momentveld id={veldId(MOMENT)} label="Wanneer is het gedaan?" verplicht waarde={tijdstipIn(formulier, MOMENT)} bijWijziging={(waarde) => zet(MOMENT, waarde)} fout={veldfoutTekst(omgeving.fouten, MOMENT)} />
@@ -71,6 +63,6 @@ function Afrondvorm({ dossierId, taak, mandaten, bijKlaar, bijAnnuleren, concept
           <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
         </Knoppenrij>
       </Stapel>
-    </form>
+    </Invulvorm>
   );
 }

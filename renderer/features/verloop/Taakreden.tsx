@@ -1,8 +1,8 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, Knop, Knoppenrij, Melding, Stapel, Tekstvak } from '../../ui/index.ts';
+import { focusVeld, Invulvorm, Knop, Knoppenrij, Melding, Stapel, Tekstvak } from '../../ui/index.ts';
 import { Conceptvorm, legConceptVast, type Concept } from './Conceptvorm.tsx';
 import { useBeginFocus } from './useBeginFocus.ts';
 
@@ -37,15 +37,7 @@ function Redenvorm({ soort, dossierId, taak, bijKlaar, bijAnnuleren, concept }: 
     else if (!opdracht.bezig && (await legConceptVast(bewaarder, () => opdracht.geef({ dossierId, taak, reden: reden.trim() })))) await bijKlaar();
   };
   return (
-    <form
-      ref={kader}
-      className="verloop__taakformulier"
-      noValidate
-      onSubmit={(gebeurtenis: SyntheticEvent) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm ref={kader} className="verloop__taakformulier" bijVerzend={verzend}>
       <Stapel>
         {concept.bericht}
         <Tekstvak id={id} label={WOORDEN[soort].label} verplicht regels={2} waarde={reden} bijWijziging={(waarde) => zet({ reden: waarde })} fout={gevraagd && leeg ? 'Vul dit veld in.' : undefined} />
@@ -55,6 +47,6 @@ function Redenvorm({ soort, dossierId, taak, bijKlaar, bijAnnuleren, concept }: 
           <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
         </Knoppenrij>
       </Stapel>
-    </form>
+    </Invulvorm>
   );
 }

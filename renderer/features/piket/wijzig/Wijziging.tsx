@@ -3,7 +3,7 @@ import type { Dekkingskeuze } from '../../../../shared/piket/opdrachten/dekking.
 import { periodeTekst } from '../../../../shared/tekst/rooster.ts';
 import { useVernieuwArchief } from '../../../app/archief.ts';
 import type { Fout } from '../../../bridge/useVraag.ts';
-import { Alinea, Knop, Knoppenrij, Kop, Linkknop, IcoonTerug, PAGINATITEL, useSneltoets, Vinkje } from '../../../ui/index.ts';
+import { Alinea, Invulvorm, Knop, Knoppenrij, Kop, Linkknop, IcoonTerug, PAGINATITEL, useSneltoets, Vinkje } from '../../../ui/index.ts';
 import { Foutmelding } from '../../toegang/Foutmelding.tsx';
 import { useConcept, useVeld } from '../concept/useVeld.ts';
 import { useRooster } from '../roosterbeeld.ts';
@@ -80,14 +80,7 @@ export function Wijziging(props: WijzigingProps) {
   useSneltoets('ctrl+enter', () => void verzend());
 
   return (
-    <form
-      className="piket__wijziging"
-      noValidate
-      onSubmit={(gebeurtenis) => {
-        gebeurtenis.preventDefault();
-        void verzend();
-      }}
-    >
+    <Invulvorm className="piket__wijziging" bijVerzend={verzend}>
       <header className="piket__wijzigkop">
         <Linkknop icoon={<IcoonTerug />} bijKlik={() => void terug(false)}>Terug naar het rooster</Linkknop>
         <Kop niveau={1} id={PAGINATITEL}>{titel}</Kop>
@@ -119,7 +112,7 @@ export function Wijziging(props: WijzigingProps) {
         </Knop>
         <Knop bijKlik={() => void terug(true)}>Annuleer</Knop>
       </Knoppenrij>
-    </form>
+    </Invulvorm>
   );
 }
 
