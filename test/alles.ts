@@ -3,7 +3,7 @@
  * `--snel` leaves out what needs a browser; other arguments choose test files. The last line is `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bouw, WORTEL } from '../electron/start/bouw.ts';
@@ -78,7 +78,10 @@ async function vitest(): Promise<Uitslag> {
 function werkmap(): string {
   const geheugen = '/dev/shm';
   const ruim = existsSync(geheugen) && statfsSync(geheugen).bavail * statfsSync(geheugen).bsize > 4 * 1024 ** 3;
-  return mkdtempSync(join(ruim ? geheugen : tmpdir(), 'huisverbod-test-'));
+  const map = mkdtempSync(join(ruim ? geheugen : tmpdir(), 'huisverbod-test-'));
+  // Run by root, some tests become somebody who may write nowhere; he has to get here.
+  chmodSync(map, 0o755);
+  return map;
 }
 
 /** Runs a program with its output on ours and `extra` in its surroundings; rejects when it fails. */
