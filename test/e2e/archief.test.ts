@@ -96,6 +96,7 @@ describe.each(vensters())('five years, then gone, by keyboard, in %s', (venster)
     await toetsen.wachtOpFocus({ naam: /^Beoordeel WTH/ });
     await toetsen.activeer({ naam: `Akkoord met de overige ${aantal - 1}…` });
     await toetsen.activeer({ naam: 'Ja, akkoord' });
+    await ziet('Uw oordelen zijn vastgelegd.');
     await toetsen.activeer({ naam: `Ga akkoord: ${aantal - 1} dossiers vernietigen` }, { terug: true });
     await ziet(/^U bent akkoord met de lijst\./);
 
