@@ -1,11 +1,11 @@
-import { useState } from 'react';
 import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
 import { useMag } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { IcoonTerug, Kaart, Linkknop, Melding, Paginakop, PAGINATITEL, Stapel } from '../../ui/index.ts';
+import { IcoonTerug, Kaart, Linkknop, Paginakop, Stapel } from '../../ui/index.ts';
 import { Oordeel } from '../sjablonen/Oordeel.tsx';
 import '../sjablonen/sjablonen.css';
+import { useStap } from '../sjablonen/useStap.tsx';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Bevindingenlijst } from './Bevindingenlijst.tsx';
 import './briefpapier.css';
@@ -19,13 +19,7 @@ import { Versies } from './Versies.tsx';
 export function BriefpapierPagina() {
   const { ga } = useNavigatie();
   const { data, fout, herlaad } = useVraag('briefpapier.lees', {});
-  const [stap, setStap] = useState({ nummer: 0, bericht: '' });
-  const klaar = async (bericht: string): Promise<void> => {
-    await herlaad();
-    setStap(({ nummer }) => ({ nummer: nummer + 1, bericht }));
-    document.getElementById(PAGINATITEL)?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  };
+  const { nummer, melding, klaar } = useStap(herlaad);
   return (
     <>
       <Paginakop
@@ -34,9 +28,9 @@ export function BriefpapierPagina() {
         onderregel={data === null ? undefined : geldtTekst(data)}
       />
       <Stapel>
-        {stap.bericht !== '' && <Melding soort="succes" titel={stap.bericht} bijSluiten={() => setStap({ ...stap, bericht: '' })} />}
+        {melding}
         <Foutmelding fout={fout} />
-        {data !== null && <Bladen key={stap.nummer} stand={data} bijKlaar={klaar} bijGekozen={herlaad} />}
+        {data !== null && <Bladen key={nummer} stand={data} bijKlaar={klaar} bijGekozen={herlaad} />}
       </Stapel>
     </>
   );

@@ -1,27 +1,20 @@
-import { useState } from 'react';
 import { DOCUMENT_GEGEVENS, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { herkomstTekst } from '../../../shared/tekst/sjablonen.ts';
 import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Artikel, IcoonTerug, Linkknop, Melding, Paginakop, PAGINATITEL, Stapel } from '../../ui/index.ts';
+import { Artikel, IcoonTerug, Linkknop, Paginakop, Stapel } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Sjabloonbladen } from './Sjabloonbladen.tsx';
 import './sjablonen.css';
+import { useStap } from './useStap.tsx';
 import type { Gelezen } from './useSjabloonwerk.ts';
 
 /** The text of one kind of document: the one in force, the one that is being written, and those before. */
 export function SjabloonPagina({ soort }: { soort: DocumentSoort }) {
   const { ga } = useNavigatie();
   const { data, fout, herlaad } = useVraag('sjabloon.lees', { soort });
-  // What was typed belongs to one state of the document; after a step one begins with what the core says.
-  const [stap, setStap] = useState({ nummer: 0, bericht: '' });
-  const klaar = async (bericht: string): Promise<void> => {
-    await herlaad();
-    setStap(({ nummer }) => ({ nummer: nummer + 1, bericht }));
-    document.getElementById(PAGINATITEL)?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  };
+  const { nummer, melding, klaar } = useStap(herlaad);
   const { titel, grondslag } = DOCUMENT_GEGEVENS[soort];
   return (
     <>
@@ -31,9 +24,9 @@ export function SjabloonPagina({ soort }: { soort: DocumentSoort }) {
         onderregel={<><Artikel>{grondslag}</Artikel>{data !== null && <> · {geldtTekst(data.geldend)}</>}</>}
       />
       <Stapel>
-        {stap.bericht !== '' && <Melding soort="succes" titel={stap.bericht} bijSluiten={() => setStap({ ...stap, bericht: '' })} />}
+        {melding}
         <Foutmelding fout={fout} />
-        {data !== null && <Sjabloonbladen key={stap.nummer} soort={soort} gelezen={data} bijKlaar={klaar} />}
+        {data !== null && <Sjabloonbladen key={nummer} soort={soort} gelezen={data} bijKlaar={klaar} />}
       </Stapel>
     </>
   );
