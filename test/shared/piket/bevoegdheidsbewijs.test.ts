@@ -7,7 +7,8 @@ import { corrigeerVerleden } from '../../../shared/piket/opdrachten/correctie.ts
 import { zetDienst } from '../../../shared/piket/opdrachten/dienst.ts';
 import { aanvaardRuil, stelRuilVoor } from '../../../shared/piket/opdrachten/ruil.ts';
 import type { Rooster } from '../../../shared/piket/rooster.ts';
-import { als, BURGEMEESTER, code, COORDINATOR, deelnemer, legVast, proefrooster, RAADSLID, regime } from './hulp.ts';
+import { code } from '../weigering.ts';
+import { als, BURGEMEESTER, COORDINATOR, deelnemer, legVast, proefrooster, RAADSLID, regime } from './hulp.ts';
 
 const NU = '2026-11-16T09:00:00+01:00';
 const NACHT = '2026-11-21T02:14:00+01:00';

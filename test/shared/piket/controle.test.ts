@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { controle } from '../../../shared/piket/controle.ts';
 import { diensten } from '../../../shared/piket/diensten.ts';
-import { BEGIN, BURGEMEESTER, code, deelnemer, legVast, LOCOS, proefrooster, regime } from './hulp.ts';
+import { code } from '../weigering.ts';
+import { BEGIN, BURGEMEESTER, deelnemer, legVast, LOCOS, proefrooster, regime } from './hulp.ts';
 import { TOT, tienJaarDiensten, tienJaarRooster, VAN } from './tienJaar.ts';
 import { eisSluitend } from './hulp.ts';
 

@@ -1,6 +1,5 @@
 /** What the tests of the roster share: a small municipality with fictional people, and recording as the archive does it. */
 import { expect } from 'vitest';
-import { AppFout } from '../../../shared/fout.ts';
 import type { Wie } from '../../../shared/piket/opdrachten/eisen.ts';
 import type { NieuweRoostergebeurtenis, Roostergebeurtenis, Roostergegevens } from '../../../shared/piket/roostergebeurtenissen.ts';
 import { bouwRooster, type Rooster } from '../../../shared/piket/rooster.ts';
@@ -60,17 +59,6 @@ export function proefrooster(regels: Roostergegevens<'regime.vastgesteld'> | nul
   const nieuwe: NieuweRoostergebeurtenis[] = mensen.map((gegevens) => ({ type: 'deelnemer.vastgesteld', at: BEGIN, gegevens }));
   if (regels) nieuwe.push({ type: 'regime.vastgesteld', at: BEGIN, gegevens: regels });
   return legVast(bouwRooster([]), nieuwe, BEGIN);
-}
-
-/** The code with which something is refused, or `goed`. */
-export function code(doe: () => unknown): string {
-  try {
-    doe();
-    return 'goed';
-  } catch (fout) {
-    if (fout instanceof AppFout) return fout.code;
-    throw fout;
-  }
 }
 
 /** Short lines, to compare with what was worked out by hand. */

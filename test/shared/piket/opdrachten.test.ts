@@ -12,7 +12,8 @@ import { leesRoostergebeurtenis } from '../../../shared/piket/roostergebeurtenis
 import type { Rooster } from '../../../shared/piket/rooster.ts';
 import { wieNeemtWaar } from '../../../shared/piket/waarneming.ts';
 import { verschil } from '../../../shared/piket/verschil.ts';
-import { als, BEGIN, BURGEMEESTER, code, COORDINATOR, deelnemer, GEEN_GATEN, kort, legVast, LOCOS, proefrooster, RAADSLID, regime } from './hulp.ts';
+import { code } from '../weigering.ts';
+import { als, BEGIN, BURGEMEESTER, COORDINATOR, deelnemer, GEEN_GATEN, kort, legVast, LOCOS, proefrooster, RAADSLID, regime } from './hulp.ts';
 
 const NU = '2026-11-16T09:00:00+01:00';
 const VAKANTIE = { deelnemerId: 'bgm', van: '2026-12-19T00:00:00+01:00', tot: '2027-01-04T00:00:00+01:00', grond: 'vakantie', toelichting: '' } as const;

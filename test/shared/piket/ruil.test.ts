@@ -6,7 +6,8 @@ import { aanvaardRuil, stelRuilVoor, trekRuilIn, wijsRuilAf, wijsRuilToe } from 
 import { plan } from '../../../shared/piket/opdrachten/plan.ts';
 import type { Rooster } from '../../../shared/piket/rooster.ts';
 import { verschil } from '../../../shared/piket/verschil.ts';
-import { als, code, COORDINATOR, GEEN_GATEN, kort, legVast, proefrooster, regime } from './hulp.ts';
+import { code } from '../weigering.ts';
+import { als, COORDINATOR, GEEN_GATEN, kort, legVast, proefrooster, regime } from './hulp.ts';
 
 const NU = '2026-11-16T09:00:00+01:00';
 /** loco2 has the week of 20 November, loco3 that of 27 November. */

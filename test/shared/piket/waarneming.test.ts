@@ -6,7 +6,8 @@ import { neemOver } from '../../../shared/piket/opdrachten/overname.ts';
 import { bouwRooster, type Rooster } from '../../../shared/piket/rooster.ts';
 import { wieNeemtWaar } from '../../../shared/piket/waarneming.ts';
 import { uitlegTekst } from '../../../shared/tekst/piket.ts';
-import { als, BEGIN, BURGEMEESTER, code, COORDINATOR, deelnemer, GEEN_GATEN, kort, legVast, LOCOS, proefrooster, regime } from './hulp.ts';
+import { code } from '../weigering.ts';
+import { als, BEGIN, BURGEMEESTER, COORDINATOR, deelnemer, GEEN_GATEN, kort, legVast, LOCOS, proefrooster, regime } from './hulp.ts';
 
 const NU = '2026-11-16T09:00:00+01:00';
 const NACHT = '2026-11-21T03:00:00+01:00';

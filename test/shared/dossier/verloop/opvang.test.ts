@@ -5,10 +5,10 @@ import { lopendeOpvang, openOpvang, opvangVan } from '../../../../shared/dossier
 import { dossierTermijnen } from '../../../../shared/dossier/termijnen.ts';
 import { besluitOpvang, VRAGEN_BIJ_OPVANG, verlengOpvang, verwijstNaarLijn, type Opvangverzoek } from '../../../../shared/dossier/verloop/opvang.ts';
 import { legVoorvalVast } from '../../../../shared/dossier/verloop/eisen.ts';
-import { AppFout } from '../../../../shared/fout.ts';
 import { epochVanMoment, momentVanEpoch, type Moment } from '../../../../shared/wth/tijd.ts';
 import { bouw, daarna } from '../zaak.ts';
 import { antwoordenOp, BURGEMEESTER, HULPOFFICIER, ingetrokken, lopend } from './stappen.ts';
+import { code } from '../../weigering.ts';
 
 const poging = (at: Moment, uitkomst: Gegevens<'opvang.inspanning'>['uitkomst'] = 'geen plek'): NieuweGebeurtenis => ({
   type: 'opvang.inspanning',
@@ -28,15 +28,6 @@ const verzoek = (anders: Partial<Opvangverzoek> = {}): Opvangverzoek => ({
   ...anders,
 });
 const NU = '2026-11-29T12:00:00+01:00';
-const code = (werk: () => unknown): string => {
-  try {
-    werk();
-    return 'goed';
-  } catch (fout) {
-    if (fout instanceof AppFout) return fout.code;
-    throw fout;
-  }
-};
 
 const gezocht = daarna(lopend(), poging('2026-11-28T00:30:00+01:00'));
 const besluit = (zaak: readonly Gebeurtenis[], anders: Partial<Opvangverzoek> = {}, nu: Moment = NU): Gebeurtenis[] => daarna(zaak, besluitOpvang(bouw(zaak), verzoek(anders), nu));

@@ -6,23 +6,14 @@ import { legVoorvalVast, type Voorval } from '../../../../shared/dossier/verloop
 import { isZorgnotitie, zonderZorgnotities } from '../../../../shared/dossier/zorg/notities.ts';
 import { CRITERIA, voorgesteldeSoort, type Criterium } from '../../../../shared/dossier/zorg/oordeel.ts';
 import { SPOOR_UIT, zorgfase, zorgsporen } from '../../../../shared/dossier/zorg/sporen.ts';
-import { AppFout } from '../../../../shared/fout.ts';
 import { weekdag } from '../../../../shared/wth/rekenen.ts';
 import { momentVanEpoch, epochVanMoment, type Moment } from '../../../../shared/wth/tijd.ts';
 import { werkdagenNa } from '../../../../shared/wth/werkdagen.ts';
 import { bouw, daarna } from '../zaak.ts';
 import { ingetrokken, lopend } from '../verloop/stappen.ts';
+import { code } from '../../weigering.ts';
 
 const NU = '2026-12-03T12:00:00+01:00';
-const code = (werk: () => unknown): string => {
-  try {
-    werk();
-    return 'goed';
-  } catch (fout) {
-    if (fout instanceof AppFout) return fout.code;
-    throw fout;
-  }
-};
 const leg = (zaak: readonly Gebeurtenis[], voorval: NieuweGebeurtenis, nu: Moment = NU): Gebeurtenis[] => daarna(zaak, legVoorvalVast(bouw(zaak), voorval as Voorval, nu));
 const overdracht = (at: Moment, stap: Gegevens<'zorg.overdracht'>['stap']): NieuweGebeurtenis => ({ type: 'zorg.overdracht', at, gegevens: { stap, wie: 'Team Noord', toelichting: '' } });
 const toegewezen = (rol: Gegevens<'zorg.toegewezen'>['rol'], spoor: string, at = '2026-11-28T10:00:00+01:00'): NieuweGebeurtenis => ({ type: 'zorg.toegewezen', at, gegevens: { rol, spoor, naam: 'A. Post', partij: 'Steunpunt', bereikbaar: '' } });
