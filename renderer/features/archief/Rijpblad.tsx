@@ -8,8 +8,8 @@ import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, focusVeld, IcoonKlaar, Invulvorm, Kaart, Knop, Knoppenrij, Leegstaat, Stapel, Tabel, Tekstveld, Vinkje, type Kolom } from '../../ui/index.ts';
-import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
-import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
+import { Conceptkader } from '../eigenformulier/Conceptkader.tsx';
+import { useConcept, useVeld } from '../eigenformulier/useVeld.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { lijstvorm } from './lijstvorm.ts';
 

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { Fout } from '../../bridge/useVraag.ts';
 import { focusVeld, Invulvorm, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
-import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
-import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
+import { Conceptkader } from '../eigenformulier/Conceptkader.tsx';
+import { useConcept, useVeld } from '../eigenformulier/useVeld.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { useBeginFocus } from '../verloop/useBeginFocus.ts';
 import { lijstvorm } from './lijstvorm.ts';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Stapel, Tekstvak, Tekstveld } from '../../ui/index.ts';
-import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
-import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
+import { Conceptkader } from '../eigenformulier/Conceptkader.tsx';
+import { useConcept, useVeld } from '../eigenformulier/useVeld.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { lijstvorm } from './lijstvorm.ts';
 

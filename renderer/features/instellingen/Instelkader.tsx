@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { Stapel } from '../../ui/index.ts';
-import { Conceptkader } from '../piket/concept/Conceptkader.tsx';
+import { Conceptkader } from '../eigenformulier/Conceptkader.tsx';
 
 export type Instelkaderprops = { soort: 'instellingen' | 'werkafspraken'; opdracht: 'instellingen.bewaar' | 'werkafspraken.bewaar'; children: ReactNode };
 

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Fout } from '../../bridge/useVraag.ts';
 import { useBijVergrendelen } from '../../app/vergrendelen.ts';
-import { heeftVormVan } from '../piket/concept/conceptsleutel.ts';
-import { useConcept } from '../piket/concept/useVeld.ts';
+import { heeftVormVan } from '../eigenformulier/conceptsleutel.ts';
+import { useConcept } from '../eigenformulier/useVeld.ts';
 
 /** So long after the last key what was typed is saved by itself: the idle lock may not cost anybody his words. */
 export const VANZELF_MS = 30_000;

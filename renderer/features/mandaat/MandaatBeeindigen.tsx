@@ -4,7 +4,7 @@ import { leesDatum } from '../../../shared/wth/getypt.ts';
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { regelfout } from '../instellingen/regelfout.ts';
-import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
+import { useConcept, useVeld } from '../eigenformulier/useVeld.ts';
 import { Datumveld, focusVeld, Knop, Knoppenrij, Melding, Stapel, Tekstveld } from '../../ui/index.ts';
 
 /** Ends a line of the register from a day on, with the decision that does so. */

@@ -4,7 +4,7 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { leesDatum } from '../../../shared/wth/getypt.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
+import { useConcept, useVeld } from '../eigenformulier/useVeld.ts';
 import { Datumveld, focusVeld, Keuze, Knop, Knoppenrij, Melding, Selectie, Stapel, Tekstveld } from '../../ui/index.ts';
 import { regelfout } from '../instellingen/regelfout.ts';
 import { BEVOEGDHEDEN, SOORTEN } from './woorden.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, Invulvorm, Knop, Knoppenrij, Tekstvak } from '../../ui/index.ts';
-import { useConcept } from '../piket/concept/useVeld.ts';
+import { useConcept } from '../eigenformulier/useVeld.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 export type AfwijzenProps = { voorstelId: string; reden: string; bijReden: (reden: string) => void; /** What is turned down, to begin a sentence with. */ hoofd: string; bijKlaar: (bericht: string) => Promise<void>; bijTerug: () => void };

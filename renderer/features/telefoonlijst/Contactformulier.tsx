@@ -8,7 +8,7 @@ import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, IcoonTerug, Invulvorm, Kaart, Keuze, Knop, Knoppenrij, Kop, Linkknop, PAGINATITEL, Selectie, Tekstvak, Tekstveld, useSneltoets } from '../../ui/index.ts';
-import { useConcept, useVeld } from '../piket/concept/useVeld.ts';
+import { useConcept, useVeld } from '../eigenformulier/useVeld.ts';
 import { meldPiketwijziging } from '../piket/usePiketNu.ts';
 import { nummersUit, Telefoonvelden } from '../piket/wijzig/Telefoonvelden.tsx';
 import { Urenvelden, urenUit } from '../piket/wijzig/Urenvelden.tsx';

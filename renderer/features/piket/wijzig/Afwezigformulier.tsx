@@ -5,7 +5,7 @@ import { afwezigheidTekst } from '../../../../shared/tekst/piket.ts';
 import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
 import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
-import { useVeld } from '../concept/useVeld.ts';
+import { useVeld } from '../../eigenformulier/useVeld.ts';
 import type { Formulierprops, Periode } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { Aanvangveld, aanvangUit, Eindeveld, eindeUit, vereist, type Aanvang, type Einde } from './velden.tsx';

@@ -8,7 +8,7 @@ import { lokaleDatum } from '../../../../shared/wth/tijd.ts';
 import { useVraag } from '../../../bridge/useVraag.ts';
 import { Datumveld, Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
 import { useRooster } from '../roosterbeeld.ts';
-import { useVeld } from '../concept/useVeld.ts';
+import { useVeld } from '../../eigenformulier/useVeld.ts';
 import type { Formulierprops } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { nummersUit, Telefoonvelden } from './Telefoonvelden.tsx';

@@ -4,7 +4,7 @@ import { leegTijdstip } from '../../../../shared/dossier/weging/concept.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
 import { Momentveld } from '../../dossier/Momentveld.tsx';
 import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
-import { useVeld } from '../concept/useVeld.ts';
+import { useVeld } from '../../eigenformulier/useVeld.ts';
 import type { Formulierprops, Periode } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { Aanvangveld, aanvangUit, momentUit, vereist, type Aanvang } from './velden.tsx';

@@ -5,7 +5,7 @@ import { datumVoluit } from '../../../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../../../shared/wth/tijd.ts';
 import { Datumveld, Kaart } from '../../../ui/index.ts';
 import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
-import { useVeld } from '../concept/useVeld.ts';
+import { useVeld } from '../../eigenformulier/useVeld.ts';
 import { Beurtvelden } from './Beurtvelden.tsx';
 import type { Formulierprops } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';

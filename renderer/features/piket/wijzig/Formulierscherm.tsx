@@ -1,5 +1,5 @@
 import { Afwezigformulier } from './Afwezigformulier.tsx';
-import { Conceptkader } from '../concept/Conceptkader.tsx';
+import { Conceptkader } from '../../eigenformulier/Conceptkader.tsx';
 import { Correctieformulier } from './Correctieformulier.tsx';
 import { Deelnemerformulier } from './Deelnemerformulier.tsx';
 import { Dienstformulier } from './Dienstformulier.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { leegTijdstip } from '../../../../shared/dossier/weging/concept.ts';
 import { Kaart, Tekstveld } from '../../../ui/index.ts';
-import { useVeld } from '../concept/useVeld.ts';
+import { useVeld } from '../../eigenformulier/useVeld.ts';
 import type { Formulierprops } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { Aanvangveld, aanvangUit, vereist, type Aanvang } from './velden.tsx';

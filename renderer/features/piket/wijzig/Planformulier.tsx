@@ -7,7 +7,7 @@ import { lokaleDatum } from '../../../../shared/wth/tijd.ts';
 import { Datumveld, Kaart, Keuze, Tekstveld, Vinkje } from '../../../ui/index.ts';
 import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
 import { datumsUit, datumsInVeld } from './datums.ts';
-import { useVeld } from '../concept/useVeld.ts';
+import { useVeld } from '../../eigenformulier/useVeld.ts';
 import { Beurtvelden } from './Beurtvelden.tsx';
 import type { Formulierprops } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';

@@ -4,7 +4,7 @@ import { periodeTekst } from '../../../../shared/tekst/rooster.ts';
 import { vergelijkMomenten, type Moment } from '../../../../shared/wth/tijd.ts';
 import { Alinea, Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
 import { mensenInFunctie, useNaamVan, useRooster } from '../roosterbeeld.ts';
-import { useVeld } from '../concept/useVeld.ts';
+import { useVeld } from '../../eigenformulier/useVeld.ts';
 import type { Formulierprops, Periode } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { vereist } from './velden.tsx';

@@ -5,7 +5,7 @@ import { useVernieuwArchief } from '../../../app/archief.ts';
 import type { Fout } from '../../../bridge/useVraag.ts';
 import { Alinea, Invulvorm, Knop, Knoppenrij, Kop, Linkknop, IcoonTerug, PAGINATITEL, useSneltoets, Vinkje } from '../../../ui/index.ts';
 import { Foutmelding } from '../../toegang/Foutmelding.tsx';
-import { useConcept, useVeld } from '../concept/useVeld.ts';
+import { useConcept, useVeld } from '../../eigenformulier/useVeld.ts';
 import { useRooster } from '../roosterbeeld.ts';
 import { meldPiketwijziging } from '../usePiketNu.ts';
 import { Dekkingen } from './Dekkingen.tsx';

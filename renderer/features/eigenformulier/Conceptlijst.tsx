@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
-import { roep } from '../../../bridge/roep.ts';
-import { useVraag } from '../../../bridge/useVraag.ts';
-import { Knop, Knoppenrij, Melding } from '../../../ui/index.ts';
-import { meldPiketwijziging, useBijPiketwijziging } from '../usePiketNu.ts';
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import { roep } from '../../bridge/roep.ts';
+import { useVraag } from '../../bridge/useVraag.ts';
+import { Knop, Knoppenrij, Melding } from '../../ui/index.ts';
+import { meldPiketwijziging, useBijPiketwijziging } from '../piket/usePiketNu.ts';
 import { leesConceptgegevens, type Conceptformulier } from './conceptsleutel.ts';
 
 const TITEL: Readonly<Record<Conceptformulier['soort'], string>> = {

@@ -1,5 +1,5 @@
-import type { Eigenformulier } from '../../../../shared/contract/piket.ts';
-import type { Formulier } from '../wijzig/formulier.ts';
+import type { Eigenformulier } from '../../../shared/contract/piket.ts';
+import type { Formulier } from '../piket/wijzig/formulier.ts';
 
 /** A form that is kept while it is typed: of the roster, a contact in the telefoonlijst, the settings, a mandate, the judgement of a template, or something about a vernietigingslijst. */
 export type Conceptformulier = Formulier | { soort: 'contact'; contactId: string | null } | { soort: 'instellingen' | 'werkafspraken' } | { soort: 'mandaat'; mandaatId: string | null } | { soort: 'sjabloon'; voorstelId: string } | { soort: 'vernietiging'; vormId: string };

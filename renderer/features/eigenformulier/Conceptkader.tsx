@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
-import type { Moment } from '../../../../shared/wth/tijd.ts';
-import { useBijVergrendelen } from '../../../app/vergrendelen.ts';
-import { roep } from '../../../bridge/roep.ts';
-import { Knop, Melding, PAGINATITEL } from '../../../ui/index.ts';
-import { maakBewaarder, type Bewaarder } from '../../nacht/stand/bewaarder.ts';
-import { Conceptstatus } from '../../verloop/Conceptstatus.tsx';
-import { meldPiketwijziging } from '../usePiketNu.ts';
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
+import { useBijVergrendelen } from '../../app/vergrendelen.ts';
+import { roep } from '../../bridge/roep.ts';
+import { Knop, Melding, PAGINATITEL } from '../../ui/index.ts';
+import { maakBewaarder, type Bewaarder } from '../nacht/stand/bewaarder.ts';
+import { meldPiketwijziging } from '../piket/usePiketNu.ts';
+import { Conceptstatus } from '../verloop/Conceptstatus.tsx';
 import { conceptsleutel, leesConceptgegevens, type Conceptformulier } from './conceptsleutel.ts';
+import './eigenformulier.css';
 import { ConceptContext, type Concept } from './useVeld.ts';
 
 type Gevonden = { velden: Readonly<Record<string, unknown>>; bewaardOp: Moment };
@@ -92,7 +93,7 @@ function Kader({ sleutel, formulier, focus, metStatus, gevonden, bewaarbaar, bij
   };
   return (
     <ConceptContext value={concept}>
-      <div className="piket__concept">
+      <div className="eigenformulier">
         {gevonden !== null && verder && (
           <Melding soort="info" stil titel="U gaat verder met een concept." acties={<Knop bijKlik={() => void begin()}>Begin opnieuw</Knop>}>
             Bewaard op {momentVoluit(gevonden.bewaardOp)}.
