@@ -15,8 +15,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'samen', isolate: false, setupFiles: ['test/opzet.ts'], include: SAMEN.map((map) => `test/${map}/**/*.test.{ts,tsx}`) } },
-      { extends: true, test: { name: 'schermen', include: ['test/renderer/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'samen', isolate: false, setupFiles: ['test/zaad.ts', 'test/opzet.ts'], include: SAMEN.map((map) => `test/${map}/**/*.test.{ts,tsx}`) } },
+      { extends: true, test: { name: 'schermen', setupFiles: ['test/zaad.ts'], include: ['test/renderer/**/*.test.{ts,tsx}'] } },
     ],
   },
 });

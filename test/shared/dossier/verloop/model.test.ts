@@ -19,7 +19,7 @@ import { eersteWerkafspraken } from '../../../../shared/instellingen/werkafsprak
 import { epochVanMoment, momentVanEpoch } from '../../../../shared/wth/tijd.ts';
 import { eindeNa } from '../../wth/onafhankelijk.ts';
 import { bouw, daarna, idVan, opgelegd } from '../zaak.ts';
-import { eindeInFeite, eindeVoor, grenzen, wachtend, type Orakel } from './orakel.ts';
+import { eindeInFeite, eindeVoor, eindeVoorVerlenging, grenzen, wachtend, type Orakel } from './orakel.ts';
 import { antwoordenOp, BURGEMEESTER, code, gehoord, HULPOFFICIER, lopend, uitspraak, vernietiging, verzoek } from './stappen.ts';
 
 const MINUUT = 60_000;
@@ -139,7 +139,7 @@ const bekendmaken = stap(
     const open = model.verlengingen.find(({ bekend }) => bekend === null);
     const doel = wachtend(model, at) ?? open;
     if (doel === undefined) return;
-    const vanaf = eindeVoor({ ...model, verlengingen: model.verlengingen.filter((een) => een.besluit < doel.besluit) });
+    const vanaf = eindeVoorVerlenging(model, doel.id);
     const mag = at >= doel.besluit && at < vanaf && !['mondeling', 'nederlegging'].includes(wijze) && (model.ingetrokken === null || at < besluitVanIntrekken(echt));
     const ontvangst = wijze === 'uitgereikt' ? ('getekend' as const) : ('niet van toepassing' as const);
     const vraag = { at: m(at), verlengingId: doel.id, wijze, door: 'x', ontvangst, toelichting: 'x', antwoorden: antwoordenOp(['ANDERE_WIJZE', 'ELEKTRONISCH_BEREIKBAAR']) };

@@ -40,10 +40,16 @@ export function eindeInFeite(orakel: Orakel): number {
   return Math.min(einde, orakel.ingetrokken ?? Infinity, orakel.vernietigd ?? Infinity);
 }
 
+/** The end that extension `id` extends: by those decided before it, and of those from the same moment the ones recorded before it. */
+export function eindeVoorVerlenging(orakel: Orakel, id: string): number {
+  const opVolgorde = orakel.verlengingen.toSorted((a, b) => a.besluit - b.besluit);
+  return eindeVoor({ ...orakel, verlengingen: opVolgorde.slice(0, opVolgorde.findIndex((een) => een.id === id)) });
+}
+
 /** The extension that waits for its bekendmaking at `op`; with its end in force. */
 export function wachtend(orakel: Orakel, op: number): { id: string; besluit: number; vanaf: number } | null {
   for (const { id, besluit, bekend } of orakel.verlengingen) {
-    const vanaf = eindeVoor({ ...orakel, verlengingen: orakel.verlengingen.filter((een) => een.besluit < besluit) });
+    const vanaf = eindeVoorVerlenging(orakel, id);
     if (bekend === null && besluit < vanaf && op < vanaf) return { id, besluit, vanaf };
   }
   return null;

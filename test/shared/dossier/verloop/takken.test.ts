@@ -49,6 +49,14 @@ describe('verlengd', () => {
     const nee = verzoek(kort, '2026-12-11T15:00:00+01:00', MAXIMUM).antwoorden.map((een) => (een.code === 'OPEENVOLGENDE_VERLENGING' ? { ...een, antwoord: 'nee' } : een));
     expect(code(() => verlengd(kort, '2026-12-11T15:00:00+01:00', MAXIMUM, { antwoorden: nee }))).toBe('ANTWOORD_IS_NEE');
   });
+  test('twee keer op hetzelfde moment besloten: de tweede verlengt wat de eerste liet gelden, en wacht zolang dat loopt', () => {
+    const eerste = bekend(verlengd(lopend(), '2026-12-04T15:00:00+01:00', '2026-12-14T12:00:00+01:00'), '2026-12-04T15:00:00+01:00');
+    const tweede = verlengd(eerste, '2026-12-04T15:00:00+01:00', '2026-12-20T12:00:00+01:00');
+    // The ten days are over, the first extension is not.
+    expect(code(() => verlengd(tweede, '2026-12-08T09:00:00+01:00', MAXIMUM))).toBe('VERLENGING_WACHT');
+    expect(einde(bekend(tweede, '2026-12-14T11:59:00+01:00'))).toBe('2026-12-20T12:00:00+01:00');
+    expect(code(() => bekend(tweede, '2026-12-14T12:00:00+01:00'))).not.toBe('');
+  });
   test('blijkt de uitreiking eerder te zijn geweest, dan telt een te late bekendmaking niet', () => {
     const laat = bekend(verlengd(lopend(), '2026-12-07T23:00:00+01:00', MAXIMUM), '2026-12-07T23:35:00+01:00');
     expect(einde(laat)).toBe(MAXIMUM);
