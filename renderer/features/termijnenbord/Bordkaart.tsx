@@ -15,6 +15,7 @@ export type BordkaartProps = { regel: Bordregel; tijd: Bordtijd; bijOpen: (regel
 export const Bordkaart = memo(function Bordkaart({ regel, tijd, bijOpen }: BordkaartProps) {
   const { zaaknummer, naam, adres, status, niveau, redenen, termijnen, einde, laatEindigen } = regel;
   const wie = naam === '' ? zaaknummer : naam;
+  const loopt = lopendeStatussen.includes(status);
   return (
     <article className={klas('niveaukaart', `niveaukaart--${niveau}`, 'bord__kaart')} aria-label={wie}>
       <div className="bord__wie">
@@ -24,8 +25,8 @@ export const Bordkaart = memo(function Bordkaart({ regel, tijd, bijOpen }: Bordk
         <p className="bord__klein"><Dossierstatus status={status} /> <span>{zaaknummer}</span></p>
       </div>
       <div className="bord__einde">
-        <p className="bord__rest"><IcoonKlok /> {tijd.rest}</p>
-        <p>{lopendeStatussen.includes(status) ? 'Eindigt' : 'Geëindigd'} {momentVoluit(einde)} <Artikel>Wth 2 lid 1, 9 lid 1</Artikel></p>
+        <p className="bord__rest"><IcoonKlok /> {loopt ? tijd.rest : 'Het huisverbod is voorbij'}</p>
+        {loopt ? <p>Eindigt {momentVoluit(einde)} <Artikel>Wth 2 lid 1, 9 lid 1</Artikel></p> : <p>Tot {momentVoluit(einde)}</p>}
         {laatEindigen && <p className="bord__klein">Er is gekozen om het te laten eindigen.</p>}
       </div>
       <div className="bord__doen">

@@ -1,5 +1,6 @@
 /** The day list on paper: every running order, the most pressing first, with its terms and what is still to be done. */
 import type { Bordregel } from '../../dossier/bord/vorm.ts';
+import { lopendeStatussen } from '../../dossier/status.ts';
 import { openTaken } from '../../dossier/taken/taken.ts';
 import type { Taak } from '../../dossier/taken/vorm.ts';
 import { niveauTekst, redenTekst } from '../../tekst/bord.ts';
@@ -37,7 +38,8 @@ function zaak({ regel, taken, naamVan }: Lijstzaak, nummer: number, nu: Moment):
     stand: status,
     niveau: niveauTekst[niveau],
     einde: momentVoluit(einde),
-    rest: resterendTot(nu, einde),
+    // Of an order that is over there is no time left to tell.
+    rest: lopendeStatussen.includes(status) ? resterendTot(nu, einde) : '',
     beslissen: beslissen === null ? '' : momentVoluit(beslissen.uiterlijk),
     redenen: openbaar(redenen.map((reden) => ({ tekst: redenTekst(reden, regel) }))),
     termijnen: openbaar(termijnen.map((termijn) => ({

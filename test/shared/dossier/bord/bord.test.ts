@@ -10,7 +10,7 @@ import { niveauTekst, redenTekst } from '../../../../shared/tekst/bord.ts';
 import { plusUren } from '../../../../shared/wth/rekenen.ts';
 import { epochVanMoment, momentVanEpoch, type Moment } from '../../../../shared/wth/tijd.ts';
 import { daarna, opgelegd, uitgereiktOp, INGANG } from '../zaak.ts';
-import { bekend, lopend, uitspraak, verlengd, voorval } from '../verloop/stappen.ts';
+import { bekend, ingetrokken, lopend, uitspraak, verlengd, voorval } from '../verloop/stappen.ts';
 
 const zaak = (gebeurtenissen: readonly Gebeurtenis[], id = 'd1'): Dossier => bouwDossier(id, gebeurtenissen);
 const regelOp = (dossier: Dossier, nu: Moment): Bordregel => {
@@ -83,6 +83,14 @@ describe('een regel van het bord', () => {
     expect(codes(regelOp(zaak(geschorst), '2026-12-01T18:30:00+01:00'))).toEqual(['TAKEN_TE_LAAT rood', 'GESCHORST geel', 'INHAAL geel']);
     const overtreden = voorval(rustig(lopend()), { type: 'overtreding.gemeld', at: '2026-12-01T16:00:00+01:00', gegevens: { wat: 'contact', huisgenootId: 'h1', gemeldDoor: 'x', omschrijving: 'x', kenmerk: '', gevolg: '' } });
     expect(codes(regelOp(zaak(overtreden), '2026-12-01T18:30:00+01:00'))).toEqual(['OVERTREDING geel']);
+  });
+  test('ingetrokken: staat er tot iedereen het weet', () => {
+    const weg = ingetrokken(rustig(lopend()), '2026-12-01T16:00:00+01:00');
+    const regel = regelOp(zaak(weg), '2026-12-01T17:00:00+01:00');
+    expect(regel).toMatchObject({ status: 'ingetrokken', einde: '2026-12-01T16:00:00+01:00', beslissen: null });
+    expect(codes(regel)).toEqual(['TAKEN geel']);
+    const gesloten = daarna(weg, ...['betrokkene/', 'huisgenoot/h1', 'huisgenoot/h2', 'instantie/', 'veiligThuis/', 'politie/'].map((taak) => ({ type: 'taak.gesloten' as const, at: '2026-12-01T17:00:00+01:00', gegevens: { taak: `intrekken//${taak}`, reden: 'Gebeld.' } })));
+    expect(bordregelVan(zaak(gesloten), '2026-12-01T17:30:00+01:00', eersteWerkafspraken)).toBeNull();
   });
   test('staat er niet als er niets loopt', () => {
     expect(bordregelVan(gewoon, '2026-12-07T23:40:00+01:00', eersteWerkafspraken)).toBeNull();
