@@ -8,7 +8,6 @@ import { AppFout } from '../../../shared/fout.ts';
 import { eisNietsVoorgelegd, voorgelegd } from '../../../shared/sjablonen/voorstel.ts';
 import { lokaleDatum, vergelijkDatums, zoneTijd } from '../../../shared/wth/tijd.ts';
 import { bewaarPapierconcept, leesPapier, leesPapierconcept, leesPapiervoorstellen, legPapierVoor, wisPapierconcept } from '../archief/briefpapier.ts';
-import { leesNamen } from '../archief/register.ts';
 import { transactie } from '../archief/vraag.ts';
 import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
@@ -17,6 +16,8 @@ import type { Handlers } from '../dispatch.ts';
 import type { Uitgevoerd } from '../documenten/uitvoer.ts';
 import { huidigeInstellingen, logobytes, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
+import { naamgever } from '../sjablonen/namen.ts';
+import { wordtConcept } from './concept.ts';
 import { geldendPapier, metPapier, papierNu } from './geldend.ts';
 import { keurBriefpapier } from './keuring.ts';
 import { kiesPapier } from './kiezen.ts';
@@ -35,9 +36,8 @@ function bevindingen(context: Context, som: string): Briefpapierbevinding[] {
 }
 
 function lees(context: Context): Uitvoer<'briefpapier.lees'> {
-  const { basis, account } = context.archief();
-  const namen = leesNamen(basis);
-  const door = ({ accountId, op }: { accountId: string; op: string }) => ({ accountId, op, naam: namen[accountId] ?? '' });
+  const { basis } = context.archief();
+  const { door, schrijvers, wachtend } = naamgever(context);
   const voorstellen = leesPapiervoorstellen(basis);
   const concept = leesPapierconcept(basis);
   const open = voorgelegd(voorstellen);
@@ -50,9 +50,9 @@ function lees(context: Context): Uitvoer<'briefpapier.lees'> {
     vandaag: vandaag(context),
     geldend: { sha256: nu?.sha256 ?? '', naam: nu?.naam ?? '', herkomst: nu?.herkomst ?? 'model', vanaf: goed?.vanaf ?? null, goedgekeurd: goed === null ? null : door(goed) },
     straks: later ?? null,
-    concept: concept === null ? null : { ...gegevensVan(concept), bevindingen: bevindingen(context, concept.sha256), door: door(concept) },
-    voorgelegd: open === null ? null : { ...gegevensVan(open), bevindingen: bevindingen(context, open.sha256), voorstelId: open.id, door: door(open), zelf: open.accountId === account.accountId },
-    geschiedenis: voorstellen.map((een) => ({ ...gegevensVan(een), voorstelId: een.id, door: door(een), oordeel: oordeelVan(een, door) })),
+    concept: concept === null ? null : { ...gegevensVan(concept), bevindingen: bevindingen(context, concept.sha256), door: door(concept), schrijvers: schrijvers(concept) },
+    voorgelegd: open === null ? null : { ...gegevensVan(open), bevindingen: bevindingen(context, open.sha256), ...wachtend(open) },
+    geschiedenis: voorstellen.map((een) => ({ ...gegevensVan(een), voorstelId: een.id, door: door(een), schrijvers: schrijvers(een), oordeel: oordeelVan(een, door) })),
     voorbeelden: voorbeeldenPerSoort(),
     toontPaginas: context.host.tekenPaginas !== undefined,
   };
@@ -88,10 +88,9 @@ export const briefpapierHandlers: Pick<Handlers<Context>, keyof typeof briefpapi
     const { basis } = context.archief();
     transactie(basis, () => {
       const alle = leesPapiervoorstellen(basis);
-      eisNietsVoorgelegd(alle);
       const van = voorstelId === null ? { sha256: '', naam: '', herkomst: 'model' as const } : alle.find(({ id }) => id === voorstelId);
       if (van === undefined) throw new AppFout('VOORSTEL_ONBEKEND');
-      bewaarPapierconcept(basis, { sha256: van.sha256, naam: van.naam, herkomst: van.herkomst, toelichting: '' }, ik(context));
+      wordtConcept(context, { sha256: van.sha256, naam: van.naam, herkomst: van.herkomst, toelichting: '' });
     });
     return {};
   },
@@ -101,7 +100,7 @@ export const briefpapierHandlers: Pick<Handlers<Context>, keyof typeof briefpapi
     const door = ik(context);
     const concept = leesPapierconcept(basis);
     if (concept === null) throw new AppFout('GEEN_CONCEPT');
-    bewaarPapierconcept(basis, { ...gegevensVan(concept), toelichting }, door);
+    bewaarPapierconcept(basis, { ...gegevensVan(concept), toelichting, schrijvers: concept.schrijvers }, door);
     return { bewaardOp: door.op };
   },
 
@@ -123,9 +122,9 @@ export const briefpapierHandlers: Pick<Handlers<Context>, keyof typeof briefpapi
       if (concept === null) throw new AppFout('GEEN_CONCEPT');
       if (concept.sha256 === papierNu(context)) throw new AppFout('NIETS_VERANDERD');
       eisGoedPapier(context, concept.sha256);
-      legPapierVoor(basis, voorstelId, gegevensVan(concept), ik(context));
+      legPapierVoor(basis, voorstelId, { ...gegevensVan(concept), schrijvers: concept.schrijvers }, ik(context));
       wisPapierconcept(basis);
-      logBeheer(context, 'briefpapier.voorgelegd', { objectId: voorstelId, ...(concept.sha256 !== '' && { sha256: concept.sha256 }) });
+      logBeheer(context, 'briefpapier.voorgelegd', { objectId: voorstelId, extra: { schrijvers: concept.schrijvers.join(' ') }, ...(concept.sha256 !== '' && { sha256: concept.sha256 }) });
     });
     return { voorstelId };
   },

@@ -5,12 +5,13 @@ import { isBruikbaar, MAX_BRIEFPAPIER_BYTES, type Briefpapierbevinding } from '.
 import { isGeenRegel } from '../../../shared/dossier/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { eisNietsVoorgelegd, type Herkomst } from '../../../shared/sjablonen/voorstel.ts';
-import { bewaarPapier, bewaarPapierconcept, leesPapierconcept, leesPapiervoorstellen } from '../archief/briefpapier.ts';
+import { bewaarPapier, leesPapierconcept, leesPapiervoorstellen } from '../archief/briefpapier.ts';
 import { transactie } from '../archief/vraag.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import type { Werk } from '../werk/werkbank.ts';
+import { wordtConcept } from './concept.ts';
 import { keurBriefpapier } from './keuring.ts';
 import { laadBriefpapier } from './laden.ts';
 import { probeerAlles } from './proef.ts';
@@ -51,7 +52,7 @@ export async function neemOver(context: Context, bestand: Uint8Array | null, van
   transactie(basis, () => {
     eisNietsVoorgelegd(leesPapiervoorstellen(basis));
     bewaarPapier(basis, som, papier, door);
-    bewaarPapierconcept(basis, { sha256: som, naam, toelichting: leesPapierconcept(basis)?.toelichting ?? '', herkomst: van.herkomst }, door);
+    wordtConcept(context, { sha256: som, naam, toelichting: leesPapierconcept(basis)?.toelichting ?? '', herkomst: van.herkomst });
     logBeheer(context, 'briefpapier.gekozen', { sha256: som });
   });
   return { naam, bevindingen, bewaard: true, geprobeerd };

@@ -2,7 +2,7 @@
 import { Afkeur } from './afkeur.ts';
 import { allesIn, attribuut, herschrijf, kind, kinderen, leesDeel, type Element } from './boom.ts';
 import { gelijkeMerken, ontdubbel } from './merken.ts';
-import { eisNaamruimten, eisWord } from './naamruimten.ts';
+import { eisNaamruimten, eisWord, zoalsLatereWord } from './naamruimten.ts';
 import { verwijzingen, type Pakket } from './verwijzingen.ts';
 
 /** A part in which content or pictures can stand, with what it refers to. */
@@ -27,7 +27,7 @@ export type Gelezen = {
 function lees(pakket: Pakket, pad: string, eis: (pad: string, boom: Element) => void): Element {
   const bytes = pakket.get(pad);
   if (bytes === undefined) throw new Afkeur('GEEN_WORD');
-  const boom = leesDeel(pad, bytes);
+  const boom = zoalsLatereWord(leesDeel(pad, bytes));
   eis(pad, boom);
   return boom;
 }

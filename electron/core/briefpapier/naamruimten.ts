@@ -1,6 +1,6 @@
 /** The names of Word's language in a letterhead: what looks for a name must find all that Word takes for it, and nothing else. */
 import { Afkeur } from './afkeur.ts';
-import { allesIn, type Element } from './boom.ts';
+import { allesIn, attribuut, isElement, type Element } from './boom.ts';
 
 const HOOFDRUIMTE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 /** The same language under another name, which programs other than Word hardly read. */
@@ -19,6 +19,19 @@ const VAST: ReadonlyMap<string, string> = new Map([
   ['asvg', 'http://schemas.microsoft.com/office/drawing/2016/SVG/main'],
 ]);
 const PREFIX: ReadonlyMap<string, string> = new Map(Array.from(VAST, ([prefix, ruimte]) => [ruimte, prefix]));
+
+const naamNu = (naam: string): string => naam.replace(/^xmlns:ve$/, 'xmlns:mc').replace(/^ve:/, 'mc:');
+const metNamenVanNu = (element: Element): Element => ({
+  naam: naamNu(element.naam),
+  attributen: element.attributen.map(([naam, waarde]) => [naamNu(naam), waarde] as const),
+  kinderen: element.kinderen.map((knoop) => (isElement(knoop) ? metNamenVanNu(knoop) : knoop)),
+});
+
+/**
+ * Word 2007 said `ve` where every later Word says `mc`: a part as a later one writes it. What is called `ve` further on and means
+ * something else gets the other name as well, and is refused by it.
+ */
+export const zoalsLatereWord = (boom: Element): Element => (attribuut(boom, 'xmlns:ve') === VAST.get('mc') ? metNamenVanNu(boom) : boom);
 
 /** No language without a prefix, and each under its own: anything else would hide something. @throws {Afkeur} `STRIKT`, `XML_ONLEESBAAR` */
 export function eisNaamruimten(pad: string, boom: Element): void {

@@ -23,12 +23,11 @@ export function eisGoedPapier(context: Context, sha256: string): void {
 }
 
 /** Records a judgement with its line in the log; a letterhead that is not approved is a draft again. */
-export function legPapieroordeel(context: Context, { id, sha256, naam, toelichting, herkomst }: Papiervoorstel, gegevens: Oordeel): void {
+export function legPapieroordeel(context: Context, { id, sha256, naam, toelichting, herkomst, schrijvers, op, accountId }: Papiervoorstel, gegevens: Oordeel): void {
   const { basis, account } = context.archief();
-  const door = { op: context.host.klok.nu(), accountId: account.accountId };
   transactie(basis, () => {
-    legOordeelVast(basis, id, gegevens, door);
-    if (gegevens.uitkomst !== 'goedgekeurd' && leesPapierconcept(basis) === null) bewaarPapierconcept(basis, { sha256, naam, toelichting, herkomst }, door);
+    legOordeelVast(basis, id, gegevens, { op: context.host.klok.nu(), accountId: account.accountId });
+    if (gegevens.uitkomst !== 'goedgekeurd' && leesPapierconcept(basis) === null) bewaarPapierconcept(basis, { sha256, naam, toelichting, herkomst, schrijvers: [...schrijvers] }, { op, accountId });
     logBeheer(context, `briefpapier.${gegevens.uitkomst}`, { objectId: id });
   });
 }

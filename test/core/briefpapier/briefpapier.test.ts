@@ -17,6 +17,7 @@ const werkId = 'w';
 describe('a letterhead', () => {
   let gemeente: Gemeente;
   let jurist: Persoon;
+  let oov: Persoon;
   let proef: Proefkern;
   let dossierId = '';
   let gemaakt = 0;
@@ -25,7 +26,9 @@ describe('a letterhead', () => {
     ({ proef } = gemeente);
     const beheerder = await gemeente.nieuw(gemeente.burgemeester, 'B. Kok', ['beheerder']);
     jurist = await gemeente.nieuw(beheerder, 'J. Wolf', ['jurist']);
+    oov = await gemeente.nieuw(beheerder, 'M. Vos', ['medewerkerOOV']);
     await gemeente.verleen(gemeente.burgemeester, jurist);
+    await gemeente.verleen(gemeente.burgemeester, oov);
     dossierId = (await proef.geef('melding.nieuw', {})).dossierId;
     await proef.geef('weging.besluit', { dossierId, concept: volledigeNachtpagina() });
     await gemeente.als(jurist);
@@ -127,9 +130,18 @@ describe('a letterhead', () => {
     await gemeente.als(jurist);
     const afgewezen = (await proef.geef('briefpapier.legVoor', {})).voorstelId;
     await gemeente.als(gemeente.burgemeester);
+    expect((await proef.geef('briefpapier.lees', {})).voorgelegd).toMatchObject({ schrijvers: ['J. Wolf'], zelf: null });
     await proef.geef('sjabloon.wijsAf', { voorstelId: afgewezen, reden: 'Het papier is mooi' });
     await gemeente.als(jurist);
-    expect((await proef.geef('briefpapier.lees', {})).concept).toMatchObject({ sha256: '', herkomst: 'model' });
+    expect((await proef.geef('briefpapier.lees', {})).concept).toMatchObject({ sha256: '', herkomst: 'model', door: { naam: 'J. Wolf' } });
+    // Put forward by a colleague it is still the choice of who chose it.
+    await gemeente.als(oov);
+    await proef.geef('briefpapier.licht', { toelichting: 'Het oude logo vervalt' });
+    const vanCollega = (await proef.geef('briefpapier.legVoor', {})).voorstelId;
+    await gemeente.als(jurist);
+    expect((await proef.geef('briefpapier.lees', {})).voorgelegd).toMatchObject({ door: { naam: 'M. Vos' }, schrijvers: ['J. Wolf'], zelf: 'geschreven' });
+    expect(await proef.weiger('sjabloon.keurGoed', { voorstelId: vanCollega, vanaf: '2026-11-28' })).toBe('EIGEN_TEKST');
+    await proef.geef('sjabloon.neemTerug', { voorstelId: vanCollega });
     const { voorstelId } = await proef.geef('briefpapier.legVoor', {});
     await gemeente.als(gemeente.burgemeester);
     await proef.geef('sjabloon.keurGoed', { voorstelId, vanaf: '2026-11-28' });
@@ -137,6 +149,6 @@ describe('a letterhead', () => {
     expect((await proef.geef('briefpapier.lees', {})).geldend).toMatchObject({ sha256: '', herkomst: 'model', vanaf: '2026-11-28' });
     expect(koppen(await beschikking())).not.toContain('Briefpapier van');
     expect((await slaOp(() => proef.geef('document.maakOpnieuw', { dossierId, gebeurtenisId: toen }))).equals(opPapier)).toBe(true);
-    expect((await proef.geef('briefpapier.lees', {})).geschiedenis.map(({ naam, oordeel }) => [naam, oordeel?.wat.uitkomst])).toEqual([['', 'goedgekeurd'], ['', 'afgewezen'], ['Briefpapier 2026.docx', 'goedgekeurd']]);
+    expect((await proef.geef('briefpapier.lees', {})).geschiedenis.map(({ naam, oordeel }) => [naam, oordeel?.wat.uitkomst])).toEqual([['', 'goedgekeurd'], ['', 'teruggenomen'], ['', 'afgewezen'], ['Briefpapier 2026.docx', 'goedgekeurd']]);
   });
 });

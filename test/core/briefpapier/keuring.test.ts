@@ -155,6 +155,13 @@ describe('a file that may come in', () => {
     expect(bevindingen).toEqual([]);
   });
 
+  test('a file that Word 2007 saved is the same file: it had another name for one of the languages', () => {
+    const van2007 = anders((delen) => {
+      for (const [pad, xml] of delen) if (typeof xml === 'string' && xml.includes('xmlns:mc=')) delen.set(pad, xml.replaceAll('xmlns:mc=', 'xmlns:ve=').replaceAll(/(?<=[< /])mc:/g, 've:'));
+    });
+    expect(onderdelen(van2007).get('word/document.xml')).toContain('ve:Ignorable');
+    expect(Buffer.compare(keurBriefpapier(van2007).papier ?? Buffer.from('niets'), keurBriefpapier(MODEL).papier ?? Buffer.from(''))).toBe(0);
+  });
   test('what is good to know is told, and keeps nothing out', () => {
     const { bevindingen, papier } = keurBriefpapier(anders((delen) => {
       for (const deel of ['word/header1.xml', 'word/header2.xml']) wissel(deel, '{{zaaknummer}}', '')(delen);
