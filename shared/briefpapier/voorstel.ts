@@ -19,5 +19,5 @@ export const papiergegevens = z.strictObject({
 });
 export type Papiergegevens = z.infer<typeof papiergegevens>;
 
-/** A letterhead that was put before a colleague. */
+/** A letterhead that was put before a colleague; who wrote it is who chose it. */
 export type Papiervoorstel = Papiergegevens & Voorgelegd;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { briefpapierbevinding } from '../briefpapier/bevinding.ts';
 import { papiergegevens } from '../briefpapier/voorstel.ts';
 import { datum, moment } from '../dossier/basis.ts';
-import { gedaan, oordeel, soort } from '../sjablonen/voorstel.ts';
+import { aandelen, gedaan, oordeel, soort } from '../sjablonen/voorstel.ts';
 import type { Opdracht } from './opdracht.ts';
 import { SJABLONEN_KEUREN, SJABLONEN_SCHRIJVEN } from './regels.ts';
 import { niets } from './velden.ts';
@@ -11,6 +11,8 @@ const voorstelId = z.string().min(1).max(64);
 const werkId = z.string().min(1).max(64);
 const door = gedaan.extend({ naam: z.string() });
 const { sha256, naam, toelichting, herkomst } = papiergegevens.shape;
+/** Names of who chose one since one was approved last. */
+const schrijvers = z.array(z.string());
 const bevindingen = z.array(briefpapierbevinding);
 const bestand = z.strictObject({ pad: z.string(), sha256: z.string() }).nullable();
 /** A document of an invented case on one of the letterheads; an empty `sha256`: in the layout of the application. */
@@ -25,10 +27,10 @@ export const briefpapierOpdrachten = {
       geldend: z.strictObject({ sha256, naam, herkomst, vanaf: datum.nullable(), goedgekeurd: door.nullable() }),
       /** An approved one that counts from a later day. */
       straks: z.strictObject({ vanaf: datum, naam }).nullable(),
-      concept: papiergegevens.extend({ bevindingen, door }).nullable(),
-      voorgelegd: papiergegevens.extend({ bevindingen, voorstelId, door, zelf: z.boolean() }).nullable(),
+      concept: papiergegevens.extend({ bevindingen, door, schrijvers }).nullable(),
+      voorgelegd: papiergegevens.extend({ bevindingen, voorstelId, door, schrijvers, zelf: z.enum(aandelen).nullable() }).nullable(),
       /** What was put before a colleague, newest first. */
-      geschiedenis: z.array(papiergegevens.extend({ voorstelId, door, oordeel: z.strictObject({ wat: oordeel, door }).nullable() })),
+      geschiedenis: z.array(papiergegevens.extend({ voorstelId, door, schrijvers, oordeel: z.strictObject({ wat: oordeel, door }).nullable() })),
       /** To look at it on: each kind of document with the invented cases that give one. */
       voorbeelden: z.array(z.strictObject({ soort, voorbeelden: z.array(z.string()) })),
       /** Whether this machine can show pages. */

@@ -3,7 +3,7 @@ import { briefpapierbevinding } from '../briefpapier/bevinding.ts';
 import type { DocumentInhoud } from '../documenten/blok.ts';
 import type { Bevinding } from '../documenten/keuring/vorm.ts';
 import { datum, moment } from '../dossier/basis.ts';
-import { gedaan, herkomsten, oordeel, sjabloontekst, soort } from '../sjablonen/voorstel.ts';
+import { aandelen, gedaan, herkomsten, oordeel, sjabloontekst, soort } from '../sjablonen/voorstel.ts';
 import type { Opdracht } from './opdracht.ts';
 import { SJABLONEN_KEUREN, SJABLONEN_SCHRIJVEN } from './regels.ts';
 import { niets } from './velden.ts';
@@ -15,7 +15,10 @@ const bevinding = z.custom<Bevinding>((waarde) => typeof waarde === 'object' && 
 const inhoud = z.custom<DocumentInhoud>((waarde) => typeof waarde === 'object' && waarde !== null && 'blokken' in waarde);
 /** The text in force: the model's, or an own one with who approved it and since when. */
 const geldend = z.strictObject({ versie: z.string(), herkomst: z.enum(herkomsten), vanaf: datum.nullable(), goedgekeurd: door.nullable() });
-const voorgelegd = z.strictObject({ voorstelId, door, zelf: z.boolean() });
+/** Names of who wrote it since one was approved last. */
+const schrijvers = z.array(z.string());
+/** `zelf`: what the reader did with it himself, so that he does not judge it. */
+const voorgelegd = z.strictObject({ voorstelId, door, schrijvers, zelf: z.enum(aandelen).nullable() });
 /** What became of the letterhead of a set; `code` or the findings say why it was refused. */
 const ingelezenPapier = z.strictObject({ naam: z.string(), uitkomst: z.enum(['genomen', 'gelijk', 'geweigerd']), code: z.string(), bevindingen: z.array(briefpapierbevinding) });
 
@@ -47,10 +50,10 @@ export const sjabloonOpdrachten = {
       geldend: geldend.extend({ tekst: z.string() }),
       model: z.strictObject({ versie: z.string(), tekst: z.string() }),
       modelVerbeterd: z.boolean(),
-      concept: sjabloontekst.extend({ door }).nullable(),
+      concept: sjabloontekst.extend({ door, schrijvers }).nullable(),
       voorgelegd: voorgelegd.extend({ tekst: z.string(), toelichting: z.string() }).nullable(),
       /** What was put before a colleague, newest first. */
-      geschiedenis: z.array(z.strictObject({ voorstelId, versie: z.string(), herkomst: z.enum(herkomsten), toelichting: z.string(), door, oordeel: z.strictObject({ wat: oordeel, door }).nullable() })),
+      geschiedenis: z.array(z.strictObject({ voorstelId, versie: z.string(), herkomst: z.enum(herkomsten), toelichting: z.string(), door, schrijvers, oordeel: z.strictObject({ wat: oordeel, door }).nullable() })),
     }),
     wie: 'elk account',
   },
@@ -71,11 +74,11 @@ export const sjabloonOpdrachten = {
   },
   /** Puts the text that is being written before a colleague. Refused while it has faults, or says what is in force already. */
   'sjabloon.legVoor': { invoer: z.strictObject({ soort }), uitvoer: z.strictObject({ voorstelId }), wie: SJABLONEN_SCHRIJVEN },
-  /** The writer takes it back; it can be written on. */
+  /** Who put it forward or wrote it takes it back; it can be written on. */
   'sjabloon.neemTerug': { invoer: z.strictObject({ voorstelId }), uitvoer: niets, wie: SJABLONEN_SCHRIJVEN },
-  /** By somebody else than who put it forward; examined once more. */
+  /** By somebody who neither wrote it nor put it forward; examined once more. */
   'sjabloon.keurGoed': { invoer: z.strictObject({ voorstelId, vanaf: datum }), uitvoer: niets, wie: SJABLONEN_KEUREN },
-  /** With the reason; it can be written on. */
+  /** By the same, with the reason; it can be written on. */
   'sjabloon.wijsAf': { invoer: z.strictObject({ voorstelId, reden: z.string().trim().min(1).max(2000) }), uitvoer: niets, wie: SJABLONEN_KEUREN },
   /** All texts in force as one file, for another municipality. `null` when the user changed his mind. */
   'sjabloon.voerSetUit': { invoer: niets, uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }), wie: SJABLONEN_SCHRIJVEN },

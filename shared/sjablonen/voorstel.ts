@@ -1,6 +1,7 @@
 /**
  * The municipality's own text for a document, from what somebody types to what is in force: typed, put before a colleague,
- * approved from a day on, or not. Two persons, always; and what was approved stays for the documents that were made with it.
+ * approved from a day on, or not. Who approves neither wrote nor put forward; and what was approved stays for the documents that were
+ * made with it.
  */
 import { z } from 'zod';
 import { datum, moment, tekstOfLeeg } from '../dossier/basis.ts';
@@ -26,7 +27,11 @@ export const sjabloontekst = z.strictObject({
 });
 export type Sjabloontekst = z.infer<typeof sjabloontekst>;
 
-/** What a colleague said, or the writer who took it back. `vanaf` is the first day on which an approved text counts. */
+/** Accounts that changed what is written since one was approved last, the first first; none is known of what was kept before this was. */
+export const schrijvers = z.array(z.string()).default([]);
+type Schrijvers = { schrijvers: readonly string[] };
+
+/** What a colleague said, or that a writer took it back. `vanaf` is the first day on which an approved text counts. */
 export const oordeel = z.discriminatedUnion('uitkomst', [
   z.strictObject({ uitkomst: z.literal('goedgekeurd'), vanaf: datum }),
   z.strictObject({ uitkomst: z.literal('afgewezen'), reden: z.string().trim().min(1).max(2000) }),
@@ -39,7 +44,7 @@ export const gedaan = z.strictObject({ accountId: z.string(), op: moment });
 type Gedaan = z.infer<typeof gedaan>;
 
 /** What was put before a colleague, a text or a letterhead; the numbers say in which order. */
-export type Voorgelegd = Gedaan & { id: string; nummer: number; oordeel: (Oordeel & Gedaan & { nummer: number }) | null };
+export type Voorgelegd = Gedaan & Schrijvers & { id: string; nummer: number; oordeel: (Oordeel & Gedaan & { nummer: number }) | null };
 /** A text that was put before a colleague. */
 export type Voorstel = Sjabloontekst & Voorgelegd & { soort: DocumentSoort };
 
@@ -68,9 +73,34 @@ export function eisOpen<V extends Voorgelegd>(voorstellen: readonly V[], id: str
   return gevonden;
 }
 
-/** Nobody judges what he put forward himself. @throws {AppFout} `EIGEN_VOORSTEL` */
-export function eisAnder(voorstel: Voorgelegd, accountId: string): void {
-  if (voorstel.accountId === accountId) throw new AppFout('EIGEN_VOORSTEL');
+/**
+ * Who wrote a draft, now that somebody saves it. A new one may be begun from what was put forward and not approved, so who wrote that
+ * wrote this as well; who changes nothing but the explanation does not.
+ */
+export function schrijversNa(concept: Schrijvers | null, voorstellen: readonly Voorgelegd[], door: { accountId: string; verandert: boolean }): string[] {
+  const goed = voorstellen.findIndex(({ oordeel: gezegd }) => gezegd?.uitkomst === 'goedgekeurd');
+  const sinds = goed === -1 ? voorstellen : voorstellen.slice(0, goed);
+  const eerder = concept?.schrijvers ?? sinds.toReversed().flatMap((een) => een.schrijvers);
+  return [...new Set([...eerder, ...(door.verandert ? [door.accountId] : [])])];
+}
+
+/** What somebody did with what waits, under any of his accounts: put it forward, or wrote on it; `null`: neither. */
+export function eigenAandeel({ accountId, schrijvers: schreven }: Voorgelegd, accounts: readonly string[]): Aandeel | null {
+  if (accounts.includes(accountId)) return 'voorgelegd';
+  return schreven.some((een) => accounts.includes(een)) ? 'geschreven' : null;
+}
+export const aandelen = ['voorgelegd', 'geschreven'] as const;
+export type Aandeel = (typeof aandelen)[number];
+
+/** Nobody judges what he put forward or wrote himself. @throws {AppFout} `EIGEN_VOORSTEL`, `EIGEN_TEKST` */
+export function eisAnder(voorstel: Voorgelegd, accounts: readonly string[]): void {
+  const aandeel = eigenAandeel(voorstel, accounts);
+  if (aandeel !== null) throw new AppFout(aandeel === 'voorgelegd' ? 'EIGEN_VOORSTEL' : 'EIGEN_TEKST');
+}
+
+/** Who put it forward or wrote it takes it back. @throws {AppFout} `VOORSTEL_VAN_ANDER` */
+export function eisEigen(voorstel: Voorgelegd, accounts: readonly string[]): void {
+  if (eigenAandeel(voorstel, accounts) === null) throw new AppFout('VOORSTEL_VAN_ANDER');
 }
 
 /** What is approved begins to count today or later: what went out before stays as it was. @throws {AppFout} `VANAF_VERLEDEN` */

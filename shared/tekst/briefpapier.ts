@@ -2,6 +2,7 @@ import type { briefpapierOpdrachten } from '../contract/briefpapier.ts';
 import type { InzageRegel } from '../contract/inzage.ts';
 import type { Briefpapierbevinding, Briefpapiercode } from '../briefpapier/bevinding.ts';
 import type { FoutParams } from '../fout.ts';
+import { schrijversLogTekst } from './sjablonen.ts';
 
 type Tekst = { wat: string; stap: string };
 const s = (wat: string, stap: string) => (): Tekst => ({ wat, stap });
@@ -78,7 +79,7 @@ export const briefpapierLogTeksten: Readonly<Record<string, (regel: Pick<InzageR
   'briefpapier.gekozen': () => 'Koos een briefpapier als concept',
   'briefpapier.geweigerd': ({ extra }) => `Bood een bestand aan als briefpapier, dat is geweigerd: ${geweigerdOm(extra['code'])}`,
   'briefpapier.weggegooid': () => 'Gooide een gekozen briefpapier weg',
-  'briefpapier.voorgelegd': () => 'Legde een briefpapier voor aan een collega',
+  'briefpapier.voorgelegd': (regel) => `Legde een briefpapier voor aan een collega${schrijversLogTekst(regel, 'kozen het')}`,
   'briefpapier.teruggenomen': () => 'Nam een voorgelegd briefpapier terug',
   'briefpapier.goedgekeurd': () => 'Keurde een briefpapier goed',
   'briefpapier.afgewezen': () => 'Wees een briefpapier af',

@@ -4,9 +4,25 @@ import type { InzageRegel } from '../contract/inzage.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import type { FoutParams } from '../fout.ts';
 import type { Herkomst } from '../sjablonen/voorstel.ts';
+import { momentKort } from '../wth/opmaak.ts';
+import { opsomming } from './opsomming.ts';
 
 /** Where a text comes from, as it stands in a list. */
 export const herkomstTekst: Readonly<Record<Herkomst, string>> = { eigen: 'Eigen tekst', model: 'Modeltekst', ingelezen: 'Tekst van een andere gemeente' };
+
+const GEMAAKT: Readonly<Record<'tekst' | 'briefpapier', Readonly<Record<Herkomst, string>>>> = {
+  tekst: { eigen: 'geschreven', model: 'gekozen', ingelezen: 'overgenomen' },
+  briefpapier: { eigen: 'gekozen', model: 'gekozen', ingelezen: 'overgenomen' },
+};
+type Gemaakt = { herkomst: Herkomst; schrijvers: readonly string[]; door: { naam: string; op: string } };
+
+/** Who wrote a text or chose a letterhead, and who put it forward when, as the rest of a sentence. */
+export function makersTekst(wat: 'tekst' | 'briefpapier', { herkomst, schrijvers, door }: Gemaakt): string {
+  const voorgelegd = `voorgelegd door ${door.naam} op ${momentKort(door.op)}`;
+  if (schrijvers.length === 0) return voorgelegd;
+  const gemaakt = GEMAAKT[wat][herkomst];
+  return schrijvers.length === 1 && schrijvers[0] === door.naam ? `${gemaakt} en ${voorgelegd}` : `${gemaakt} door ${opsomming(schrijvers)}, ${voorgelegd}`;
+}
 
 /** What each invented case shows, for who chooses one to look at. */
 const VOORBEELDEN: Readonly<Record<string, string>> = {
@@ -54,7 +70,7 @@ const van = ({ extra }: Regel): string => {
 /** Lines of the log about the texts of the documents. */
 export const sjabloonLogTeksten: Readonly<Record<string, (regel: Regel) => string>> = {
   'sjabloon.weggegooid': (regel) => `Gooide een concept van een sjabloon weg${van(regel)}`,
-  'sjabloon.voorgelegd': (regel) => `Legde een sjabloon voor aan een collega${van(regel)}`,
+  'sjabloon.voorgelegd': (regel) => `Legde een sjabloon voor aan een collega${van(regel)}${schrijversLogTekst(regel)}`,
   'sjabloon.teruggenomen': (regel) => `Nam een voorgelegd sjabloon terug${van(regel)}`,
   'sjabloon.goedgekeurd': (regel) => `Keurde een sjabloon goed${van(regel)}`,
   'sjabloon.afgewezen': (regel) => `Wees een sjabloon af${van(regel)}`,
@@ -62,6 +78,12 @@ export const sjabloonLogTeksten: Readonly<Record<string, (regel: Regel) => strin
   'sjabloon.setUitgevoerd': () => 'Sloeg de sjablonen op voor een andere gemeente',
   'sjabloon.setIngelezen': ({ extra }) => `Las sjablonen van een andere gemeente in: ${String(extra['genomen'])} genomen, ${String(extra['geweigerd'])} geweigerd`,
 };
+
+/** How many wrote what was put forward, where it was not one person; who they are is in the log by id. */
+export function schrijversLogTekst({ extra }: Regel, deden = 'schreven eraan'): string {
+  const aantal = Object.keys(extra).filter((sleutel) => sleutel.startsWith('schrijver')).length;
+  return aantal > 1 ? ` (${aantal} personen ${deden})` : '';
+}
 
 type Tekst = { wat: string; stap: string };
 const s = (wat: string, stap: string) => (): Tekst => ({ wat, stap });
@@ -76,8 +98,9 @@ export const sjabloonFouten: Readonly<Record<string, (params: FoutParams) => Tek
   }),
   VOORSTEL_ONBEKEND: s('Deze tekst is er niet.', 'Ga terug naar de lijst en open het document opnieuw.'),
   VOORSTEL_BEOORDEELD: s('Over deze tekst is al een oordeel gegeven.', 'Open het document opnieuw om te zien welk oordeel.'),
-  VOORSTEL_VAN_ANDER: s('Alleen wie de tekst voorlegde, kan die terugnemen.', 'Wijs de tekst af, met de reden.'),
-  EIGEN_VOORSTEL: s('U kunt niet oordelen over een tekst die u zelf voorlegde.', 'Vraag een collega.'),
+  VOORSTEL_VAN_ANDER: s('Alleen wie de tekst schreef of voorlegde, kan die terugnemen.', 'Wijs de tekst af, met de reden.'),
+  EIGEN_VOORSTEL: s('U kunt niet oordelen over wat u zelf voorlegde.', 'Vraag een collega die er niet aan schreef, of de burgemeester.'),
+  EIGEN_TEKST: s('U kunt niet oordelen over wat u zelf schreef of koos, ook als een collega het voorlegde.', 'Vraag een collega die er niet aan schreef, of de burgemeester.'),
   VANAF_VERLEDEN: s('Een tekst kan niet gelden vanaf een dag die voorbij is.', 'Kies vandaag of een latere dag.'),
   GEEN_CONCEPT: s('Er is geen concept om voor te leggen.', 'Verander eerst de tekst.'),
   SET_ONLEESBAAR: s('Dit is geen bestand met sjablonen.', 'Kies een bestand dat met ‘Opslaan voor een andere gemeente’ is gemaakt.'),

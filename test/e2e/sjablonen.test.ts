@@ -96,7 +96,7 @@ describe.each(vensters())('the texts of the documents, by keyboard, in %s', (ven
     await toetsen.druk('ArrowLeft');
     await toetsen.vul({ naam: 'Toelichting voor wie beoordeelt' }, 'Duidelijker slot.');
     await toetsen.activeer({ naam: 'Leg voor aan een collega' });
-    await zitting.ziet('U kunt uw eigen tekst niet goedkeuren.');
+    await zitting.ziet('U kunt niet goedkeuren wat u zelf voorlegde.');
     expect(await bezwaren(page), 'waiting').toEqual([]);
     const set = join(zitting.app.map, 'set.json');
     await toetsen.activeer({ naam: 'Alle sjablonen' });

@@ -1,4 +1,6 @@
-import { papiergegevens, type Papiergegevens, type Papiervoorstel } from '../../../shared/briefpapier/voorstel.ts';
+import type { z } from 'zod';
+import { papiergegevens, type Papiervoorstel } from '../../../shared/briefpapier/voorstel.ts';
+import { schrijvers } from '../../../shared/sjablonen/voorstel.ts';
 import type { Db } from './db.ts';
 import { bewaarConceptVan, leesConceptVan, leesVoorstelRijen, legVast, wisConceptVan, type Vastlegger } from './sjabloonvoorstellen.ts';
 import { eerste, voerUit } from './vraag.ts';
@@ -6,14 +8,18 @@ import { eerste, voerUit } from './vraag.ts';
 /** The name under which letterheads stand among the texts. */
 const SOORT = 'briefpapier';
 
-/** A letterhead as chosen so far, by whom and when. */
-export type Papierconcept = Papiergegevens & Vastlegger;
+/** A letterhead as it is kept: with everybody who chose one. */
+const bewaard = papiergegevens.extend({ schrijvers });
+export type BewaardPapier = z.output<typeof bewaard>;
+
+/** A letterhead as chosen so far, by whom and when it was saved last. */
+export type Papierconcept = BewaardPapier & Vastlegger;
 
 /** The letterhead that is being prepared, or `null`. Reads `basis.db`. */
-export const leesPapierconcept = (basis: Db): Papierconcept | null => leesConceptVan(basis, SOORT, papiergegevens);
+export const leesPapierconcept = (basis: Db): Papierconcept | null => leesConceptVan(basis, SOORT, bewaard);
 
 /** Keeps the letterhead that is being prepared; the one before it goes, where nobody else needs it. Writes `basis.db`. */
-export function bewaarPapierconcept(basis: Db, gegevens: Papiergegevens, door: Vastlegger): void {
+export function bewaarPapierconcept(basis: Db, gegevens: BewaardPapier, door: Vastlegger): void {
   const oud = leesPapierconcept(basis)?.sha256 ?? '';
   bewaarConceptVan(basis, SOORT, gegevens, door);
   if (oud !== gegevens.sha256) ruimOp(basis, oud);
@@ -27,10 +33,10 @@ export function wisPapierconcept(basis: Db): void {
 }
 
 /** Every letterhead that was put before a colleague, newest first. Reads `basis.db`. */
-export const leesPapiervoorstellen = (basis: Db): Papiervoorstel[] => leesVoorstelRijen(basis, SOORT).map(({ gegevens, ...rij }) => ({ ...rij, ...papiergegevens.parse(gegevens) }));
+export const leesPapiervoorstellen = (basis: Db): Papiervoorstel[] => leesVoorstelRijen(basis, SOORT).map(({ gegevens, ...rij }) => ({ ...rij, ...bewaard.parse(gegevens) }));
 
 /** Puts a letterhead before a colleague, on disk when this returns. Writes `basis.db`. */
-export const legPapierVoor = (basis: Db, id: string, gegevens: Papiergegevens, door: Vastlegger): void => legVast(basis, id, SOORT, gegevens, door);
+export const legPapierVoor = (basis: Db, id: string, gegevens: BewaardPapier, door: Vastlegger): void => legVast(basis, id, SOORT, gegevens, door);
 
 /** Keeps the bytes of a letterhead; one that is there already stays as it is. Writes `basis.db`. */
 export function bewaarPapier(basis: Db, sha256: string, bytes: Uint8Array, door: Vastlegger): void {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isDocumentSoort, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
-import { oordeel, sjabloontekst, type Oordeel, type Sjabloontekst, type Voorgelegd, type Voorstel } from '../../../shared/sjablonen/voorstel.ts';
+import { oordeel, schrijvers, sjabloontekst, type Oordeel, type Voorgelegd, type Voorstel } from '../../../shared/sjablonen/voorstel.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import type { Db } from './db.ts';
 import { alle, eerste, voerUit } from './vraag.ts';
@@ -8,8 +8,12 @@ import { alle, eerste, voerUit } from './vraag.ts';
 /** Who wrote something down, and when. */
 export type Vastlegger = { op: string; accountId: string };
 
-/** A text as typed so far, by whom and when. */
-export type Sjabloonconcept = Sjabloontekst & { op: string; accountId: string };
+/** A text as it is kept: with everybody who wrote on it. */
+const bewaard = sjabloontekst.extend({ schrijvers });
+type Bewaard = z.output<typeof bewaard>;
+
+/** A text as typed so far, by whom and when it was saved last. */
+export type Sjabloonconcept = Bewaard & Vastlegger;
 
 /** What is being prepared under a name, or `null`. Reads `basis.db`. */
 export function leesConceptVan<T extends object>(basis: Db, soort: string, vorm: z.ZodType<T>): (T & Vastlegger) | null {
@@ -29,9 +33,9 @@ export function bewaarConceptVan(basis: Db, soort: string, gegevens: object, { o
 export const wisConceptVan = (basis: Db, soort: string): void => void voerUit(basis, 'DELETE FROM sjabloonconcept WHERE soort = ?', soort);
 
 /** The text of this kind that is being written, or `null`. Reads `basis.db`. */
-export const leesSjabloonconcept = (basis: Db, soort: DocumentSoort): Sjabloonconcept | null => leesConceptVan(basis, soort, sjabloontekst);
+export const leesSjabloonconcept = (basis: Db, soort: DocumentSoort): Sjabloonconcept | null => leesConceptVan(basis, soort, bewaard);
 /** Saves a text as typed so far. Writes `basis.db`. */
-export const bewaarSjabloonconcept = (basis: Db, soort: DocumentSoort, gegevens: Sjabloontekst, door: Vastlegger): void => bewaarConceptVan(basis, soort, gegevens, door);
+export const bewaarSjabloonconcept = (basis: Db, soort: DocumentSoort, gegevens: Bewaard, door: Vastlegger): void => bewaarConceptVan(basis, soort, gegevens, door);
 /** Forgets the text that was being written. Writes `basis.db`. */
 export const wisSjabloonconcept = (basis: Db, soort: DocumentSoort): void => wisConceptVan(basis, soort);
 
@@ -42,7 +46,7 @@ const SELECT = `SELECT v.id, v.soort, v.nummer, v.gegevens, v.vastgelegd_op AS o
   FROM sjabloonvoorstel v LEFT JOIN sjabloonoordeel o ON o.voorstel_id = v.id`;
 
 /** What was put forward, of which its kind says what `gegevens` is. */
-export type Voorstelrij = Voorgelegd & { soort: string; gegevens: unknown };
+export type Voorstelrij = Omit<Voorgelegd, 'schrijvers'> & { soort: string; gegevens: unknown };
 
 function alsRij({ id, soort, nummer, gegevens, op, accountId, ...rij }: Rij): Voorstelrij {
   const gezegd =
@@ -54,7 +58,7 @@ function alsRij({ id, soort, nummer, gegevens, op, accountId, ...rij }: Rij): Vo
 
 function alsVoorstel({ soort, gegevens, ...rij }: Voorstelrij): Voorstel {
   if (!isDocumentSoort(soort)) throw new TypeError('onbekende soort document');
-  return { ...rij, soort, ...sjabloontekst.parse(gegevens) };
+  return { ...rij, soort, ...bewaard.parse(gegevens) };
 }
 
 /** All that was put before a colleague under a name, newest first. Reads `basis.db`. */
@@ -76,7 +80,7 @@ export function legVast(basis: Db, id: string, soort: string, gegevens: object, 
 }
 
 /** Puts a text before a colleague. Writes `basis.db`. */
-export const legVoorstelVast = (basis: Db, id: string, soort: DocumentSoort, gegevens: Sjabloontekst, door: Vastlegger): void => legVast(basis, id, soort, gegevens, door);
+export const legVoorstelVast = (basis: Db, id: string, soort: DocumentSoort, gegevens: Bewaard, door: Vastlegger): void => legVast(basis, id, soort, gegevens, door);
 
 /** Records what was said about it, on disk when this returns. Writes `basis.db`. */
 export function legOordeelVast(basis: Db, voorstelId: string, gegevens: Oordeel, { op, accountId }: Vastlegger): void {

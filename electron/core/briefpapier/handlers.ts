@@ -16,7 +16,7 @@ import type { Handlers } from '../dispatch.ts';
 import type { Uitgevoerd } from '../documenten/uitvoer.ts';
 import { huidigeInstellingen, logobytes, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
-import { naamgever } from '../sjablonen/namen.ts';
+import { logSchrijvers, naamgever } from '../sjablonen/namen.ts';
 import { wordtConcept } from './concept.ts';
 import { geldendPapier, metPapier, papierNu } from './geldend.ts';
 import { keurBriefpapier } from './keuring.ts';
@@ -124,7 +124,7 @@ export const briefpapierHandlers: Pick<Handlers<Context>, keyof typeof briefpapi
       eisGoedPapier(context, concept.sha256);
       legPapierVoor(basis, voorstelId, { ...gegevensVan(concept), schrijvers: concept.schrijvers }, ik(context));
       wisPapierconcept(basis);
-      logBeheer(context, 'briefpapier.voorgelegd', { objectId: voorstelId, extra: { schrijvers: concept.schrijvers.join(' ') }, ...(concept.sha256 !== '' && { sha256: concept.sha256 }) });
+      logBeheer(context, 'briefpapier.voorgelegd', { objectId: voorstelId, extra: logSchrijvers(concept), ...(concept.sha256 !== '' && { sha256: concept.sha256 }) });
     });
     return { voorstelId };
   },

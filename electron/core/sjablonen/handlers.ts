@@ -2,10 +2,9 @@ import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import type { sjabloonOpdrachten } from '../../../shared/contract/sjablonen.ts';
 import { DOCUMENT_SOORTEN, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { eisAnder, eisNietsVoorgelegd, eisOpen, eisVanaf, voorgelegd, type Oordeel, type Voorstel } from '../../../shared/sjablonen/voorstel.ts';
+import { eisAnder, eisEigen, eisNietsVoorgelegd, eisOpen, eisVanaf, schrijversNa, voorgelegd, type Oordeel, type Voorstel } from '../../../shared/sjablonen/voorstel.ts';
 import { lokaleDatum, vergelijkDatums } from '../../../shared/wth/tijd.ts';
 import type { Papiervoorstel } from '../../../shared/briefpapier/voorstel.ts';
-import { leesNamen } from '../archief/register.ts';
 import { bewaarSjabloonconcept, leesSjabloonconcept, leesVoorstel, leesVoorstellen, legOordeelVast, legVoorstelVast, wisSjabloonconcept } from '../archief/sjabloonvoorstellen.ts';
 import { transactie } from '../archief/vraag.ts';
 import { eisGoedPapier, legPapieroordeel, wachtendPapier } from '../briefpapier/oordelen.ts';
@@ -13,27 +12,19 @@ import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import { eigenTekst, geldendSjabloon, versieVan } from './geldend.ts';
+import { logSchrijvers, mijnAccounts, naamgever, type Naamgever } from './namen.ts';
 import { eisGoed, keur, toonOp, voorbeeldenVoor } from './proberen.ts';
 import { leesSetIn, voerSetUit } from './set.ts';
-
-type Door = { accountId: string; op: string; naam: string };
-type Naamgever = (wie: { accountId: string; op: string }) => Door;
-
-/** Puts names to accounts, also of who left. */
-function naamgever(context: Context): Naamgever {
-  const namen = leesNamen(context.archief().basis);
-  return ({ accountId, op }) => ({ accountId, op, naam: namen[accountId] ?? '' });
-}
 
 const vandaag = (context: Context): string => lokaleDatum(context.host.klok.nu());
 const ik = (context: Context): { op: string; accountId: string } => ({ op: context.host.klok.nu(), accountId: context.archief().account.accountId });
 
 /** The text in force with where it comes from. */
-function geldend(context: Context, soort: DocumentSoort, naam: Naamgever): Uitvoer<'sjabloon.lees'>['geldend'] {
+function geldend(context: Context, soort: DocumentSoort, { door }: Naamgever): Uitvoer<'sjabloon.lees'>['geldend'] {
   const eigen = eigenTekst(context, soort, vandaag(context));
   const { tekst, versie } = geldendSjabloon(context, soort);
   if (eigen?.oordeel?.uitkomst !== 'goedgekeurd') return { tekst, versie, herkomst: 'model', vanaf: null, goedgekeurd: null };
-  return { tekst, versie, herkomst: eigen.herkomst, vanaf: eigen.oordeel.vanaf, goedgekeurd: naam(eigen.oordeel) };
+  return { tekst, versie, herkomst: eigen.herkomst, vanaf: eigen.oordeel.vanaf, goedgekeurd: door(eigen.oordeel) };
 }
 
 /** Whether the model text changed since the own text in force was made on it. */
@@ -43,14 +34,11 @@ function modelVerbeterd(context: Context, soort: DocumentSoort): boolean {
   return eigen !== null && eigen.opModel !== model.versie && eigen.tekst !== model.tekst;
 }
 
-function wachtend(context: Context, voorstel: Voorstel | null, naam: Naamgever) {
-  return voorstel === null ? null : { voorstelId: voorstel.id, door: naam(voorstel), zelf: voorstel.accountId === context.archief().account.accountId };
-}
-
 function regel(context: Context, soort: DocumentSoort, naam: Naamgever): Uitvoer<'sjabloon.lijst'>['sjablonen'][number] {
   const { basis } = context.archief();
   const voorstellen = leesVoorstellen(basis, soort);
   const concept = leesSjabloonconcept(basis, soort);
+  const open = voorgelegd(voorstellen);
   const { tekst: _, ...nu } = geldend(context, soort, naam);
   const later = voorstellen
     .flatMap(({ oordeel }) => (oordeel?.uitkomst === 'goedgekeurd' && vergelijkDatums(oordeel.vanaf, vandaag(context)) > 0 ? [oordeel.vanaf] : []))
@@ -58,8 +46,8 @@ function regel(context: Context, soort: DocumentSoort, naam: Naamgever): Uitvoer
   return {
     soort,
     geldend: nu,
-    concept: concept === null ? null : naam(concept),
-    voorgelegd: wachtend(context, voorgelegd(voorstellen), naam),
+    concept: concept === null ? null : naam.door(concept),
+    voorgelegd: open === null ? null : naam.wachtend(open),
     straks: later === undefined ? null : { vanaf: later },
     modelVerbeterd: modelVerbeterd(context, soort),
   };
@@ -81,10 +69,10 @@ function leg(context: Context, voorstel: ReturnType<typeof eisVoorstel>, oordeel
 /** Records a judgement with its line in the log; a text that is not approved can be written on. */
 function legOordeel(context: Context, voorstel: Voorstel, gegevens: Oordeel): void {
   const { basis } = context.archief();
-  const { id, soort, accountId: _a, op: _o, nummer: _n, oordeel: _oordeel, ...tekst } = voorstel;
+  const { id, soort, accountId, op, schrijvers, nummer: _n, oordeel: _oordeel, ...tekst } = voorstel;
   transactie(basis, () => {
     legOordeelVast(basis, id, gegevens, ik(context));
-    if (gegevens.uitkomst !== 'goedgekeurd' && leesSjabloonconcept(basis, soort) === null) bewaarSjabloonconcept(basis, soort, tekst, ik(context));
+    if (gegevens.uitkomst !== 'goedgekeurd' && leesSjabloonconcept(basis, soort) === null) bewaarSjabloonconcept(basis, soort, { ...tekst, schrijvers: [...schrijvers] }, { op, accountId });
     logBeheer(context, `sjabloon.${gegevens.uitkomst}`, { objectId: id, extra: { soort } });
   });
 }
@@ -102,14 +90,13 @@ export const sjabloonHandlers: Pick<Handlers<Context>, keyof typeof sjabloonOpdr
     const voorstellen = leesVoorstellen(basis, soort);
     const concept = leesSjabloonconcept(basis, soort);
     const open = voorgelegd(voorstellen);
-    const wacht = wachtend(context, open, naam);
     return {
       vandaag: vandaag(context),
       geldend: geldend(context, soort, naam),
       model: context.sjablonen[soort],
       modelVerbeterd: modelVerbeterd(context, soort),
-      concept: concept === null ? null : { tekst: concept.tekst, toelichting: concept.toelichting, herkomst: concept.herkomst, opModel: concept.opModel, door: naam(concept) },
-      voorgelegd: wacht === null || open === null ? null : { ...wacht, tekst: open.tekst, toelichting: open.toelichting },
+      concept: concept === null ? null : { tekst: concept.tekst, toelichting: concept.toelichting, herkomst: concept.herkomst, opModel: concept.opModel, door: naam.door(concept), schrijvers: naam.schrijvers(concept) },
+      voorgelegd: open === null ? null : { ...naam.wachtend(open), tekst: open.tekst, toelichting: open.toelichting },
       geschiedenis: voorstellen.map((een) => {
         const { nummer: _, op, accountId, ...wat } = een.oordeel ?? { nummer: 0, op: '', accountId: '', uitkomst: 'teruggenomen' as const };
         return {
@@ -117,8 +104,9 @@ export const sjabloonHandlers: Pick<Handlers<Context>, keyof typeof sjabloonOpdr
           versie: versieVan(een.tekst),
           herkomst: een.herkomst,
           toelichting: een.toelichting,
-          door: naam(een),
-          oordeel: een.oordeel === null ? null : { wat, door: naam({ op, accountId }) },
+          door: naam.door(een),
+          schrijvers: naam.schrijvers(een),
+          oordeel: een.oordeel === null ? null : { wat, door: naam.door({ op, accountId }) },
         };
       }),
     };
@@ -134,10 +122,14 @@ export const sjabloonHandlers: Pick<Handlers<Context>, keyof typeof sjabloonOpdr
     const { basis } = context.archief();
     const door = ik(context);
     transactie(basis, () => {
-      eisNietsVoorgelegd(leesVoorstellen(basis, soort));
+      const voorstellen = leesVoorstellen(basis, soort);
+      eisNietsVoorgelegd(voorstellen);
+      const concept = leesSjabloonconcept(basis, soort);
+      const tekst = gegevens.tekst.replaceAll(/\r\n?/g, '\n');
+      const verandert = tekst !== (concept ?? geldendSjabloon(context, soort)).tekst;
+      const schrijvers = schrijversNa(concept, voorstellen, { accountId: door.accountId, verandert });
       // The model that the writing began from stays named, however often it is saved.
-      const opModel = leesSjabloonconcept(basis, soort)?.opModel ?? context.sjablonen[soort].versie;
-      bewaarSjabloonconcept(basis, soort, { ...gegevens, tekst: gegevens.tekst.replaceAll(/\r\n?/g, '\n'), opModel }, door);
+      bewaarSjabloonconcept(basis, soort, { ...gegevens, tekst, opModel: concept?.opModel ?? context.sjablonen[soort].versie, schrijvers }, door);
     });
     return { bewaardOp: door.op };
   },
@@ -169,21 +161,21 @@ export const sjabloonHandlers: Pick<Handlers<Context>, keyof typeof sjabloonOpdr
       const { op: _, accountId: _a, ...gegevens } = concept;
       legVoorstelVast(basis, voorstelId, soort, gegevens, ik(context));
       wisSjabloonconcept(basis, soort);
-      logBeheer(context, 'sjabloon.voorgelegd', { objectId: voorstelId, extra: { soort } });
+      logBeheer(context, 'sjabloon.voorgelegd', { objectId: voorstelId, extra: { soort, ...logSchrijvers(gegevens) } });
     });
     return { voorstelId };
   },
 
   'sjabloon.neemTerug': (context, { voorstelId }) => {
     const voorstel = eisVoorstel(context, voorstelId);
-    if (voorstel.wat.accountId !== context.archief().account.accountId) throw new AppFout('VOORSTEL_VAN_ANDER');
+    eisEigen(voorstel.wat, mijnAccounts(context));
     leg(context, voorstel, { uitkomst: 'teruggenomen' });
     return {};
   },
 
   'sjabloon.keurGoed': (context, { voorstelId, vanaf }) => {
     const voorstel = eisVoorstel(context, voorstelId);
-    eisAnder(voorstel.wat, context.archief().account.accountId);
+    eisAnder(voorstel.wat, mijnAccounts(context));
     eisVanaf(vanaf, vandaag(context));
     if (voorstel.als === 'briefpapier') eisGoedPapier(context, voorstel.wat.sha256);
     else eisGoed(voorstel.wat.soort, voorstel.wat.tekst);
@@ -193,7 +185,7 @@ export const sjabloonHandlers: Pick<Handlers<Context>, keyof typeof sjabloonOpdr
 
   'sjabloon.wijsAf': (context, { voorstelId, reden }) => {
     const voorstel = eisVoorstel(context, voorstelId);
-    eisAnder(voorstel.wat, context.archief().account.accountId);
+    eisAnder(voorstel.wat, mijnAccounts(context));
     leg(context, voorstel, { uitkomst: 'afgewezen', reden });
     return {};
   },

@@ -6,7 +6,7 @@ import { isGoedTeKeuren, type Bevinding } from '../../../shared/documenten/keuri
 import { isDocumentSoort, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { regel } from '../../../shared/dossier/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { MAX_SJABLOON, voorgelegd } from '../../../shared/sjablonen/voorstel.ts';
+import { MAX_SJABLOON, schrijversNa, voorgelegd } from '../../../shared/sjablonen/voorstel.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { leesPapier, leesPapierconcept, leesPapiervoorstellen } from '../archief/briefpapier.ts';
 import { bewaarSjabloonconcept, leesSjabloonconcept, leesVoorstellen } from '../archief/sjabloonvoorstellen.ts';
@@ -116,7 +116,8 @@ export async function leesSetIn(context: Context): Promise<Ingelezen | null> {
         uit.geweigerd.push({ soort, ...(niet ?? { code: 'DOCUMENT_ONBEKEND', bevinding: null }) });
         continue;
       }
-      bewaarSjabloonconcept(basis, soort, { tekst, toelichting: '', herkomst: 'ingelezen', opModel: context.sjablonen[soort].versie }, door);
+      const schrijvers = schrijversNa(null, leesVoorstellen(basis, soort), { accountId: account.accountId, verandert: true });
+      bewaarSjabloonconcept(basis, soort, { tekst, toelichting: '', herkomst: 'ingelezen', opModel: context.sjablonen[soort].versie, schrijvers }, door);
       uit.genomen.push(soort);
     }
     logBeheer(context, 'sjabloon.setIngelezen', { extra: { genomen: uit.genomen.length, geweigerd: uit.geweigerd.length } });

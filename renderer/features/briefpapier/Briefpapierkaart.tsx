@@ -15,7 +15,7 @@ export function Briefpapierkaart({ data, fout }: Pick<Vraag<'briefpapier.lees'>,
         <>
           <Alinea>Geldt nu: {papiernaam(data.geldend)}{data.geldend.vanaf !== null && `, sinds ${datumZonderWeekdag(data.geldend.vanaf)}`}.</Alinea>
           <div className="sjablonen__merken">
-            {data.voorgelegd !== null && <Merk toon="actief" icoon={<IcoonKlok />}>{data.voorgelegd.zelf ? 'U legde een briefpapier voor' : `Voorgelegd door ${data.voorgelegd.door.naam}`}</Merk>}
+            {data.voorgelegd !== null && <Merk toon="actief" icoon={<IcoonKlok />}>{data.voorgelegd.zelf === 'voorgelegd' ? 'U legde een briefpapier voor' : `Voorgelegd door ${data.voorgelegd.door.naam}`}</Merk>}
             {data.concept !== null && <Merk icoon={<IcoonOpen />}>Concept van {data.concept.door.naam}</Merk>}
             {data.straks !== null && <Merk toon="rustig" icoon={<IcoonKlok />}>Nieuw briefpapier geldt vanaf {datumZonderWeekdag(data.straks.vanaf)}</Merk>}
           </div>

@@ -1,3 +1,4 @@
+import { makersTekst } from '../../../shared/tekst/sjablonen.ts';
 import { datumVoluit, momentKort } from '../../../shared/wth/opmaak.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
@@ -29,7 +30,7 @@ export function Versies({ stand, bijKlaar }: { stand: Briefpapierstand; bijKlaar
                 <strong>{papiernaam(versie)}</strong>
                 <Uitslag versie={versie} nu={nu} />
               </div>
-              <p>{versie.sha256 !== '' && `${papierherkomst[versie.herkomst]}. `}Voorgelegd door {versie.door.naam}, {momentKort(versie.door.op)}.</p>
+              <p>{papierherkomst[versie.herkomst]}, {makersTekst('briefpapier', versie)}.</p>
               {versie.toelichting.trim() !== '' && <p>Toelichting: {versie.toelichting}</p>}
               <Oordeelzin versie={versie} />
               {versie.sha256 !== '' && <p className="sjablonen__kenmerk" title={versie.sha256}>SHA-256 {versie.sha256.slice(0, 16)}…</p>}

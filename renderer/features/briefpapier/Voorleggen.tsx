@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { opsomming } from '../../../shared/tekst/opsomming.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useBijVergrendelen } from '../../app/vergrendelen.ts';
@@ -40,7 +41,7 @@ export function Voorleggen({ concept, geldend, bijKlaar }: VoorleggenProps) {
   };
   return (
     <Kaart titel={`Concept: ${papiernaam(concept)}`} soort="nadruk">
-      <Alinea>{papierherkomst[concept.herkomst]}, gekozen door {concept.door.naam}, {momentKort(concept.door.op)}. Er geldt nog niets van.</Alinea>
+      <Alinea>{papierherkomst[concept.herkomst]}, gekozen door {opsomming(concept.schrijvers) || concept.door.naam}, bewaard {momentKort(concept.door.op)}. Er geldt nog niets van.</Alinea>
       <Bevindingenlijst bevindingen={concept.bevindingen} />
       {waaromNiet === null && (
         <>

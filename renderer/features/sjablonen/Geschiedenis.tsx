@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { herkomstTekst } from '../../../shared/tekst/sjablonen.ts';
+import { herkomstTekst, makersTekst } from '../../../shared/tekst/sjablonen.ts';
 import { datumVoluit, momentKort } from '../../../shared/wth/opmaak.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Kaart, Knop, Knoppenrij, Leegstaat, Merk } from '../../ui/index.ts';
@@ -76,7 +76,7 @@ function EenVersie({ versie, gelezen, begin }: { versie: Versie } & Geschiedenis
         <strong>Versie {versie.versie}</strong>
         <Uitslag versie={versie} geldend={nu} />
       </div>
-      <p>{herkomstTekst[versie.herkomst]}. Voorgelegd door {versie.door.naam}, {momentKort(versie.door.op)}.</p>
+      <p>{herkomstTekst[versie.herkomst]}, {makersTekst('tekst', versie)}.</p>
       {versie.toelichting.trim() !== '' && <p>Toelichting: {versie.toelichting}</p>}
       {zin !== null && <p>{zin}</p>}
       <Knop ingedrukt={open} naam={`${open ? 'Sluit' : 'Bekijk'} versie ${versie.versie}`} bijKlik={() => setOpen(!open)}>{open ? 'Sluit' : 'Bekijk'}</Knop>

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Herkomst } from '../../../shared/sjablonen/voorstel.ts';
-import { herkomstTekst } from '../../../shared/tekst/sjablonen.ts';
-import { datumVoluit, momentKort } from '../../../shared/wth/opmaak.ts';
+import { herkomstTekst, makersTekst } from '../../../shared/tekst/sjablonen.ts';
+import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { datumInVeld } from '../../../shared/wth/getypt.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
@@ -12,12 +12,12 @@ import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Afwijzen } from './Afwijzen.tsx';
 import type { Gelezen } from './useSjabloonwerk.ts';
 
-type Wachtend = Pick<NonNullable<Gelezen['voorgelegd']>, 'voorstelId' | 'door' | 'zelf' | 'toelichting'>;
+type Wachtend = Pick<NonNullable<Gelezen['voorgelegd']>, 'voorstelId' | 'door' | 'schrijvers' | 'zelf' | 'toelichting'>;
 
 /** What is judged, as words in a sentence. */
 const WAT = {
-  tekst: { de: 'de tekst', deze: 'deze tekst', lees: 'Lees de verschillen en het voorbeeld.', hoofd: 'De tekst', ermee: 'met deze tekst' },
-  briefpapier: { de: 'het briefpapier', deze: 'dit briefpapier', lees: 'Bekijk een proefblad van een paar documenten, hieronder.', hoofd: 'Het briefpapier', ermee: 'op dit briefpapier' },
+  tekst: { de: 'de tekst', deze: 'deze tekst', lees: 'Lees de verschillen en het voorbeeld.', geschreven: 'U schreef mee aan deze tekst en kunt haar daarom niet goedkeuren.', ander: 'een jurist of medewerker OOV die er niet aan schreef, of de burgemeester.', hoofd: 'De tekst', ermee: 'met deze tekst' },
+  briefpapier: { de: 'het briefpapier', deze: 'dit briefpapier', lees: 'Bekijk een proefblad van een paar documenten, hieronder.', geschreven: 'U koos dit briefpapier en kunt het daarom niet goedkeuren.', ander: 'een jurist of medewerker OOV die het niet koos, of de burgemeester.', hoofd: 'Het briefpapier', ermee: 'op dit briefpapier' },
 } as const;
 export type Beoordeeld = keyof typeof WAT;
 
@@ -32,14 +32,14 @@ export type OordeelProps = {
   children?: ReactNode;
 };
 
-/** A text or a letterhead that waits: who put it forward takes it back, a colleague approves it or turns it down. */
+/** A text or a letterhead that waits: who put it forward or wrote it takes it back, a colleague approves it or turns it down. */
 export function Oordeel(props: OordeelProps) {
-  const { wachtend, herkomst, naam, children } = props;
+  const { wat = 'tekst', wachtend, herkomst, naam, children } = props;
   return (
     <Kaart titel="Ligt voor aan een collega" soort="nadruk">
-      <Alinea>{naam ?? herkomstTekst[herkomst]}, voorgelegd door {wachtend.door.naam} op {momentKort(wachtend.door.op)}.{wachtend.toelichting.trim() !== '' && ` Toelichting: ${wachtend.toelichting}`}</Alinea>
+      <Alinea>{naam ?? herkomstTekst[herkomst]}, {makersTekst(wat, { ...wachtend, herkomst })}.{wachtend.toelichting.trim() !== '' && ` Toelichting: ${wachtend.toelichting}`}</Alinea>
       {children}
-      {wachtend.zelf ? <Terugnemen {...props} /> : <Beoordelen {...props} />}
+      {wachtend.zelf !== null ? <Terugnemen {...props} /> : <Beoordelen {...props} />}
     </Kaart>
   );
 }
@@ -53,8 +53,8 @@ function Terugnemen({ wat = 'tekst', wachtend, bijKlaar }: OordeelProps) {
   };
   return (
     <>
-      <Melding soort="info" stil titel={wat === 'tekst' ? 'U kunt uw eigen tekst niet goedkeuren.' : 'U kunt niet goedkeuren wat u zelf voorlegde.'}>
-        Vraag een andere jurist, een medewerker OOV of de burgemeester. Zij vinden {woord.de} bij Sjablonen. Werkt er verder niemand met
+      <Melding soort="info" stil titel={wachtend.zelf === 'geschreven' ? woord.geschreven : 'U kunt niet goedkeuren wat u zelf voorlegde.'}>
+        Vraag {woord.ander} Die vindt {woord.de} bij Sjablonen. Werkt er verder niemand met
         dit archief? Laat dan eerst een collega een account geven. Tot die tijd blijft gelden wat nu geldt.
       </Melding>
       <Foutmelding fout={terug.fout} />

@@ -35,7 +35,7 @@ export function SjablonenPagina() {
     setIngelezen((await inlezen.geef({}))?.ingelezen ?? null);
     await Promise.all([herlaad(), papier.herlaad()]);
   };
-  const wacht = data?.sjablonen.filter(({ voorgelegd }) => voorgelegd !== null && !voorgelegd.zelf).length ?? 0;
+  const wacht = data?.sjablonen.filter(({ voorgelegd }) => voorgelegd !== null && voorgelegd.zelf === null).length ?? 0;
   return (
     <>
       <Paginakop
@@ -55,7 +55,7 @@ export function SjablonenPagina() {
         {bestand !== null && <Opgeslagen key={bestand.sha256} titel="De sjablonen zijn opgeslagen" bestand={bestand} waar="het logboek" />}
         {ingelezen !== null && <Sjabloonset ingelezen={ingelezen} bijSluiten={() => setIngelezen(null)} />}
         {wacht > 0 && <Melding soort="info" stil titel={wacht === 1 ? '1 tekst wacht op het oordeel van een collega.' : `${wacht} teksten wachten op het oordeel van een collega.`} />}
-        {papier.data?.voorgelegd?.zelf === false && <Melding soort="info" stil titel="Een briefpapier wacht op het oordeel van een collega." acties={<Knop bijKlik={() => ga({ naam: 'briefpapier' })}>Bekijk het briefpapier</Knop>} />}
+        {papier.data?.voorgelegd?.zelf === null && <Melding soort="info" stil titel="Een briefpapier wacht op het oordeel van een collega." acties={<Knop bijKlik={() => ga({ naam: 'briefpapier' })}>Bekijk het briefpapier</Knop>} />}
         {data !== null && <Tabel bijschrift="Alle documenten" bijschriftVerborgen kolommen={kolommen((soort) => ga({ naam: 'sjabloon', soort }))} rijen={data.sjablonen} rijId={({ soort }) => soort} />}
         <Briefpapierkaart data={papier.data} fout={papier.fout} />
         <Papierkaart />
@@ -84,7 +84,7 @@ function Stand({ regel }: { regel: Regel }) {
   const { concept, voorgelegd, straks, modelVerbeterd } = regel;
   return (
     <div className="sjablonen__merken">
-      {voorgelegd !== null && <Merk toon="actief" icoon={<IcoonKlok />}>{voorgelegd.zelf ? 'U legde een tekst voor' : `Voorgelegd door ${voorgelegd.door.naam}`}</Merk>}
+      {voorgelegd !== null && <Merk toon="actief" icoon={<IcoonKlok />}>{voorgelegd.zelf === 'voorgelegd' ? 'U legde een tekst voor' : `Voorgelegd door ${voorgelegd.door.naam}`}</Merk>}
       {concept !== null && <Merk icoon={<IcoonOpen />}>Concept van {concept.naam}, {momentKort(concept.op)}</Merk>}
       {straks !== null && <Merk toon="rustig" icoon={<IcoonKlok />}>Nieuwe tekst geldt vanaf {datumZonderWeekdag(straks.vanaf)}</Merk>}
       {modelVerbeterd && <Merk toon="waarschuwing" icoon={<IcoonInfo />}>Modeltekst verbeterd</Merk>}

@@ -23,7 +23,7 @@ export function Sjabloonbladen({ soort, gelezen, bijKlaar }: SjabloonbladenProps
   const werk = useSjabloonwerk(soort, gelezen);
   const tekst = voorgelegd?.tekst ?? (schrijft ? werk.tekst : geldend.tekst);
   const proef = useProef(soort, tekst, magProberen);
-  const [blad, setBlad] = useState<{ id: string; met?: string }>({ id: voorgelegd?.zelf === false ? 'verschillen' : 'tekst' });
+  const [blad, setBlad] = useState<{ id: string; met?: string }>({ id: voorgelegd?.zelf === null ? 'verschillen' : 'tekst' });
   const [vraag, setVraag] = useState<Begin | null>(null);
 
   const beginMet = (van: Begin): void => {

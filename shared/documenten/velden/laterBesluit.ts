@@ -6,7 +6,7 @@ import { beroepLaatsteDag } from '../../wth/beroep.ts';
 import { datumVoluit } from '../../wth/opmaak.ts';
 import { lokaleDatum, type Datum } from '../../wth/tijd.ts';
 import type { DocumentSoort } from '../soorten.ts';
-import { opsomming } from './personen.ts';
+import { opsomming } from '../../tekst/opsomming.ts';
 import { voluit } from './tijdstip.ts';
 import { EIGEN_BESLUITEN, optie, tekst, type Bron, type Veld } from './vorm.ts';
 

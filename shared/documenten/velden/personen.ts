@@ -1,5 +1,6 @@
 /** Fields about people and the dwelling. */
 import { adresRegel } from '../../dossier/toestand.ts';
+import { opsomming } from '../../tekst/opsomming.ts';
 import { datumCijfers } from '../../wth/opmaak.ts';
 import { isMinderjarig, volwassenHuisgenoten, type Huisgenoot } from '../aanbod.ts';
 import type { DocumentSoort } from '../soorten.ts';
@@ -50,12 +51,6 @@ const NAAM_EN_RELATIE = { naam: RIJ.naam, relatie: RIJ.relatie };
 
 const metContactverbod = ({ dossier }: Bron): Huisgenoot[] => dossier.huisgenoten.filter(({ gegevens }) => gegevens.contactverbod);
 const naamEnRelatie = ({ gegevens: { naam, relatie } }: Huisgenoot): Rij => ({ naam, relatie });
-
-/** `A`, `A en B`, `A, B en C`. */
-export function opsomming(namen: readonly string[]): string {
-  const laatste = namen.at(-1) ?? '';
-  return namen.length < 2 ? laatste : `${namen.slice(0, -1).join(', ')} en ${laatste}`;
-}
 
 export const persoonsvelden: readonly Veld[] = [
   tekst('betrokkene.naam', 'naam van de uithuisgeplaatste', 'R. de Vries', (b) => b.dossier.betrokkene?.gegevens.naam ?? '', {

@@ -4,7 +4,7 @@ import { machtigingGeldigTotEnMet, verslagUiterlijk } from '../../wth/binnentred
 import { datumVoluit } from '../../wth/opmaak.ts';
 import { lokaleDatum } from '../../wth/tijd.ts';
 import type { DocumentSoort } from '../soorten.ts';
-import { opsomming } from './personen.ts';
+import { opsomming } from '../../tekst/opsomming.ts';
 import { voluit } from './tijdstip.ts';
 import { keuze, optie, tekst, type Bron, type Veld } from './vorm.ts';
 

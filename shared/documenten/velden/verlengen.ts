@@ -8,7 +8,7 @@ import type { Vraagcode } from '../../dossier/verloop/vragen.ts';
 import { datumVoluit } from '../../wth/opmaak.ts';
 import { vergelijkMomenten } from '../../wth/tijd.ts';
 import type { DocumentSoort } from '../soorten.ts';
-import { opsomming } from './personen.ts';
+import { opsomming } from '../../tekst/opsomming.ts';
 import { voluit } from './tijdstip.ts';
 import { keuze, lijst, optie, tekst, type Bron, type Rij, type Veld } from './vorm.ts';
 

@@ -2,7 +2,7 @@
 import { looptijdVan } from '../../dossier/looptijd.ts';
 import { CATALOGUS } from '../../wth/catalogus.ts';
 import { punten, type Onderdeel } from '../verweerpunten.ts';
-import { opsomming } from './personen.ts';
+import { opsomming } from '../../tekst/opsomming.ts';
 import { voluit } from './tijdstip.ts';
 import { keuze, lijst, optie, tekst, VERWEER, type Bron, type Veld } from './vorm.ts';
 

@@ -14,13 +14,14 @@ const EIGEN = `${MODEL.trimEnd()}\n\n${ZIN}\n`;
 const soort = 'beschikking' as const;
 
 let gemeente: Gemeente;
+let beheerder: Persoon;
 let jurist: Persoon;
 afterEach(() => gemeente.proef.einde());
 
 /** A municipality with a jurist, who has the archive open. */
 async function begin(): Promise<Proefkern> {
   gemeente = await maakGemeente(startKern('2026-11-27T23:40:00+01:00'));
-  const beheerder = await gemeente.nieuw(gemeente.burgemeester, 'B. Kok', ['beheerder']);
+  beheerder = await gemeente.nieuw(gemeente.burgemeester, 'B. Kok', ['beheerder']);
   jurist = await gemeente.nieuw(beheerder, 'J. Wolf', ['jurist']);
   await gemeente.verleen(gemeente.burgemeester, jurist);
   await gemeente.als(jurist);
@@ -45,7 +46,7 @@ describe('from a draft to what is in force', () => {
   test('written by one, approved by another, from that moment in every new document, and not before', async () => {
     const proef = await begin();
     const voorstelId = await legVoor(proef, EIGEN);
-    expect((await proef.geef('sjabloon.lees', { soort })).voorgelegd).toMatchObject({ voorstelId, zelf: true, tekst: EIGEN, toelichting: 'Waarom' });
+    expect((await proef.geef('sjabloon.lees', { soort })).voorgelegd).toMatchObject({ voorstelId, zelf: 'voorgelegd', schrijvers: ['J. Wolf'], tekst: EIGEN, toelichting: 'Waarom' });
     expect(await proef.weiger('sjabloon.keurGoed', { voorstelId, vanaf: '2026-11-27' })).toBe('EIGEN_VOORSTEL');
     expect(await proef.weiger('sjabloon.wijsAf', { voorstelId, reden: 'Nee' })).toBe('EIGEN_VOORSTEL');
     expect(await proef.weiger('sjabloon.bewaarConcept', { soort, tekst: 'x', toelichting: '', herkomst: 'eigen' })).toBe('SJABLOON_LIGT_VOOR');
@@ -108,6 +109,45 @@ describe('from a draft to what is in force', () => {
     expect((await proef.geef('sjabloon.leesVersie', { voorstelId: eerste })).tekst).toBe(EIGEN);
   });
 
+  test('who wrote it does not judge it, also when a colleague puts it forward; who only explains it wrote nothing', async () => {
+    const proef = await begin();
+    const oov = await gemeente.nieuw(beheerder, 'M. Vos', ['medewerkerOOV']);
+    await gemeente.verleen(gemeente.burgemeester, oov);
+    await gemeente.als(jurist);
+    await proef.geef('sjabloon.bewaarConcept', { soort, tekst: EIGEN, toelichting: '', herkomst: 'eigen' });
+    await gemeente.als(oov);
+    await proef.geef('sjabloon.bewaarConcept', { soort, tekst: EIGEN, toelichting: 'Nodig', herkomst: 'eigen' });
+    const eerste = (await proef.geef('sjabloon.legVoor', { soort })).voorstelId;
+    expect(await proef.weiger('sjabloon.keurGoed', { voorstelId: eerste, vanaf: '2026-11-27' })).toBe('EIGEN_VOORSTEL');
+    await gemeente.als(jurist);
+    expect((await proef.geef('sjabloon.lees', { soort })).voorgelegd).toMatchObject({ door: { naam: 'M. Vos' }, schrijvers: ['J. Wolf'], zelf: 'geschreven' });
+    expect(await proef.weiger('sjabloon.keurGoed', { voorstelId: eerste, vanaf: '2026-11-27' })).toBe('EIGEN_TEKST');
+    expect(await proef.weiger('sjabloon.wijsAf', { voorstelId: eerste, reden: 'Toch niet' })).toBe('EIGEN_TEKST');
+    await proef.geef('sjabloon.neemTerug', { voorstelId: eerste });
+
+    // Thrown away and begun again with what was put forward before, it is still the same writer's.
+    await gemeente.als(oov);
+    await proef.geef('sjabloon.gooiWeg', { soort });
+    await proef.geef('sjabloon.bewaarConcept', { soort, tekst: `${EIGEN}\nNog een zin.\n`, toelichting: '', herkomst: 'eigen' });
+    const tweede = (await proef.geef('sjabloon.legVoor', { soort })).voorstelId;
+    await gemeente.als(jurist);
+    expect(await proef.weiger('sjabloon.keurGoed', { voorstelId: tweede, vanaf: '2026-11-27' })).toBe('EIGEN_TEKST');
+    await gemeente.als(gemeente.burgemeester);
+    expect((await proef.geef('sjabloon.lees', { soort })).voorgelegd).toMatchObject({ schrijvers: ['J. Wolf', 'M. Vos'], zelf: null });
+    await proef.geef('sjabloon.keurGoed', { voorstelId: tweede, vanaf: '2026-11-27' });
+
+    const { regels } = await proef.geef('inzage.beheer', { voor: null, aantal: 20 });
+    expect(Object.keys(regels.find(({ actie }) => actie === 'sjabloon.voorgelegd')?.extra ?? {})).toEqual(['schrijver1', 'schrijver2', 'soort']);
+
+    // What was approved was judged: who writes on from there is the only writer.
+    await gemeente.als(oov);
+    expect((await proef.geef('sjabloon.lees', { soort })).geschiedenis[0]).toMatchObject({ door: { naam: 'M. Vos' }, schrijvers: ['J. Wolf', 'M. Vos'] });
+    const derde = await legVoor(proef, EIGEN);
+    await gemeente.als(jurist);
+    await proef.geef('sjabloon.keurGoed', { voorstelId: derde, vanaf: '2026-11-27' });
+    expect((await proef.geef('sjabloon.lees', { soort })).geldend).toMatchObject({ tekst: EIGEN, goedgekeurd: { naam: 'J. Wolf' } });
+  });
+
   test('a text with a fault cannot be put forward, and keeps what was typed', async () => {
     const proef = await begin();
     const kapot = EIGEN.replaceAll('{{ huisverbod.einde }}', '{{ huisverbod.eind }}');
@@ -167,6 +207,7 @@ describe('a set as one file', () => {
     const { concept, geldend } = await elders.geef('sjabloon.lees', { soort });
     expect(concept).toMatchObject({ tekst: EIGEN, herkomst: 'ingelezen' });
     expect(geldend.herkomst).toBe('model');
+    expect(concept?.schrijvers).toEqual(['J. Wolf']);
     expect(await elders.weiger('sjabloon.leesSetIn', {})).toBe('SET_ONLEESBAAR');
   });
 });
