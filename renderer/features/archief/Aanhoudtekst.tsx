@@ -41,7 +41,7 @@ function Vorm({ stap, dossierId, aanhoudingId, bijKlaar, bijTerug, concept }: Aa
     if (await legConceptVast<object>(concept.bewaarder, geef)) await bijKlaar(klaar);
   };
   return (
-    <Invulvorm ref={kader} className="archief__vorm" bijVerzend={verzend}>
+    <Invulvorm ref={kader} className="regellijst__formulier" bijVerzend={verzend}>
       <Stapel>
         {concept.bericht}
         <Tekstvak id="aanhouding-tekst" label={vraag} uitleg={uitleg} verplicht regels={2} maxTekens={2000} waarde={concept.formulier.tekst} bijWijziging={(waarde) => concept.zet({ tekst: waarde })} fout={gevraagd && tekst === '' ? 'Vul dit veld in.' : undefined} />

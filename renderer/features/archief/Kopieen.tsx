@@ -20,7 +20,7 @@ export function Kopieen({ beeld, bijKlaar }: Lijstdeel) {
   return (
     <Kaart titel={`Kopieën buiten het archief: ${open === 0 ? 'alle nagegaan' : `nog ${open} na te gaan`}`}>
       <Alinea>Deze bestanden zijn ooit buiten het archief opgeslagen. De applicatie kan er niet bij. Zoek ze op, ook in de mail en in de prullenbak, en vernietig ze. Wat bij een ontvanger ligt, zoals de rechtbank, blijft daar. U herkent een bestand aan zijn SHA-256.</Alinea>
-      <ul className="archief__posten" aria-label="Kopieën buiten het archief">
+      <ul className="regellijst" aria-label="Kopieën buiten het archief">
         {lijst.kopieen.map((kopie, plaats) => (
           <li key={kopie.id}>
             <Kopie lijstId={lijst.id} kopie={kopie} namen={namen} volgende={lijst.kopieen.slice(plaats + 1).find(({ af }) => af === null)?.id} bijKlaar={bijKlaar} />
@@ -46,13 +46,13 @@ function Kopie({ lijstId, kopie, namen, volgende, bijKlaar }: KopieProps) {
     if (volgende !== undefined) document.getElementById(`kopie-${volgende}`)?.focus();
   };
   return (
-    <div className="archief__post">
-      <div className="archief__wat">
-        <p className="archief__titel">{naam}</p>
-        <p className="archief__zacht">Opgeslagen {momentKort(op)}</p>
+    <div className="regellijst__regel">
+      <div className="regellijst__wat">
+        <p className="regellijst__titel">{naam}</p>
+        <p className="regellijst__klein">Opgeslagen {momentKort(op)}</p>
         {sha256 !== null && <p className="archief__hash">SHA-256 {sha256}</p>}
         {af !== null && <Merk toon="succes" icoon={<IcoonKlaar />}>{KNOP[af.uitkomst]}</Merk>}
-        {af !== null && <p className="archief__zacht">Nagegaan door {namen[af.accountId] ?? 'onbekend'}, {momentKort(af.op)}</p>}
+        {af !== null && <p className="regellijst__klein">Nagegaan door {namen[af.accountId] ?? 'onbekend'}, {momentKort(af.op)}</p>}
         <Foutmelding fout={fout} />
       </div>
       {af === null && dicht === null && (

@@ -39,9 +39,9 @@ function kolommen(nu: Moment, namen: Readonly<Record<string, string>>, bijOpen: 
       id: 'stand',
       kop: 'Stand',
       cel: (lijst) => (
-        <div className="archief__wat">
+        <div className="regellijst__wat">
           <Lijststandmerk stand={lijst.stand} tekst={lijststandTekst(lijst, nu)} />
-          {wanneer(lijst) !== '' && <span className="archief__zacht">{wanneer(lijst)}</span>}
+          {wanneer(lijst) !== '' && <span className="regellijst__klein">{wanneer(lijst)}</span>}
         </div>
       ),
     },

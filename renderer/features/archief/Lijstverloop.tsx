@@ -7,7 +7,7 @@ import type { Lijstbeeld } from './LijstPagina.tsx';
 export function Lijstverloop({ beeld: { lijst, stappen, namen } }: { beeld: Lijstbeeld }) {
   return (
     <Kaart titel="Wat er is gedaan">
-      <ol className="archief__verloop" reversed>
+      <ol className="regellijst" reversed>
         {stappen
           .map((stap, nummer) => ({ stap, nummer }))
           .toReversed()
@@ -17,7 +17,7 @@ export function Lijstverloop({ beeld: { lijst, stappen, namen } }: { beeld: Lijs
               <li key={nummer} className="archief__stap">
                 <p><strong>{titel}</strong></p>
                 {toelichting !== '' && <p className="archief__opmerking">{toelichting}</p>}
-                <p className="archief__zacht">{namen[stap.accountId] ?? 'onbekend'}, {momentVoluit(stap.op)}</p>
+                <p className="regellijst__klein">{namen[stap.accountId] ?? 'onbekend'}, {momentVoluit(stap.op)}</p>
               </li>
             );
           })}

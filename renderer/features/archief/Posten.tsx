@@ -31,10 +31,10 @@ export function Posten(deel: Lijstdeel) {
   };
   return (
     <Kaart titel={`${lijst.vernietigd === null ? 'Op de lijst' : 'Wat op de lijst stond'}: ${dossiersTekst(lijst.posten.length)}`}>
-      <ul className="archief__posten" aria-label="Dossiers op de lijst">
+      <ul className="regellijst" aria-label="Dossiers op de lijst">
         {lijst.posten.map((post) => (
           <li key={post.dossierId}>
-            <div className="archief__post">
+            <div className="regellijst__regel">
               <Wat post={post} beeld={deel.beeld} />
               {beoordeelt && open !== post.dossierId && (
                 <Knop id={knopId(post.dossierId)} naam={`${post.oordeel === null ? 'Beoordeel' : 'Wijzig'} ${post.zaaknummer}`} bijKlik={() => opent(post.dossierId)}>
@@ -42,7 +42,7 @@ export function Posten(deel: Lijstdeel) {
                 </Knop>
               )}
               {beoordeelt && open === post.dossierId && (
-                <div className="archief__vorm">
+                <div className="regellijst__formulier">
                   <Oordeelvorm lijstId={lijst.id} post={post} bijKlaar={() => vastgelegd(post)} bijTerug={sluit} />
                 </div>
               )}
@@ -62,20 +62,20 @@ function Wat({ post, beeld: { lijst, namen } }: { post: Post; beeld: Lijstbeeld 
   const vervallen = lijst.begonnen?.vervallen.find((een) => een.zaaknummer === zaaknummer);
   const weg = lijst.begonnen?.posten.some((een) => een.dossierId === dossierId) === true;
   return (
-    <div className="archief__wat">
+    <div className="regellijst__wat">
       {!weg && mag('dossier.open') ? (
-        <Linkknop className="archief__titel" naam={`${zaaknummer}: open het dossier`} bijKlik={() => ga({ naam: 'dossier', dossierId, begin: { blad: 'bewaren' } })}>{zaaknummer}</Linkknop>
+        <Linkknop className="regellijst__titel" naam={`${zaaknummer}: open het dossier`} bijKlik={() => ga({ naam: 'dossier', dossierId, begin: { blad: 'bewaren' } })}>{zaaknummer}</Linkknop>
       ) : (
-        <p className="archief__titel">{zaaknummer}</p>
+        <p className="regellijst__titel">{zaaknummer}</p>
       )}
-      <p className="archief__zacht">
+      <p className="regellijst__klein">
         {bewaargrondTekst[grond]} · vernietigen vanaf {datumZonderWeekdag(vernietigenVanaf)} · {stukkenTekst(stukken)}
       </p>
       <Oordeelmerk oordeel={oordeel} />
       {oordeel !== null && oordeel.toelichting !== '' && <p className="archief__opmerking">{oordeel.toelichting}</p>}
-      {oordeel !== null && <p className="archief__zacht">Beoordeeld door {namen[oordeel.accountId] ?? 'onbekend'}</p>}
+      {oordeel !== null && <p className="regellijst__klein">Beoordeeld door {namen[oordeel.accountId] ?? 'onbekend'}</p>}
       {vervallen !== undefined && <p>Gebleven. {vervallenTekst(vervallen.belet)}</p>}
-      {weg && <p className="archief__zacht">{lijst.vernietigd === null ? 'Wordt vernietigd' : 'Vernietigd'}</p>}
+      {weg && <p className="regellijst__klein">{lijst.vernietigd === null ? 'Wordt vernietigd' : 'Vernietigd'}</p>}
     </div>
   );
 }

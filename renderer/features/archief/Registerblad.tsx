@@ -33,9 +33,9 @@ const kolommen: Kolom<Registerregel>[] = [
     eenRegel: true,
     sleutel: ({ zaaknummer }) => zaaknummer,
     cel: ({ zaaknummer, telling }) => (
-      <div className="archief__wat">
+      <div className="regellijst__wat">
         <span>{zaaknummer}</span>
-        <span className="archief__zacht">{stukkenTekst(getal(telling['stukken']))}</span>
+        <span className="regellijst__klein">{stukkenTekst(getal(telling['stukken']))}</span>
       </div>
     ),
   },

@@ -34,7 +34,7 @@ export function RestKopieen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
   if (over.length < 2) return null;
   if (open === null) return <Knoppenrij><Knop id={KNOP} bijKlik={() => opent(true)}>Vink de overige {over.length} samen af…</Knop></Knoppenrij>;
   return (
-    <div ref={kader} className="archief__vorm">
+    <div ref={kader} className="regellijst__formulier">
       <Stapel>
         <Keuze<Uitkomst>
           label={`Hoe liep het af met de overige ${over.length}?`}

@@ -12,7 +12,7 @@ export function Stoppen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
   const { geef, bezig, fout } = useOpdracht('vernietiging.stop');
   if (open === null) return <Knoppenrij><Knop id={KNOP} bijKlik={() => opent(true)}>{lijst.stand === 'in opbouw' || lijst.stand === 'voorgelegd' ? 'Stop deze lijst…' : 'Stop de vernietiging…'}</Knop></Knoppenrij>;
   return (
-    <div className="archief__vorm">
+    <div className="regellijst__formulier">
       <Tekstvorm
         wat="stoppen"
         lijstId={lijst.id}

@@ -52,9 +52,9 @@ function kolommen(namen: Readonly<Record<string, string>>): Kolom<Verzoek>[] {
       id: 'voor',
       kop: 'Voor',
       cel: ({ ontvanger, stand }) => (
-        <div className="archief__wat">
-          <span className="archief__titel">{ontvanger}</span>
-          <span className="archief__zacht">{verzoekstandTekst[stand === 'goedgekeurd' ? 'verlopen' : stand]}</span>
+        <div className="regellijst__wat">
+          <span className="regellijst__titel">{ontvanger}</span>
+          <span className="regellijst__klein">{verzoekstandTekst[stand === 'goedgekeurd' ? 'verlopen' : stand]}</span>
         </div>
       ),
     },
@@ -62,7 +62,7 @@ function kolommen(namen: Readonly<Record<string, string>>): Kolom<Verzoek>[] {
       id: 'wie',
       kop: 'Wie',
       cel: ({ gevraagd, beoordeeld }) => (
-        <div className="archief__wat">
+        <div className="regellijst__wat">
           <span>Gevraagd: {wie(gevraagd, namen)}</span>
           {beoordeeld !== null && <span>Beoordeeld: {wie(beoordeeld, namen)}</span>}
           {beoordeeld !== null && beoordeeld.reden !== '' && <span className="archief__opmerking">{beoordeeld.reden}</span>}
@@ -74,7 +74,7 @@ function kolommen(namen: Readonly<Record<string, string>>): Kolom<Verzoek>[] {
       kop: 'Uitgevoerd',
       cel: ({ geschreven }) =>
         geschreven !== null && (
-          <div className="archief__wat">
+          <div className="regellijst__wat">
             <span>{momentKort(geschreven.op)}: {uitgevoerdTekst(geschreven)}</span>
             <span className="archief__hash">SHA-256 van SHA256SUMS {geschreven.sha256}</span>
           </div>
