@@ -67,7 +67,7 @@ describe.each(vensters())('the life of an order, in %s', (venster) => {
 
     await oov.opDeKlok('2026-03-31T11:00:00+02:00');
     await oov.opent('Bastiaan Kwikstaart');
-    await oov.legtVast('Leg het opheffen van de schorsing vast', bericht('31-3-2026 10.50', '31-3-2026 10.45'));
+    await oov.legtVast('Leg de opheffing vast', bericht('31-3-2026 10.50', '31-3-2026 10.45'));
     expect(await oov.einde()).toMatch(/woensdag 1 april 2026 om 21.05 uur[\s\S]*Geen contact met/);
     await oov.opDeKlok('2026-04-01T21:05:00+02:00');
     await oov.opent('Bastiaan Kwikstaart');

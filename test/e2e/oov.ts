@@ -42,7 +42,7 @@ export type Oov = Omit<Zitting, 'vultIn'> & {
 };
 
 /** What a court did stands on a part of its own. */
-const UITSPRAAK = /schorsing|vernietiging/;
+const UITSPRAAK = /schorsing|opheffing|vernietiging/;
 
 /** An answer whose button was passed more often than this is not in the list. */
 const MEESTE_ANTWOORDEN = 12;

@@ -35,7 +35,7 @@ function Correctieveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; om
   const zetHier = (waarde: string): void => zet(pad, waarde);
   switch (vorm.soort) {
     case 'regel':
-      return <Tekstveld {...basis} breedte="middel" verplicht={vorm.verplicht} waarde={getypt} bijWijziging={zetHier} />;
+      return <Tekstveld {...basis} breedte={vorm.breed === true ? 'vol' : 'middel'} verplicht={vorm.verplicht} waarde={getypt} bijWijziging={zetHier} />;
     case 'getal':
       return <Tekstveld {...basis} breedte="kort" verplicht waarde={getypt} bijWijziging={zetHier} />;
     case 'bedrag':

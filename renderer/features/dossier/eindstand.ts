@@ -1,8 +1,10 @@
 /** The line that one looks for first, as words: until when, why it is over, and no contact with whom. */
 import { contactstandOp, metContactverbod } from '../../../shared/dossier/contactverbod.ts';
 import { eindeMetReden, looptijdVan, statusOp } from '../../../shared/dossier/status.ts';
+import { schorsingenVan } from '../../../shared/dossier/schorsing.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { markeringTekst } from '../../../shared/tekst/termijnen.ts';
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { resterendTot } from '../../../shared/wth/resterend.ts';
 import { urenTussen } from '../../../shared/wth/rekenen.ts';
 import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
@@ -18,6 +20,12 @@ const OVER = {
 } as const;
 
 const namenVan = (huisgenoten: Dossier['huisgenoten']): string => namenInEenZin(huisgenoten.map(({ gegevens }) => gegevens.naam));
+
+/** An extension that is suspended while the first ten days still run: what that will mean. Empty where there is none. */
+function straksGeschorst(dossier: Dossier, nu: Moment, einde: Moment): string {
+  const straks = schorsingenVan(dossier).find(({ vanaf, tot }) => vergelijkMomenten(vanaf, nu) > 0 && vergelijkMomenten(vanaf, einde) < 0 && (tot === null || vergelijkMomenten(vanaf, tot) < 0));
+  return straks === undefined ? '' : `De rechter schorste de verlenging: vanaf ${momentVoluit(straks.vanaf)} werkt het huisverbod niet. De termijn loopt door.`;
+}
 
 /** How the end of an order stands at `nu`; `null` when there is no order. */
 export function eindstand(dossier: Dossier, nu: Moment): Eindstand | null {
@@ -43,6 +51,7 @@ export function eindstand(dossier: Dossier, nu: Moment): Eindstand | null {
     opmerkingen: [
       slot.op === looptijd.einde.moment ? markeringTekst(looptijd.einde.markering) : '',
       geschorst ? 'Geschorst door de rechter: het huisverbod en het contactverbod werken nu niet. De termijn loopt door.' : '',
+      geschorst ? '' : straksGeschorst(dossier, nu, slot.op),
       !geschorst && beperkt.length > 0 ? `Met ${namenVan(beperkt)} mag contact onder voorwaarden.` : '',
       dossier.uitgereikt === null && dossier.aangezegd === null ? 'Nog niet uitgereikt. Dit is het einde dat in de beschikking staat.' : '',
     ].filter((tekst) => tekst !== ''),

@@ -27,24 +27,29 @@ export function Procedureblad({ beeld, dossier, nu, bijStap, bijTaken, bijDocume
   const procedures = proceduresVan(dossier);
   const { ga } = useNavigatie();
   const mag = useMag();
+  const nieuw = (
+    <Kaart titel="Nieuwe procedure">
+      <ul className="verloop__stappen">
+        <li><Stapregel naam="verzoek" dossier={dossier} nu={nu} bijStap={bijStap} /></li>
+        <li><Stapregel naam="beroep" dossier={dossier} nu={nu} bijStap={bijStap} /></li>
+      </ul>
+    </Kaart>
+  );
   return (
     <Stapel>
       {procedures.length === 0 && <Leegstaat titel="Er is geen procedure bij een rechter vastgelegd.">Komt er een verzoek of een beroep binnen? Leg het hieronder vast.</Leegstaat>}
       {procedures.toReversed().map((procedure) => (
         <Procedurekaart key={procedure.id} procedure={procedure} beeld={beeld} dossier={dossier} nu={nu} bijStap={bijStap} bijDocument={bijDocument} />
       ))}
+      {/* Who has nothing before a court yet, first looks for where to record it. */}
+      {procedures.length === 0 && nieuw}
       <Uitspraken documenten={beeld.documenten} dossier={dossier} nu={nu} bijStap={bijStap} bijTaken={bijTaken} bijDocument={bijDocument} />
       {dossier.opgelegd !== null && mag('procesdossier.lees') && (
         <Kaart titel="Procesdossier" ernaast={<Knop icoon={<IcoonDocument />} bijKlik={() => ga({ naam: 'procesdossier', dossierId: dossier.id })}>Bekijk het procesdossier</Knop>}>
           <p>Alle stukken voor de rechter, genummerd, met wat bekend was bij het besluit en wat daarna gebeurde. Wat ontbreekt, staat erbij.</p>
         </Kaart>
       )}
-      <Kaart titel="Nieuwe procedure">
-        <ul className="verloop__stappen">
-          <li><Stapregel naam="verzoek" dossier={dossier} nu={nu} bijStap={bijStap} /></li>
-          <li><Stapregel naam="beroep" dossier={dossier} nu={nu} bijStap={bijStap} /></li>
-        </ul>
-      </Kaart>
+      {procedures.length > 0 && nieuw}
       <Urenkaart dossier={dossier} nu={nu} bijStap={bijStap} />
     </Stapel>
   );

@@ -6,7 +6,8 @@ import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { nogTeBeslissen, procedurestand, procedureTitel } from '../../../shared/tekst/procedure.ts';
 import { resterendTekst, termijnNaam, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
-import type { Moment } from '../../../shared/wth/tijd.ts';
+import { resterendTot } from '../../../shared/wth/resterend.ts';
+import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import { Gegevenslijst, IcoonKlaar, IcoonKlok, Kaart, Melding, Merk, Termijnkaart } from '../../ui/index.ts';
 import { standVan } from '../dossier/termijnstand.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
@@ -25,9 +26,11 @@ export type ProcedurekaartProps = {
 };
 
 /** What to do next, in the order of a procedure; the rulings have a card of their own. */
-function volgendeStappen({ stand, zitting, uitspraken, opSchrift }: Procedure): Stapnaam[] {
+function volgendeStappen({ id, stand, zitting, uitspraken, opSchrift }: Procedure): Stapnaam[] {
   if (stand === 'ingetrokken') return [];
-  if (stand === 'uitspraak') return uitspraken.length > 0 && opSchrift === null ? ['opSchrift'] : [];
+  // A beroep that was decided with the request has its ruling on paper there.
+  const eigen = uitspraken.some(({ feit }) => feit.gegevens.procedureId === id);
+  if (stand === 'uitspraak') return eigen && opSchrift === null ? ['opSchrift'] : [];
   if (uitspraken.length > 0) return opSchrift === null ? ['opSchrift', 'intrekkenProcedure'] : ['intrekkenProcedure'];
   return zitting === null ? ['zitting', 'ingezonden', 'intrekkenProcedure'] : ['ingezonden', 'gehouden', 'zitting', 'intrekkenProcedure'];
 }
@@ -43,12 +46,12 @@ export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocu
   const termijnen = beeld.termijnen.filter(({ sleutel, gehaald, teLaat }) => sleutel.endsWith(`/${id}`) && !gehaald && !teLaat);
   const kinderen = verzoek === null ? [] : teHorenKinderen(dossier, zitting?.gegevens.op ?? nu);
   const meegenomen = meegenomenVerlengingen(dossier, procedure);
+  const komend = stand === 'loopt' && zitting !== null && vergelijkMomenten(nu, zitting.gegevens.op) < 0 ? zitting.gegevens : null;
   return (
     <Kaart
       titel={procedureTitel(procedure)}
       ernaast={<Merk toon={stand === 'loopt' ? 'actief' : 'rustig'} icoon={stand === 'loopt' ? <IcoonKlok /> : <IcoonKlaar />}>{procedurestand[stand]}</Merk>}
     >
-      <Gegevenslijst gegevens={proceduregegevens(procedure, dossier)} />
       {nogTeBeslissen(procedure) !== '' && (
         <Melding soort="waarschuwing" stil titel={nogTeBeslissen(procedure)}>
           De procedure loopt door. Leg ook die beslissing vast: zei de griffier haar in hetzelfde telefoontje, gebruik dan hetzelfde tijdstip.
@@ -64,13 +67,17 @@ export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocu
           toon={standVan(termijn, nu) === 'loopt' ? 'gewoon' : 'waarschuwing'}
         />
       ))}
-      {stand === 'loopt' && verzoek !== null && <Hoorwerk termijn={hoortermijnVan(verzoek)} />}
+      {komend !== null && (
+        <Termijnkaart naam="Zitting" resterend={resterendTot(nu, komend.op)} einde={`${momentVoluit(komend.op)}, ${komend.zaal}`} />
+      )}
+      {stand === 'loopt' && verzoek !== null && <Hoorwerk termijn={hoortermijnVan(verzoek)} gepland={zitting !== null} nu={nu} />}
+      <Gegevenslijst gegevens={proceduregegevens(procedure, dossier)} />
       {stand === 'loopt' && verzoek?.gegevens.beroepIngesteld === 'nee' && (
         <Melding soort="waarschuwing" stil titel="Er is geen beroep ingesteld.">Zonder beroep kan de rechter het verzoek niet inhoudelijk behandelen (Awb 8:81). Noem dit in het verweer.</Melding>
       )}
       {meegenomen.map(({ besluit }) => (
         <Melding key={besluit.gebeurtenisId} soort="info" stil titel="De verlenging doet vanzelf mee.">
-          Zij is besloten op {momentVoluit(besluit.at)}, tijdens deze procedure (Wth 9 lid 2-4). Zend haar meteen naar de rechtbank; de taak staat in de lijst.
+          De burgemeester verlengde op {momentVoluit(besluit.at)}, tijdens deze procedure (Wth 9 lid 2-4). Zend dat besluit meteen naar de rechtbank. Het staat ook in de taken.
         </Melding>
       ))}
       {stand === 'loopt' && kinderen.length > 0 && (

@@ -44,7 +44,7 @@ export function Uitspraken({ documenten, dossier, nu, bijStap, bijTaken, bijDocu
           </div>
         );
       })}
-      <p>Belt de griffier? Kies wat de rechter besliste. De uitspraak werkt meteen op alle schermen.</p>
+      <p>Belt de griffier? Kies wat de rechter besliste. U ziet het meteen op alle schermen.</p>
       <ul className="verloop__stappen">
         {STAPPEN.filter((naam) => (naam !== 'opheffing' || dossier.geschorst.length > 0) && (naam !== 'ongedaan' || dossier.vernietigd.some((feit) => ongedaanGemaakt(dossier, feit) === null))).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
       </ul>

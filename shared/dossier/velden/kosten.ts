@@ -1,7 +1,7 @@
 /** Fields of costs and hours, as a person fills them in and corrects them. */
 import type { BETALERS, KOSTENSOORTEN, URENROLLEN } from '../gebeurtenissen/kosten.ts';
 import type { Gegevens } from '../gebeurtenissen/index.ts';
-import { bedrag, getal, keuze, regel, regelOfLeeg, type Velden } from './vorm.ts';
+import { bedrag, breed, getal, keuze, regel, regelOfLeeg, type Velden } from './vorm.ts';
 
 type Kostentype = 'kosten.gemaakt' | 'uren.besteed';
 
@@ -38,10 +38,10 @@ export const kostenVelden: { readonly [T in Kostentype]: Velden<Gegevens<T>> } =
     soort: keuze('Waarvoor', kostensoortTekst),
     betaler: keuze('Wie betaalt', betalerTekst),
     bedrag: bedrag('Bedrag in euro', true),
-    omschrijving: regel('Van wie en voor wat'),
+    omschrijving: breed(regel('Van wie en voor wat')),
     kenmerk: regelOfLeeg('Nummer van de rekening'),
   },
-  'uren.besteed': { minuten: getal('Aantal minuten', 1, 1440), rol: keuze('Rol', urenrolTekst), wie: regel('Wie'), wat: regel('Waaraan') },
+  'uren.besteed': { minuten: getal('Aantal minuten', 1, 1440), rol: keuze('Rol', urenrolTekst), wie: regel('Wie'), wat: breed(regel('Waaraan')) },
 };
 
 /** What the moment of each is called. */

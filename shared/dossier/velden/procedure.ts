@@ -1,7 +1,7 @@
 /** Fields of a procedure before a court, as a person fills them in and corrects them. */
 import type { Gegevens } from '../gebeurtenissen/index.ts';
 import { tijdstip, vast } from './delen.ts';
-import { jaNee, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Momentvorm, type Velden } from './vorm.ts';
+import { breed, jaNee, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Momentvorm, type Velden } from './vorm.ts';
 
 type Proceduretype =
   | 'verzoek.ontvangen'
@@ -25,7 +25,7 @@ const inzet = {
   verlengingId: vast,
   zaaknummerRechtbank: regelOfLeeg('Zaaknummer van de rechtbank'),
   gemachtigde: regelOfLeeg('Gemachtigde'),
-  gemachtigdeBereikbaar: regelOfLeeg('Kantoor, telefoon en e-mail van de gemachtigde'),
+  gemachtigdeBereikbaar: breed(regelOfLeeg('Kantoor, telefoon en e-mail van de gemachtigde')),
 } as const;
 
 const uitspraak = {
@@ -55,16 +55,16 @@ export const procedureVelden: { readonly [T in Proceduretype]: Velden<Gegevens<T
   'zitting.gepland': {
     procedureId: vast,
     op: tijdstip('Begin van de zitting'),
-    zaal: regel('Gerechtsgebouw en zaal'),
-    vertegenwoordiger: regel('Wie vertegenwoordigt de burgemeester (naam en functie)'),
+    zaal: breed(regel('Gerechtsgebouw en zaal')),
+    vertegenwoordiger: breed(regel('Wie vertegenwoordigt de burgemeester (naam en functie)')),
     machtiging: keuze('Machtiging (Awb 8:24)', { geregeld: 'Geregeld', 'nog te regelen': 'Nog te regelen', 'niet nodig': 'Niet nodig' }),
     stukkenUiterlijk: dag('Laatste dag voor stukken die de rechter noemde', false),
     toelichting: tekstOfLeeg('Toelichting'),
   },
   'stukken.ingezonden': {
     procedureId: vast,
-    wat: keuze('Wat', { verweerschrift: 'Het verweerschrift', stukken: 'De stukken', 'verweerschrift en stukken': 'Het verweerschrift en de stukken' }),
-    hoe: keuze('Hoe', { digitaal: 'Digitaal loket van de rechtbank', 'e-mail': 'Beveiligde e-mail', koerier: 'Koerier', post: 'Post', 'ter zitting': 'Op de zitting', anders: 'Anders' }),
+    wat: keuze('Wat is ingezonden', { verweerschrift: 'Het verweerschrift', stukken: 'De stukken', 'verweerschrift en stukken': 'Het verweerschrift en de stukken' }),
+    hoe: keuze('Hoe is het ingezonden', { digitaal: 'Digitaal loket van de rechtbank', 'e-mail': 'Beveiligde e-mail', koerier: 'Koerier', post: 'Post', 'ter zitting': 'Op de zitting', anders: 'Anders' }),
     toelichting: tekstOfLeeg('Toelichting'),
   },
   'zitting.gehouden': {

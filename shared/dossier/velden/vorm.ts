@@ -1,7 +1,7 @@
 /** What a field of an event is to a person who corrects it. The schemas stay the truth; tests compare the two. */
 
-/** A text: one line, or several. `verplicht`: it may not be empty. */
-export type Tekstvorm = { soort: 'regel' | 'tekst'; label: string; verplicht: boolean };
+/** A text: one line, or several. `verplicht`: it may not be empty. `breed`: a line in which more than a name has to fit. */
+export type Tekstvorm = { soort: 'regel' | 'tekst'; label: string; verplicht: boolean; breed?: true };
 /** A date; `geboorte` reads a year of two digits as one of the last hundred years. Empty means not known where not `verplicht`. */
 export type Datumvorm = { soort: 'datum'; label: string; verplicht: boolean; geboorte: boolean };
 /** A date with a clock time; where not `verplicht` it can be `null`. */
@@ -72,6 +72,8 @@ export type EnigeVelden = { readonly [naam: string]: EenVorm };
 export const regel = (label: string): Tekstvorm => ({ soort: 'regel', label, verplicht: true });
 /** A line that may be empty. */
 export const regelOfLeeg = (label: string): Tekstvorm => ({ soort: 'regel', label, verplicht: false });
+/** The same line with room for more than a name. */
+export const breed = (vorm: Tekstvorm): Tekstvorm => ({ ...vorm, breed: true });
 /** A required text. */
 export const tekst = (label: string): Tekstvorm => ({ soort: 'tekst', label, verplicht: true });
 /** A text that may be empty. */

@@ -41,6 +41,16 @@ describe('de regel bovenaan zegt hoe het er nu voor staat', () => {
     expect(om(zaak, '2026-12-02T12:00:00+01:00')).toMatchObject({ tot: `Tot ${EINDE}`, contact: '' });
     expect(om(zaak, '2026-12-02T12:00:00+01:00')?.opmerkingen[0]).toContain('Geschorst door de rechter');
   });
+  test('een verlenging die geschorst is terwijl de eerste tien dagen nog lopen: wat dat straks betekent', () => {
+    const zaak = bekend(verlengd(lopend(), '2026-12-04T15:00:00+01:00', '2026-12-25T23:40:00+01:00'), '2026-12-04T16:30:00+01:00');
+    const verlengingId = idVan(zaak, 'huisverbod.verlengd');
+    const na = voorval(zaak, uitspraak('huisverbod.geschorst', '2026-12-05T16:00:00+01:00', verlengingId));
+    expect(om(na, '2026-12-05T17:00:00+01:00')).toMatchObject({ contact: BEIDEN, opmerkingen: ['De rechter schorste de verlenging: vanaf maandag 7 december 2026 om 23.40 uur werkt het huisverbod niet. De termijn loopt door.'] });
+    expect(om(na, EINDE)).toMatchObject({ contact: '' });
+    expect(om(na, EINDE)?.opmerkingen).toHaveLength(1);
+    const opgeheven = voorval(na, uitspraak('schorsing.opgeheven', '2026-12-06T16:00:00+01:00', verlengingId));
+    expect(om(opgeheven, '2026-12-06T17:00:00+01:00')?.opmerkingen).toEqual([]);
+  });
   test('contact dat is opgeheven of onder voorwaarden mag', () => {
     const met = (wijziging: 'opgeheven' | 'beperkt') => {
       const gegevens = { huisgenootId: 'h2', wijziging, vanaf: '2026-12-01T12:00:00+01:00', waarom: 'x', voorwaarden: 'Een uur.', ondertekening: BURGEMEESTER };

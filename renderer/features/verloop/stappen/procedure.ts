@@ -8,6 +8,7 @@ import { leesMomentveld, tekstIn, tijdstipIn } from '../../../../shared/dossier/
 import { veldenVan } from '../../../../shared/dossier/velden/index.ts';
 import { jaNee, keuze, type EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
 import type { VoorvalType } from '../../../../shared/dossier/verloop/eisen.ts';
+import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { leesDatum } from '../../../../shared/wth/getypt.ts';
 import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { beletZonderBesluit, nuIn, personen, voorval } from './delen.ts';
@@ -70,7 +71,7 @@ export const zitting = voorval({
 });
 
 export const ingezonden = voorval({
-  titel: 'Inzenden vastleggen',
+  titel: 'Inzending vastleggen',
   knop: 'Leg vast wat is ingezonden',
   uitleg: 'Het verweerschrift en de stukken gaan op tijd naar de rechtbank: zo mogelijk de dag voor de zitting.',
   artikel: 'Awb 8:42 en 8:83 lid 1',
@@ -115,7 +116,12 @@ const zittingstap = voorval({
   klaar: 'Het verloop van de zitting is vastgelegd. De uitspraak volgt meteen, of binnen 24 uur.',
   type: 'zitting.gehouden',
   opdracht,
-  begin: ({ nu, dossier }) => ({ ...nuIn(nu), procedureId: laatsteProcedure(dossier) }),
+  // What was planned is probably how it went.
+  begin: ({ nu, dossier }) => {
+    const procedureId = laatsteProcedure(dossier);
+    const gepland = proceduresVan(dossier).find(({ id }) => id === procedureId)?.zitting?.gegevens;
+    return { ...nuIn(nu), procedureId, ...(gepland === undefined ? {} : { begonnenOp: tijdstipInvoer(gepland.op), namensGemeente: gepland.vertegenwoordiger }) };
+  },
   velden: (beeld, velden) => metPersonen(beeld, metProcedure(velden, proceduresVan(beeld.dossier))),
   vast,
   belet: beletZonderProcedure,
@@ -155,8 +161,8 @@ export const beroep = voorval({
 
 export const intrekkenProcedure = voorval({
   titel: 'Intrekking van een procedure vastleggen',
-  knop: 'Leg vast dat de procedure is ingetrokken',
-  uitleg: 'Trekt wie de procedure begon het verzoek of beroep in? Dan komt er geen uitspraak.',
+  knop: 'Leg de intrekking vast',
+  uitleg: 'Is het verzoek of beroep ingetrokken door wie het indiende? Dan komt er geen uitspraak.',
   artikel: 'Awb 6:21',
   klaar: 'Vastgelegd dat de procedure is ingetrokken.',
   type: 'procedure.ingetrokken',

@@ -17,6 +17,12 @@ function metVerlenging({ dossier, formulier }: Stapbeeld, velden: EnigeVelden): 
   };
 }
 
+/** Only a ruling on a request can decide the beroep at once (Awb 8:86): of another procedure that is not asked. */
+function metKortsluiting({ dossier, formulier }: Stapbeeld, velden: EnigeVelden): EnigeVelden {
+  const procedure = proceduresVan(dossier).find(({ id }) => id === tekstIn(formulier, 'procedureId'));
+  return procedure === undefined || procedure.soort === 'voorlopige voorziening' ? velden : { ...velden, kortsluiting: { soort: 'vast' } };
+}
+
 type Uitspraaktype = 'uitspraak.afgewezen' | 'huisverbod.geschorst' | 'schorsing.opgeheven' | 'huisverbod.vernietigd' | 'vernietiging.ongedaan';
 
 /** What the ruling is probably about: what the court was asked and did not decide yet. */
@@ -28,8 +34,8 @@ const uitspraak = (type: Uitspraaktype, woorden: Pick<Stap, 'titel' | 'knop' | '
     type,
     opdracht: 'uitspraak.vastleggen',
     begin: ({ dossier }) => ({ ...waarover(dossier), terZitting: 'nee', kortsluiting: 'nee', procedureId: laatsteProcedure(dossier) }),
-    velden: (beeld, velden) => metProcedure(metVerlenging(beeld, velden), proceduresVan(beeld.dossier)),
-    vast: ({ dossier }) => ({ betreft: 'oplegging', verlengingId: '', procedureId: laatsteProcedure(dossier) }),
+    velden: (beeld, velden) => metProcedure(metKortsluiting(beeld, metVerlenging(beeld, velden)), proceduresVan(beeld.dossier)),
+    vast: ({ dossier }) => ({ betreft: 'oplegging', verlengingId: '', kortsluiting: false, procedureId: laatsteProcedure(dossier) }),
     belet: beletZonderBesluit,
     verzoek: alsUitspraak(type),
   });
@@ -52,8 +58,8 @@ export const schorsing = uitspraak('huisverbod.geschorst', {
 
 export const opheffing = uitspraak('schorsing.opgeheven', {
   titel: 'Opheffing van de schorsing vastleggen',
-  knop: 'Leg het opheffen van de schorsing vast',
-  uitleg: 'De schorsing is voorbij. Het huisverbod werkt weer, tot hetzelfde einde.',
+  knop: 'Leg de opheffing vast',
+  uitleg: 'De rechter heft de schorsing op. Het huisverbod werkt weer, tot hetzelfde einde.',
   artikel: 'Wth 8 lid 2, Awb 8:87',
   klaar: 'De opheffing is vastgelegd. In de taken staat wie u nu informeert.',
 });
