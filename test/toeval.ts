@@ -13,9 +13,9 @@ const bestanden = globSync('test/{shared,core,renderer}/**/*.test.{ts,tsx}', { c
 for (let ronde = 1; ronde <= rondes; ronde++) {
   const zaad = Math.floor(Math.random() * 2 ** 31);
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', '--reporter=dot', ...bestanden];
-  const { status, stdout } = spawnSync(process.execPath, vitest, { cwd: WORTEL, env: { ...process.env, NO_COLOR: '1', HUISVERBOD_TOEVAL: String(zaad) }, encoding: 'utf8', maxBuffer: 1e9 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, vitest, { cwd: WORTEL, env: { ...process.env, NO_COLOR: '1', HUISVERBOD_TOEVAL: String(zaad) }, encoding: 'utf8', maxBuffer: 1e9 });
   if (status !== 0) {
-    process.stdout.write(`${stdout}\nRonde ${ronde} mislukte. Opnieuw: HUISVERBOD_TOEVAL=${zaad}\n`);
+    process.stdout.write(`${stdout}${stderr}\nRonde ${ronde} mislukte. Opnieuw: HUISVERBOD_TOEVAL=${zaad}\n`);
     process.exit(1);
   }
 }

@@ -56,12 +56,11 @@ export function orakel(gebeurtenissen: readonly Roostergebeurtenis[], t: number)
 
   const inFunctie = inAmbt.length;
   const regels = gebeurtenissen.findLast((g) => g.type === 'regime.vastgesteld' && telt(g, g.gegevens.van, g.gegevens.tot));
-  const stapel: { wie: string; altijd: boolean }[] = [];
-  let kantoor = false;
+  const stapel: { wie: string; altijd: boolean; kantoor?: boolean }[] = [];
   if (regels?.type === 'regime.vastgesteld') {
-    kantoor = isKantoortijd(regels.gegevens, t);
+    const kantoor = isKantoortijd(regels.gegevens, t);
     const wie = kantoor ? inAmbt.find((d) => d.ambt === 'burgemeester')?.deelnemerId : beurt(regels.gegevens, t);
-    if (wie !== undefined) stapel.push({ wie, altijd: false });
+    if (wie !== undefined) stapel.push({ wie, altijd: false, kantoor });
   }
   const antwoorden = new Map<string, string>();
   for (const g of gebeurtenissen) {
@@ -85,8 +84,8 @@ export function orakel(gebeurtenissen: readonly Roostergebeurtenis[], t: number)
         [gegevens.vanDeelnemerId, gegevens.aanDeelnemerId, gegevens],
         [gegevens.aanDeelnemerId, gegevens.vanDeelnemerId, gegevens.tegen],
       ] as const) {
-        const alleenKantoor = kantoor && stapel.length === 1;
-        if (vak && actief(vak) && stapel.at(-1)?.wie === voor && !alleenKantoor) stapel.push({ wie: door, altijd: false });
+        const boven = stapel.at(-1);
+        if (vak && actief(vak) && boven?.wie === voor && boven.kantoor !== true) stapel.push({ wie: door, altijd: false });
       }
     }
   }

@@ -7,7 +7,7 @@ import { plan } from '../../../shared/piket/opdrachten/plan.ts';
 import type { Rooster } from '../../../shared/piket/rooster.ts';
 import { verschil } from '../../../shared/piket/verschil.ts';
 import { code } from '../weigering.ts';
-import { als, COORDINATOR, GEEN_GATEN, kort, legVast, proefrooster, regime } from './hulp.ts';
+import { als, BURGEMEESTER, COORDINATOR, deelnemer, GEEN_GATEN, kort, legVast, LOCOS, proefrooster, RAADSLID, regime } from './hulp.ts';
 
 const NU = '2026-11-16T09:00:00+01:00';
 /** loco2 has the week of 20 November, loco3 that of 27 November. */
@@ -17,7 +17,7 @@ const RUIL = { vanDeelnemerId: 'loco2', aanDeelnemerId: 'loco3', ...WEEK, tegen:
 
 const voorgesteld = (rooster: Rooster = proefrooster(), ruil: typeof RUIL | (Omit<typeof RUIL, 'tegen'> & { tegen: null }) = RUIL): Rooster =>
   legVast(rooster, stelRuilVoor(rooster, ruil, als(ruil.vanDeelnemerId), NU), NU);
-const aanvaard = (rooster: Rooster): Rooster => legVast(rooster, aanvaardRuil(rooster, 'g7', als('loco3'), NU), NU);
+const aanvaard = (rooster: Rooster, ruilId = 'g7'): Rooster => legVast(rooster, aanvaardRuil(rooster, ruilId, als('loco3'), NU), NU);
 const ziek = (rooster: Rooster, deelnemerId: string, grond: 'ziekte' | 'vakantie' = 'ziekte'): Rooster =>
   legVast(rooster, [{ type: 'afwezigheid.gemeld', at: NU, gegevens: { deelnemerId, van: NU, tot: '2026-12-01T00:00:00+01:00', grond, toelichting: '' } }], NU);
 
@@ -33,6 +33,14 @@ describe('ruilen met instemming', () => {
       '2026-11-30T08:30:00+01:00 2026-11-30T12:00:00+01:00 bgm kantoortijd',
     ]);
     expect(na.ruilen[0]).toMatchObject({ status: 'aanvaard', gebeurtenisIds: ['g7', 'g8'] });
+  });
+
+  test('wat iemand overnam hoort bij zijn beurt, ook onder kantoortijd en ook als er geen burgemeester is', () => {
+    const overname = { type: 'dienst.overgenomen', at: NU, gegevens: { deelnemerId: 'loco2', van: NU, tot: '2026-11-27T16:00:00+01:00', reden: 'vakantie' } } as const;
+    for (const mensen of [[BURGEMEESTER, ...LOCOS, RAADSLID], [RAADSLID, ...LOCOS, deelnemer('loco4', 'B. Tak', 'locoburgemeester', 4)]]) {
+      const na = aanvaard(voorgesteld(legVast(proefrooster(regime(), mensen), [overname], NU)), 'g8');
+      expect(kort(diensten(na, '2026-11-23T08:00:00+01:00', '2026-11-23T18:00:00+01:00'))).toEqual(['2026-11-23T08:00:00+01:00 2026-11-23T18:00:00+01:00 loco3 ruil']);
+    }
   });
 
   test('alleen de ander kan instemmen of afwijzen; op tijd; een keer', () => {
