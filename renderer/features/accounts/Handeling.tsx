@@ -45,6 +45,7 @@ export function Handeling(props: HandelingProps) {
           id={id}
           label="Uw eigen wachtwoord"
           uitleg="Zo weet de applicatie dat u het echt bent."
+          verplicht
           waarde={wachtwoord}
           bijWijziging={setWachtwoord}
           fout={leeg && wachtwoord === '' ? 'Vul uw wachtwoord in.' : undefined}

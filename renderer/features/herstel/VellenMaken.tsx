@@ -11,8 +11,15 @@ type Kantoren = [string, string, string];
 const PLAATSEN = [0, 1, 2] as const;
 const VOORSTEL: Kantoren = ['Kluis van de burgemeester', 'Openbare Orde en Veiligheid', 'Archief'];
 
+export type VellenMakenProps = {
+  opnieuw: boolean;
+  bijGemaakt: (vellen: Vellen) => void;
+  /** Where one can do without. */
+  bijSluiten?: (() => void) | undefined;
+};
+
 /** Makes three sheets as Word files in a folder that is asked for. */
-export function VellenMaken({ opnieuw, bijGemaakt }: { opnieuw: boolean; bijGemaakt: (vellen: Vellen) => void }) {
+export function VellenMaken({ opnieuw, bijGemaakt, bijSluiten }: VellenMakenProps) {
   const { geef, bezig, fout } = useOpdracht('herstel.maakVellen');
   const waaromNiet = useWaaromNiet('herstel.maakVellen');
   const [kantoren, setKantoren] = useState<Kantoren>(VOORSTEL);
@@ -60,6 +67,7 @@ export function VellenMaken({ opnieuw, bijGemaakt }: { opnieuw: boolean; bijGema
           id="vellen-wachtwoord"
           label="Uw eigen wachtwoord"
           uitleg="Zo weet de applicatie dat u het echt bent."
+          verplicht
           waarde={wachtwoord}
           bijWijziging={setWachtwoord}
           fout={gevraagd && wachtwoord === '' ? 'Vul uw wachtwoord in.' : undefined}
@@ -70,6 +78,7 @@ export function VellenMaken({ opnieuw, bijGemaakt }: { opnieuw: boolean; bijGema
           <Knop soort="primair" type="submit" bezig={bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet}>
             {bezig ? 'Vellen worden gemaakt…' : 'Kies een map en maak de vellen'}
           </Knop>
+          {bijSluiten !== undefined && <Knop soort="subtiel" bijKlik={bijSluiten}>Annuleer</Knop>}
         </Knoppenrij>
       </Invulvorm>
     </Kaart>

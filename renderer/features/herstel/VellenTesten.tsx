@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, Invulvorm, Kaart, Knop, Knoppenrij } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { LEGE_VELLEN, Vellenvelden } from './Vellenvelden.tsx';
 
 /** Tries two sheets, without opening anything. */
-export function VellenTesten({ bijGetest }: { bijGetest: (testVoor: string) => void }) {
+export function VellenTesten({ bijGetest, bijSluiten }: { bijGetest: (testVoor: string) => void; bijSluiten: () => void }) {
   const { geef, bezig, fout } = useOpdracht('herstel.getest');
-  const waaromNiet = useWaaromNiet('herstel.getest');
-  const [open, setOpen] = useState(false);
   const [vellen, setVellen] = useState(LEGE_VELLEN);
   const [gevraagd, setGevraagd] = useState(false);
   const test = async (): Promise<void> => {
@@ -23,12 +20,6 @@ export function VellenTesten({ bijGetest }: { bijGetest: (testVoor: string) => v
     const antwoord = await geef({ vellen });
     if (antwoord !== null) bijGetest(antwoord.testVoor);
   };
-  if (!open)
-    return (
-      <Knoppenrij>
-        <Knop uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setOpen(true)}>Test twee vellen</Knop>
-      </Knoppenrij>
-    );
   return (
     <Kaart titel="Twee vellen testen">
       <Invulvorm className="ui-formulier" bijVerzend={test}>
@@ -36,7 +27,7 @@ export function VellenTesten({ bijGetest }: { bijGetest: (testVoor: string) => v
         <Foutmelding fout={fout} />
         <Knoppenrij>
           <Knop soort="primair" type="submit" bezig={bezig}>{bezig ? 'Vellen worden getest…' : 'Test de vellen'}</Knop>
-          <Knop bijKlik={() => setOpen(false)}>Annuleer</Knop>
+          <Knop soort="subtiel" bijKlik={bijSluiten}>Annuleer</Knop>
         </Knoppenrij>
       </Invulvorm>
     </Kaart>

@@ -69,6 +69,7 @@ export function OntgrendelFormulier({ map, slot, accountId, bijOpen, terug }: On
           <Selectie
             id={WIE}
             label="Wie bent u?"
+            breedte="vol"
             leegTekst="Kies uw naam"
             waarde={wie}
             bijWijziging={setWie}
