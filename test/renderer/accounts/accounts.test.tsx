@@ -96,6 +96,19 @@ describe('a new colleague', () => {
     expect(within(screen.getByRole('region', { name: 'Zo laat u de eerste collega binnen' })).getAllByRole('listitem')[0]?.textContent).toContain('wacht tot de code is gebruikt');
   });
 
+  it('whose code lapsed is shown as such to who can give a new one', async () => {
+    await gemeente.als(gemeente.burgemeester);
+    await gemeente.proef.geef('account.maak', { naam: 'J. Mol', ambt: 'jurist', rollen: ['jurist'], wachtwoord: WACHTWOORD });
+    gemeente.proef.verstrijk('2027-06-01T12:00:00+02:00');
+    await gemeente.als(gemeente.burgemeester);
+    await open();
+    toets('5', { altKey: true });
+    const kaart = within(await screen.findByRole('article', { name: 'J. Mol' }));
+    expect(kaart.getByText('Code verlopen')).toBeTruthy();
+    expect(kaart.getByText('Code was geldig tot')).toBeTruthy();
+    expect(kaart.queryByText('Wacht op de code')).toBeNull();
+  });
+
   it('whose account one made himself is let in by another: the button says so, and what to do', async () => {
     await gemeente.nieuw(gemeente.burgemeester, 'J. Mol', ['jurist']);
     await gemeente.nieuw(gemeente.burgemeester, 'I. Kok', ['beheerder']);
