@@ -4,40 +4,99 @@ import { basename, dirname, join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
 import { synchroniseerMap } from '../bestanden/atomair.ts';
 import { vertaalSchijffout } from '../bestanden/schijffout.ts';
-import { sha256 } from '../bestanden/sha256.ts';
+import { sha256, sha256Bestand } from '../bestanden/sha256.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import type { Bestand } from '../sleutels/formaat.ts';
-import { leesGetal, openDb, sluitDb, sleuteltekst, type Db } from './db.ts';
+import type { Telling } from '../backup/manifest.ts';
+import { isGaaf, tel } from '../backup/telling.ts';
+import { openDb, sluitDb, sleuteltekst, type Db } from './db.ts';
 import { vertaalDbFout } from './dbfout.ts';
 import { controleerStukken, voltooi } from './stukken.ts';
 import { alle } from './vraag.ts';
 
+/** What who read a whole file with its key found in it: what a back-up of the same bytes need not find out again. */
+export type Lezing = { bytes: number; sha256: string; telling: Telling };
+/** The same of a copy, with what else shows whether it holds what its original holds. */
+export type Kopiebeeld = Lezing & { schema: string; stukfouten: string };
+/** A copy under another key that was read and compared. */
+export type Kopie = { pad: string; lezing: Lezing };
+/** Which file, and its keys. */
+export type Sleutelwissel = { bestand: Bestand; oud: Uint8Array; nieuw: Uint8Array };
+
+/** Where a copy of an open file is made: beside it, under the name of a temporary file, so that one left by a kill is cleared away at the next opening. */
+export const kopieplek = ({ name }: Db): string => join(dirname(name), `.${basename(name)}.${randomBytes(6).toString('hex')}.tmp`);
+
 /**
- * Copies an open file beside it under another key, compares the two and writes the copy through to the disk. Its name is
- * that of a temporary file, so that one left by a kill is cleared away at the next opening. In three steps; when something
- * that was already under way writes between them, it begins again.
- * @returns the path of the copy
+ * Copies an open file beside it under another key and without free pages, writes the copy through to the disk, reads it whole and
+ * compares the two. In three steps; when something that was already under way writes between them, it begins again.
  * @throws AppFout ARCHIEF_BESCHADIGD {bestand} when the copy does not hold the same; SCHIJF_VOL and the like. Nothing is left then.
  */
-export function* maakKopie(db: Db, bestand: Bestand, oud: Uint8Array, nieuw: Uint8Array): Generator<void, string> {
-  const kopie = join(dirname(db.name), `.${basename(db.name)}.${randomBytes(6).toString('hex')}.tmp`);
+export function* maakKopie(db: Db, wissel: Sleutelwissel): Generator<void, Kopie> {
+  const { bestand, oud, nieuw } = wissel;
+  const pad = kopieplek(db);
   try {
     for (let eerder = -1; eerder !== wijzigingen(db); ) {
-      if (eerder >= 0) verwijderKopie(kopie);
-      closeSync(openSync(kopie, 'wx', 0o600));
+      if (eerder >= 0) verwijderKopie(pad);
       eerder = wijzigingen(db);
-      db.prepare('VACUUM INTO ?').run(kopie);
+      pakIn(db, pad);
       yield;
-      geefSleutel(kopie, bestand, oud, nieuw);
+      geefSleutel(pad, bestand, oud, nieuw);
       yield;
     }
-    vergelijk(db, kopie, bestand, nieuw);
-    schrijfDoor(kopie);
-    return kopie;
+    schrijfDoor(pad);
+    const beeld = bekijk(pad, bestand, nieuw);
+    eisGelijk(db, bestand, beeld);
+    return { pad, lezing: lezingVan(beeld) };
   } catch (fout) {
-    verwijderKopie(kopie);
+    verwijderKopie(pad);
     throw vertaalDbFout(fout, bestand);
   }
+}
+
+/**
+ * The same with a copy of the bytes of a file, which nobody else opens, in a thread: without its free pages first when `inpakken` says
+ * so. Who asked for it compares (`eisGelijk`), and removes it when it is of no use. Yields between pieces of about the same length.
+ * @throws AppFout as `maakKopie`
+ */
+export function* hersleutel({ pad, bestand, oud, nieuw, inpakken }: Sleutelwissel & { pad: string; inpakken: boolean }): Generator<void, Kopiebeeld> {
+  try {
+    if (inpakken) {
+      const db = openDb({ pad, bestand, sleutel: oud });
+      const dicht = kopieplek(db);
+      try {
+        pakIn(db, dicht);
+      } finally {
+        sluitDb(db);
+      }
+      renameSync(dicht, pad);
+    }
+    yield;
+    geefSleutel(pad, bestand, oud, nieuw);
+    schrijfDoor(pad);
+    yield;
+    return bekijk(pad, bestand, nieuw);
+  } catch (fout) {
+    throw vertaalDbFout(fout, bestand);
+  }
+}
+
+/**
+ * Reads a whole file that nobody writes in.
+ * @throws AppFout ARCHIEF_BESCHADIGD {bestand}, and what the disk says
+ */
+export function leesGeheel(pad: string, bestand: Bestand, sleutel: Uint8Array): Lezing {
+  try {
+    return lezingVan(bekijk(pad, bestand, sleutel));
+  } catch (fout) {
+    throw vertaalDbFout(fout, bestand);
+  }
+}
+
+/** @throws AppFout ARCHIEF_BESCHADIGD {bestand} when a copy does not hold what its original holds. */
+export function eisGelijk(db: Db, bestand: Bestand, { telling, schema, stukfouten }: Kopiebeeld): void {
+  const gelijk = canoniekeJson(telling) === canoniekeJson(tel(db)) && schema === schemaVan(db);
+  // Every piece of the copy is what it was when it came in, or was damaged already.
+  if (!gelijk || (stukfouten !== GEEN && stukfouten !== stukfoutenVan(db))) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
 }
 
 /**
@@ -57,7 +116,7 @@ export function neemPlaatsIn(kopie: string, pad: string): void {
 }
 
 /** How many rows this connection changed; nobody else writes in the file. */
-const wijzigingen = (db: Db): number => alle<{ n: number }>(db, 'SELECT total_changes() AS n')[0]?.n ?? 0;
+export const wijzigingen = (db: Db): number => alle<{ n: number }>(db, 'SELECT total_changes() AS n')[0]?.n ?? 0;
 
 /** Removes a copy that is not needed. */
 export function verwijderKopie(kopie: string): void {
@@ -78,36 +137,29 @@ export function geefSleutel(kopie: string, bestand: Bestand, oud: Uint8Array, ni
   }
 }
 
-function vergelijk(db: Db, kopie: string, bestand: Bestand, sleutel: Uint8Array): void {
-  const ander = openDb({ pad: kopie, bestand, sleutel, alleenLezen: true });
+function pakIn(db: Db, naar: string): void {
+  closeSync(openSync(naar, 'wx', 0o600));
+  db.prepare('VACUUM INTO ?').run(naar);
+}
+
+/** Reads every page and row; that indexes agree with rows is as it was in the original, or is so because packing made them anew. */
+function bekijk(pad: string, bestand: Bestand, sleutel: Uint8Array): Kopiebeeld {
+  const db = openDb({ pad, bestand, sleutel, alleenLezen: true });
   try {
-    // Reads every page and row; that indexes agree with rows is so, because copying made them anew.
-    const controle = alle<{ quick_check: string }>(ander, 'PRAGMA quick_check');
-    const heel = controle.length === 1 && controle[0]?.quick_check === 'ok';
-    if (!heel || kenmerken(ander) !== kenmerken(db) || (bestand === 'dossiers' && !zelfdeStukken(db, ander))) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
+    if (!isGaaf(db)) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
+    return { ...sha256Bestand(pad), telling: tel(db), schema: schemaVan(db), stukfouten: bestand === 'dossiers' ? stukfoutenVan(db) : GEEN };
   } finally {
-    ander.close();
+    db.close();
   }
 }
 
-/** Every piece of the copy is what it was when it came in, or was damaged already. */
-function zelfdeStukken(db: Db, ander: Db): boolean {
-  const { fouten } = voltooi(controleerStukken(ander));
-  return fouten.length === 0 || canoniekeJson(fouten) === canoniekeJson(voltooi(controleerStukken(db)).fouten);
-}
+const lezingVan = ({ bytes, sha256: som, telling }: Kopiebeeld): Lezing => ({ bytes, sha256: som, telling });
 
-/** Schema, number of rows of every table, and the end of every chain, as one hash. */
-function kenmerken(db: Db): string {
-  const schema = alle<{ naam: string; soort: string; sql: string | null }>(db, 'SELECT name AS naam, type AS soort, sql FROM sqlite_master ORDER BY type, name');
-  const tabellen = schema.filter(({ soort }) => soort === 'table').map(({ naam }) => naam);
-  const aantallen = tabellen.map((naam) => [naam, alle<{ aantal: number }>(db, `SELECT count(*) AS aantal FROM "${naam}"`)[0]?.aantal ?? 0]);
-  const ketens = [
-    ...(tabellen.includes('dossier') ? alle(db, 'SELECT id, laatste_volgnummer AS nummer, hex(laatste_hash) AS hash FROM dossier ORDER BY id') : []),
-    ...(tabellen.includes('logboekstand') ? alle(db, 'SELECT nummer, hex(hash) AS hash FROM logboekstand') : []),
-    ...(tabellen.includes('roosterstand') ? alle(db, 'SELECT volgnummer, hex(hash) AS hash FROM roosterstand') : []),
-  ];
-  return sha256(canoniekeJson({ versie: leesGetal(db, 'user_version'), schema, aantallen, ketens }));
-}
+/** What `stukfoutenVan` says when no piece is damaged. */
+const GEEN = '[]';
+const stukfoutenVan = (db: Db): string => canoniekeJson(voltooi(controleerStukken(db)).fouten);
+
+const schemaVan = (db: Db): string => sha256(canoniekeJson(alle(db, 'SELECT name AS naam, type AS soort, sql FROM sqlite_master ORDER BY type, name')));
 
 /** Writes a file through to the disk. @throws errors of `node:fs`. */
 export function schrijfDoor(pad: string): void {

@@ -8,7 +8,7 @@ import { wis } from '../sleutels/geheim.ts';
 import { SLEUTEL_BYTES } from '../sleutels/kdf.ts';
 import { wijzigSleutels } from '../sleutels/wijzig.ts';
 import { openDb } from './db.ts';
-import { maakKopie, neemPlaatsIn, verwijderKopie } from './kopie.ts';
+import { maakKopie, neemPlaatsIn, verwijderKopie, type Lezing, type Sleutelwissel } from './kopie.ts';
 import { BESTANDEN, dbPad } from './map.ts';
 import { voltooi } from './stukken.ts';
 import type { Archief } from './vorm.ts';
@@ -29,13 +29,24 @@ export function vernieuwSleutel(archief: Archief, bestand: Bestand, sleutels: Be
 /** Steps between which `vernieuwInStappen` waits. */
 export const STAPPEN_PER_BESTAND = 2;
 
-/** As `vernieuwSleutel`, in steps, so that a screen can show how far it is; nothing may be written between them. */
-export function* vernieuwInStappen(archief: Archief, bestand: Bestand, sleutels: Bestandssleutels): Generator<void, void> {
-  const { map } = archief;
+/** As `vernieuwSleutel`, in steps, so that a screen can show how far it is; answers what was read in the file. */
+export function* vernieuwInStappen(archief: Archief, bestand: Bestand, sleutels: Bestandssleutels): Generator<void, Lezing> {
+  const wissel = nieuweSleutel(bestand, sleutels);
+  const { pad, lezing } = yield* maakKopie(archief[bestand], wissel);
+  neemInGebruik(archief, sleutels, wissel, pad);
+  return lezing;
+}
+
+/** What a file has for a key, and gets. @throws AppFout GEEN_DOSSIERTOEGANG. */
+export function nieuweSleutel(bestand: Bestand, sleutels: Bestandssleutels): Sleutelwissel & { oud: Buffer; nieuw: Buffer } {
   const [oud] = sleutels[bestand];
   if (oud === undefined) throw new AppFout('GEEN_DOSSIERTOEGANG');
-  const nieuw = randomBytes(SLEUTEL_BYTES);
-  const kopie = yield* maakKopie(archief[bestand], bestand, oud, nieuw);
+  return { bestand, oud, nieuw: randomBytes(SLEUTEL_BYTES) };
+}
+
+/** From step 2 of `vernieuwSleutel` on, with a copy that was compared; it is removed when it could not take the place of its original. */
+export function neemInGebruik(archief: Archief, sleutels: Bestandssleutels, { bestand, oud, nieuw }: ReturnType<typeof nieuweSleutel>, kopie: string): void {
+  const { map } = archief;
   try {
     wijzigSleutels(map, sleutels.basis, (inhoud) => metZegels(inhoud, bestand, oud, nieuw));
     archief.verwissel(bestand, [nieuw, oud], () => neemPlaatsIn(kopie, dbPad(map, bestand)));

@@ -4,12 +4,14 @@ import type { Aanleiding } from '../../../shared/contract/backup.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import type { Archief } from '../archief/archief.ts';
 import type { Db } from '../archief/db.ts';
+import type { Lezing } from '../archief/kopie.ts';
 import { voltooi } from '../archief/stukken.ts';
 import { alle } from '../archief/vraag.ts';
 import { sha256Bestand } from '../bestanden/sha256.ts';
 import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
 import { SLEUTELBESTAND } from '../sleutels/sleutelbestand.ts';
-import { logstand, maakBackup, maakBackupInStappen } from './maken.ts';
+import { isStop } from '../werk/werkbank.ts';
+import { logstand, maakBackupInStappen } from './maken.ts';
 import type { Manifest } from './manifest.ts';
 import { eerstePlaats, ingehaald, leesKopieen } from './plaats.ts';
 import { overbodig } from './rotatie.ts';
@@ -69,18 +71,18 @@ export const maakMetRotatie = (archief: Archief, bron: Logbron, aanleiding: Aanl
   voltooi(maakMetRotatieInStappen(archief, bron, aanleiding, tijdensSessie));
 
 /** The same in steps, about `backupstappen` of them. */
-export function* maakMetRotatieInStappen(archief: Archief, bron: Logbron, aanleiding: Aanleiding, tijdensSessie: boolean): Generator<void, Manifest> {
+export function* maakMetRotatieInStappen(archief: Archief, bron: Logbron, aanleiding: Aanleiding, tijdensSessie: boolean, gelezen: Lezing | null = null): Generator<void, Manifest> {
   const { map } = archief;
   try {
-    const { manifest } = yield* maakBackupInStappen(archief, bron, { aanleiding, tijdensSessie });
+    const { manifest } = yield* maakBackupInStappen(archief, bron, { aanleiding, tijdensSessie, gelezen });
     meldPoging(map, 'eerste', bron.klok.nu(), null);
     if (tijdensSessie) gezien.set(archief, tellers(archief));
     roteer(map);
     return manifest;
   } catch (fout) {
     const code = fout instanceof AppFout ? fout.code : 'SCHIJF_FOUT';
-    // Stopped by a person, or by a lock that makes one of its own: no failure to remember.
-    if (code === 'AFGEBROKEN' || code === 'VERGRENDELD') throw fout;
+    // A lock makes one of its own: no failure to remember.
+    if (isStop(fout)) throw fout;
     meldPoging(map, 'eerste', bron.klok.nu(), code);
     noteer(archief, bron, code);
     throw fout instanceof AppFout ? fout : new AppFout('SCHIJF_FOUT');
@@ -97,12 +99,12 @@ export function probeerBackup(archief: Archief, bron: Logbron, aanleiding: Aanle
 }
 
 /**
- * Makes a back-up in the place of one that was made a moment ago and has the keys of before: that costs less than giving it new keys.
- * The old one goes when the new one is whole.
+ * Makes a back-up, in about `backupstappen` steps, in the place of one that was made a moment ago and has the keys of before: that costs
+ * less than giving it new keys. The old one goes when the new one is whole.
  * @throws AppFout, see `maakBackup`; then the old one is still there.
  */
-export function vervangBackup(archief: Archief, bron: Logbron, oude: Manifest): void {
-  maakBackup(archief, bron, { aanleiding: oude.aanleiding, tijdensSessie: true });
+export function* vervangBackupInStappen(archief: Archief, bron: Logbron, oude: Manifest, gelezen: Lezing | null): Generator<void, void> {
+  yield* maakBackupInStappen(archief, bron, { aanleiding: oude.aanleiding, tijdensSessie: true, gelezen });
   for (const kopie of bruikbareIn(archief.map)) if (kopie.manifest.id === oude.id) rmSync(kopie.map, { recursive: true, force: true });
 }
 

@@ -6,7 +6,7 @@ import { AppFout } from '../../../shared/fout.ts';
 import type { Archief } from '../archief/archief.ts';
 import type { Db } from '../archief/db.ts';
 import { vertaalDbFout } from '../archief/dbfout.ts';
-import { schrijfDoor } from '../archief/kopie.ts';
+import { schrijfDoor, type Lezing } from '../archief/kopie.ts';
 import { dbPad } from '../archief/map.ts';
 import { voltooi } from '../archief/stukken.ts';
 import { eerste } from '../archief/vraag.ts';
@@ -19,8 +19,11 @@ import { schrijfManifest, type Manifest, type Telling } from './manifest.ts';
 import { BEZIG, eerstePlaats, mapnaam, ruimBezigOp } from './plaats.ts';
 import { isGaaf, tabellenVan, tel } from './telling.ts';
 
-/** Why a back-up is made, and whether somebody works on afterwards. */
-export type Backupvraag = { aanleiding: Aanleiding; tijdensSessie: boolean };
+/**
+ * Why a back-up is made, and whether somebody works on afterwards. `gelezen`: what was found a moment ago in the file of the dossiers, by
+ * who read all of it; a copy of the same bytes is not read again.
+ */
+export type Backupvraag = { aanleiding: Aanleiding; tijdensSessie: boolean; gelezen?: Lezing | null };
 
 /** A copy of a file. `telling` and `log`: what was counted in it, and its last log line; `null` without a key. */
 type Deelkopie = { bytes: number; sha256: string; telling: Telling | null; log: number | null };
@@ -41,7 +44,7 @@ export const backupstappen = (archief: Archief): number =>
   [archief.basis, ...(archief.heeftDossiers ? [archief.dossiers] : [])].reduce((som, db) => som + tabellenVan(db).length + 3, 0);
 
 /** The same in steps, for who tells how far it is or has to stop half way. What is written meanwhile is not in it. */
-export function* maakBackupInStappen(archief: Archief, bron: Logbron, { aanleiding, tijdensSessie }: Backupvraag): Generator<void, { map: string; manifest: Manifest }> {
+export function* maakBackupInStappen(archief: Archief, bron: Logbron, { aanleiding, tijdensSessie, gelezen = null }: Backupvraag): Generator<void, { map: string; manifest: Manifest }> {
   const plek = eerstePlaats(archief.map);
   const id = randomBytes(6).toString('hex');
   const bezig = join(plek, `${BEZIG}${id}`);
@@ -49,7 +52,7 @@ export function* maakBackupInStappen(archief: Archief, bron: Logbron, { aanleidi
     mkdirSync(plek, { recursive: true, mode: 0o700 });
     ruimBezigOp(plek);
     mkdirSync(bezig, { mode: 0o700 });
-    const dossiers = archief.heeftDossiers ? yield* kopieer(archief.dossiers, 'dossiers', bezig) : neemOver(archief.map, bezig);
+    const dossiers = archief.heeftDossiers ? yield* kopieer(archief.dossiers, 'dossiers', bezig, gelezen) : neemOver(archief.map, bezig);
     const sleutels = kopieerSleutels(archief.map, bezig);
     bind(archief, bron, { id, aanleiding, dossiers: dossiers.sha256 });
     const basis = yield* kopieer(archief.basis, 'basis', bezig);
@@ -88,14 +91,21 @@ export const heeftTabel = (db: Db, naam: string): boolean => eerste(db, "SELECT 
 
 /**
  * Copies an open file as it lies on the disk, where all of it is between two transactions, and reads the whole copy with the key
- * that the file is open with.
+ * that the file is open with; unless it is, byte for byte, what was read already.
  */
-function* kopieer(db: Db, bestand: Bestand, naar: string): Generator<void, Deelkopie> {
+function* kopieer(db: Db, bestand: Bestand, naar: string, gelezen: Lezing | null = null): Generator<void, Deelkopie> {
   const pad = dbPad(naar, bestand);
   try {
     if (db.inTransaction) throw new TypeError('een back-up begint niet in een transactie');
     neemBestandOver(db.name, pad);
-    const [telling, log] = [tel(db), logstand(db)];
+    const log = logstand(db);
+    if (gelezen !== null) {
+      yield;
+      schrijfDoor(pad);
+      const som = sha256Bestand(pad);
+      if (som.sha256 === gelezen.sha256) return { ...som, telling: gelezen.telling, log };
+    }
+    const telling = tel(db);
     yield;
     if (JSON.stringify(metKopie(db, pad, () => tel(db, 'kopie'))) !== JSON.stringify(telling)) throw new AppFout('ARCHIEF_BESCHADIGD', { bestand });
     for (const tabel of tabellenVan(db)) {

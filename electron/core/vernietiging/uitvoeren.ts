@@ -7,9 +7,10 @@ import { AppFout } from '../../../shared/fout.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import type { Archief } from '../archief/archief.ts';
 import { legGrafstenen, leesGrafstenen, maakGrafsteen, opgestaan, verwijderDossiers } from '../archief/grafstenen.ts';
-import { vernieuwInStappen } from '../archief/vernieuwen.ts';
+import type { Lezing } from '../archief/kopie.ts';
 import { leesLijst, leesLijsten, legStapVast, wisFormulieren } from '../archief/vernietigingslijsten.ts';
 import { transactie } from '../archief/vraag.ts';
+import { vernieuwBestand } from '../backup/archiefdraad.ts';
 import { backupElders } from '../backup/automatisch.ts';
 import { backupstappen, maakBackupInStappen } from '../backup/maken.ts';
 import { eerstePlaats, leesKopieen, tweedePlaats } from '../backup/plaats.ts';
@@ -52,13 +53,13 @@ export async function voerLijstUit(vraag: Uitvoervraag): Promise<Lijst> {
     gedaan += 1;
     return meld(0);
   };
-  const maakBackup = async (): Promise<string> => {
+  const maakBackup = async (gelezen: Lezing | null): Promise<string> => {
     const binnen = { stap: (klaar: number, totaal: number) => meld(klaar / totaal) };
-    return (await inStappen(binnen, backupstappen(archief), maakBackupInStappen(archief, bron, { aanleiding: 'vernietiging', tijdensSessie: true }))).map;
+    return (await inStappen(binnen, backupstappen(archief), maakBackupInStappen(archief, bron, { aanleiding: 'vernietiging', tijdensSessie: true, gelezen }))).map;
   };
   if (voor.stand === 'bevestigd') {
     const begin = beginVan(vraag, voor);
-    await maakBackup();
+    await maakBackup(null);
     await stap();
     transactie(basis, () => {
       leg(begin);
@@ -73,8 +74,10 @@ export async function voerLijstUit(vraag: Uitvoervraag): Promise<Lijst> {
   verwijder(archief, bron, lijstId, posten);
   vergeetZaken(archief);
   await stap();
-  await inStappen({ stap }, 2, vernieuwInStappen(archief, 'dossiers', sleutels));
-  const nieuwe = await maakBackup();
+  const gelezen = await vernieuwBestand({ archief, bestand: 'dossiers', sleutels, inpakken: true }, { stap: (klaar, totaal) => meld((2 * klaar) / totaal) });
+  gedaan += 2;
+  await meld(0);
+  const nieuwe = await maakBackup(gelezen);
   meldPoging(map, 'eerste', bron.klok.nu(), null);
   await stap();
   const weg = ruimAndere(eerstePlaats(map), basename(nieuwe));

@@ -28,6 +28,9 @@ export type Werkbank = {
   luister(fn: (bericht: Bericht) => void): void;
 };
 
+/** In how many pieces a part of weight 1 is told. */
+const FIJN = 100;
+
 /** A workbench on which nothing runs. */
 export function maakWerkbank(): Werkbank {
   const lopend = new Map<string, { stopcode: string | null }>();
@@ -80,6 +83,26 @@ export function maakWerkbank(): Werkbank {
     },
   };
   return bank;
+}
+
+/** Whether work was stopped, by a person or because the archive was locked: no failure of the work. */
+export const isStop = (fout: unknown): boolean => fout instanceof AppFout && (fout.code === 'AFGEBROKEN' || fout.code === 'VERGRENDELD');
+
+/**
+ * Work in parts of these weights, which may go on at the same time: each tells how far it is itself, and together they never go back.
+ */
+export function inDelen<K extends string>(werk: Werk, gewichten: Readonly<Record<K, number>>): Record<K, Werk> {
+  const namen = Object.keys(gewichten) as K[];
+  const ver = new Map<K, number>();
+  const totaal = namen.reduce((som, naam) => som + gewichten[naam], 0);
+  const deel = (naam: K): Werk => ({
+    stap(gedaan, van) {
+      ver.set(naam, Math.max(ver.get(naam) ?? 0, van === 0 ? 1 : Math.min(gedaan / van, 1)));
+      const samen = namen.reduce((som, een) => som + gewichten[een] * (ver.get(een) ?? 0), 0);
+      return werk.stap(Math.floor(FIJN * samen), FIJN * totaal);
+    },
+  });
+  return Object.fromEntries(namen.map((naam) => [naam, deel(naam)])) as Record<K, Werk>;
 }
 
 /**
