@@ -33,15 +33,15 @@ export function lijstaandachtTekst(wat: Lijstaandacht, tot: Moment | null): stri
     case 'bevestigen':
       return 'is akkoord: bevestig de vernietiging';
     case 'bedenktijd':
-      return `wordt vernietigd; stoppen kan tot ${tot === null ? 'het begin' : momentVoluit(tot)}`;
+      return `wordt uitgevoerd; stoppen kan tot ${tot === null ? 'het begin' : momentVoluit(tot)}`;
     case 'uitvoeren':
       return 'kan worden uitgevoerd';
     case 'hervatten':
       return 'is niet afgemaakt: ga verder';
     case 'verklaren':
-      return 'is vernietigd: sla de verklaring op';
+      return 'is uitgevoerd: sla de verklaring op';
     case 'nagaan':
-      return 'is vernietigd: ga na waar de kopieën buiten het archief zijn';
+      return 'is uitgevoerd: ga na waar de kopieën buiten het archief zijn';
     case 'afsluiten':
       return 'sla de laatste verklaring op, dan is de lijst afgesloten';
   }
@@ -50,8 +50,8 @@ export function lijstaandachtTekst(wat: Lijstaandacht, tot: Moment | null): stri
 /** What the term of a case follows from, in a few words. */
 export const bewaargrondTekst: Readonly<Record<Bewaargrond, string>> = {
   beschikking: 'vijf jaar (Wth 10 lid 1)',
-  'geen huisverbod': 'geen huisverbod: eigen termijn',
-  'melding zonder weging': 'geen weging: eigen termijn',
+  'geen huisverbod': 'geen huisverbod: eigen bewaartermijn',
+  'melding zonder weging': 'geen weging: eigen bewaartermijn',
 };
 
 /** A judgement in a few words. */
@@ -112,7 +112,10 @@ export function lijststapTekst(stap: Lijststap, { posten, kopieen }: Pick<Lijst,
 }
 
 /** How many pieces. */
-export const stukkenTekst = (aantal: number): string => (aantal === 1 ? '1\u00a0stuk' : `${aantal}\u00a0stukken`);
+export const stukkenTekst = (aantal: number): string => (aantal === 0 ? 'geen stukken' : aantal === 1 ? '1\u00a0stuk' : `${aantal}\u00a0stukken`);
 
 /** How many cases. */
 export const dossiersTekst = (aantal: number): string => (aantal === 1 ? '1 dossier' : `${aantal} dossiers`);
+
+/** How many copies. */
+export const kopieenTekst = (aantal: number): string => (aantal === 1 ? '1 kopie' : `${aantal} kopieën`);

@@ -24,13 +24,13 @@ export const archiefbedrijf: Bedrijf = {
   async speel({ gebruiker, neem, springNaar }) {
     const { toetsen, page } = gebruiker;
     const opentLijst = async (): Promise<void> => {
-      await gebruiker.ziet('Het archief vraagt aandacht.');
+      await gebruiker.ziet('Er is werk in het archief.');
       await toetsen.activeer({ naam: 'Naar het archief' });
       await gebruiker.zietPagina(LIJST);
     };
     await springNaar(RIJP);
     await wordt(gebruiker, 'G. Prins');
-    await gebruiker.ziet('Het archief vraagt aandacht.');
+    await gebruiker.ziet('Er is werk in het archief.');
     await toetsen.activeer({ naam: 'Naar het archief' });
     await gebruiker.zietPagina('Archief');
     await gebruiker.ziet(/^Lijst maken van/);

@@ -1,7 +1,7 @@
 import type { Aangehouden } from '../../../shared/contract/archief.ts';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { aanhoudgrondTekst } from '../../../shared/tekst/archief.ts';
-import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
+import { datumKort } from '../../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { Alinea, IcoonKlaar, IcoonKlok, IcoonPauze, IcoonWaarschuwing, Leegstaat, Linkknop, Merk, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
@@ -33,8 +33,25 @@ function Stand({ rij: { teHerzien, bevestigd, vrijgaveGevraagd } }: { rij: Aange
 function kolommen(bijOpen: (dossierId: string) => void): Kolom<Aangehouden>[] {
   return [
     { id: 'zaak', kop: 'Zaaknummer', eenRegel: true, cel: ({ zaaknummer, dossierId }) => <Linkknop bijKlik={() => bijOpen(dossierId)}>{zaaknummer}</Linkknop> },
-    { id: 'grond', kop: 'Waarom', cel: ({ grond, sinds }) => `${aanhoudgrondTekst[grond]}, sinds ${datumZonderWeekdag(lokaleDatum(sinds))}` },
-    { id: 'herzien', kop: 'Herzien vóór', sleutel: ({ herzienVoor }) => herzienVoor, cel: ({ herzienVoor }) => datumZonderWeekdag(herzienVoor) },
-    { id: 'stand', kop: 'Stand', cel: (rij) => <Stand rij={rij} /> },
+    {
+      id: 'grond',
+      kop: 'Waarom',
+      cel: ({ grond, sinds }) => (
+        <div className="regellijst__wat">
+          <span>{aanhoudgrondTekst[grond]}</span>
+          <span className="regellijst__klein">sinds {datumKort(lokaleDatum(sinds))}</span>
+        </div>
+      ),
+    },
+    {
+      id: 'stand',
+      kop: 'Stand',
+      cel: (rij) => (
+        <div className="regellijst__wat">
+          <Stand rij={rij} />
+          <span className="regellijst__klein">herzien vóór {datumKort(rij.herzienVoor)}</span>
+        </div>
+      ),
+    },
   ];
 }

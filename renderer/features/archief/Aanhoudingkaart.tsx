@@ -78,14 +78,14 @@ function Stappen({ dossierId, aanhouding: { id: aanhoudingId, sinds, bevestigd, 
       {bevestigd === null && sinds.accountId === accountId && <Alinea soort="klein">U hield de vernietiging aan. Een collega bevestigt dat.</Alinea>}
       {vrijgave?.accountId === accountId && <Alinea soort="klein">U vroeg om de aanhouding te beëindigen. Een collega bevestigt dat.</Alinea>}
       <Knoppenrij>
-        {bevestigd === null && sinds.accountId !== accountId && (
-          <Knop soort="primair" {...knop} bezig={bevestig.bezig} bijKlik={() => void doe(bevestig, 'De aanhouding is bevestigd.')}>Bevestig de aanhouding</Knop>
-        )}
         {vrijgave !== null && vrijgave.accountId !== accountId && (
           <Knop soort="primair" {...knop} bezig={geefVrij.bezig} bijKlik={() => void doe(geefVrij, 'De aanhouding is beëindigd.')}>Beëindig de aanhouding</Knop>
         )}
-        <Knop id={knopId('herzie')} {...knop} bijKlik={() => opent('herzie')}>Herzie…</Knop>
-        {vrijgave === null && <Knop id={knopId('vraagVrijgave')} {...knop} bijKlik={() => opent('vraagVrijgave')}>Vraag te beëindigen…</Knop>}
+        {bevestigd === null && sinds.accountId !== accountId && (
+          <Knop soort={vrijgave === null ? 'primair' : 'secundair'} {...knop} bezig={bevestig.bezig} bijKlik={() => void doe(bevestig, 'De aanhouding is bevestigd.')}>Bevestig de aanhouding</Knop>
+        )}
+        <Knop id={knopId('herzie')} {...knop} bijKlik={() => opent('herzie')}>Herzie de aanhouding…</Knop>
+        {vrijgave === null && <Knop id={knopId('vraagVrijgave')} {...knop} bijKlik={() => opent('vraagVrijgave')}>Vraag om te beëindigen…</Knop>}
       </Knoppenrij>
     </>
   );

@@ -11,7 +11,7 @@ export type Aanhoudstap = 'herzie' | 'vraagVrijgave';
 
 const STAPPEN = {
   herzie: { type: 'bewaring.herzien', vraag: 'Waarom is de aanhouding nog nodig?', uitleg: 'Wat u naging, en bij wie. Over een jaar kijkt er weer iemand.', knop: 'Leg vast dat zij nog nodig is', klaar: 'De aanhouding is herzien. Zij geldt weer een jaar.' },
-  vraagVrijgave: { type: 'bewaring.vrijgaveGevraagd', vraag: 'Waarom kan de aanhouding eindigen?', uitleg: 'Een collega bevestigt dit. Tot dan blijft het dossier bewaard.', knop: 'Vraag te beëindigen', klaar: 'Gevraagd. Een collega bevestigt het.' },
+  vraagVrijgave: { type: 'bewaring.vrijgaveGevraagd', vraag: 'Waarom kan de aanhouding eindigen?', uitleg: 'Een collega bevestigt dit. Tot dan blijft het dossier bewaard.', knop: 'Vraag om te beëindigen', klaar: 'U hebt gevraagd de aanhouding te beëindigen. Een collega bevestigt dat.' },
 } as const;
 
 export type AanhoudtekstProps = { stap: Aanhoudstap; dossierId: string; aanhoudingId: string; bijKlaar: (tekst: string) => Promise<void>; bijTerug: () => void };

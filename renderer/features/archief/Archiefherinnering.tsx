@@ -14,12 +14,13 @@ export function Archiefherinnering() {
   const punten = puntenVan(data);
   const [eerste] = data.lijsten;
   if (punten.length === 0) return null;
+  const alleenWachten = data.lijsten.every(({ wat }) => wat === 'bedenktijd') && punten.length === data.lijsten.length;
   const blad = data.lijsten.length > 0 ? 'lijsten' : data.rijp > 0 ? 'rijp' : 'aangehouden';
   return (
     <Melding
-      soort={data.lijsten.every(({ wat }) => wat === 'bedenktijd') && punten.length === data.lijsten.length ? 'info' : 'waarschuwing'}
+      soort={alleenWachten ? 'info' : 'waarschuwing'}
       stil
-      titel="Het archief vraagt aandacht."
+      titel={alleenWachten ? 'Er komt een vernietiging aan.' : 'Er is werk in het archief.'}
       acties={<Knop bijKlik={() => ga(eerste !== undefined && punten.length === 1 ? { naam: 'vernietigingslijst', lijstId: eerste.lijstId } : { naam: 'archief', blad })}>Naar het archief</Knop>}
     >
       <ul className="archief__punten">

@@ -18,6 +18,13 @@ import { VolgendeStap } from './VolgendeStap.tsx';
 export type Lijstbeeld = Uitvoer<'vernietiging.lees'>;
 export type Lijstdeel = { beeld: Lijstbeeld; /** Something was recorded: shows it and says so; the focus goes to the title, or stays. */ bijKlaar: (tekst: string, focus?: 'blijft') => Promise<void> };
 
+/** How many cases, what of them goes or went, and who works on the list as long as somebody does. */
+function onderregel(lijst: Lijstbeeld['lijst'], eigenaar: string): string {
+  const aantal = dossiersTekst(lijst.posten.length);
+  if (lijst.vernietigd !== null) return `${aantal}, ${lijst.begonnen?.posten.length ?? 0} vernietigd${lijst.stand === 'afgesloten' ? '' : ` · ${eigenaar} rondt de lijst af`}`;
+  return `${aantal}${lijst.akkoord === null ? '' : `, akkoord met ${teVernietigen(lijst).length}`}${lijst.stand === 'gestopt' ? '' : ` · ${eigenaar} werkt eraan`}`;
+}
+
 /** One vernietigingslijst: what comes next and by whom, its cases with their judgements, what is left outside, the verklaring, and all that was done. */
 export function LijstPagina({ lijstId }: { lijstId: string }) {
   const { ga } = useNavigatie();
@@ -37,14 +44,13 @@ export function LijstPagina({ lijstId }: { lijstId: string }) {
       </>
     );
   const { lijst, namen, nu } = data;
-  const weg = teVernietigen(lijst).length;
   return (
     <>
       <Paginakop
         terug={terug}
         titel={lijst.naam}
         merk={<Lijststandmerk stand={lijst.stand} tekst={lijststandTekst(lijst, nu)} />}
-        onderregel={`${dossiersTekst(lijst.posten.length)}${lijst.akkoord === null ? '' : `, akkoord met ${weg}`} · ${namen[lijst.eigenaar] ?? 'onbekend'} werkt eraan`}
+        onderregel={onderregel(lijst, namen[lijst.eigenaar] ?? 'onbekend')}
       />
       <Stapel>
         {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}

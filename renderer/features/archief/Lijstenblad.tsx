@@ -1,6 +1,6 @@
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { openKopieen, teVernietigen, type Lijst } from '../../../shared/archief/lijst.ts';
-import { dossiersTekst, lijststandTekst } from '../../../shared/tekst/vernietiging.ts';
+import { kopieenTekst, lijststandTekst } from '../../../shared/tekst/vernietiging.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useNavigatie } from '../../app/route.ts';
@@ -23,8 +23,8 @@ export function Lijstenblad({ overzicht: { lijsten, nu, namen } }: { overzicht: 
 }
 
 function aantalTekst(lijst: Lijst): string {
-  if (lijst.begonnen !== null) return `${dossiersTekst(lijst.begonnen.posten.length)}${lijst.vernietigd !== null && openKopieen(lijst) > 0 ? `; ${openKopieen(lijst)} kopieën na te gaan` : ''}`;
-  return lijst.akkoord === null ? dossiersTekst(lijst.posten.length) : `akkoord met ${teVernietigen(lijst).length} van ${lijst.posten.length}`;
+  if (lijst.begonnen !== null) return `${lijst.begonnen.posten.length}${lijst.vernietigd !== null && openKopieen(lijst) > 0 ? `; nog ${kopieenTekst(openKopieen(lijst))} na te gaan` : ''}`;
+  return lijst.akkoord === null ? String(lijst.posten.length) : `akkoord met ${teVernietigen(lijst).length} van ${lijst.posten.length}`;
 }
 
 function wanneer({ stand, uitvoerbaarVanaf, vernietigd }: Lijst): string {

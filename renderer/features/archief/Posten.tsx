@@ -5,7 +5,7 @@ import { useArchief } from '../../app/archief.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Bevestiging, IcoonKlaar, IcoonKlok, IcoonNiet, IcoonOpen, Kaart, Knop, Knoppenrij, Linkknop, Merk, Stapel, Voortgang } from '../../ui/index.ts';
+import { Bevestiging, IcoonArchief, IcoonKlaar, IcoonKlok, IcoonNiet, IcoonOpen, Kaart, Knop, Knoppenrij, Linkknop, Merk, Stapel, Voortgang } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Lijstbeeld, Lijstdeel } from './LijstPagina.tsx';
 import { Oordeelvorm } from './Oordeelvorm.tsx';
@@ -71,11 +71,11 @@ function Wat({ post, beeld: { lijst, namen } }: { post: Post; beeld: Lijstbeeld 
       <p className="regellijst__klein">
         {bewaargrondTekst[grond]} · vernietigen vanaf {datumZonderWeekdag(vernietigenVanaf)} · {stukkenTekst(stukken)}
       </p>
-      <Oordeelmerk oordeel={oordeel} />
+      {weg && lijst.vernietigd !== null ? <Merk toon="rustig" icoon={<IcoonArchief />}>Vernietigd</Merk> : <Oordeelmerk oordeel={oordeel} />}
       {oordeel !== null && oordeel.toelichting !== '' && <p className="archief__opmerking">{oordeel.toelichting}</p>}
-      {oordeel !== null && <p className="regellijst__klein">Beoordeeld door {namen[oordeel.accountId] ?? 'onbekend'}</p>}
+      {oordeel !== null && <p className="regellijst__klein">{weg ? 'Akkoord van' : 'Beoordeeld door'} {namen[oordeel.accountId] ?? 'onbekend'}</p>}
       {vervallen !== undefined && <p>Gebleven. {vervallenTekst(vervallen.belet)}</p>}
-      {weg && <p className="regellijst__klein">{lijst.vernietigd === null ? 'Wordt vernietigd' : 'Vernietigd'}</p>}
+      {weg && lijst.vernietigd === null && <p className="regellijst__klein">Wordt vernietigd</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Registerregel } from '../../../shared/contract/archief.ts';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { stukkenTekst } from '../../../shared/tekst/vernietiging.ts';
-import { datumCijfers } from '../../../shared/wth/opmaak.ts';
+import { datumKort } from '../../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { Alinea, Leegstaat, Melding, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
 
@@ -17,13 +17,13 @@ export function Registerblad({ overzicht: { register, registerHeel } }: { overzi
         kolommen={kolommen}
         rijen={register}
         rijId={({ zaaknummer, op }) => `${zaaknummer} ${op}`}
-        leeg={<Leegstaat titel="Er is nog niets vernietigd." />}
+        leeg={<Leegstaat titel="Er is nog niets vernietigd.">Na de eerste vernietiging staat hier welke zaken het waren.</Leegstaat>}
       />
     </Stapel>
   );
 }
 
-const dag = (datum: string | null): string => (datum === null ? '–' : datumCijfers(datum));
+const dag = (datum: string | null): string => (datum === null ? '–' : datumKort(datum));
 const getal = (waarde: unknown): number => (typeof waarde === 'number' ? waarde : 0);
 
 const kolommen: Kolom<Registerregel>[] = [
@@ -41,5 +41,5 @@ const kolommen: Kolom<Registerregel>[] = [
   },
   { id: 'van', kop: 'Begonnen', eenRegel: true, cel: ({ van }) => dag(van) },
   { id: 'tot', kop: 'Te vernietigen vanaf', eenRegel: true, cel: ({ tot }) => dag(tot) },
-  { id: 'op', kop: 'Vernietigd', eenRegel: true, sleutel: ({ op }) => op, cel: ({ op }) => datumCijfers(lokaleDatum(op)) },
+  { id: 'op', kop: 'Vernietigd', eenRegel: true, sleutel: ({ op }) => op, cel: ({ op }) => datumKort(lokaleDatum(op)) },
 ];

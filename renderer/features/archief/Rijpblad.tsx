@@ -29,6 +29,12 @@ export function Rijpblad({ overzicht }: { overzicht: Overzicht }) {
       <Alinea>
         Van deze dossiers is de bewaartermijn voorbij en niets houdt de vernietiging tegen. Vernietigen is dan een plicht: leg ze in een vernietigingslijst voor aan wie voor de procedure verantwoordelijk is.
       </Alinea>
+      {maakt && overzicht.rijp.length > 1 && (
+        <Knoppenrij>
+          <Knop soort="subtiel" uitgeschakeld={niet.size === 0} bijKlik={() => setNiet(new Set())}>Kies alle {overzicht.rijp.length}</Knop>
+          <Knop soort="subtiel" uitgeschakeld={gekozen.length === 0} bijKlik={() => setNiet(new Set(overzicht.rijp.map(({ dossierId }) => dossierId)))}>Kies er geen</Knop>
+        </Knoppenrij>
+      )}
       <div className="archief__midden">
         <Tabel
           bijschrift="Te vernietigen dossiers, de oudste plicht eerst"

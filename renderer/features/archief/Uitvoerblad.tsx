@@ -5,7 +5,7 @@ import { momentKort } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useMag } from '../../app/rechten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Kaart, Leegstaat, Melding, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
+import { IcoonKlaar, IcoonNiet, Kaart, Leegstaat, Melding, Merk, Stapel } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Uitvoerverzoek } from './Uitvoerverzoek.tsx';
 import { Uitvoervraag } from './Uitvoervraag.tsx';
@@ -31,10 +31,10 @@ export function Uitvoerblad() {
         <Foutmelding fout={fout} />
         {open !== undefined && <Uitvoerverzoek key={open.id} verzoek={open} namen={namen} bijKlaar={bijKlaar} />}
         {open === undefined && mag('uitwisseling.vraag') && <Uitvoervraag bijKlaar={bijKlaar} />}
-        {open === undefined && eerdere.length === 0 && !mag('uitwisseling.vraag') && <Leegstaat titel="Niemand vroeg om uitvoer van het hele archief." />}
+        {open === undefined && eerdere.length === 0 && !mag('uitwisseling.vraag') && <Leegstaat titel="Niemand vroeg om uitvoer van het hele archief.">Een opvolgend systeem kan alles overnemen. De medewerker OOV of de archiefmedewerker vraagt daarom; de burgemeester keurt het goed of wijst het af.</Leegstaat>}
         {eerdere.length > 0 && (
           <Kaart titel="Eerdere verzoeken">
-            <Tabel bijschrift="Verzoeken om uitvoer van het hele archief, het laatste eerst" bijschriftVerborgen kolommen={kolommen(namen)} rijen={eerdere} rijId={({ id }) => id} />
+            <Eerdere verzoeken={eerdere} namen={namen} />
           </Kaart>
         )}
       </Stapel>
@@ -46,39 +46,24 @@ const BLAD = 'archief-uitvoer';
 
 const wie = ({ op, accountId }: { op: Moment; accountId: string }, namen: Readonly<Record<string, string>>): string => `${namen[accountId] ?? 'onbekend'}, ${momentKort(op)}`;
 
-function kolommen(namen: Readonly<Record<string, string>>): Kolom<Verzoek>[] {
-  return [
-    {
-      id: 'voor',
-      kop: 'Voor',
-      cel: ({ ontvanger, stand }) => (
-        <div className="regellijst__wat">
-          <span className="regellijst__titel">{ontvanger}</span>
-          <span className="regellijst__klein">{verzoekstandTekst[stand === 'goedgekeurd' ? 'verlopen' : stand]}</span>
-        </div>
-      ),
-    },
-    {
-      id: 'wie',
-      kop: 'Wie',
-      cel: ({ gevraagd, beoordeeld }) => (
-        <div className="regellijst__wat">
-          <span>Gevraagd: {wie(gevraagd, namen)}</span>
-          {beoordeeld !== null && <span>Beoordeeld: {wie(beoordeeld, namen)}</span>}
-          {beoordeeld !== null && beoordeeld.reden !== '' && <span className="archief__opmerking">{beoordeeld.reden}</span>}
-        </div>
-      ),
-    },
-    {
-      id: 'geschreven',
-      kop: 'Uitgevoerd',
-      cel: ({ geschreven }) =>
-        geschreven !== null && (
+/** What was asked before, and what came of it. */
+function Eerdere({ verzoeken, namen }: { verzoeken: readonly Verzoek[]; namen: Readonly<Record<string, string>> }) {
+  return (
+    <ul className="regellijst" aria-label="Verzoeken om uitvoer van het hele archief, het laatste eerst">
+      {verzoeken.map(({ id, ontvanger, reden, stand, gevraagd, beoordeeld, geschreven }) => (
+        <li key={id} className="regellijst__regel">
           <div className="regellijst__wat">
-            <span>{momentKort(geschreven.op)}: {uitgevoerdTekst(geschreven)}</span>
-            <span className="archief__hash">SHA-256 van SHA256SUMS {geschreven.sha256}</span>
+            <p className="regellijst__titel">{ontvanger}</p>
+            <p>{reden}</p>
+            <p className="regellijst__klein">Gevraagd: {wie(gevraagd, namen)}</p>
+            {beoordeeld !== null && <p className="regellijst__klein">{stand === 'afgewezen' ? 'Afgewezen' : 'Goedgekeurd'}: {wie(beoordeeld, namen)}</p>}
+            {beoordeeld !== null && beoordeeld.reden !== '' && <p className="archief__opmerking">{beoordeeld.reden}</p>}
+            {geschreven !== null && <p className="regellijst__klein">Uitgevoerd: {momentKort(geschreven.op)}. {uitgevoerdTekst(geschreven)}.</p>}
+            {geschreven !== null && <p className="archief__hash">SHA-256 van SHA256SUMS {geschreven.sha256}</p>}
           </div>
-        ),
-    },
-  ];
+          <Merk toon={stand === 'geschreven' ? 'succes' : 'rustig'} icoon={stand === 'geschreven' ? <IcoonKlaar /> : <IcoonNiet />}>{verzoekstandTekst[stand === 'goedgekeurd' ? 'verlopen' : stand]}</Merk>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -3,27 +3,24 @@ import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import { useArchief } from '../../app/archief.ts';
 import { useMag } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, Kaart, Knop, Knoppenrij, Stapel } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import { Alinea, Kaart, Stapel } from '../../ui/index.ts';
+import { Andere } from './Andere.tsx';
 import { Beoordelen } from './Beoordelen.tsx';
 import { Bevestigen } from './Bevestigen.tsx';
 import type { Lijstdeel } from './LijstPagina.tsx';
-import { Stoppen } from './Stoppen.tsx';
 import { Tekstvorm } from './Tekstvorm.tsx';
 import { Uitvoeren } from './Uitvoeren.tsx';
 
-/** What comes next and who does it; the way to take over; and, as long as nothing is gone, the way to stop. */
+/** What comes next and who does it; and what else one can do with the list. */
 export function VolgendeStap(deel: Lijstdeel) {
   const { lijst } = deel.beeld;
-  const mag = useMag();
   if (lijst.stand === 'afgesloten' || lijst.stand === 'vernietigd') return null;
   if (lijst.stand === 'gestopt') return <Kaart titel="Deze lijst is gestopt"><Alinea>Er is niets vernietigd. De dossiers kunnen op een nieuwe lijst. Waarom, staat hieronder bij ‘Wat er is gedaan’.</Alinea></Kaart>;
   return (
     <Kaart titel="Wat nu" soort="nadruk">
       <Stapel>
         <Stap {...deel} />
-        <Overnemen {...deel} />
-        {lijst.stand !== 'begonnen' && mag('vernietiging.stop') && <Stoppen {...deel} />}
+        <Andere {...deel} />
       </Stapel>
     </Kaart>
   );
@@ -70,24 +67,8 @@ function Voorleggen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
         await bijKlaar('De lijst ligt ter beoordeling.');
         return true;
       }}
-    />
-  );
-}
-
-function Overnemen({ beeld: { lijst, namen }, bijKlaar }: Lijstdeel) {
-  const { account } = useArchief();
-  const mag = useMag();
-  const { geef, bezig, fout } = useOpdracht('vernietiging.neemOver');
-  if (!mag('vernietiging.neemOver') || lijst.eigenaar === account.accountId) return null;
-  const neemOver = async (): Promise<void> => {
-    if ((await geef({ lijstId: lijst.id })) !== null) await bijKlaar('U werkt nu aan deze lijst.');
-  };
-  return (
-    <>
-      <Foutmelding fout={fout} />
-      <Knoppenrij>
-        <Knop bezig={bezig} naam={`Neem de lijst over van ${namen[lijst.eigenaar] ?? 'een collega'}`} bijKlik={() => void neemOver()}>Neem de lijst over</Knop>
-      </Knoppenrij>
-    </>
+    >
+      <Alinea>Leg de lijst voor aan de burgemeester en de medewerker OOV. Een van hen beoordeelt elk dossier.</Alinea>
+    </Tekstvorm>
   );
 }

@@ -66,10 +66,12 @@ export function Keuze<W extends string>(props: KeuzeProps<W>) {
               onChange={() => props.bijWijziging(optie.waarde)}
             />
             <span className="ui-keuze__tekst">
-              <span>{optie.tekst}</span>
+              <span>
+                {optie.tekst}
+                {optie.toets && <span aria-hidden="true" className="ui-keuze__toets"><Toets toets={optie.toets} /></span>}
+              </span>
               {optie.uitleg && <span id={`${id}-${optie.waarde}-uitleg`} className="ui-keuze__uitleg">{optie.uitleg}</span>}
             </span>
-            {optie.toets && <span aria-hidden="true" className="ui-keuze__toets"><Toets toets={optie.toets} /></span>}
           </label>
         ))}
         {props.wisbaar && props.waarde && (

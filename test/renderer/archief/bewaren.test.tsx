@@ -44,13 +44,13 @@ it('a case says how long it is kept; who holds it cannot confirm or end that him
   await screen.findByText('De vernietiging is aangehouden. Een collega bevestigt dat nog.');
   await screen.findByText('U hield de vernietiging aan. Een collega bevestigt dat.');
   expect(screen.queryByRole('button', { name: 'Bevestig de aanhouding' })).toBeNull();
-  await klik('Vraag te beëindigen…');
+  await klik('Vraag om te beëindigen…');
   await wachtTot(() => expect(document.activeElement?.id).toBe('aanhouding-tekst'));
   await klik('Annuleer');
-  expect(document.activeElement?.textContent).toBe('Vraag te beëindigen…');
-  await klik('Vraag te beëindigen…');
+  expect(document.activeElement?.textContent).toBe('Vraag om te beëindigen…');
+  await klik('Vraag om te beëindigen…');
   fireEvent.change(await screen.findByLabelText(/^Waarom kan de aanhouding eindigen/), { target: { value: 'Afgewezen.' } });
-  await klik('Vraag te beëindigen');
+  await klik('Vraag om te beëindigen');
   await screen.findByText('U vroeg om de aanhouding te beëindigen. Een collega bevestigt dat.');
   expect(screen.queryByRole('button', { name: 'Beëindig de aanhouding' })).toBeNull();
   const { bewaring } = await venster.proef.geef('bewaring.lees', { dossierId });
