@@ -40,11 +40,14 @@ export function maakVoorbeeld(context: Context, soort: DocumentSoort, naam: stri
 
 const ENTITEITEN: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
 
+/** Where a line may end is no part of what a text says. */
+const metSpaties = (tekst: string): string => tekst.replaceAll('\u00a0', ' ');
+
 /** Whether the text of a file is that of the document, no more and no less. */
 export function zegtHetzelfde(document: string, inhoud: DocumentInhoud): boolean {
   const delen = Array.from(document.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g), ([, tekst]) => tekst ?? '\n');
   const tekst = delen.join('').replaceAll(/&\w+;/g, (entiteit) => ENTITEITEN[entiteit] ?? entiteit);
-  return tekst === inhoud.blokken.flatMap(tekstdelen).join('');
+  return metSpaties(tekst) === metSpaties(inhoud.blokken.flatMap(tekstdelen).join(''));
 }
 
 /** Makes every document, and returns how many; of one that says something else than it should, which. */

@@ -12,8 +12,8 @@ const VAK = { breedte: 62, hoogte: 20 };
 /** docx takes pixels of 1/96 inch; a picture of none is no picture. */
 const px = (millimeters: number): number => Math.max(1, Math.round((millimeters * 96) / 25.4));
 
-/** One pixel of nothing: what a Word that cannot draw SVG shows where no picture was made. */
-const LEEG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
+/** One clear pixel: what a Word that cannot draw SVG shows where no picture was made. */
+const LEEG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=', 'base64');
 
 function logoRun({ soort, breedte, hoogte }: Logo, { beeld, terugval }: Logobytes, naam: string): ImageRun {
   const schaal = Math.min(VAK.breedte / breedte, VAK.hoogte / hoogte);

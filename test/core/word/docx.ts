@@ -7,14 +7,15 @@ export function onderdelen(docx: Uint8Array): Map<string, string> {
 
 const ENTITEITEN: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
 
-/** The text of each paragraph that has any, in order, as a reader of Word sees it; `\n` for a line break. */
+/** The text of each paragraph that has any, in order, as a reader of Word sees it: `\n` for a line break, a space where no line ends as well. */
 export function alineas(xml: string): string[] {
   return [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs)]
     .map(([alinea]) =>
       [...alinea.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)]
         .map(([deel, tekst]) => (deel === '<w:br/>' ? '\n' : (tekst ?? '')))
         .join('')
-        .replaceAll(/&\w+;/g, (entiteit) => ENTITEITEN[entiteit] ?? entiteit),
+        .replaceAll(/&\w+;/g, (entiteit) => ENTITEITEN[entiteit] ?? entiteit)
+        .replaceAll('\u00a0', ' '),
     )
     .filter((tekst) => tekst !== '');
 }

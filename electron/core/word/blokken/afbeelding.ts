@@ -3,8 +3,8 @@ import { ImageRun, Paragraph } from 'docx';
 import type { Afbeelding } from '../../../../shared/documenten/blok.ts';
 import { ZETBREEDTE } from '../huisstijl.ts';
 
-/** One pixel of nothing, where no PNG was made. */
-const LEEG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+/** One clear pixel, where no PNG was made. */
+const LEEG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
 /** docx takes pixels of 1/96 inch; the text is measured in 1/1440 inch. */
 const PX = 96 / 1440;
 const DEEL = 0.85;

@@ -30,13 +30,13 @@ function blok(inhoud: Blok, plek: number, [vorige, volgende]: Buren): FileChild[
     case 'velden':
       return velden(inhoud, tekenen);
     case 'kader':
-      return kader(inhoud, tekenen || volgende?.soort === 'velden');
+      return kader(inhoud, tekenen || volgende?.soort === 'velden' || volgende?.soort === 'tabel');
     case 'inhoudsopgave':
       return inhoudsopgave(inhoud);
     case 'afbeelding':
       return afbeelding(inhoud);
     case 'ondertekening':
-      return ondertekening(inhoud);
+      return ondertekening(inhoud, volgende?.soort === 'velden');
   }
 }
 

@@ -1,11 +1,12 @@
 /** The pieces of text of the content model as runs and paragraphs of docx. */
 import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
 import type { Tekstdeel } from '../../../../shared/documenten/blok.ts';
+import { bijeen } from './bijeen.ts';
 
 /** One run for each line: docx puts a line break before a run, never within one. */
 export function runs({ tekst, vet, cursief }: Tekstdeel): TextRun[] {
   const opmaak: IRunOptions = { ...(vet && { bold: true }), ...(cursief && { italics: true }) };
-  return tekst.split('\n').map((regel, i) => new TextRun(i === 0 ? { ...opmaak, text: regel } : { ...opmaak, text: regel, break: 1 }));
+  return bijeen(tekst).split('\n').map((regel, i) => new TextRun(i === 0 ? { ...opmaak, text: regel } : { ...opmaak, text: regel, break: 1 }));
 }
 
 /** A paragraph; the options say what differs from running text, the style says the rest. */
