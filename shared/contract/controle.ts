@@ -30,6 +30,6 @@ export const controleOpdrachten = {
     wie: KOSTEN,
     over: 'dossier',
   },
-  /** Sums over all cases; no case can be told from them but by who knows it. */
-  'kosten.jaar': { invoer: z.strictObject({ jaar: z.int().min(2009).max(2999) }), uitvoer: z.strictObject({ nu: moment, kosten: jaarkosten, raming }), wie: JAARKOSTEN },
+  /** Sums over all cases, also those that are destroyed; of fewer than five of these only how much it was. For who may read every case. */
+  'kosten.jaar': { invoer: z.strictObject({ jaar: z.int().min(2009).max(2999) }), uitvoer: z.strictObject({ nu: moment, eersteJaar: z.int().nullable(), kosten: jaarkosten, raming }), wie: JAARKOSTEN },
 } as const satisfies Record<string, Opdracht>;

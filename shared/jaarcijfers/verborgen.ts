@@ -16,7 +16,9 @@ export function verborgenInJaar(aantal: (cijfer: Tooncijfer) => number): Readonl
   if (klein('meldingen')) return allesBehalve('meldingen');
   if (klein('wegingen')) return allesBehalve('meldingen', 'wegingen', 'vervallen', 'open');
   if (klein('opgelegd')) return allesBehalve('meldingen', 'wegingen', 'opgelegd', 'nietOpgelegd', 'vervallen', 'open');
-  return klein('rechtszaken') ? new Set([...RECHTERUITKOMSTEN, ...afloopVanRechter(aantal)]) : new Set();
+  // Of whom it is known is itself a count that is broken down: how many these are can be seen, but not what they said.
+  const hulp: readonly Tooncijfer[] = magUitgesplitst(aantal('hulpJa') + aantal('hulpNee')) ? [] : ['hulpJa', 'hulpNee'];
+  return new Set([...hulp, ...(klein('rechtszaken') ? [...RECHTERUITKOMSTEN, ...afloopVanRechter(aantal)] : [])]);
 }
 
 /**

@@ -9,10 +9,14 @@ export type Postsoort = (typeof POSTSOORTEN)[number];
 export type Betaler = (typeof BETALERS)[number];
 export type Urenrol = (typeof URENROLLEN)[number];
 
+/** What is added up of a cost, and of time. */
+export type Kosten = { soort: Postsoort; betaler: Betaler; bedrag: number };
+export type Uren = { rol: Urenrol; minuten: number };
+
 /** One cost, with the event that says so. */
-export type Kostenpost = { gebeurtenisId: string; at: Moment; soort: Postsoort; betaler: Betaler; bedrag: number };
+export type Kostenpost = Kosten & { gebeurtenisId: string; at: Moment };
 /** Time of one person. */
-export type Urenpost = { gebeurtenisId: string; at: Moment; rol: Urenrol; minuten: number };
+export type Urenpost = Uren & { gebeurtenisId: string; at: Moment };
 
 /** Every cost of a case. The municipality pays for the place that it offers (notitie 2008, 6.8); without a bill yet there is no line. */
 export function kostenposten({ kosten, opvangBeeindigd }: Pick<Dossier, 'kosten' | 'opvangBeeindigd'>): Kostenpost[] {
@@ -36,14 +40,15 @@ export type Optelling = {
   perRol: Record<Urenrol, number>;
 };
 
-const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a + b, 0);
+/** Adds up. */
+export const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a + b, 0);
 const vul = <S extends string, W>(sleutels: readonly S[], waarde: (sleutel: S) => W): Record<S, W> =>
   Object.fromEntries(sleutels.map((sleutel) => [sleutel, waarde(sleutel)])) as Record<S, W>;
 
-const betalers = (posten: readonly Kostenpost[]): Record<Betaler, number> => vul(BETALERS, (een) => som(posten.filter(({ betaler }) => betaler === een).map(({ bedrag }) => bedrag)));
+const betalers = (posten: readonly Kosten[]): Record<Betaler, number> => vul(BETALERS, (een) => som(posten.filter(({ betaler }) => betaler === een).map(({ bedrag }) => bedrag)));
 
 /** Adds up. Every line counts in exactly one kind, one payer and one role, so that each row of sums gives the same total. */
-export function telOp(kosten: readonly Kostenpost[], uren: readonly Urenpost[]): Optelling {
+export function telOp(kosten: readonly Kosten[], uren: readonly Uren[]): Optelling {
   return {
     totaal: som(kosten.map(({ bedrag }) => bedrag)),
     perBetaler: betalers(kosten),

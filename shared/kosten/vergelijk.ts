@@ -3,6 +3,7 @@ import type { Raming } from '../instellingen/werkafspraken.ts';
 import { dagenTussen } from '../wth/rekenen.ts';
 import { lokaleDatum, type Moment } from '../wth/tijd.ts';
 import { kostenposten, telOp, urenposten, type Kostenpost, type Optelling, type Urenpost } from './posten.ts';
+import { splitRest, type Kostenrest, type NietUitgesplitst } from './vernietigd.ts';
 import { opvangVan } from '../dossier/opvang.ts';
 import type { Dossier } from '../dossier/toestand.ts';
 
@@ -51,25 +52,47 @@ export function zaakkosten(dossier: Dossier, raming: Raming): Zaakkosten {
   };
 }
 
-/** A year: its sums, beside what was reckoned with for the expected number of orders, and for the number that it became. */
-export type Jaarkosten = { jaar: number; opgelegd: number; telling: Optelling; begroot: Vergelijking[]; bijAantal: Vergelijking[] };
+/**
+ * A year: its sums, beside what was reckoned with for the expected number of orders, and for the number that it became. `opgelegd`: `null`
+ * where the yearly figures do not show it; then nothing here tells it either. `rest` is not in the sums by kind, payer and role.
+ */
+export type Jaarkosten = {
+  jaar: number;
+  opgelegd: number | null;
+  telling: Optelling;
+  rest: NietUitgesplitst | null;
+  begroot: Vergelijking[];
+  bijAantal: Vergelijking[];
+};
 
 const vanJaar =
   (jaar: number) =>
   ({ at }: { at: Moment }): boolean =>
     Number(at.slice(0, 4)) === jaar;
 
-function jaarvergelijking(telling: Optelling, raming: Raming, zaken: number): Vergelijking[] {
+/** What was not broken down counts as cost of cases: so the two amounts are the total of the year. */
+function jaarvergelijking(telling: Optelling, rest: NietUitgesplitst | null, raming: Raming, zaken: number): Vergelijking[] {
   return [
-    vergelijk('zaken', 'cent', raming.heleZaak * zaken, telling.totaal - telling.perSoort.opvang.totaal),
+    vergelijk('zaken', 'cent', raming.heleZaak * zaken, telling.totaal - telling.perSoort.opvang.totaal + (rest?.bedrag ?? 0)),
     vergelijk('opvang', 'cent', raming.opvangPerJaar, telling.perSoort.opvang.totaal),
     ...ROLLEN_PER_ZAAK.map((rol) => vergelijk(rol, 'minuut', raming.minutenPerPersoon * zaken, telling.perRol[rol])),
   ];
 }
 
-/** Costs and hours of a year, by the date of the bill and of the work. `opgelegd`: when each order was imposed. */
-export function jaarkosten(jaar: number, bron: { kosten: readonly Kostenpost[]; uren: readonly Urenpost[]; opgelegd: readonly Moment[] }, raming: Raming): Jaarkosten {
-  const telling = telOp(bron.kosten.filter(vanJaar(jaar)), bron.uren.filter(vanJaar(jaar)));
-  const opgelegd = bron.opgelegd.filter((at) => vanJaar(jaar)({ at })).length;
-  return { jaar, opgelegd, telling, begroot: jaarvergelijking(telling, raming, raming.zakenPerJaar), bijAantal: jaarvergelijking(telling, raming, opgelegd) };
+/** What costs and hours of a year are made of. */
+export type Jaarbron = { kosten: readonly Kostenpost[]; uren: readonly Urenpost[]; vernietigd: Kostenrest; opgelegd: number | null };
+
+/** Costs and hours of a year, by the date of the bill and of the work; also of cases that are destroyed by now. */
+export function jaarkosten(jaar: number, bron: Jaarbron, raming: Raming): Jaarkosten {
+  const { kosten, uren, rest } = splitRest(bron.vernietigd);
+  const telling = telOp([...bron.kosten.filter(vanJaar(jaar)), ...kosten], [...bron.uren.filter(vanJaar(jaar)), ...uren]);
+  const { opgelegd } = bron;
+  return {
+    jaar,
+    opgelegd,
+    telling,
+    rest,
+    begroot: jaarvergelijking(telling, rest, raming, raming.zakenPerJaar),
+    bijAantal: opgelegd === null || opgelegd === 0 || opgelegd === raming.zakenPerJaar ? [] : jaarvergelijking(telling, rest, raming, opgelegd),
+  };
 }

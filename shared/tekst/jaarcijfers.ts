@@ -50,7 +50,7 @@ export const maandKort = (maand: number): string => maandnaam(maand).slice(0, 3)
 /** What stands where a number is not shown. */
 const NIET_UITGESPLITST = '–';
 export const NIET_UITGESPLITST_KORT = 'niet uitgesplitst';
-export const NIET_UITGESPLITST_UITLEG = `Een ‘${NIET_UITGESPLITST}’ betekent: niet uitgesplitst. Van minder dan vijf zaken laten wij geen onderdelen zien, want dan zou een cijfer iets over één zaak kunnen zeggen. Waren er in een jaar minder dan vijf meldingen, dan staat er alleen hoeveel het er waren. Ook wat uit andere cijfers is af te leiden, laten wij weg. Waren er minder dan vijf zaken bij de rechter, dan staat er dus ook niet hoeveel huisverboden de rechter vernietigde en hoeveel er vanzelf eindigden. Zijn die twee samen ook minder dan vijf, dan staat er van geen huisverbod hoe het afliep.`;
+export const NIET_UITGESPLITST_UITLEG = `Een ‘${NIET_UITGESPLITST}’ betekent: niet uitgesplitst. Van minder dan vijf zaken laten wij geen onderdelen zien, want dan zou een cijfer iets over één zaak kunnen zeggen. Waren er in een jaar minder dan vijf meldingen, dan staat er alleen hoeveel het er waren. Ook wat uit andere cijfers is af te leiden, laten wij weg. Waren er minder dan vijf zaken bij de rechter, dan staat er dus ook niet hoeveel huisverboden de rechter vernietigde en hoeveel er vanzelf eindigden. Zijn die twee samen ook minder dan vijf, dan staat er van geen huisverbod hoe het afliep. Is van minder dan vijf huisverboden bekend of er hulp is aanvaard, dan staat er niet hoe vaak ja en hoe vaak nee.`;
 
 /** A number as it stands in a table. */
 export const celTekst = (aantal: number | null): string => (aantal === null ? NIET_UITGESPLITST : String(aantal));

@@ -7,6 +7,7 @@ import { schrijfAtomair } from '../bestanden/atomair.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import { telVernietigde } from './cijferregels.ts';
+import { telKostenVanVernietigde } from './kostenfeiten.ts';
 import type { Db } from './db.ts';
 import { alle, transactie, voerUit } from './vraag.ts';
 import type { Archief } from './vorm.ts';
@@ -117,7 +118,8 @@ export function opgestaan(dossiers: Db, stenen: readonly Grafsteen[]): string[] 
 
 /**
  * Takes everything of dossiers out of `dossiers.db`, in one transaction: every table that names a dossier, its drafts and what can be
- * searched. The log keeps its lines, which hold ids only, so that its chain still fits; the yearly figures keep their numbers.
+ * searched. The log keeps its lines, which hold ids only, so that its chain still fits; the yearly figures and what a year cost keep
+ * their sums.
  */
 export function verwijderDossiers(dossiers: Db, ids: readonly string[]): void {
   const tabellen = alle<{ naam: string }>(
@@ -127,6 +129,7 @@ export function verwijderDossiers(dossiers: Db, ids: readonly string[]): void {
   );
   transactie(dossiers, () => {
     telVernietigde(dossiers, ids);
+    telKostenVanVernietigde(dossiers, ids);
     for (const id of ids) {
       voerUit(dossiers, 'DELETE FROM zoektekst WHERE rowid IN (SELECT rid FROM samenvatting WHERE dossier_id = ?)', id);
       voerUit(dossiers, 'DELETE FROM samenvatting WHERE dossier_id = ?', id);

@@ -6,9 +6,10 @@ import type { Controleregel } from '../../../shared/controle/vorm.ts';
 import { CONTROLE_TITEL, controleblad } from '../../../shared/documenten/lijsten/controle.ts';
 import { legVoorvalVast } from '../../../shared/dossier/verloop/eisen.ts';
 import { ramingVan } from '../../../shared/instellingen/werkafspraken.ts';
+import { gekozenJaar } from '../../../shared/jaarcijfers/jaarcijfers.ts';
 import { jaarkosten } from '../../../shared/kosten/vergelijk.ts';
 import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
-import { leesKostenfeiten } from '../archief/kostenfeiten.ts';
+import { eersteKostenjaar, leesKostenfeiten, leesKostenrest } from '../archief/kostenfeiten.ts';
 import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
@@ -16,6 +17,7 @@ import type { Handlers } from '../dispatch.ts';
 import type { Uitgevoerd } from '../documenten/uitvoer.ts';
 import { log } from '../dossiers/lezer.ts';
 import { huidigeInstellingen, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
+import { leesJaarcijfers } from '../jaarcijfers/handlers.ts';
 import { magBij } from '../rechten/zorg.ts';
 import { teControleren } from '../verloop/bord.ts';
 import { doeStap } from '../verloop/stap.ts';
@@ -59,6 +61,10 @@ export const controleHandlers: Pick<Handlers<Context>, keyof typeof controleOpdr
   },
   'kosten.jaar': (context, { jaar }) => {
     const raming = ramingVan(huidigeWerkafspraken(context), jaar);
-    return { nu: context.host.klok.nu(), kosten: jaarkosten(jaar, leesKostenfeiten(context.archief().dossiers, jaar), raming), raming };
+    const { dossiers } = context.archief();
+    // As the yearly figures show it: one number, left out where it is there.
+    const { opgelegd } = gekozenJaar(leesJaarcijfers(context, jaar)).cijfers;
+    const kosten = jaarkosten(jaar, { ...leesKostenfeiten(dossiers, jaar), vernietigd: leesKostenrest(dossiers, jaar), opgelegd }, raming);
+    return { nu: context.host.klok.nu(), eersteJaar: eersteKostenjaar(dossiers), kosten, raming };
   },
 };

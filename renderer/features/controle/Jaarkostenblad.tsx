@@ -8,12 +8,17 @@ import { useNu } from '../../app/tijd.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Kaart, Leegstaat, Melding, Selectie, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
 import { aaneen } from '../kosten/aaneen.ts';
-import { Kostentabel } from '../kosten/Kostentabel.tsx';
+import { Kostentabel, RESTNAAM } from '../kosten/Kostentabel.tsx';
 import { Vergelijkingstabel } from '../kosten/Vergelijkingstabel.tsx';
 import '../kosten/kosten.css';
 
-/** So many years back can be chosen: as long as cases are kept, and the year before. */
-const JAREN_TERUG = 6;
+/** At least so many years can be chosen, also in an archive that has just begun. */
+const JAREN_TERUG = 1;
+
+function opgelegdTekst(opgelegd: number | null): string {
+  if (opgelegd === null) return 'Hoeveel huisverboden er waren, staat hier niet: net als in de jaarcijfers is dat bij minder dan vijf wegingen niet uitgesplitst.';
+  return opgelegd === 1 ? 'Eén huisverbod opgelegd.' : `${opgelegd} huisverboden opgelegd.`;
+}
 
 type Tijdrij = { id: string; naam: string; minuten: number };
 
@@ -28,12 +33,13 @@ export function Jaarkostenblad() {
   const [jaar, setJaar] = useState(ditJaar);
   const { data, fout } = useVraag('kosten.jaar', { jaar });
   const tekst = fout && foutTekst(fout);
+  const eerste = Math.min(data?.eersteJaar ?? ditJaar, ditJaar - JAREN_TERUG, jaar);
   return (
     <Stapel>
       <Selectie
         id="kosten-jaar"
         label="Jaar"
-        opties={Array.from({ length: JAREN_TERUG + 1 }, (_, terug) => String(ditJaar - terug)).map((een) => ({ waarde: een, tekst: een }))}
+        opties={Array.from({ length: ditJaar - eerste + 1 }, (_, terug) => String(ditJaar - terug)).map((een) => ({ waarde: een, tekst: een }))}
         waarde={String(jaar)}
         leegTekst="Dit jaar"
         bijWijziging={(waarde) => setJaar(waarde === '' ? ditJaar : Number(waarde))}
@@ -44,29 +50,36 @@ export function Jaarkostenblad() {
   );
 }
 
-function Jaar({ kosten: { jaar, opgelegd, telling, begroot, bijAantal }, raming }: NonNullable<ReturnType<typeof useVraag<'kosten.jaar'>>['data']>) {
-  const [samen, gemeente] = [bedragTekst(telling.totaal), bedragTekst(telling.perBetaler.gemeente)];
-  const deel = telling.totaal > 0 ? ` (${Math.round((telling.perBetaler.gemeente * 100) / telling.totaal)}% van ${samen})` : '';
+function Jaar({ kosten: { jaar, opgelegd, telling, rest, begroot, bijAantal }, raming }: NonNullable<ReturnType<typeof useVraag<'kosten.jaar'>>['data']>) {
+  const totaal = telling.totaal + (rest?.bedrag ?? 0);
+  const minuten = telling.minuten + (rest?.minuten ?? 0);
+  const samen = bedragTekst(totaal);
+  const deel = telling.totaal > 0 ? ` (${Math.round((telling.perBetaler.gemeente * 100) / telling.totaal)}% van ${bedragTekst(telling.totaal)})` : '';
   return (
     <>
       <Kaart titel={`${jaar} vergeleken met de raming`}>
         <p>
-          {opgelegd === 1 ? 'Eén huisverbod opgelegd' : `${opgelegd} huisverboden opgelegd`}; de raming gaat uit van {raming.zakenPerJaar}. {aaneen(`Samen ${samen}, waarvan de gemeente ${gemeente} betaalt${deel}.`)}
+          {opgelegdTekst(opgelegd)} De raming gaat uit van {raming.zakenPerJaar} huisverboden. {aaneen(`Samen ${samen}. De gemeente betaalt ${bedragTekst(telling.perBetaler.gemeente)}${deel}.`)}
         </p>
         <Vergelijkingstabel bijschrift={`Bij ${raming.zakenPerJaar} huisverboden, zoals geraamd`} regels={begroot} />
-        {opgelegd !== raming.zakenPerJaar && opgelegd > 0 && <Vergelijkingstabel bijschrift={`Bij ${opgelegd}, zoals het werd`} regels={bijAantal} />}
-        <Alinea soort="klein">Telt op de datum van de rekening en van het werk. Wat is vernietigd, telt niet meer mee. De ramingen staan bij de instellingen, onder werkafspraken.</Alinea>
+        {bijAantal.length > 0 && <Vergelijkingstabel bijschrift={`Bij ${opgelegd}, zoals het werd`} regels={bijAantal} />}
+        {rest !== null && (
+          <Alinea soort="klein">
+            In dit jaar kostten minder dan vijf dossiers iets die inmiddels zijn vernietigd. Waaraan, is daarom niet uitgesplitst: alleen {aaneen(`${bedragTekst(rest.bedrag)} en ${minutenTekst(rest.minuten)}`)} samen. Het bedrag staat hierboven bij de zaken.
+          </Alinea>
+        )}
+        <Alinea soort="klein">Telt op de datum van de rekening en van het werk. Vernietigde dossiers tellen mee, alleen als som. De ramingen staan bij de instellingen, onder werkafspraken.</Alinea>
       </Kaart>
       <Kaart titel="Kosten naar soort en betaler">
-        {telling.totaal === 0 ? <Leegstaat titel={`Er zijn geen kosten vastgelegd in ${jaar}.`}>Kosten legt u vast in het dossier.</Leegstaat> : <Kostentabel bijschrift={`Kosten in ${jaar}`} telling={telling} />}
+        {totaal === 0 ? <Leegstaat titel={`Er zijn geen kosten vastgelegd in ${jaar}.`}>Kosten legt u vast in het dossier.</Leegstaat> : <Kostentabel bijschrift={`Kosten in ${jaar}`} telling={telling} rest={rest?.bedrag ?? 0} />}
       </Kaart>
       <Kaart titel="Bestede tijd naar rol">
-        {telling.minuten === 0 ? (
+        {minuten === 0 ? (
           <Leegstaat titel={`Er is geen tijd vastgelegd in ${jaar}.`}>Tijd legt u vast in het dossier.</Leegstaat>
         ) : (
           <Tabel
             bijschrift={`Tijd in ${jaar}`}
-            rijen={[...URENROLLEN.filter((rol) => telling.perRol[rol] > 0).map((rol) => ({ id: rol as string, naam: urenrolTekst[rol], minuten: telling.perRol[rol] })), { id: 'samen', naam: 'Samen', minuten: telling.minuten }]}
+            rijen={[...URENROLLEN.filter((rol) => telling.perRol[rol] > 0).map((rol) => ({ id: rol as string, naam: urenrolTekst[rol], minuten: telling.perRol[rol] })), ...(rest !== null && rest.minuten > 0 ? [{ id: 'rest', naam: RESTNAAM, minuten: rest.minuten }] : []), { id: 'samen', naam: 'Samen', minuten }]}
             rijId={({ id }) => id}
             kolommen={TIJDKOLOMMEN}
           />

@@ -6,11 +6,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { maakArchief, type Archief } from '../../../electron/core/archief/archief.ts';
+import { leesKostenfeiten, leesKostenrest } from '../../../electron/core/archief/kostenfeiten.ts';
 import { leesGrondcijfers, vergeetCijferregels } from '../../../electron/core/archief/cijferregels.ts';
 import { nieuwDossier } from '../../../electron/core/archief/dossiers.ts';
 import { voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
 import { verwijderDossiers } from '../../../electron/core/archief/grafstenen.ts';
 import { alle, transactie } from '../../../electron/core/archief/vraag.ts';
+import { EERSTE_RAMING } from '../../../shared/instellingen/werkafspraken.ts';
+import { jaarkosten } from '../../../shared/kosten/vergelijk.ts';
 import { maakJaarcijfers } from '../../../shared/jaarcijfers/jaarcijfers.ts';
 import type { Jaarcijfers } from '../../../shared/jaarcijfers/vorm.ts';
 import { momentVanEpoch } from '../../../shared/wth/tijd.ts';
@@ -18,16 +21,31 @@ import { gebeurtenissenVan, zaakbeeld, type Zaakbeeld } from '../../shared/jaarc
 import { GOEDKOOP, host, WACHTWOORD } from '../archief/hulp.ts';
 
 const NU = '2033-01-01T12:00:00+01:00';
+/** A bill that was corrected to another amount and year, and time. */
+function kostenVan(id: string, at: string, nummer: number) {
+  const rekening = { soort: 'tolk', betaler: 'gemeente', bedrag: 12_345, omschrijving: 'Tolk', kenmerk: '' };
+  const hersteld = { gebeurtenisId: `${id}-k`, at: '2027-02-03T10:00:00+01:00', reden: 'Stond op het verkeerde jaar', gegevens: { ...rekening, bedrag: 5_000 + nummer } };
+  return [
+    { type: 'kosten.gemaakt', at, gegevens: rekening, id: 'k' },
+    { type: 'kosten.gemaakt', at, gegevens: { ...rekening, soort: 'overig', bedrag: nummer }, id: 'o' },
+    { type: 'uren.besteed', at, gegevens: { minuten: 45, rol: 'jurist', wie: 'M. Duinkerk', wat: 'Dossier' }, id: 'u' },
+    ...(nummer % 2 === 0 ? [{ type: 'gebeurtenis.gecorrigeerd', at, gegevens: hersteld, id: 'c' }] : []),
+  ];
+}
 const vul = ({ dossiers }: Archief, beelden: readonly Zaakbeeld[]): string[] =>
   transactie(dossiers, () =>
-    beelden.map((beeld) => {
+    beelden.map((beeld, plek) => {
       const at = momentVanEpoch(beeld.begin);
       const { id, zaaknummer } = nieuwDossier(dossiers, { id: randomUUID(), jaar: 2026, aangemaakt: at });
-      const rijen = gebeurtenissenVan(beeld, zaaknummer).map(({ type, at: op, gegevens, id: eigen }) => ({ id: `${id}-${eigen}`, type, at: op, hoedanigheid: 'burgemeester', gegevens }));
+      const rijen = [...gebeurtenissenVan(beeld, zaaknummer), ...kostenVan(id, at, plek)].map(({ type, at: op, gegevens, id: eigen }) => ({ id: `${id}-${eigen}`, type, at: op, hoedanigheid: 'burgemeester', gegevens, corrigeert: eigen === 'c' ? `${id}-k` : null }));
       voegToe(dossiers, id, rijen, 0, { accountId: 'a1', vastgelegdOp: at });
       return id;
     }),
   );
+/** What each year cost and took, by kind and role as well, and what of it is one sum. */
+const kosten = ({ dossiers }: Archief) =>
+  [2025, 2026, 2027].map((jaar) => jaarkosten(jaar, { ...leesKostenfeiten(dossiers, jaar), vernietigd: leesKostenrest(dossiers, jaar), opgelegd: 0 }, EERSTE_RAMING));
+const totalen = (archief: Archief): number[][] => kosten(archief).map(({ telling, rest }) => [telling.totaal + (rest?.bedrag ?? 0), telling.minuten + (rest?.minuten ?? 0)]);
 /** Every year there is, at once; of the parts that are not shown the numbers behind them too. */
 const cijfers = ({ dossiers }: Archief): Pick<Jaarcijfers, 'jaren'> => {
   const grond = leesGrondcijfers(dossiers, false);
@@ -57,15 +75,25 @@ describe('the figures of an archive', () => {
 
   test('stay as they are when cases are destroyed, and of these nothing remains but sums', () => {
     const voor = cijfers(archief);
+    const [kostten, samen] = [kosten(archief), totalen(archief)];
+    expect(samen.every(([cent = 0, minuten = 0]) => cent > 0 && minuten > 0)).toBe(true);
     const weg = ids.filter((_, plek) => plek % 3 === 0);
     verwijderDossiers(archief.dossiers, weg.slice(0, 4));
     expect(cijfers(archief)).toEqual(voor);
+    // Of four cases it is left out what it was for; what it was together stays.
+    expect(totalen(archief)).toEqual(samen);
+    expect(kosten(archief).some(({ rest }) => rest !== null)).toBe(true);
     verwijderDossiers(archief.dossiers, weg.slice(4));
     expect(cijfers(archief)).toEqual(voor);
+    expect(totalen(archief)).toEqual(samen);
+    const geheel = kosten(archief).flatMap((jaar, plek) => (jaar.rest === null ? [[jaar, kostten[plek]]] : []));
+    expect(geheel.length).toBeGreaterThan(0);
+    for (const [na, eerst] of geheel) expect(na).toEqual(eerst);
     expect(alle<{ id: string }>(archief.dossiers, 'SELECT dossier_id AS id FROM cijferregel').filter(({ id }) => weg.includes(id))).toEqual([]);
     const sommen = alle<Record<string, unknown>>(archief.dossiers, 'SELECT * FROM jaartelling');
     expect(sommen.length).toBeGreaterThan(5);
     for (const rij of sommen) expect(Object.keys(rij)).toEqual(['jaar', 'maand', 'cijfer', 'aantal']);
+    for (const rij of alle<Record<string, unknown>>(archief.dossiers, 'SELECT * FROM kostentelling')) expect(Object.keys(rij)).toEqual(['jaar', 'wat', 'wie', 'hoeveel']);
     // A repeat of a case that is gone is one still, also when its line is made again.
     vergeetCijferregels(archief.dossiers);
     expect(cijfers(archief)).toEqual(voor);
@@ -75,11 +103,13 @@ describe('the figures of an archive', () => {
     const voor = cijfers(archief);
     const [eerste = ''] = alle<{ id: string }>(archief.dossiers, 'SELECT id FROM dossier').map(({ id }) => id);
     archief.dossiers.exec('SAVEPOINT oud');
+    const samen = totalen(archief);
     verwijderDossiers(archief.dossiers, [eerste]);
     expect(cijfers(archief)).toEqual(voor);
     // As if the copy of before took its place: the case is there again, and the sums are those of then.
     archief.dossiers.exec('ROLLBACK TO oud; RELEASE oud');
     verwijderDossiers(archief.dossiers, [eerste]);
     expect(cijfers(archief)).toEqual(voor);
+    expect(totalen(archief)).toEqual(samen);
   });
 });

@@ -143,7 +143,7 @@ it('costs and hours add up over the cases, as they count after a correction', as
   await g.proef.geef('kosten.corrigeer', { dossierId, gebeurtenisId, gegevens: { ...kost, bedrag: 5_100 }, at: null, reden: 'En nog iets.' });
   expect(await g.proef.weiger('kosten.corrigeer', { dossierId, gebeurtenisId: notitieId, gegevens: {}, at: null, reden: 'x' })).toBe('NIET_BEVOEGD');
   const { kosten, raming } = await g.proef.geef('kosten.jaar', { jaar: 2026 });
-  expect(kosten).toMatchObject({ opgelegd: 1, telling: { totaal: 5_100, minuten: 45, perRol: { medewerkerGezondheidszorg: 45 } } });
+  expect(kosten).toMatchObject({ opgelegd: null, telling: { totaal: 5_100, minuten: 45, perRol: { medewerkerGezondheidszorg: 45 } } });
   expect(raming.heleZaak).toBe(900_000);
   expect((await g.proef.geef('kosten.jaar', { jaar: 2025 })).kosten.telling).toMatchObject({ totaal: 0, minuten: 0 });
 });

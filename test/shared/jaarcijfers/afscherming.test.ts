@@ -133,6 +133,15 @@ describe('of a year as a whole', () => {
     expect(afgeschermd).toBeGreaterThan(500);
   });
 
+  test('whether help was accepted cannot be found where it is known of fewer than five', () => {
+    const werelden = [5, 6, 9].flatMap((opgelegd) => tot(opgelegd).flatMap((bekend) => tot(bekend).map((hulpJa): Wereld => ({ opgelegd, geeindigd: opgelegd, hulpJa, hulpNee: bekend - hulpJa, hulpOnbekend: opgelegd - bekend }))));
+    for (const groep of gelijkend(werelden)) {
+      const { hulpJa = 0, hulpNee = 0 } = groep[0] ?? {};
+      const moetWeg = hulpJa + hulpNee > 0 && hulpJa + hulpNee < DREMPEL;
+      for (const cijfer of ['hulpJa', 'hulpNee'] as const) expect([hulpJa, hulpNee, cijfer, verborgenIn(groep).includes(cijfer), waarden(groep, cijfer) > 1]).toEqual([hulpJa, hulpNee, cijfer, moetWeg, moetWeg]);
+    }
+  });
+
   test('what is left out of it is left out of each month with meldingen', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ jaar: fc.constant(2026), maand: fc.integer({ min: 1, max: 3 }), cijfer: fc.constantFrom<Cijfer>('opgelegd', 'nietOpgelegd', 'vervallen', 'geeindigd', 'vernietigd', 'ingetrokken', 'inStand'), aantal: fc.integer({ min: 0, max: 4 }) }), { maxLength: 12 }), (vast) => {

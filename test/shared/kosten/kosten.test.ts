@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { contract } from '../../../shared/contract/contract.ts';
 import { BETALERS, URENROLLEN } from '../../../shared/dossier/gebeurtenissen/kosten.ts';
 import { gebeurtenisSoorten, type NieuweGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { EERSTE_RAMING, ramingVan } from '../../../shared/instellingen/werkafspraken.ts';
-import { POSTSOORTEN, telOp } from '../../../shared/kosten/posten.ts';
+import { POSTSOORTEN, som, telOp } from '../../../shared/kosten/posten.ts';
+import { kostenrest, type Kostenrest } from '../../../shared/kosten/vernietigd.ts';
 import { jaarkosten, vergelijk, verwachteOpvang, zaakkosten } from '../../../shared/kosten/vergelijk.ts';
 import { deelTekst } from '../../../shared/tekst/kosten.ts';
 import { corrigeer } from '../../../shared/dossier/corrigeren.ts';
@@ -14,7 +16,7 @@ const NU = '2026-12-03T12:00:00+01:00';
 const at = fc.constantFrom('2025-12-31T23:59:00+01:00', '2026-01-01T00:00:00+01:00', '2026-07-01T12:00:00+02:00');
 const kost = fc.record({ gebeurtenisId: fc.uuid(), at, soort: fc.constantFrom(...POSTSOORTEN), betaler: fc.constantFrom(...BETALERS), bedrag: fc.nat(10_000_000) });
 const uur = fc.record({ gebeurtenisId: fc.uuid(), at, rol: fc.constantFrom(...URENROLLEN), minuten: fc.integer({ min: 1, max: 1440 }) });
-const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a + b, 0);
+const NIETS: Kostenrest = { zaken: 0, kosten: [], uren: [] };
 
 test('every cent counts in one kind and one payer, every minute in one role; and no year or all years together lose any', () => {
   fc.assert(
@@ -25,20 +27,35 @@ test('every cent counts in one kind and one payer, every minute in one role; and
       expect(som(Object.values(t.perBetaler))).toBe(t.totaal);
       for (const betaler of BETALERS) expect(som(POSTSOORTEN.map((soort) => t.perSoort[soort].perBetaler[betaler]))).toBe(t.perBetaler[betaler]);
       expect(som(Object.values(t.perRol))).toBe(t.minuten);
-      const jaren = [2025, 2026].map((jaar) => jaarkosten(jaar, { kosten, uren, opgelegd: [] }, EERSTE_RAMING).telling);
+      const jaren = [2025, 2026].map((jaar) => jaarkosten(jaar, { kosten, uren, vernietigd: NIETS, opgelegd: 0 }, EERSTE_RAMING).telling);
       expect([som(jaren.map(({ totaal }) => totaal)), som(jaren.map(({ minuten }) => minuten))]).toEqual([t.totaal, t.minuten]);
+      // The same as cases that are destroyed: fewer than five of them are one sum, from five on all is as it was.
+      for (const zaken of [4, 5]) {
+        const gebleven = [2025, 2026].map((jaar) => {
+          const weg = kostenrest(kosten, uren).find((een) => een.jaar === jaar);
+          return jaarkosten(jaar, { kosten: [], uren: [], vernietigd: weg === undefined ? NIETS : { ...weg, zaken }, opgelegd: 0 }, EERSTE_RAMING);
+        });
+        expect(gebleven.map(({ telling, rest }) => [telling.totaal + (rest?.bedrag ?? 0), telling.minuten + (rest?.minuten ?? 0)])).toEqual(jaren.map(({ totaal, minuten }) => [totaal, minuten]));
+        expect(gebleven.map(({ begroot }) => som(begroot.filter(({ eenheid }) => eenheid === 'cent').map(({ werkelijk }) => werkelijk)))).toEqual(jaren.map(({ totaal }) => totaal));
+        if (zaken === 5) expect(gebleven.map(({ telling }) => telling)).toEqual(jaren);
+        else expect(gebleven.map(({ telling }) => [telling.totaal, telling.minuten])).toEqual([[0, 0], [0, 0]]);
+      }
     }),
     { numRuns: 40 },
   );
 });
 
 describe('against the estimates', () => {
-  test('a year: for the expected number of orders and for the number that it became, by local date', () => {
-    const opgelegd = ['2025-12-31T23:59:00+01:00', '2026-01-01T00:00:00+01:00', '2026-05-01T00:00:00+02:00'];
-    const { begroot, bijAantal, opgelegd: aantal } = jaarkosten(2026, { kosten: [], uren: [], opgelegd }, EERSTE_RAMING);
-    expect(aantal).toBe(2);
+  test('a year: for the expected number of orders and for the number that it became', () => {
+    const { begroot, bijAantal } = jaarkosten(2026, { kosten: [], uren: [], vernietigd: NIETS, opgelegd: 2 }, EERSTE_RAMING);
     expect(begroot.map(({ code, begroot: hoeveel }) => [code, hoeveel])).toEqual([['zaken', 6_300_000], ['opvang', 500_000], ['medewerkerOOV', 1680], ['medewerkerGezondheidszorg', 1680]]);
     expect(bijAantal.map(({ begroot: hoeveel }) => hoeveel)).toEqual([1_800_000, 500_000, 480, 480]);
+  });
+
+  test('where the yearly figures do not show how many orders there were, nothing here tells it', () => {
+    const bij = (opgelegd: number | null) => jaarkosten(2026, { kosten: [], uren: [], vernietigd: NIETS, opgelegd }, EERSTE_RAMING);
+    expect(bij(null)).toEqual({ ...bij(3), opgelegd: null, bijAantal: [] });
+    expect([bij(0).bijAantal, bij(EERSTE_RAMING.zakenPerJaar).bijAantal]).toEqual([[], []]);
   });
 
   test('a percentage says of how much; without an estimate there is none', () => {
@@ -51,6 +68,11 @@ describe('against the estimates', () => {
     const ramingen = [{ ...EERSTE_RAMING, vanafJaar: 2027, heleZaak: 1_000_000 }, { ...EERSTE_RAMING, vanafJaar: 2025, heleZaak: 950_000 }];
     expect([2024, 2025, 2026, 2027, 2030].map((jaar) => ramingVan({ ramingen }, jaar).heleZaak)).toEqual([900_000, 950_000, 950_000, 1_000_000, 1_000_000]);
   });
+});
+
+test('who may see the costs of a year may see the costs of every case in it, and how many orders there were: by subtracting nobody learns more', () => {
+  const mag = (naam: 'kosten.jaar' | 'dossier.open' | 'jaarcijfers.lees'): Readonly<Record<string, unknown>> => contract[naam].wie;
+  for (const rol of Object.keys(mag('kosten.jaar'))) expect([rol, mag('dossier.open')[rol], mag('jaarcijfers.lees')[rol]]).toEqual([rol, 'altijd', 'altijd']);
 });
 
 describe('one case', () => {

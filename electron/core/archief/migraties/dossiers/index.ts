@@ -10,6 +10,7 @@ import { migratie as aanhouding } from './0080-aanhouding.ts';
 import { migratie as kostenfeiten } from './0090-kostenfeiten.ts';
 import { migratie as inprocedure } from './0100-inprocedure.ts';
 import { migratie as onderweg } from './0110-onderweg.ts';
+import { migratie as kostentelling } from './0120-kostentelling.ts';
 
 /** All steps of `dossiers.db`, oldest first. */
-export const dossiersMigraties: readonly Migratie[] = [dossiers, samenvatting, logboek, behandelaar, stukken, stuksom, cijferregel, aanhouding, kostenfeiten, inprocedure, onderweg];
+export const dossiersMigraties: readonly Migratie[] = [dossiers, samenvatting, logboek, behandelaar, stukken, stuksom, cijferregel, aanhouding, kostenfeiten, inprocedure, onderweg, kostentelling];
