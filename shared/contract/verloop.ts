@@ -56,6 +56,8 @@ const zorgnotitie = z.discriminatedUnion('type', [stap('zorg.contact'), stap('zo
 const post = z.strictObject({
   dossierId,
   zaaknummer: z.string(),
+  /** Whom the case is about; empty while that is not known. */
+  naam: z.string(),
   id: z.string(),
   soort: z.enum(postsoorten),
   at: moment,

@@ -23,7 +23,7 @@ export const TERMIJNTEKSTEN: Readonly<Record<Termijncode, Termijntekst>> = {
     toelichting: 'Ten hoogste vier weken vanaf de oplegging.',
   },
   T3: {
-    naam: 'Verlenging nemen én bekendmaken',
+    naam: 'Verlengingsbesluit nemen én bekendmaken',
     artikel: 'Wth art. 9 lid 1',
     toelichting: 'Voor dit moment moet het besluit genomen en bekendgemaakt zijn. Daarna valt er niets meer te verlengen.',
   },
@@ -84,7 +84,7 @@ export const TERMIJNTEKSTEN: Readonly<Record<Termijncode, Termijntekst>> = {
     toelichting: 'Op dezelfde kloktijd. Verlengen kan voor bepaalde tijd.',
   },
   T15: {
-    naam: 'Bewaren tot en met',
+    naam: 'Bewaartermijn',
     artikel: 'Wth art. 10 lid 1',
     toelichting: 'Vijf jaar vanaf de laatste beschikking. De dag erna begint de plicht om te vernietigen.',
   },

@@ -29,7 +29,7 @@ const [LOPEND, VOORBIJ] = [1, 2];
 const HOOGSTENS = { bord: 500, inhaal: 500 } as const;
 
 /** What makes an order that is over stay on the board, as long as something is to be done about it. */
-const NA_EINDE: readonly GebeurtenisType[] = ['verzoek.ontvangen', 'beroep.ingesteld', ...uitspraaktypen, 'zorg.plan'];
+const NA_EINDE: readonly GebeurtenisType[] = ['huisverbod.ingetrokken', 'verzoek.ontvangen', 'beroep.ingesteld', ...uitspraaktypen, 'zorg.plan'];
 
 type Onthouden = { bord: Bord; zaken: Map<string, Gelezen & { volgnummer: number; zorg: boolean }> };
 
@@ -49,9 +49,9 @@ export const vergeetZaken = (archief: Archief): void => void geheugen.delete(arc
 const zaken = (context: Context, vraag: { van: number; tot: number; hoogstens: number }, wie: Rolregel = contract['bord.lees'].wie): Dossier[] =>
   gelezen(context, leesStanden(context.archief().dossiers, { ...vraag, zicht: zichtOp(context, wie) })).map(({ zichtbaar }) => zichtbaar);
 
-/** The cases that are over but not closed, of which a court has or had to do with it, or the care goes on. */
-const zakenNaEinde = (context: Context): Dossier[] =>
-  gelezen(context, leesStandenMet(context.archief().dossiers, { rang: VOORBIJ, hoogstens: HOOGSTENS.bord, zicht: zichtOp(context, contract['bord.lees'].wie), typen: NA_EINDE })).map(
+/** The cases that are over but not closed, that were withdrawn, that a court has or had to do with, or of which the care goes on. */
+const zakenNaEinde = (context: Context, wie: Rolregel = contract['bord.lees'].wie): Dossier[] =>
+  gelezen(context, leesStandenMet(context.archief().dossiers, { rang: VOORBIJ, hoogstens: HOOGSTENS.bord, zicht: zichtOp(context, wie), typen: NA_EINDE })).map(
     ({ zichtbaar }) => zichtbaar,
   );
 
@@ -101,10 +101,11 @@ export function leesBord(context: Context): { nu: Moment; regels: Bordregel[]; g
   return { nu, regels: [...regels], geldigTot: geldigTot(regels) };
 }
 
-/** The running orders that this person may take out, with their duties, the most pressing first. */
+/** What stands on the board of what this person may take out, with the duties, the most pressing first. */
 export function daglijstzaken(context: Context, nu: Moment): Lijstzaak[] {
   const afspraken = huidigeWerkafspraken(context);
-  return zaken(context, { van: LOPEND, tot: LOPEND, hoogstens: HOOGSTENS.bord }, contract['bord.voerUit'].wie)
+  const { wie } = contract['bord.voerUit'];
+  return [...zaken(context, { van: LOPEND, tot: LOPEND, hoogstens: HOOGSTENS.bord }, wie), ...zakenNaEinde(context, wie)]
     .flatMap((dossier) => {
       const regel = bordregelVan(dossier, nu, afspraken);
       return regel === null ? [] : [{ regel, taken: takenVan(dossier, nu, afspraken), naamVan: naamVanIn(dossier, afspraken) }];

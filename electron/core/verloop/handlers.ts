@@ -108,6 +108,7 @@ export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrac
       posten: openPosten(context).map(({ dossier, post: { id, soort, at, stand, ingevoerd } }) => ({
         dossierId: dossier.id,
         zaaknummer: dossier.zaaknummer,
+        naam: dossier.betrokkene?.gegevens.naam ?? '',
         id,
         soort,
         at,

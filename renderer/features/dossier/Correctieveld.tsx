@@ -6,7 +6,7 @@ import { eersteGeboortejaar } from '../../../shared/wth/getypt.ts';
 import { useNu } from '../../app/tijd.ts';
 import { Datumveld, JaNee, Keuze, Tekstvak, Tekstveld, Zoekkeuze } from '../../ui/index.ts';
 import { Momentveld } from './Momentveld.tsx';
-import { veldfoutTekst, veldId } from './veldfout.ts';
+import { keuzefoutTekst, veldfoutTekst, veldId } from './veldfout.ts';
 
 /** What every field of the form needs. */
 export type Veldomgeving = {
@@ -47,12 +47,12 @@ function Correctieveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; om
         <Datumveld {...basis} verplicht={vorm.verplicht} eersteJaar={vorm.geboorte ? eersteGeboortejaar(nu) : undefined} waarde={getypt} bijWijziging={zetHier} />
       );
     case 'moment':
-      return <Momentveld {...basis} verplicht={vorm.verplicht} waarde={tijdstipIn(formulier, pad)} bijWijziging={(tijdstip) => zet(pad, tijdstip)} />;
+      return <Momentveld {...basis} straks={vorm.straks} verplicht={vorm.verplicht} waarde={tijdstipIn(formulier, pad)} bijWijziging={(tijdstip) => zet(pad, tijdstip)} />;
     case 'jaNee':
-      return <JaNee {...basis} verplicht waarde={getypt === 'ja' || getypt === 'nee' ? getypt : ''} bijWijziging={zetHier} />;
+      return <JaNee {...basis} fout={keuzefoutTekst(omgeving.fouten, pad)} verplicht waarde={getypt === 'ja' || getypt === 'nee' ? getypt : ''} bijWijziging={zetHier} />;
     case 'keuze': {
       const opties = Object.entries(vorm.opties).map(([waarde, tekst]) => ({ waarde, tekst }));
-      return <Keuze {...basis} verplicht={!Object.hasOwn(vorm.opties, '')} opties={opties} richting={opties.length <= 3 ? 'naast' : 'onder'} waarde={getypt} bijWijziging={zetHier} />;
+      return <Keuze {...basis} fout={keuzefoutTekst(omgeving.fouten, pad)} verplicht={!Object.hasOwn(vorm.opties, '')} opties={opties} richting={opties.length <= 3 ? 'naast' : 'onder'} waarde={getypt} bijWijziging={zetHier} />;
     }
     case 'catalogus':
       return <Zoekkeuze {...basis} opties={FEITEN} waarde={getypt} bijKeuze={(code) => zetHier(code ?? '')} />;
@@ -74,7 +74,7 @@ function Correctieveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; om
       const variant = vorm.varianten[gekozen];
       return (
         <>
-          <Keuze {...basis} verplicht id={veldId(als)} fout={veldfoutTekst(omgeving.fouten, als)} opties={opties} waarde={gekozen} bijWijziging={(waarde) => zet(als, waarde)} />
+          <Keuze {...basis} verplicht id={veldId(als)} fout={keuzefoutTekst(omgeving.fouten, als)} opties={opties} waarde={gekozen} bijWijziging={(waarde) => zet(als, waarde)} />
           {variant !== undefined && <Correctievelden velden={variant.velden} pad={pad} omgeving={omgeving} />}
         </>
       );

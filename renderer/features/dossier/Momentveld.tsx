@@ -17,10 +17,12 @@ export type MomentveldProps = {
   verplicht?: boolean | undefined;
   uitleg?: string | undefined;
   fout?: string | undefined;
+  /** The moment lies ahead: no button that fills in the present one. */
+  straks?: boolean | undefined;
 };
 
 /** A date with a clock time, with the weekday it comes to. In the night of the clock change it asks which hour is meant. */
-export function Momentveld({ id, label, waarde, bijWijziging, verplicht, uitleg, fout }: MomentveldProps) {
+export function Momentveld({ id, label, waarde, bijWijziging, verplicht, uitleg, fout, straks = false }: MomentveldProps) {
   const nu = useNu();
   const gelezen = leesTijdstip(waarde);
   const overgang = gelezen.soort === 'gat' ? gebrekTekst({ code: 'TIJD_BESTAAT_NIET', params: { eerstvolgend: gelezen.eerstvolgend } }) : undefined;
@@ -38,7 +40,7 @@ export function Momentveld({ id, label, waarde, bijWijziging, verplicht, uitleg,
         // The choice of the hour only means something while the hour is double.
         bijWijziging(leesTijdstip(zonder).soort === 'dubbel' ? { datum, tijd, uur: waarde.uur } : zonder);
       }}
-      bijNu={() => bijWijziging(tijdstipInvoer(nu))}
+      bijNu={straks ? undefined : () => bijWijziging(tijdstipInvoer(nu))}
       uitlezing={gelezen.soort === 'moment' ? momentVoluit(gelezen.moment) : undefined}
     >
       {vraagtUur && (

@@ -3,7 +3,9 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { IcoonKlaar, IcoonTerug, Kaart, Leegstaat, Linkknop, Melding, Paginakop, Stapel } from '../../ui/index.ts';
 import { useNavigatie } from '../../app/route.ts';
+import type { Post } from './Inhaalformulier.tsx';
 import { Inhaalpost } from './Inhaalpost.tsx';
+import './inhaal.css';
 
 /** What was decided here and still has to stand in the regional system: entered by one person, checked by another. */
 export function InhaalPagina() {
@@ -25,14 +27,20 @@ export function InhaalPagina() {
         {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
         {data?.posten.length === 0 && <Leegstaat titel="Alles is ingevoerd en gecontroleerd." icoon={<IcoonKlaar />} />}
         {data !== null && data.posten.length > 0 && (
-          <Kaart titel={`Nog te doen: ${data.posten.length}`}>
-            <ul className="regellijst" aria-label="Nog in te voeren of te controleren">
-              {data.posten.map((post) => (
-                <li key={`${post.dossierId}/${post.id}`}>
+          <p role="status">{samenvatting(data.posten)}</p>
+        )}
+        {perZaak(data?.posten ?? []).map(({ dossierId, zaaknummer, naam, posten }) => (
+          <Kaart
+            key={dossierId}
+            titel={naam === '' ? zaaknummer : naam}
+            ernaast={<Linkknop naam={`Open ${zaaknummer}`} bijKlik={() => ga({ naam: 'dossier', dossierId })}>{zaaknummer}</Linkknop>}
+          >
+            <ul className="regellijst" aria-label={`Nog in te voeren of te controleren: ${zaaknummer}`}>
+              {posten.map((post) => (
+                <li key={post.id}>
                   <Inhaalpost
                     key={post.stand}
                     post={post}
-                    bijOpen={() => ga({ naam: 'dossier', dossierId: post.dossierId })}
                     bijKlaar={async (wat) => {
                       setKlaar(wat);
                       await herlaad();
@@ -42,8 +50,28 @@ export function InhaalPagina() {
               ))}
             </ul>
           </Kaart>
-        )}
+        ))}
       </Stapel>
     </>
   );
+}
+
+type Zaak = Pick<Post, 'dossierId' | 'zaaknummer' | 'naam'> & { posten: Post[] };
+
+/** The same list with the things of one case together, in the order in which the first of each stands. */
+function perZaak(posten: readonly Post[]): Zaak[] {
+  const zaken = new Map<string, Zaak>();
+  for (const post of posten) {
+    const { dossierId, zaaknummer, naam } = post;
+    const zaak = zaken.get(dossierId);
+    if (zaak === undefined) zaken.set(dossierId, { dossierId, zaaknummer, naam, posten: [post] });
+    else zaak.posten.push(post);
+  }
+  return [...zaken.values()];
+}
+
+/** How much there is to do, in one line. */
+function samenvatting(posten: readonly Post[]): string {
+  const controleren = posten.filter(({ stand }) => stand === 'te controleren').length;
+  return `In te voeren: ${posten.length - controleren} · Te controleren: ${controleren}`;
 }

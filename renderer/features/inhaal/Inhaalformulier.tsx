@@ -7,6 +7,7 @@ import type { Fout } from '../../bridge/useVraag.ts';
 import { focusVeld, Invulvorm, Keuze, Knop, Knoppenrij, Melding, Stapel, Tekstvak, Tekstveld } from '../../ui/index.ts';
 import { Conceptvorm, legConceptVast, type Concept } from '../verloop/Conceptvorm.tsx';
 import { useBeginFocus } from '../verloop/useBeginFocus.ts';
+import { Inhaalfeiten } from './Inhaalfeiten.tsx';
 
 export type Post = Uitvoer<'inhaal.lijst'>['posten'][number];
 /** What one does with it: enter it, check what another entered, or say that it need not be entered. */
@@ -74,6 +75,7 @@ function Vormvelden({ post, handeling, bijKlaar, bijAnnuleren, concept }: Inhaal
     <Invulvorm ref={kader} className="regellijst__formulier" bijVerzend={verzend}>
       <Stapel>
         {concept.bericht}
+        {handeling !== 'nietNodig' && <Inhaalfeiten post={post} />}
         {handeling === 'invoeren' && <Tekstveld id="inhaal-kenmerk" label="Kenmerk in het regionale systeem" breedte="middel" waarde={kenmerk} bijWijziging={(waarde) => zet({ kenmerk: waarde })} />}
         {handeling === 'controleren' && (
           <Keuze id="inhaal-klopt" label="Staat er hetzelfde als in dit dossier?" verplicht opties={KLOPT} waarde={klopt === 'ja' || klopt === 'nee' ? klopt : ''} bijWijziging={(waarde) => zet({ klopt: waarde })} fout={gevraagd && geenKeuze ? 'Maak een keuze.' : undefined} />

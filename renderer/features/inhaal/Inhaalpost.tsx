@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { postTitel, poststandTekst } from '../../../shared/tekst/inhaallijst.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
-import { IcoonOpen, IcoonWaarschuwing, Knop, Knoppenrij, Linkknop, Merk } from '../../ui/index.ts';
+import { IcoonOpen, IcoonWaarschuwing, Knop, Knoppenrij, Merk } from '../../ui/index.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { Inhaalformulier, type Handeling, type Post } from './Inhaalformulier.tsx';
 
 const KNOP: Readonly<Record<Handeling, string>> = { invoeren: 'Ingevoerd', controleren: 'Controleer', nietNodig: 'Hoeft niet' };
 
-export type InhaalpostProps = { post: Post; bijOpen: () => void; bijKlaar: (wat: string) => Promise<void> };
+export type InhaalpostProps = { post: Post; bijKlaar: (wat: string) => Promise<void> };
 
 /** One thing to enter or to check, with its form in place. */
-export function Inhaalpost({ post, bijOpen, bijKlaar }: InhaalpostProps) {
+export function Inhaalpost({ post, bijKlaar }: InhaalpostProps) {
   const [open, setOpen] = useState<Handeling | null>(null);
   const waaromNiet = useWaaromNiet('inhaal.invoeren');
   const titel = `${postTitel(post)}, ${post.zaaknummer}`;
@@ -20,7 +20,7 @@ export function Inhaalpost({ post, bijOpen, bijKlaar }: InhaalpostProps) {
     <div className="regellijst__regel">
       <div className="regellijst__wat">
         <p className="regellijst__titel">{postTitel(post)}</p>
-        <p><Linkknop bijKlik={bijOpen}>{post.zaaknummer}</Linkknop>, {momentVoluit(post.at)}</p>
+        <p>{momentVoluit(post.at)}</p>
         <Merk toon={fout ? 'fout' : 'waarschuwing'} icoon={fout ? <IcoonWaarschuwing /> : <IcoonOpen />}>{poststandTekst[post.stand]}</Merk>
         {post.ingevoerdDoor !== '' && <p className="regellijst__klein">Ingevoerd door {post.ingevoerdDoor}.</p>}
       </div>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { DossierTermijn } from '../../../shared/dossier/termijnen.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
@@ -9,12 +9,12 @@ import './verloop.css';
 
 /** Size of the drawing in its own units; on screen it takes the width of its column. */
 const BREEDTE = 880;
-const HOOGTE = 140;
+const HOOGTE = 130;
 const RAND = 24;
-const AS = 82;
+const AS = 72;
 const DAGEN = 28;
 /** A mark and its word for each kind, so that none is told by colour alone. */
-const WOORD = { besluit: 'Besluit', rechter: 'Rechter', termijn: 'Termijn', einde: 'Einde', nu: 'Nu' } as const;
+const WOORD = { besluit: 'Gebeurtenis', rechter: 'Rechter', termijn: 'Termijn', einde: 'Einde', nu: 'Nu' } as const;
 
 const x = (plaats: number): number => RAND + plaats * (BREEDTE - 2 * RAND);
 
@@ -25,6 +25,7 @@ export function Termijnlijn({ dossier, termijnen, nu }: { dossier: Dossier; term
   return (
     <Kaart titel="Van begin tot vier weken">
       <Tekening lijn={lijn} />
+      <Legenda punten={lijn.punten} />
       <details className="verloop__lijst">
         <summary>Lees de lijn als lijst</summary>
         <ol>
@@ -61,17 +62,39 @@ function Tekening({ lijn }: { lijn: Lijn }) {
   );
 }
 
-/** A circle is a decision, a square the court, an upright line a term, a broad line the end, a triangle with its word now. */
+/** What the marks without a word of their own mean, for as far as they are in the drawing. */
+function Legenda({ punten }: Pick<Lijn, 'punten'>) {
+  const soorten = (['besluit', 'rechter', 'termijn'] as const).filter((soort) => punten.some((punt) => punt.soort === soort));
+  return (
+    <ul className="verloop__legenda">
+      {soorten.map((soort) => (
+        <li key={soort}>
+          <svg viewBox="0 0 20 24" aria-hidden="true">
+            <Teken soort={soort} plek={10} as={soort === 'termijn' ? 15 : 12} />
+          </svg>
+          {WOORD[soort]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The mark of what happened, of the court or of a term, around this place on the line. */
+function Teken({ soort, plek, as, children }: { soort: 'besluit' | 'rechter' | 'termijn'; plek: number; as: number; children?: ReactNode }) {
+  if (soort === 'besluit') return <circle className="verloop__punt" cx={plek} cy={as} r={7}>{children}</circle>;
+  if (soort === 'rechter') return <rect className="verloop__punt verloop__punt--rechter" x={plek - 7} y={as - 7} width={14} height={14}>{children}</rect>;
+  return <line className="verloop__punt verloop__punt--termijn" x1={plek} x2={plek} y1={as - 14} y2={as + 8}>{children}</line>;
+}
+
+/** A circle is what happened, a square the court, an upright line a term, a broad line the end, a triangle with its word now. */
 function Punt({ punt: { soort, plaats, wat, op } }: { punt: Lijnpunt }) {
   const plek = x(plaats);
   const tekst = <title>{`${wat}: ${momentVoluit(op)}`}</title>;
   switch (soort) {
     case 'besluit':
-      return <circle className="verloop__punt" cx={plek} cy={AS} r={7}>{tekst}</circle>;
     case 'rechter':
-      return <rect className="verloop__punt verloop__punt--rechter" x={plek - 7} y={AS - 7} width={14} height={14}>{tekst}</rect>;
     case 'termijn':
-      return <line className="verloop__punt verloop__punt--termijn" x1={plek} x2={plek} y1={AS - 14} y2={AS + 8}>{tekst}</line>;
+      return <Teken soort={soort} plek={plek} as={AS}>{tekst}</Teken>;
     case 'einde':
       return (
         <g className="verloop__punt verloop__punt--einde">

@@ -3,7 +3,7 @@ import { VRAGEN, type Keuze as Antwoordkeuze, type Vraagcode } from '../../../sh
 import { vraagTekst } from '../../../shared/tekst/vragen.ts';
 import { Kaart, Keuze, Melding, Tekstvak } from '../../ui/index.ts';
 import type { Veldomgeving } from '../dossier/Correctieveld.tsx';
-import { veldfoutTekst, veldId } from '../dossier/veldfout.ts';
+import { keuzefoutTekst, veldfoutTekst, veldId } from '../dossier/veldfout.ts';
 import { antwoordVeld, toelichtingVeld } from './formulier.ts';
 
 /** What the law leaves open: each question with why it is asked. The answer is recorded with the step. */
@@ -31,7 +31,7 @@ function Vraag({ code, omgeving: { formulier, fouten, zet } }: { code: Vraagcode
         opties={Object.entries(antwoorden).map(([waarde, tekst]) => ({ waarde, tekst }))}
         waarde={tekstIn(formulier, veld)}
         bijWijziging={(waarde) => zet(veld, waarde)}
-        fout={veldfoutTekst(fouten, veld)}
+        fout={keuzefoutTekst(fouten, veld)}
       />
       {gekozen !== undefined && !gekozen.gaDoor && <Melding soort="waarschuwing" titel="Met dit antwoord kan het besluit niet worden vastgelegd." />}
       {gekozen?.gaDoor === true && (

@@ -21,6 +21,12 @@ const tot = ({ uiterlijk }: DossierTermijn): Moment => (uiterlijk.soort === 'mom
 /** Terms that are told by another point, or lie years away. */
 const NIET = ['T1', 'T2', 'T3', 'T15'];
 
+const ZITTING = 'Zitting';
+
+/** The hearing of each procedure, as it was last planned. */
+const zittingen = ({ zittingenGepland }: Dossier): Dossier['zittingenGepland'] =>
+  zittingenGepland.filter((een) => zittingenGepland.findLast(({ gegevens }) => gegevens.procedureId === een.gegevens.procedureId) === een);
+
 /** The line of an order at `nu`; `null` when there is none. */
 export function lijnVan(dossier: Dossier, termijnen: readonly DossierTermijn[], nu: Moment): Lijn | null {
   const looptijd = looptijdVan(dossier);
@@ -35,10 +41,11 @@ export function lijnVan(dossier: Dossier, termijnen: readonly DossierTermijn[], 
   const punten = [
     punt('begin', 'besluit', 'Begin van het huisverbod', looptijd.ingang),
     ...feiten('besluit', 'Zienswijze', dossier.zienswijzen),
-    ...feiten('besluit', 'Besluit: verlengd', dossier.verlengd),
+    ...feiten('besluit', 'Verlenging besloten', dossier.verlengd),
     ...feiten('besluit', 'Verlenging bekendgemaakt', dossier.verlengingBekendgemaakt),
     ...feiten('besluit', 'Contactverbod gewijzigd', dossier.contactverbodGewijzigd),
-    ...feiten('besluit', 'Besluit: ingetrokken', dossier.ingetrokken === null ? [] : [dossier.ingetrokken]),
+    ...feiten('besluit', 'Intrekking besloten', dossier.ingetrokken === null ? [] : [dossier.ingetrokken]),
+    ...zittingen(dossier).map(({ gebeurtenisId, gegevens }) => punt(gebeurtenisId, 'rechter', ZITTING, gegevens.op)),
     ...feiten('rechter', 'Geschorst door de rechter', dossier.geschorst),
     ...feiten('rechter', 'Schorsing opgeheven', dossier.schorsingOpgeheven),
     ...feiten('rechter', 'Vernietigd door de rechter', dossier.vernietigd),
@@ -49,7 +56,9 @@ export function lijnVan(dossier: Dossier, termijnen: readonly DossierTermijn[], 
     ...(slot.op === looptijd.maximum.moment ? [] : [punt('dag28', 'termijn', 'Vier weken na het begin: langer kan niet', looptijd.maximum.moment)]),
     punt('nu', 'nu', 'Nu', nu),
   ];
-  const binnen = punten.filter(({ op, soort }) => soort !== 'termijn' || vergelijkMomenten(op, looptijd.maximum.moment) <= 0);
+  // What was decided stands at the last day when it came later; what only had a date then is left out.
+  const metDatum = ({ soort, wat }: Lijnpunt): boolean => soort === 'termijn' || wat === ZITTING;
+  const binnen = punten.filter((een) => !metDatum(een) || vergelijkMomenten(een.op, looptijd.maximum.moment) <= 0);
   return {
     begin: looptijd.ingang,
     eersteEinde: plaats(looptijd.eersteEinde.moment),

@@ -5,6 +5,8 @@ import { regel, tekstOfLeeg, type Momentvorm, type Vastvorm } from './vorm.ts';
 export const vast: Vastvorm = { soort: 'vast' };
 /** A date with a clock time that must be there. */
 export const tijdstip = (label: string): Momentvorm<true> => ({ soort: 'moment', label, verplicht: true });
+/** One that lies ahead. */
+export const tijdstipStraks = (label: string): Momentvorm<true> => ({ ...tijdstip(label), straks: true });
 
 /** Only who holds the office: art. 3 lid 1 leaves these decisions to nobody else. */
 export const ondertekening = {

@@ -1,6 +1,6 @@
 /** Fields of shelter, as a person corrects them. */
 import type { Gegevens } from '../gebeurtenissen/index.ts';
-import { antwoorden, ondertekening, tijdstip, vast } from './delen.ts';
+import { antwoorden, ondertekening, tijdstip, tijdstipStraks, vast } from './delen.ts';
 import { bedrag, keuze, regel, tekst, tekstOfLeeg, type Velden } from './vorm.ts';
 
 type Opvangtype = 'opvang.inspanning' | 'opvang.besloten' | 'opvang.verlengd' | 'opvang.beeindigd';
@@ -18,14 +18,14 @@ export const opvangVelden: { readonly [T in Opvangtype]: Velden<Gegevens<T>> } =
     voorziening: regel('Voorziening'),
     prijsPerNacht: bedrag('Prijs per nacht in euro', false),
     begin: tijdstip('Begin van de opvang'),
-    einde: tijdstip('Einde van de opvang'),
+    einde: tijdstipStraks('Einde van de opvang'),
     redenen: tekst('Waarom deze opvang nodig is'),
     ondertekening,
     antwoorden,
   },
   'opvang.verlengd': {
     opvangId: vast,
-    nieuwEinde: tijdstip('Nieuw einde van de opvang'),
+    nieuwEinde: tijdstipStraks('Nieuw einde van de opvang'),
     redenen: tekst('Waarom langer nodig is'),
     ondertekening,
     antwoorden,

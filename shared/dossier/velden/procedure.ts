@@ -1,6 +1,6 @@
 /** Fields of a procedure before a court, as a person fills them in and corrects them. */
 import type { Gegevens } from '../gebeurtenissen/index.ts';
-import { tijdstip, vast } from './delen.ts';
+import { tijdstip, tijdstipStraks, vast } from './delen.ts';
 import { breed, jaNee, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Momentvorm, type Velden } from './vorm.ts';
 
 type Proceduretype =
@@ -54,7 +54,7 @@ export const procedureVelden: { readonly [T in Proceduretype]: Velden<Gegevens<T
   },
   'zitting.gepland': {
     procedureId: vast,
-    op: tijdstip('Begin van de zitting'),
+    op: tijdstipStraks('Begin van de zitting'),
     zaal: breed(regel('Gerechtsgebouw en zaal')),
     vertegenwoordiger: breed(regel('Wie vertegenwoordigt de burgemeester (naam en functie)')),
     machtiging: keuze('Machtiging (Awb 8:24)', { geregeld: 'Geregeld', 'nog te regelen': 'Nog te regelen', 'niet nodig': 'Niet nodig' }),

@@ -3,7 +3,7 @@ import type { TeCorrigerenType } from '../corrigeren.ts';
 import type { Gegevens } from '../gebeurtenissen/index.ts';
 import type { VerloopType } from '../gebeurtenissen/verloop.ts';
 import { procedureMomentLabels, procedureVelden } from './procedure.ts';
-import { antwoorden, ondertekening, tijdstip, vast } from './delen.ts';
+import { antwoorden, ondertekening, tijdstip, tijdstipStraks, vast } from './delen.ts';
 import { kostenMomentLabels, kostenVelden } from './kosten.ts';
 import { opvangMomentLabels, opvangVelden } from './opvang.ts';
 import { zorgMomentLabels, zorgVelden } from './zorg.ts';
@@ -21,7 +21,7 @@ export const verloopVelden: { readonly [T in Verlooptype]: Velden<Gegevens<T>> }
     wie,
     huisgenootId: vast,
     hoe: keuze('Hoe uitgenodigd', { brief: 'Brief', telefoon: 'Telefoon', gesprek: 'In een gesprek', 'via raadsman': 'Via de raadsman', anders: 'Anders' }),
-    voor: tijdstip('Gesprek, of laatste moment om te schrijven'),
+    voor: tijdstipStraks('Gesprek, of laatste moment om te schrijven'),
     vorm: keuze('Vorm', zienswijzevorm),
     tolk: regelOfLeeg('Taal en tolk'),
     toelichting: tekstOfLeeg('Toelichting'),
@@ -43,7 +43,7 @@ export const verloopVelden: { readonly [T in Verlooptype]: Velden<Gegevens<T>> }
     reactie: tekstOfLeeg('Wat de gemeente ermee doet'),
   },
   'huisverbod.verlengd': {
-    nieuwEinde: tijdstip('Nieuw einde'),
+    nieuwEinde: tijdstipStraks('Nieuw einde'),
     feiten: tekst('Waaruit blijkt dat het gevaar voortduurt'),
     zorgadvies: {
       soort: 'groep',

@@ -4,8 +4,8 @@
 export type Tekstvorm = { soort: 'regel' | 'tekst'; label: string; verplicht: boolean; breed?: true };
 /** A date; `geboorte` reads a year of two digits as one of the last hundred years. Empty means not known where not `verplicht`. */
 export type Datumvorm = { soort: 'datum'; label: string; verplicht: boolean; geboorte: boolean };
-/** A date with a clock time; where not `verplicht` it can be `null`. */
-export type Momentvorm<V extends boolean = boolean> = { soort: 'moment'; label: string; verplicht: V };
+/** A date with a clock time; where not `verplicht` it can be `null`. `straks`: it lies ahead, so that the present moment is no answer. */
+export type Momentvorm<V extends boolean = boolean> = { soort: 'moment'; label: string; verplicht: V; straks?: true };
 /** A whole number within bounds. */
 export type Getalvorm = { soort: 'getal'; label: string; van: number; tot: number };
 /** Money, typed in euros and kept in whole cents; where not `verplicht` it can be `null`. */

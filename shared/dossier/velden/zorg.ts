@@ -63,7 +63,7 @@ export const zorgVelden: { readonly [T in Zorgtype]: Velden<Gegevens<T>> } = {
     spoor: vast,
     doel: tekst('Doel'),
     afspraken: tekst('Afspraken'),
-    volgendMoment: { soort: 'moment', label: 'Wanneer wordt opnieuw gekeken?', verplicht: false },
+    volgendMoment: { soort: 'moment', label: 'Wanneer wordt opnieuw gekeken?', verplicht: false, straks: true },
   },
   'zorg.code': { kleur: keuze('Code', { groen: 'Groen: het gaat goed', oranje: 'Oranje: er is zorg', rood: 'Rood: het is niet veilig' }), redenen: tekst('Waarom') },
 };

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { volledigeNachtpagina } from '../kern/nachtpagina.ts';
 import { metArchief, startKern, type Proefkern } from '../kern/proefkern.ts';
 import { alineas, onderdelen } from '../word/docx.ts';
+import { intrekking } from './invoer.ts';
 
 let proef: Proefkern;
 beforeAll(async () => {
@@ -45,7 +46,7 @@ it('lists every running order, the most pressing first, with its terms and dutie
   const tekst = regels.join('\n');
   expect(tekst).toContain('Stand van vrijdag 4 december 2026 om 09.00 uur.');
   expect(tekst).toContain('maandag 7 december 2026 om 23.40 uur');
-  expect(tekst).toMatch(/\(Wth art. 2 lid 1\)\nmaandag 7 december 2026 om 23.40 uur\nnog 3 dagen/);
+  expect(tekst).toMatch(/\(Wth 2 lid 1\)\nmaandag 7 december 2026 om 23.40 uur\nnog 3 dagen/);
   expect(regels.filter((regel) => regel === '☐').length).toBeGreaterThan(bord.reduce((aantal, { termijnen }) => aantal + termijnen.length, 0));
   expect(tekst).not.toMatch(/opvang/i);
   const rand = [...delen].filter(([pad]) => /header|footer/.test(pad)).map(([, xml]) => xml).join('');
@@ -53,6 +54,15 @@ it('lists every running order, the most pressing first, with its terms and dutie
   expect(rand).toMatch(/PAGE.*NUMPAGES/s);
   const { regels: log } = await proef.geef('inzage.eigen', { voor: null, aantal: 20 });
   expect(log.find(({ actie }) => actie === 'daglijst.geschreven')?.extra).toEqual({ zaken: 2 });
+});
+
+it('keeps what was withdrawn, as the board does, until everybody knows', async () => {
+  const [johan] = (await proef.geef('bord.lees', {})).regels;
+  await proef.geef('huisverbod.trekIn', intrekking(johan!.dossierId, '2026-12-04T09:00:00+01:00', '2026-12-03T09:00:00+01:00'));
+  const { regels } = await proef.geef('bord.lees', {});
+  expect(regels.map(({ naam, status }) => `${naam} ${status}`)).toContain('Johan Kanarie ingetrokken');
+  const tekst = alineas((await lijst('ingetrokken.docx')).get('word/document.xml')!).join('\n');
+  expect(tekst).toContain('Het huisverbod is voorbij. Het duurde tot vrijdag 4 december 2026 om 09.00 uur.');
 });
 
 it('writes nothing when the user changes his mind', async () => {

@@ -32,7 +32,7 @@ it('a duty is ticked with who, how and when, or closed with a reason', async () 
   await naarBlad(/^Taken/);
   await klik('Afronden: Informeer Marieke Kanarie');
   await klik('Leg vast dat dit is gedaan');
-  expect(await screen.findByText('Vul dit veld in.')).toBeTruthy();
+  expect(await screen.findByText('Maak een keuze.')).toBeTruthy();
   fireEvent.click(screen.getByLabelText('Telefoon'));
   await klik('Leg vast dat dit is gedaan');
   expect(await screen.findByText('Gedaan: Informeer Marieke Kanarie')).toBeTruthy();

@@ -48,7 +48,7 @@ export function Dienstformulier({ soort, van, tot, bijKlaar, bijTerug }: { soort
           fout={vereist(gevraagd, wie === '', 'Kies wie waarneemt.')}
         />
         <Aanvangveld id="dienst-van" label="Vanaf" waarde={aanvang} bijWijziging={setAanvang} fout={vereist(gevraagd, begin === undefined, 'Vul in vanaf wanneer.')} />
-        <Momentveld id="dienst-tot" label="Tot" verplicht waarde={einde} bijWijziging={setEinde} fout={vereist(gevraagd, slot === null, 'Vul in tot wanneer.')} />
+        <Momentveld id="dienst-tot" label="Tot" straks verplicht waarde={einde} bijWijziging={setEinde} fout={vereist(gevraagd, slot === null, 'Vul in tot wanneer.')} />
         <Tekstveld label="Reden" verplicht breedte="middel" waarde={reden} bijWijziging={setReden} fout={vereist(gevraagd, reden.trim() === '', 'Schrijf waarom.')} />
       </Kaart>
     </Wijziging>

@@ -42,7 +42,7 @@ export function Overnameformulier({ bijKlaar, bijTerug }: Formulierprops) {
           bijWijziging={setWie}
           fout={vereist(gevraagd, wie === '', 'Kies wie overneemt.')}
         />
-        <Momentveld id="overname-tot" label="Tot" verplicht waarde={einde} bijWijziging={setEinde} fout={vereist(gevraagd, slot === null, 'Vul in tot wanneer.')} />
+        <Momentveld id="overname-tot" label="Tot" straks verplicht waarde={einde} bijWijziging={setEinde} fout={vereist(gevraagd, slot === null, 'Vul in tot wanneer.')} />
         <Tekstveld label="Reden" verplicht breedte="middel" waarde={reden} bijWijziging={setReden} fout={vereist(gevraagd, reden.trim() === '', 'Schrijf waarom.')} />
       </Kaart>
     </Wijziging>

@@ -30,7 +30,7 @@ export function Aanvangveld({ id, label, waarde, bijWijziging, fout }: Aanvangpr
         waarde={waarde.nu ? 'nu' : 'later'}
         bijWijziging={(keuze) => bijWijziging({ ...waarde, nu: keuze === 'nu' })}
       />
-      {!waarde.nu && <Momentveld id={id} label={`${label}: datum en tijd`} waarde={waarde.moment} bijWijziging={(moment) => bijWijziging({ ...waarde, moment })} fout={fout} />}
+      {!waarde.nu && <Momentveld id={id} label={`${label}: datum en tijd`} straks waarde={waarde.moment} bijWijziging={(moment) => bijWijziging({ ...waarde, moment })} fout={fout} />}
     </div>
   );
 }
@@ -45,7 +45,7 @@ type Eindeprops = { id: string; label: string; openTekst: string; waarde: Einde;
 export function Eindeveld({ id, label, openTekst, waarde, bijWijziging, fout }: Eindeprops) {
   return (
     <div className="piket__aanvang">
-      {!waarde.open && <Momentveld id={id} label={label} waarde={waarde.moment} bijWijziging={(moment) => bijWijziging({ ...waarde, moment })} fout={fout} />}
+      {!waarde.open && <Momentveld id={id} label={label} straks waarde={waarde.moment} bijWijziging={(moment) => bijWijziging({ ...waarde, moment })} fout={fout} />}
       <Vinkje aangevinkt={waarde.open} bijWijziging={(open) => bijWijziging({ ...waarde, open })}>{openTekst}</Vinkje>
     </div>
   );
