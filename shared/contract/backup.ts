@@ -39,8 +39,11 @@ export type BackupKopie = z.infer<typeof kopie>;
 
 const poging = z.strictObject({ op: moment, code: z.string().nullable() });
 
-/** What asks for attention; `verouderd`: back-ups that have keys which somebody knows who left. */
-export const ZORGEN = ['geen', 'mislukt', 'oud', 'tweedeMislukt', 'tweedeOud', 'verouderd'] as const;
+/**
+ * What asks for attention; `verouderd`: back-ups that have keys which somebody knows who left; `tweedeVergeten`: there is a second location,
+ * and what said which folder it is was lost.
+ */
+export const ZORGEN = ['geen', 'mislukt', 'oud', 'tweedeVergeten', 'tweedeMislukt', 'tweedeOud', 'verouderd'] as const;
 
 /** Which back-up, into which folder, and who says so. */
 const terugvraag = z.strictObject({ map, bron: map, accountId, wachtwoord });

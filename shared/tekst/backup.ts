@@ -21,6 +21,10 @@ export const zorgTekst: Readonly<Record<(typeof ZORGEN)[number], { titel: string
   geen: { titel: 'Er is nog geen back-up.', tekst: 'Maak er nu een. Gaat deze map verloren, dan zijn de dossiers weg.' },
   mislukt: { titel: 'De laatste back-up is mislukt.', tekst: 'De eerdere back-ups zijn er nog.' },
   oud: { titel: 'De laatste back-up is te oud.', tekst: 'Er is sindsdien gewerkt. Maak nu een back-up.' },
+  tweedeVergeten: {
+    titel: 'Het is niet meer bekend welke map de tweede plaats is.',
+    tekst: 'Er was een tweede plaats gekozen, maar het bestand waarin dat stond, is beschadigd of weg. Daar komt nu geen back-up meer. Kies die map opnieuw, of kies dat er geen tweede plaats meer is.',
+  },
   tweedeMislukt: { titel: 'De back-up op de tweede plaats is mislukt.', tekst: 'In de map van het archief staat die wel.' },
   tweedeOud: { titel: 'Op de tweede plaats staat geen nieuwe back-up.', tekst: 'Maak nu een back-up, met de tweede plaats aangesloten.' },
   verouderd: { titel: 'Oude back-ups hebben nog een oude sleutel.', tekst: 'Iemand die weg is, kan ze nog openen. Vernieuw ze.' },

@@ -28,6 +28,10 @@ export const backupFouten: Readonly<Record<string, (params: FoutParams) => Foutt
     'Na een storing moet het archief eerst worden geopend door iemand die de dossiers kan openen.',
     'Vraag de burgemeester of de medewerker OOV om het archief één keer te openen. Daarna lukt de back-up.',
   ),
+  BACKUP_TWEEDE_VERGETEN: s(
+    'Het is niet meer bekend welke map de tweede plaats voor de back-up is.',
+    'Kies die map opnieuw op de pagina Back-up, of kies daar dat er geen tweede plaats meer is.',
+  ),
   BACKUP_TWEEDE_WEG: s('De tweede plaats voor de back-up is er niet.', 'Sluit de schijf of de netwerkmap aan. De back-up in de map van het archief is wel gemaakt.'),
   BACKUP_TWEEDE_VOL: s('De tweede plaats voor de back-up is vol.', 'Maak er ruimte, of kies een andere map. De back-up in de map van het archief is wel gemaakt.'),
   BACKUP_TWEEDE_RECHTEN: s('Op de tweede plaats voor de back-up mag niet worden geschreven.', 'Vraag om rechten op die map, of kies een andere. De back-up in de map van het archief is wel gemaakt.'),

@@ -8,7 +8,7 @@ import { eerste } from '../archief/vraag.ts';
 import { VANZELF } from './automatisch.ts';
 import type { Manifest } from './manifest.ts';
 import { eerstePlaats, leesKopieen, tweedePlaats, type Kopie } from './plaats.ts';
-import { leesStand } from './stand.ts';
+import { isTweedeVergeten, leesStand } from './stand.ts';
 import { bruikbaar, metGeduld } from './tweede.ts';
 import { verouderd } from './vernieuwen.ts';
 
@@ -61,6 +61,7 @@ export async function beeldVan(archief: Archief, nu: string): Promise<Uitvoer<'b
   if (pogingen.eerste?.code != null) zorgen.push('mislukt');
   if (eigen === null && isEerderGesloten(archief)) zorgen.push('geen');
   if (eigen !== null && dagenOngedekt(archief, eigen, nu) >= DAGEN) zorgen.push('oud');
+  if (isTweedeVergeten(archief)) zorgen.push('tweedeVergeten');
   if (tweede !== null && (daar.code !== null || pogingen.tweede?.code != null)) zorgen.push('tweedeMislukt');
   else if (tweede !== null && eigen !== null && (ander === null || dagenTussen(lokaleDatum(ander.gemaakt), lokaleDatum(eigen.gemaakt)) >= DAGEN)) zorgen.push('tweedeOud');
   if (verouderd(map).length > 0) zorgen.push('verouderd');

@@ -19,7 +19,7 @@ import { controleerBestanden, controleerInhoud } from './controle.ts';
 import { backupstappen } from './maken.ts';
 import { leesManifest } from './manifest.ts';
 import { leesKopieen, eerstePlaats, zoekKopieen, type Kopie } from './plaats.ts';
-import { leesStand, wijzigStand } from './stand.ts';
+import { isTweedeVergeten, leesStand, wijzigStand } from './stand.ts';
 import { metWachtwoord, openKopie, vernieuwBackups } from './vernieuwen.ts';
 
 /** In the stand-in window only a demonstration archive is put back, unless the command line allowed more. */
@@ -57,7 +57,7 @@ export const backupHandlers: Pick<Handlers<Context>, keyof typeof backupOpdracht
     const archief = context.archief();
     // Alone, so that the copies of both files belong together. The second location is not waited for by others.
     const { gemaakt } = await context.werkbank.doeAlleen(werkId, (werk) => inStappen(werk, backupstappen(archief), maakMetRotatieInStappen(archief, context.host, 'hand', true)));
-    return { gemaakt, tweede: await backupElders(archief, context.host) };
+    return { gemaakt, tweede: isTweedeVergeten(archief) ? 'BACKUP_TWEEDE_VERGETEN' : await backupElders(archief, context.host) };
   },
 
   'backup.controleer': async (context, { bron, wachtwoord }) => {
@@ -78,7 +78,7 @@ export const backupHandlers: Pick<Handlers<Context>, keyof typeof backupOpdracht
     const archief = context.archief();
     const tweede = kies ? await context.host.bestanden.kiesMap('Kies de map voor de tweede back-up') : null;
     if (kies && tweede === null) return { map: null, code: null };
-    const zelfde = leesStand(archief.map).tweede === tweede;
+    const zelfde = leesStand(archief.map).tweede === tweede && !isTweedeVergeten(archief);
     wijzigStand(archief.map, ({ pogingen }) => ({ tweede, pogingen: { ...pogingen, tweede: null } }));
     // Destroying counts by these lines which location was left with back-ups in it.
     if (!zelfde) logBeheer(context, 'backup.plaatsGewijzigd', { extra: { tweede: tweede !== null } });

@@ -14,7 +14,7 @@ import { vernieuwBestand } from '../backup/archiefdraad.ts';
 import { backupElders } from '../backup/automatisch.ts';
 import { backupstappen, maakBackupInStappen } from '../backup/maken.ts';
 import { eerstePlaats, leesKopieen, tweedePlaats } from '../backup/plaats.ts';
-import { leesStand, meldPoging } from '../backup/stand.ts';
+import { isTweedeVergeten, leesStand, meldPoging } from '../backup/stand.ts';
 import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
 import type { Bestandssleutels } from '../sleutels/account.ts';
 import { vergeetZaken } from '../verloop/bord.ts';
@@ -46,6 +46,8 @@ export async function voerLijstUit(vraag: Uitvoervraag): Promise<Lijst> {
   const { basis, map } = archief;
   const leg = (stap: NieuweStap): void => legStapVast(basis, lijstId, stap, { op: bron.klok.nu(), accountId: archief.account.accountId });
   if (sleutels.dossiers.length === 0) throw new AppFout('GEEN_DOSSIERTOEGANG');
+  // Before anything happens: what stands there would stay, and nobody would know.
+  if (isTweedeVergeten(archief)) throw new AppFout('BACKUP_TWEEDE_VERGETEN');
   const voor = leesLijst(basis, lijstId);
   let gedaan = 0;
   const meld = (deel: number): Promise<void> => werk.stap(Math.round(HONDERDSTEN * (gedaan + deel)), HONDERDSTEN * STAPPEN);
@@ -149,6 +151,7 @@ function ruimAndere(plek: string, blijft: string): number {
 async function ruimTweede(archief: Archief, bron: Logbron, blijft: string): Promise<void> {
   const { map, archiefId } = archief;
   const { tweede } = leesStand(map);
+  if (isTweedeVergeten(archief)) throw new AppFout('BACKUP_TWEEDE_VERGETEN');
   if (tweede === null) return;
   const code = await backupElders(archief, bron);
   if (code !== null) throw new AppFout(code);

@@ -56,7 +56,7 @@ export function BackupPagina() {
               {demonstratie && <Alinea soort="klein">Dit is een demonstratie. Daarvan maakt de applicatie niet vanzelf een back-up; u kunt het wel proberen.</Alinea>}
               <Gegevenslijst gegevens={regels(data)} />
             </Kaart>
-            <TweedePlaats map={data.tweede.map} bijKlaar={gedaan} />
+            <TweedePlaats map={data.tweede.map} vergeten={data.zorgen.includes('tweedeVergeten')} bijKlaar={gedaan} />
             <Backuplijst kopieen={data.kopieen} />
             <Kaart titel="Terugzetten">
               <Alinea>

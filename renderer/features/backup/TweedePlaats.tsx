@@ -5,8 +5,8 @@ import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
-/** The second location: which folder, choosing another, or none. */
-export function TweedePlaats({ map, bijKlaar }: { map: string | null; bijKlaar: (tekst: string) => Promise<void> }) {
+/** The second location: which folder, choosing another, or none. `vergeten`: there is one, and nobody knows which any more. */
+export function TweedePlaats({ map, vergeten, bijKlaar }: { map: string | null; vergeten: boolean; bijKlaar: (tekst: string) => Promise<void> }) {
   const { geef, bezig, fout } = useOpdracht('backup.tweede');
   const waaromNiet = useWaaromNiet('backup.tweede');
   const [code, setCode] = useState<string | null>(null);
@@ -21,7 +21,9 @@ export function TweedePlaats({ map, bijKlaar }: { map: string | null; bijKlaar: 
   const mis = code === null ? null : foutTekst({ code });
   return (
     <Kaart titel="Tweede plaats">
-      {map === null ? (
+      {vergeten ? (
+        <Alinea>Kies de map die u eerder koos: kijk op de schijf of in de netwerkmap naar een map waarvan de naam begint met ‘huisverbod-’.</Alinea>
+      ) : map === null ? (
         <Alinea>Er is nog geen tweede plaats. Kies een map op een andere schijf of op het netwerk: gaat de map van het archief verloren, dan hebt u de back-ups nog.</Alinea>
       ) : (
         <Alinea>
@@ -35,7 +37,7 @@ export function TweedePlaats({ map, bijKlaar }: { map: string | null; bijKlaar: 
         <Knop bezig={bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => void zet(true)}>
           {bezig ? 'Back-ups worden gekopieerd…' : map === null ? 'Kies een tweede plaats' : 'Kies een andere plaats'}
         </Knop>
-        {map !== null && <Knop soort="subtiel" uitgeschakeld={bezig || waaromNiet !== null} bijKlik={() => void zet(false)}>Geen tweede plaats meer</Knop>}
+        {(map !== null || vergeten) && <Knop soort="subtiel" uitgeschakeld={bezig || waaromNiet !== null} bijKlik={() => void zet(false)}>Geen tweede plaats meer</Knop>}
       </Knoppenrij>
     </Kaart>
   );

@@ -8,12 +8,13 @@ import { migreer, MIGRATIES } from '../../../electron/core/archief/migreer.ts';
 import { leesDossiers } from '../../../electron/core/archief/dossiers.ts';
 import { controleerGrafstenen, leesRegister, legGrafstenen, maakGrafsteen, schrijfRegister } from '../../../electron/core/archief/grafstenen.ts';
 import { backupElders, maakMetRotatie } from '../../../electron/core/backup/automatisch.ts';
-import { kopieenElders, kopieenHier } from '../../../electron/core/backup/beeld.ts';
+import { beeldVan, kopieenElders, kopieenHier } from '../../../electron/core/backup/beeld.ts';
 import { controleerBestanden } from '../../../electron/core/backup/controle.ts';
 import { leesManifest } from '../../../electron/core/backup/manifest.ts';
 import { werkTweedeBij } from '../../../electron/core/backup/tweede.ts';
 import { tweedePlaats } from '../../../electron/core/backup/plaats.ts';
-import { leesStand, wijzigStand } from '../../../electron/core/backup/stand.ts';
+import { isTweedeVergeten, leesStand, meldPoging, wijzigStand } from '../../../electron/core/backup/stand.ts';
+import { schrijfIn } from '../../../electron/core/inzage/logboeken.ts';
 import { zetTerug } from '../../../electron/core/terugzetten/zet.ts';
 import { sha256Bestand } from '../../../electron/core/bestanden/sha256.ts';
 import { alleenLezen, host, maakProefarchief, onthoud, sleutelsVan, tijdelijkeMap, WACHTWOORD } from '../archief/hulp.ts';
@@ -77,6 +78,29 @@ describe('the second location', () => {
     renameSync(`${tweede}-weg`, tweede);
     expect(await backupElders(archief, host)).toBeNull();
     expect((await kopieenElders(map, archief.archiefId)).kopieen).toHaveLength(2);
+  });
+
+  test('is remembered twice; lost in both places it is told, and whoever is asked says that there is one', async () => {
+    const { archief, map, tweede } = await metTweede();
+    const paden = ['stand.json', 'stand.reserve.json'].map((naam) => join(map, 'back-up', naam));
+    const zorgen = async () => (await beeldVan(archief, host.klok.nu())).zorgen.filter((zorg) => zorg === 'tweedeVergeten');
+    const [eerste = '', reserve = ''] = paden;
+    // One letter of the path: it is no other place.
+    writeFileSync(eerste, readFileSync(eerste, 'utf8').replace(tweede, `${tweede}x`));
+    expect(leesStand(map).tweede).toBe(tweede);
+    truncateSync(reserve, 10);
+    wijzigStand(map, () => ({ tweede }));
+    rmSync(eerste);
+    expect(leesStand(map).tweede).toBe(tweede);
+    schrijfIn(archief, host, 'basis', 'backup.plaatsGewijzigd', { extra: { tweede: true } });
+    expect(await zorgen()).toEqual([]);
+    writeFileSync(reserve, 'x');
+    expect([leesStand(map).tweede, isTweedeVergeten(archief), await zorgen()]).toEqual([null, true, ['tweedeVergeten']]);
+    // Another attempt is remembered, and hides nothing.
+    meldPoging(map, 'eerste', host.klok.nu(), null);
+    expect(await zorgen()).toEqual(['tweedeVergeten']);
+    schrijfIn(archief, host, 'basis', 'backup.plaatsGewijzigd', { extra: { tweede: false } });
+    expect(await zorgen()).toEqual([]);
   });
 
   test('without rights is told', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openArchief } from '../../../electron/core/archief/archief.ts';
@@ -6,6 +6,7 @@ import { leesLijst } from '../../../electron/core/archief/vernietigingslijsten.t
 import { backupElders } from '../../../electron/core/backup/automatisch.ts';
 import { tweedePlaats } from '../../../electron/core/backup/plaats.ts';
 import { wijzigStand } from '../../../electron/core/backup/stand.ts';
+import { schrijfIn } from '../../../electron/core/inzage/logboeken.ts';
 import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
 import { voerLijstUit } from '../../../electron/core/vernietiging/uitvoeren.ts';
 import { fout, onthoud, tijdelijkeMap, WACHTWOORD } from '../archief/hulp.ts';
@@ -22,10 +23,16 @@ test('a second location that is away keeps the list begun; once it is back, noth
   const plek = tweedePlaats(stick, archief.archiefId);
   const vroeger = readdirSync(plek);
   expect(vroeger.length).toBeGreaterThan(0);
-  renameSync(stick, `${stick}-weg`);
 
   const { sleutels } = await ontgrendel(map, undefined, WACHTWOORD, BRON.klok);
   const vraag = { archief, bron: BRON, sleutels, lijstId, afspraken: { bewaarMaandenZonderBesluit: 12 }, werk: { stap: async () => undefined } };
+  // Nobody knows which one it is any more: then nothing begins.
+  const standen = ['stand.json', 'stand.reserve.json'].map((naam) => join(map, 'back-up', naam));
+  schrijfIn(archief, BRON, 'basis', 'backup.plaatsGewijzigd', { extra: { tweede: true } });
+  for (const pad of standen) writeFileSync(pad, '{}');
+  expect([(await fout(() => voerLijstUit(vraag))).code, leesLijst(archief.basis, lijstId).stand]).toEqual(['BACKUP_TWEEDE_VERGETEN', 'bevestigd']);
+  wijzigStand(map, () => ({ tweede: stick }));
+  renameSync(stick, `${stick}-weg`);
   expect((await fout(() => voerLijstUit(vraag))).code).toBe('BACKUP_TWEEDE_WEG');
   expect([leesLijst(archief.basis, lijstId).stand, existsSync(stick)]).toEqual(['begonnen', false]);
 
