@@ -1,6 +1,7 @@
 import { useArchief } from '../../app/archief.ts';
 import { magNuIn, useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { IcoonPlus, Knop, Paginakop, Stapel } from '../../ui/index.ts';
+import { Toegangherinnering } from '../accounts/Toegangherinnering.tsx';
 import { Archiefherinnering } from '../archief/Archiefherinnering.tsx';
 import { Uitvoerherinnering } from '../archief/Uitvoerherinnering.tsx';
 import { Backupherinnering } from '../backup/Backupherinnering.tsx';
@@ -49,6 +50,7 @@ export function DossiersPagina({ zoek, bijZoek, bijNieuw, bezig }: DossiersPagin
       />
       <Stapel>
         {mag('herstel.stand') && <Herstelherinnering />}
+        {mag('toegang.verzoeken') && <Toegangherinnering />}
         {mag('backup.stand') && <Backupherinnering />}
         {mag('vernietiging.stand') && <Archiefherinnering />}
         {mag('uitwisseling.lees') && <Uitvoerherinnering />}

@@ -40,7 +40,7 @@ export function InstellingenFormulier({ begin }: { begin: Instellingen }) {
       uitleg={uitlegVan(instelling)}
       verplicht={instelling.naam === GEMEENTE}
       type={instelling.telefoon ? 'tel' : 'text'}
-      breedte="middel"
+      breedte={instelling.telefoon ? 'middel' : 'vol'}
       alleenLezen={alleenLezen}
       waarde={instelling.lees(waarden)}
       bijWijziging={(waarde) => wijzig(instelling.zet(waarden, waarde))}

@@ -18,9 +18,9 @@ export type InzagelijstProps = {
 export function Inzagelijst({ bijschrift, inzage, metNaam, metZaak }: InzagelijstProps) {
   const { regels, fout, meer } = inzage;
   const kolommen: Kolom<InzageRegel>[] = [
-    { id: 'op', kop: 'Wanneer', cel: ({ op }) => momentKort(op), eenRegel: true },
-    ...(metNaam ? [{ id: 'naam', kop: 'Wie', cel: ({ naam }: InzageRegel) => (naam === '' ? 'onbekend' : naam) }] : []),
-    { id: 'wat', kop: 'Wat', cel: (regel) => inzageTekst(regel) },
+    { id: 'op', kop: 'Wanneer', cel: ({ op }) => momentKort(op), eenRegel: true, smal: true },
+    ...(metNaam ? [{ id: 'naam', kop: 'Wie', cel: ({ naam }: InzageRegel) => (naam === '' ? 'onbekend' : naam), smal: true }] : []),
+    { id: 'wat', kop: 'Wat', cel: (regel) => inzageTekst(regel), smal: true },
     ...(metZaak ? [{ id: 'zaak', kop: 'Dossier', cel: ({ zaaknummer }: InzageRegel) => zaaknummer, eenRegel: true }] : []),
   ];
   return (
@@ -30,6 +30,7 @@ export function Inzagelijst({ bijschrift, inzage, metNaam, metZaak }: Inzagelijs
         <Tabel
           bijschrift={bijschrift}
           bijschriftVerborgen
+          gestapeld
           kolommen={kolommen}
           rijen={regels}
           rijId={({ logboek, nummer }) => `${logboek}-${nummer}`}

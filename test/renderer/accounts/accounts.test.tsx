@@ -68,7 +68,8 @@ describe('a new colleague', () => {
     toets('l', { ctrlKey: true });
     fireEvent.change(await screen.findByLabelText('Wie bent u?'), { target: { value: gemeente.burgemeester.accountId } });
     await ontgrendel(WACHTWOORD);
-    toets('5', { altKey: true });
+    await screen.findByText('Een collega wacht op toegang tot de dossiers.');
+    await klik('Naar toegang');
     await klik('Geef toegang: L. Verhoeven');
     expect(within(screen.getByRole('dialog')).getByText(kenmerk)).toBeTruthy();
     vul(/^Uw eigen wachtwoord/, WACHTWOORD);
@@ -139,7 +140,8 @@ describe('a new colleague', () => {
     toets('l', { ctrlKey: true });
     fireEvent.change(await screen.findByLabelText('Wie bent u?'), { target: { value: gemeente.burgemeester.accountId } });
     await ontgrendel(WACHTWOORD);
-    toets('5', { altKey: true });
+    await screen.findByText('De bestanden moeten een nieuwe sleutel krijgen.');
+    await klik('Naar toegang');
     await klik('Vernieuw de sleutels');
     vul(/^Uw eigen wachtwoord/, WACHTWOORD);
     fireEvent.submit(screen.getByLabelText(/^Uw eigen wachtwoord/, { selector: 'input' }));
