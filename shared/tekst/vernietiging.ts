@@ -95,7 +95,7 @@ export function lijststapTekst(stap: Lijststap, { posten, kopieen }: Pick<Lijst,
     case 'bevestigd':
       return met(`Bevestigde de vernietiging; ${BEDENKTIJD_DAGEN} dagen bedenktijd`);
     case 'gestopt':
-      return met('Stopte de vernietiging', stap.gegevens.reden);
+      return met('Stopte de lijst; er is niets vernietigd', stap.gegevens.reden);
     case 'begonnen':
       return met(`Begon met vernietigen: ${dossiersTekst(stap.gegevens.posten.length)}`);
     case 'vernietigd':

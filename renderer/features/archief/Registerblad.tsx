@@ -30,16 +30,14 @@ const kolommen: Kolom<Registerregel>[] = [
   {
     id: 'zaak',
     kop: 'Zaaknummer',
-    eenRegel: true,
     sleutel: ({ zaaknummer }) => zaaknummer,
-    cel: ({ zaaknummer, telling }) => (
+    cel: ({ zaaknummer, van, telling }) => (
       <div className="regellijst__wat">
         <span>{zaaknummer}</span>
-        <span className="regellijst__klein">{stukkenTekst(getal(telling['stukken']))}</span>
+        <span className="regellijst__klein">begonnen {dag(van)} · {stukkenTekst(getal(telling['stukken']))}</span>
       </div>
     ),
   },
-  { id: 'van', kop: 'Begonnen', eenRegel: true, cel: ({ van }) => dag(van) },
   { id: 'tot', kop: 'Te vernietigen vanaf', eenRegel: true, cel: ({ tot }) => dag(tot) },
   { id: 'op', kop: 'Vernietigd', eenRegel: true, sleutel: ({ op }) => op, cel: ({ op }) => datumKort(lokaleDatum(op)) },
 ];

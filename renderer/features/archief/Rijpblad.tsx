@@ -31,8 +31,8 @@ export function Rijpblad({ overzicht }: { overzicht: Overzicht }) {
       </Alinea>
       {maakt && overzicht.rijp.length > 1 && (
         <Knoppenrij>
-          <Knop soort="subtiel" uitgeschakeld={niet.size === 0} bijKlik={() => setNiet(new Set())}>Kies alle {overzicht.rijp.length}</Knop>
-          <Knop soort="subtiel" uitgeschakeld={gekozen.length === 0} bijKlik={() => setNiet(new Set(overzicht.rijp.map(({ dossierId }) => dossierId)))}>Kies er geen</Knop>
+          <Knop uitgeschakeld={niet.size === 0} bijKlik={() => setNiet(new Set())}>Kies alle {overzicht.rijp.length}</Knop>
+          <Knop uitgeschakeld={gekozen.length === 0} bijKlik={() => setNiet(new Set(overzicht.rijp.map(({ dossierId }) => dossierId)))}>Kies er geen</Knop>
         </Knoppenrij>
       )}
       <div className="archief__midden">

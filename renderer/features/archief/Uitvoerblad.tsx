@@ -31,7 +31,7 @@ export function Uitvoerblad() {
         <Foutmelding fout={fout} />
         {open !== undefined && <Uitvoerverzoek key={open.id} verzoek={open} namen={namen} bijKlaar={bijKlaar} />}
         {open === undefined && mag('uitwisseling.vraag') && <Uitvoervraag bijKlaar={bijKlaar} />}
-        {open === undefined && eerdere.length === 0 && !mag('uitwisseling.vraag') && <Leegstaat titel="Niemand vroeg om uitvoer van het hele archief.">Een opvolgend systeem kan alles overnemen. De medewerker OOV of de archiefmedewerker vraagt daarom; de burgemeester keurt het goed of wijst het af.</Leegstaat>}
+        {open === undefined && eerdere.length === 0 && !mag('uitwisseling.vraag') && <Leegstaat titel="Niemand vroeg om uitvoer van het hele archief.">Een opvolgend systeem kan alles overnemen. De medewerker OOV of de archiefmedewerker vraagt erom, de burgemeester keurt het goed of wijst het af.</Leegstaat>}
         {eerdere.length > 0 && (
           <Kaart titel="Eerdere verzoeken">
             <Eerdere verzoeken={eerdere} namen={namen} />

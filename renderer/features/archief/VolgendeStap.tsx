@@ -3,7 +3,7 @@ import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import { useArchief } from '../../app/archief.ts';
 import { useMag } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, Kaart, Stapel } from '../../ui/index.ts';
+import { Alinea, Kaart, Melding, Stapel } from '../../ui/index.ts';
 import { Andere } from './Andere.tsx';
 import { Beoordelen } from './Beoordelen.tsx';
 import { Bevestigen } from './Bevestigen.tsx';
@@ -20,7 +20,7 @@ export function VolgendeStap(deel: Lijstdeel) {
     <Kaart titel="Wat nu" soort="nadruk">
       <Stapel>
         <Stap {...deel} />
-        <Andere {...deel} />
+        <Andere key={lijst.stand} {...deel} />
       </Stapel>
     </Kaart>
   );
@@ -51,8 +51,9 @@ function Stap(deel: Lijstdeel) {
   }
 }
 
-function Voorleggen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
+function Voorleggen({ beeld: { lijst, stappen, namen }, bijKlaar }: Lijstdeel) {
   const { geef, bezig, fout } = useOpdracht('vernietiging.legVoor');
+  const terug = stappen.findLast(({ soort }) => soort === 'teruggegeven');
   return (
     <Tekstvorm
       wat="voorleggen"
@@ -68,6 +69,7 @@ function Voorleggen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
         return true;
       }}
     >
+      {terug?.soort === 'teruggegeven' && <Melding soort="waarschuwing" stil titel={`${namen[terug.accountId] ?? 'Een collega'} gaf de lijst terug.`}>{terug.gegevens.toelichting}</Melding>}
       <Alinea>Leg de lijst voor aan de burgemeester en de medewerker OOV. Een van hen beoordeelt elk dossier.</Alinea>
     </Tekstvorm>
   );

@@ -67,7 +67,7 @@ export function Keuze<W extends string>(props: KeuzeProps<W>) {
             />
             <span className="ui-keuze__tekst">
               <span>
-                {optie.tekst}
+                <span>{optie.tekst}</span>
                 {optie.toets && <span aria-hidden="true" className="ui-keuze__toets"><Toets toets={optie.toets} /></span>}
               </span>
               {optie.uitleg && <span id={`${id}-${optie.waarde}-uitleg`} className="ui-keuze__uitleg">{optie.uitleg}</span>}
