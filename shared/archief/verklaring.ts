@@ -77,7 +77,7 @@ export function verklaring(lijst: Lijst, { gemeente, briefhoofd, namen, gemaaktO
     ...(buiten.length === 0
       ? ([{ soort: 'alinea', delen: t(kopieen.length === 0 ? 'Er is niets uit het archief opgeslagen.' : kopieen.length === 1 ? 'Het enige opgeslagen bestand is vernietigd.' : `Alle ${kopieen.length} opgeslagen bestanden zijn vernietigd.`) }] satisfies Blok[])
       : ([
-          { soort: 'alinea', delen: t(`Er ${kopieen.length === 1 ? 'is 1 bestand' : `zijn ${kopieen.length} bestanden`} buiten het archief opgeslagen. ${buiten.length === kopieen.length ? '' : `Van ${kopieen.length - buiten.length} is vastgelegd dat zij zijn vernietigd. `}Van de volgende is niet vastgesteld dat zij zijn vernietigd.`) },
+          { soort: 'alinea', delen: t(buitenTekst(kopieen.length, buiten.length)) },
           {
             soort: 'tabel',
             kop: ['Zaaknummer', 'Wat', 'Opgeslagen op', 'Stand'].map(t),
@@ -85,7 +85,7 @@ export function verklaring(lijst: Lijst, { gemeente, briefhoofd, namen, gemaaktO
             breedtes: [3, 4, 3, 3],
           },
         ] satisfies Blok[])),
-    { soort: 'ondertekening', boven: [t(`Opgemaakt op ${momentVoluit(gemaaktOp)}.`)], onder: [t('Namens burgemeester en wethouders,'), t(namen[vernietigd.accountId] ?? '')] },
+    { soort: 'ondertekening', boven: [t(`Opgemaakt op ${momentVoluit(gemaaktOp)}.`), t('Namens burgemeester en wethouders,')], onder: [t(namen[vernietigd.accountId] ?? '')] },
   ];
   return {
     soort: 'verklaring-vernietiging',
@@ -98,6 +98,14 @@ export function verklaring(lijst: Lijst, { gemeente, briefhoofd, namen, gemaaktO
     dagtekening: gemaaktOp,
     blokken,
   };
+}
+
+/** How many files left the archive, and of how many of them nobody knows that they are gone. */
+function buitenTekst(alle: number, buiten: number): string {
+  const weg = alle - buiten;
+  const opgeslagen = alle === 1 ? 'Er is 1 bestand buiten het archief opgeslagen.' : `Er zijn ${alle} bestanden buiten het archief opgeslagen.`;
+  const vernietigd = weg === 0 ? '' : weg === 1 ? ' Van 1 bestand is vastgelegd dat het is vernietigd.' : ` Van ${weg} is vastgelegd dat zij zijn vernietigd.`;
+  return `${opgeslagen}${vernietigd} ${buiten === 1 ? 'Van dit bestand is niet vastgesteld dat het is vernietigd:' : 'Van deze bestanden is niet vastgesteld dat zij zijn vernietigd:'}`;
 }
 
 /** What a file is called on paper. */

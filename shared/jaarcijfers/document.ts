@@ -40,7 +40,7 @@ export function standTekst({ jaar, nu }: Pick<Jaarcijfers, 'jaar' | 'nu'>): stri
 /** Which of what is counted was destroyed, in one sentence; empty when nothing was. */
 export function vernietigdTekst(jaren: readonly Jaarkolom[]): string {
   const met = jaren.filter(({ vernietigdeDossiers }) => vernietigdeDossiers !== 0);
-  return met.length === 0 ? '' : `Dossiers die na de bewaartermijn zijn vernietigd, tellen mee. Van hen zijn alleen aantallen bewaard, zonder zaak of persoon: ${met.map(({ jaar, vernietigdeDossiers: aantal }) => `${aantal ?? 'enkele'} uit ${jaar}`).join(', ')}.`;
+  return met.length === 0 ? '' : `Dossiers die na de bewaartermijn zijn vernietigd, tellen mee. Daarvan zijn alleen aantallen bewaard, zonder zaak of persoon: ${met.map(({ jaar, vernietigdeDossiers: aantal }) => `${aantal ?? 'enkele'} uit ${jaar}`).join(', ')}.`;
 }
 
 /** All figures of the years in one table, with a line for each group. */

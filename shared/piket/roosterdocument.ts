@@ -56,7 +56,7 @@ export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInh
       alineas: [t('Het rooster kan na dit moment zijn gewijzigd. Neemt iemand niet op, bel dan het volgende nummer of de volgende persoon in de lijst.')],
     },
     ...(metKantoortijd ? [] : kantoortijd(rooster, van, tot)),
-    { soort: 'kop', niveau: 2, delen: t(metKantoortijd ? 'Wie neemt waar' : 'Wie neemt waar buiten kantoortijd') },
+    { soort: 'kop', niveau: 2, delen: t(metKantoortijd ? 'Wie dienst heeft' : 'Wie dienst heeft buiten kantoortijd') },
     {
       soort: 'tabel',
       kop: ['Van', 'Tot', 'Wie', 'Telefoon'].map(vet),
@@ -69,6 +69,7 @@ export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInh
           t(persoon?.telefoons.map(telefoonTekst).join('\n') ?? ''),
         ];
       }),
+      breedtes: [0.21, 0.21, 0.34, 0.24],
     },
   ];
   if (contacten.length > 0) {
@@ -83,6 +84,7 @@ export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInh
           t(contact.telefoons.map(telefoonTekst).join('\n')),
           t(uitlegBeschikbaar(contact.beschikbaarheid).join('\n')),
         ]),
+        breedtes: [0.32, 0.16, 0.26, 0.26],
       },
     );
   }

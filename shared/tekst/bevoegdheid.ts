@@ -2,7 +2,7 @@
 import type { Bevoegdheid, Besluitsoort } from '../dossier/gebeurtenissen/bevoegdheid.ts';
 import type { Bevoegdheidsbewijs } from '../piket/bewijsvorm.ts';
 import type { Roostersoort } from '../piket/roostergebeurtenissen.ts';
-import { datumVoluit, momentVoluit } from '../wth/opmaak.ts';
+import { datumVoluit, datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import { r, type Beschrijving } from './beschrijving.ts';
 import { afwezigheidTekst, ambtTekst, grondTekst } from './piket.ts';
 
@@ -40,7 +40,8 @@ export function waaromNietBurgemeester({ verhindering }: Pick<Bevoegdheidsbewijs
 
 /** The college's designation, or that none was on record; empty for the burgemeester. */
 export function aanwijzingTekst({ aanwijzing, hoedanigheid }: Pick<Bevoegdheidsbewijs, 'aanwijzing' | 'hoedanigheid'>): string {
-  if (aanwijzing !== null) return `${aanwijzing.besluit}, ${datumVoluit(aanwijzing.datum)}`;
+  // A decision is often called after its date.
+  if (aanwijzing !== null) return aanwijzing.besluit.includes(datumZonderWeekdag(aanwijzing.datum)) ? aanwijzing.besluit : `${aanwijzing.besluit}, ${datumVoluit(aanwijzing.datum)}`;
   return hoedanigheid === 'burgemeester' ? '' : 'niet vastgelegd in het rooster';
 }
 

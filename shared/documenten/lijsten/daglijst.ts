@@ -26,7 +26,7 @@ export const DAGLIJSTVELDEN = [
 export const DAGLIJST_TITEL = 'Daglijst lopende huisverboden';
 
 /** Shares of the page for the tables of terms and of duties: a box to tick needs little. */
-const BREEDTES: Readonly<Record<number, number[]>> = { 5: [0.05, 0.24, 0.22, 0.22, 0.27], 3: [0.06, 0.54, 0.4] };
+const BREEDTES: Readonly<Record<number, number[]>> = { 5: [0.05, 0.26, 0.25, 0.16, 0.28], 3: [0.06, 0.54, 0.4] };
 
 function zaak({ regel, taken, naamVan }: Lijstzaak, nummer: number, nu: Moment): Rij {
   const { naam, zaaknummer, adres, status, niveau, einde, beslissen, redenen, termijnen } = regel;
@@ -44,7 +44,8 @@ function zaak({ regel, taken, naamVan }: Lijstzaak, nummer: number, nu: Moment):
     redenen: openbaar(redenen.map((reden) => ({ tekst: redenTekst(reden, regel) }))),
     termijnen: openbaar(termijnen.map((termijn) => ({
       naam: termijnNaam(termijn),
-      artikel: termijn.artikel,
+      // As with the duties below.
+      artikel: termijn.artikel.replaceAll(' art. ', ' '),
       uiterlijk: uiterlijkTekst(termijn),
       rest: termijn.teLaat ? 'te laat gedaan' : resterendTekst(termijn, nu),
       doen: termijnUitleg(termijn, nu),

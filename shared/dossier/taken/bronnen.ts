@@ -64,7 +64,7 @@ function bijVerlengen(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
     const aanbieden = besluit.gegevens.antwoorden.some(({ code, antwoord }) => code === 'RAADSMAN_BIJ_VERLENGING' && antwoord === 'aanbieden');
     return [
       bekendmaken,
-      ...mededelingen(dossier, 'verlengen', bekendmaking.at, van, 'zorgvuldigheid (vergelijk Wth 2 lid 8)', afspraken.mededelenBinnenUren),
+      ...mededelingen(dossier, 'verlengen', bekendmaking.at, van, 'zorgvuldigheid; vergelijk Wth 2 lid 8', afspraken.mededelenBinnenUren),
       ...(aanbieden ? [bron('verlengen', 'raadsman', 'vergelijk Wth 5 lid 1', bekendmaking.at, { van, doel: plusUren(bekendmaking.at, 24) })] : []),
       ...eigen(afspraken, 'verlengen', bekendmaking.at, van),
     ];
@@ -79,7 +79,7 @@ function bijIntrekken(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
     const rest = { van, doel: plusUren(at, uren) };
     return [
       bron('contactverbod', 'betrokkene', 'Awb 3:41', at, rest),
-      bron('contactverbod', 'huisgenoot', 'zorgvuldigheid (vergelijk Wth 2 lid 8)', at, { ...rest, voor: gegevens.huisgenootId }),
+      bron('contactverbod', 'huisgenoot', 'zorgvuldigheid; vergelijk Wth 2 lid 8', at, { ...rest, voor: gegevens.huisgenootId }),
       bron('contactverbod', 'politie', 'zorgvuldigheid', at, rest),
     ];
   });
@@ -88,7 +88,7 @@ function bijIntrekken(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
   return [
     ...wijzigingen,
     bron('intrekken', 'betrokkene', 'Awb 3:41', at, { doel: plusUren(at, uren) }),
-    ...mededelingen(dossier, 'intrekken', at, '', 'zorgvuldigheid (vergelijk Wth 2 lid 8)', uren),
+    ...mededelingen(dossier, 'intrekken', at, '', 'zorgvuldigheid; vergelijk Wth 2 lid 8', uren),
     bron('intrekken', 'politie', 'zorgvuldigheid', at, { doel: plusUren(at, uren) }),
     ...eigen(afspraken, 'intrekken', at),
   ];
