@@ -13,6 +13,12 @@ export function useMag(): (naam: OpdrachtNaam) => boolean {
   return (naam) => magNuIn(archief, naam);
 }
 
+/** What the roles of who works here give at all, on piket or not: for leaving out what will never be theirs to do. */
+export function useMagOoit(): (naam: OpdrachtNaam) => boolean {
+  const archief = useArchief();
+  return (naam) => magNuIn({ ...archief, opPiket: true }, naam);
+}
+
 /** Why a command that changes something cannot be given now, for under its button; `null` when it can. */
 export function useWaaromNiet(naam: OpdrachtNaam): string | null {
   const archief = useArchief();

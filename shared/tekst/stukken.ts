@@ -23,7 +23,7 @@ export const stukFouten: Readonly<Record<string, (params: FoutParams) => Fouttek
   STUK_MACRO: s('In dit Word-document zit een programma (macro).', 'Sla het in Word op als gewoon document (.docx) of als pdf.'),
   STUK_ONAF: s('Het einde van dit bestand ontbreekt. Waarschijnlijk is het niet helemaal gekopieerd.', 'Kopieer of download het bestand opnieuw.'),
   STUK_ONLEESBAAR: s('Dit bestand kan niet worden gelezen.', 'Sluit het in het andere programma, of kopieer het eerst naar deze computer.'),
-  STUK_AL_AANWEZIG: s('Dit bestand zit al in dit dossier.', 'Het is byte voor byte gelijk aan een stuk dat er al is.'),
+  STUK_AL_AANWEZIG: s('Dit bestand zit al in dit dossier.', 'Het is precies gelijk aan een stuk dat er al is.'),
   STUK_ONBEKEND: s('Dit stuk staat niet in dit dossier.', 'Open het dossier opnieuw.'),
   STUK_AL_TOEGEVOEGD: s('Dit stuk hoort al bij het dossier.', 'Open het dossier opnieuw. Weggooien kan niet meer; intrekken wel.'),
   STUK_INGETROKKEN: s('Dit stuk is ingetrokken.', 'Hoort het er toch bij? Voeg het bestand opnieuw toe.'),
@@ -61,7 +61,7 @@ export const stukLogTeksten = {
 
 /** What is missing from a procesdossier, and what to do about it. */
 export const ontbreektTekst: Readonly<Record<Ontbreekt, { wat: string; stap: string }>> = {
-  GEEN_BESCHIKKING: { wat: 'De beschikking zelf', stap: 'Sla haar op als document, of voeg de getekende beschikking toe.' },
+  GEEN_BESCHIKKING: { wat: 'De beschikking zelf', stap: 'Sla die op als document, of voeg de getekende beschikking toe.' },
   GEEN_VERLENGINGSBESLUIT: { wat: 'Het besluit tot verlengen', stap: 'Sla het op als document, of voeg het getekende besluit toe.' },
   GEEN_INTREKKINGSBESLUIT: { wat: 'Het besluit tot intrekken', stap: 'Sla het op als document, of voeg het getekende besluit toe.' },
   NIET_BEKENDGEMAAKT: { wat: 'De aanzegging of uitreiking is nog niet vastgelegd', stap: 'Leg de uitreiking vast.' },

@@ -19,7 +19,7 @@ function Deel({ regel }: { regel: Vergelijking }) {
 }
 
 const KOLOMMEN: readonly Kolom<Vergelijking>[] = [
-  { id: 'wat', kop: 'Waarvoor', cel: vergelijkingTekst },
+  { id: 'wat', kop: 'Waarvoor', smal: true, cel: vergelijkingTekst },
   { id: 'begroot', kop: 'Raming', uitlijning: 'rechts', cel: ({ eenheid, begroot }) => <Hoeveel eenheid={eenheid} hoeveel={begroot} /> },
   { id: 'werkelijk', kop: 'Werkelijk', uitlijning: 'rechts', cel: ({ eenheid, werkelijk }) => <Hoeveel eenheid={eenheid} hoeveel={werkelijk} /> },
   { id: 'deel', kop: 'Deel van de raming', cel: (regel) => <Deel regel={regel} /> },
@@ -27,5 +27,5 @@ const KOLOMMEN: readonly Kolom<Vergelijking>[] = [
 
 /** What was reckoned with beside what it became. */
 export function Vergelijkingstabel({ bijschrift, regels }: { bijschrift: string; regels: readonly Vergelijking[] }) {
-  return <Tabel bijschrift={bijschrift} rijen={regels} rijId={({ code }) => code} kolommen={KOLOMMEN} />;
+  return <Tabel gestapeld bijschrift={bijschrift} rijen={regels} rijId={({ code }) => code} kolommen={KOLOMMEN} />;
 }

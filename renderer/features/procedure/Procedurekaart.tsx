@@ -8,6 +8,7 @@ import { resterendTekst, termijnNaam, uiterlijkTekst } from '../../../shared/tek
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { resterendTot } from '../../../shared/wth/resterend.ts';
 import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
+import { useMagOoit } from '../../app/rechten.ts';
 import { Gegevenslijst, IcoonKlaar, IcoonKlok, Kaart, Melding, Merk, Termijnkaart } from '../../ui/index.ts';
 import { standVan } from '../dossier/termijnstand.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
@@ -42,11 +43,12 @@ function hogerBeroepTekst(procedure: Procedure): string {
 
 /** One procedure: what it is about, its terms with their working, what goes with it, its papers, and the next step. */
 export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocument }: ProcedurekaartProps) {
-  const { id, stand, verzoek, zitting } = procedure;
+  const magVastleggen = useMagOoit()('procedure.vastleggen');
+  const { id, stand, verzoek, zitting, uitspraken } = procedure;
   const termijnen = beeld.termijnen.filter(({ sleutel, gehaald, teLaat }) => sleutel.endsWith(`/${id}`) && !gehaald && !teLaat);
   const kinderen = verzoek === null ? [] : teHorenKinderen(dossier, zitting?.gegevens.op ?? nu);
   const meegenomen = meegenomenVerlengingen(dossier, procedure);
-  const komend = stand === 'loopt' && zitting !== null && vergelijkMomenten(nu, zitting.gegevens.op) < 0 ? zitting.gegevens : null;
+  const komend = zitting !== null && vergelijkMomenten(nu, zitting.gegevens.op) < 0 ? zitting.gegevens : null;
   return (
     <Kaart
       titel={procedureTitel(procedure)}
@@ -57,27 +59,34 @@ export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocu
           De procedure loopt door. Leg ook die beslissing vast: zei de griffier haar in hetzelfde telefoontje, gebruik dan hetzelfde tijdstip.
         </Melding>
       )}
-      {stand === 'loopt' && termijnen.map((termijn) => (
-        <Termijnkaart
-          key={termijn.sleutel}
-          naam={termijnNaam(termijn)}
-          artikel={termijn.artikel}
-          resterend={resterendTekst(termijn, nu)}
-          einde={uiterlijkTekst(termijn)}
-          toon={standVan(termijn, nu) === 'loopt' ? 'gewoon' : 'waarschuwing'}
-        />
-      ))}
-      {komend !== null && (
-        <Termijnkaart naam="Zitting" resterend={resterendTot(nu, komend.op)} einde={`${momentVoluit(komend.op)}, ${komend.zaal}`} />
+      {stand === 'loopt' && (termijnen.length > 0 || komend !== null) && (
+        <div className="procedure__termijnen">
+          {termijnen.map((termijn) => (
+            <Termijnkaart
+              key={termijn.sleutel}
+              naam={termijnNaam(termijn)}
+              artikel={termijn.artikel}
+              resterend={resterendTekst(termijn, nu)}
+              einde={uiterlijkTekst(termijn)}
+              toon={standVan(termijn, nu) === 'loopt' ? 'gewoon' : 'waarschuwing'}
+            />
+          ))}
+          {komend !== null && <Termijnkaart naam="Zitting" resterend={resterendTot(nu, komend.op)} einde={`${momentVoluit(komend.op)}, ${komend.zaal}`} />}
+        </div>
       )}
       {stand === 'loopt' && verzoek !== null && <Hoorwerk termijn={hoortermijnVan(verzoek)} gepland={zitting !== null} nu={nu} />}
       <Gegevenslijst gegevens={proceduregegevens(procedure, dossier)} />
       {stand === 'loopt' && verzoek?.gegevens.beroepIngesteld === 'nee' && (
         <Melding soort="waarschuwing" stil titel="Er is geen beroep ingesteld.">Zonder beroep kan de rechter het verzoek niet inhoudelijk behandelen (Awb 8:81). Noem dit in het verweer.</Melding>
       )}
-      {meegenomen.map(({ besluit }) => (
+      {stand === 'loopt' && meegenomen.map(({ besluit }) => (
         <Melding key={besluit.gebeurtenisId} soort="info" stil titel="De verlenging doet vanzelf mee.">
           De burgemeester verlengde op {momentVoluit(besluit.at)}, tijdens deze procedure (Wth 9 lid 2-4). Zend dat besluit meteen naar de rechtbank. Het staat ook in de taken.
+        </Melding>
+      ))}
+      {stand === 'uitspraak' && meegenomen.filter(({ besluit }) => !uitspraken.some(({ feit }) => feit.gegevens.verlengingId === besluit.gebeurtenisId)).map(({ besluit }) => (
+        <Melding key={besluit.gebeurtenisId} soort="waarschuwing" stil titel="Wat besliste de rechter over de verlenging?">
+          De verlenging van {momentVoluit(besluit.at)} deed vanzelf mee (Wth 9 lid 2-4). Leg ook die uitspraak vast, als die er is.
         </Melding>
       ))}
       {stand === 'loopt' && kinderen.length > 0 && (
@@ -90,7 +99,7 @@ export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocu
       )}
       <Documentknoppen documenten={beeld.documenten} over={id} bijDocument={bijDocument} />
       <ul className="verloop__stappen">
-        {volgendeStappen(procedure).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
+        {magVastleggen && volgendeStappen(procedure).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
       </ul>
     </Kaart>
   );

@@ -6,6 +6,7 @@ import { ongedaanGemaakt } from '../../../shared/dossier/vernietigingen.ts';
 import { beschrijfGebeurtenis } from '../../../shared/tekst/gebeurtenissen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
+import { useMagOoit } from '../../app/rechten.ts';
 import { Gegevenslijst, Kaart, Knop, Kop, Melding } from '../../ui/index.ts';
 import { naamVanIn } from '../../../shared/tekst/namen.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
@@ -25,7 +26,9 @@ export type UitsprakenProps = {
 
 /** What courts decided in this case, who still has to hear of it, and the note of the next call. */
 export function Uitspraken({ documenten, dossier, nu, bijStap, bijTaken, bijDocument }: UitsprakenProps) {
+  const magVastleggen = useMagOoit()('uitspraak.vastleggen');
   const naamVan = naamVanIn(dossier);
+  const uitspraken = uitsprakenVan(dossier);
   const open = openTaken(takenVan(dossier, nu)).filter(({ aanleiding }) => aanleiding === 'uitspraak').length;
   return (
     <Kaart titel="Uitspraak van de rechter">
@@ -34,7 +37,7 @@ export function Uitspraken({ documenten, dossier, nu, bijStap, bijTaken, bijDocu
           Vertel de uitspraak meteen door aan wie er niet bij was, en aan de politie. Leg bij elk vast wanneer en met wie u sprak.
         </Melding>
       )}
-      {uitsprakenVan(dossier).toReversed().map(({ type, feit }) => {
+      {uitspraken.toReversed().map(({ type, feit }) => {
         const { titel, regels } = beschrijfGebeurtenis(type, feit.gegevens as never, naamVan);
         return (
           <div key={feit.gebeurtenisId} className="procedure__uitspraak">
@@ -44,10 +47,16 @@ export function Uitspraken({ documenten, dossier, nu, bijStap, bijTaken, bijDocu
           </div>
         );
       })}
-      <p>Belt de griffier? Kies wat de rechter besliste. U ziet het meteen op alle schermen.</p>
-      <ul className="verloop__stappen">
-        {STAPPEN.filter((naam) => (naam !== 'opheffing' || dossier.geschorst.length > 0) && (naam !== 'ongedaan' || dossier.vernietigd.some((feit) => ongedaanGemaakt(dossier, feit) === null))).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
-      </ul>
+      {magVastleggen ? (
+        <>
+          <p>Belt de griffier? Kies wat de rechter besliste. U ziet het meteen op alle schermen.</p>
+          <ul className="verloop__stappen">
+            {STAPPEN.filter((naam) => (naam !== 'opheffing' || dossier.geschorst.length > 0) && (naam !== 'ongedaan' || dossier.vernietigd.some((feit) => ongedaanGemaakt(dossier, feit) === null))).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
+          </ul>
+        </>
+      ) : (
+        uitspraken.length === 0 && <p>De rechter deed nog geen uitspraak.</p>
+      )}
     </Kaart>
   );
 }

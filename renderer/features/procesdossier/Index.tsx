@@ -7,10 +7,11 @@ import { IcoonSlot, Kaart, Merk, Tabel, type Kolom } from '../../ui/index.ts';
 type Rij = Inventarisstuk & { rubriek: Inventarisrubriek['rubriek'] };
 
 const KOLOMMEN: readonly Kolom<Rij>[] = [
-  { id: 'nummer', kop: 'Nr.', eenRegel: true, cel: ({ nummer }) => nummer },
+  { id: 'nummer', kop: 'Nr.', smal: true, eenRegel: true, cel: ({ nummer }) => <strong>{nummer}</strong> },
   {
     id: 'stuk',
     kop: 'Stuk',
+    smal: true,
     cel: ({ omschrijving, beperkt, sha256 }) => (
       <span className="procesdossier__stuk">
         <span>{omschrijving}</span>
@@ -31,6 +32,7 @@ export function Index({ inventaris: { rubrieken } }: { inventaris: Inventaris })
   return (
     <Kaart titel="Index">
       <Tabel<Rij>
+        gestapeld
         bijschrift="Index van het procesdossier"
         bijschriftVerborgen
         rijen={rijen}

@@ -36,6 +36,7 @@ export function Stukdetails({ dossierId, stuk, herlaad, bijTerug }: StukdetailsP
   };
   const klaar = async (): Promise<void> => {
     await herlaad();
+    setBestand(null);
     setWerk(null);
     kop.current?.focus();
   };

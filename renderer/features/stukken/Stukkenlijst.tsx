@@ -9,6 +9,7 @@ import { IcoonNiet, IcoonSlot, Leegstaat, Linkknop, Merk, Tabel, type Kolom } fr
 export function Stukkenlijst({ stukken, bijKies }: { stukken: readonly Stuk[]; bijKies: (stukId: string) => void }) {
   return (
     <Tabel<Stuk>
+      gestapeld
       bijschrift="Stukken in dit dossier"
       rijen={stukken}
       rijId={({ stukId }) => stukId}
@@ -23,6 +24,7 @@ const kolommen = (bijKies: (stukId: string) => void): readonly Kolom<Stuk>[] => 
   {
     id: 'stuk',
     kop: 'Stuk',
+    smal: true,
     sleutel: ({ omschrijving }) => omschrijving,
     cel: (stuk) => (
       <span className="stukken__stuk" id={`stuk-${stuk.stukId}`}>

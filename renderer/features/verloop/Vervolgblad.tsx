@@ -2,8 +2,9 @@ import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { openOpvang } from '../../../shared/dossier/opvang.ts';
 import { onbekendeVerlenging } from '../../../shared/dossier/verloop/verlengen.ts';
 import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
-import { Kaart, Knop, Melding, Stapel } from '../../ui/index.ts';
-import type { Stapnaam } from './stappen/index.ts';
+import { useMagOoit } from '../../app/rechten.ts';
+import { Kaart, Knop, Leegstaat, Melding, Stapel } from '../../ui/index.ts';
+import { stappen, type Stapnaam } from './stappen/index.ts';
 import { Stapregel } from './Stapregel.tsx';
 import './verloop.css';
 
@@ -17,20 +18,23 @@ const GROEPEN: readonly { titel: string; namen: readonly Stapnaam[] }[] = [
 
 const TE_LAAT_VASTGELEGD = 'Zonder bekendmaking voor het einde werkte de verlenging niet. Is het besluit wel op tijd bekendgemaakt? Leg dat dan alsnog vast.';
 
-/** Every step that can follow on the order; one that cannot be taken now says why. */
+/** Every step that can follow on the order, for whose role it is; one that cannot be taken now says why. */
 export function Vervolgblad({ dossier, nu, bijStap }: { dossier: Dossier; nu: Moment; bijStap: (naam: Stapnaam) => void }) {
+  const magOoit = useMagOoit();
   const onbekend = onbekendeVerlenging(dossier);
+  const groepen = GROEPEN.map(({ titel, namen }) => ({ titel, namen: namen.filter((naam) => magOoit(stappen[naam].opdracht) && heeftZin(naam, dossier, onbekend !== null)) })).filter(({ namen }) => namen.length > 0);
   return (
     <Stapel>
       {onbekend !== null && (
-        <Melding soort="waarschuwing" stil titel="De verlenging is nog niet bekendgemaakt." acties={<Knop bijKlik={() => bijStap('bekendmaken')}>Leg de bekendmaking vast</Knop>}>
+        <Melding soort="waarschuwing" stil titel="De verlenging is nog niet bekendgemaakt." acties={magOoit(stappen.bekendmaken.opdracht) && <Knop bijKlik={() => bijStap('bekendmaken')}>Leg de bekendmaking vast</Knop>}>
           {vergelijkMomenten(nu, onbekend.vanaf.moment) < 0 ? 'Zonder bekendmaking voor het einde eindigt het huisverbod gewoon.' : TE_LAAT_VASTGELEGD}
         </Melding>
       )}
-      {GROEPEN.map(({ titel, namen }) => (
+      {groepen.length === 0 && <Leegstaat titel="Hier is niets voor u om vast te leggen.">Wat er is gebeurd, staat in de tijdlijn.</Leegstaat>}
+      {groepen.map(({ titel, namen }) => (
         <Kaart key={titel} titel={titel}>
           <ul className="verloop__stappen">
-            {namen.filter((naam) => heeftZin(naam, dossier, onbekend !== null)).map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
+            {namen.map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
           </ul>
         </Kaart>
       ))}

@@ -2,6 +2,9 @@ import { klas } from '../klas.ts';
 import { IcoonSorteer } from '../iconen/iconen.tsx';
 import type { Kolom, Sortering } from './kolom.ts';
 
+/** Said as well, for where a table is laid out as blocks. */
+const KOLOMKOP = { role: 'columnheader' } as const;
+
 /** The header of a column; a button where the column can be sorted. */
 export function Kolomkop<Rij>({ kolom, sortering, bijSorteren }: {
   kolom: Kolom<Rij>;
@@ -12,6 +15,7 @@ export function Kolomkop<Rij>({ kolom, sortering, bijSorteren }: {
   return (
     <th
       scope="col"
+      {...KOLOMKOP}
       className={klas(
         'utrecht-table__header-cell ui-kolomkop',
         kolom.uitlijning === 'rechts' && 'utrecht-table__header-cell--numeric-column',

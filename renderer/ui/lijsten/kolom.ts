@@ -11,7 +11,7 @@ export type Kolom<Rij> = {
   uitlijning?: 'links' | 'rechts' | undefined;
   /** Never broken over two lines: a number, a date with its time. */
   eenRegel?: boolean | undefined;
-  /** In the windowed table at 200 %: a line of its own. Three lines fit: count columns without it two by two. */
+  /** In the windowed table at 200 %: a line of its own. Three lines fit: count columns without it two by two. In a stacked table: without its name. */
   smal?: true | undefined;
   /** After one with `smal`: at 200 % beside it on its line, for the rows in which it says something. */
   naast?: true | undefined;
