@@ -1,7 +1,7 @@
 import { AppFout } from '../../shared/fout.ts';
 import { RUST_MINUTEN } from '../../shared/contract/accounts.ts';
 import type { Archief } from './archief/archief.ts';
-import { onthoudOnderweg, ruimOnderwegOp, vergeetOnderweg } from './archief/onderweg.ts';
+import { volgOnderweg, type Onderweg } from './archief/onderweg.ts';
 import type { Host } from './host.ts';
 import { maakKlembord, type Klembord } from './klembord.ts';
 import { maakLogwachtrij, type Logwachtrij } from './inzage/wachtrij.ts';
@@ -48,12 +48,14 @@ const nieuweSessie = (): Sessie => ({ rustMinuten: RUST_MINUTEN, meekijken: fals
 /** A context in which nothing is open. */
 export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling | TestKdf = KDF_STANDAARD): Context {
   let huidig: Archief | null = null;
+  let uitgaand: Onderweg | null = null;
   const sessie = nieuweSessie();
   const klembord = maakKlembord(host.klembord);
   const werkbank = maakWerkbank();
   const laatLos = (): Archief | null => {
     const oud = huidig;
-    if (oud !== null) vergeetOnderweg(oud);
+    uitgaand?.sluit();
+    uitgaand = null;
     huidig = null;
     Object.assign(sessie, nieuweSessie());
     klembord.wis();
@@ -61,9 +63,7 @@ export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling
     return oud;
   };
   const sluit = (): void => laatLos()?.sluit();
-  const onderweg = (pad: string): void => {
-    if (huidig !== null) onthoudOnderweg(huidig, pad);
-  };
+  const onderweg = (pad: string): void => uitgaand?.onthoud(pad);
   const bestanden: Host['bestanden'] = {
     ...host.bestanden,
     async kiesOpslag(voorstel, soort) {
@@ -88,7 +88,7 @@ export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling
     onderweg,
     neem(archief) {
       sluit();
-      ruimOnderwegOp(archief);
+      uitgaand = volgOnderweg(archief);
       huidig = archief;
     },
     sluit,

@@ -8,9 +8,10 @@ export type Schijf = Pick<typeof fs, 'openSync' | 'writeFileSync' | 'fsyncSync' 
 
 const TIJDELIJK = /^\.(.+)\.[0-9a-f]{12}\.tmp(?:-journal)?$/;
 
-/** True for the name of a temporary file that `schrijfAtomair` makes, and can leave behind when the process is killed; a copy of a database can leave its journal too. */
-export function isTijdelijk(naam: string): boolean {
-  return TIJDELIJK.test(naam);
+/** True for the name of a temporary file (of `doel`) that `schrijfAtomair` makes, and can leave behind when the process is killed; a copy of a database can leave its journal too. */
+export function isTijdelijk(naam: string, doel?: string): boolean {
+  const van = TIJDELIJK.exec(naam)?.[1];
+  return van !== undefined && (doel === undefined || van === doel);
 }
 
 /** A file that is whole and on the disk, under a temporary name beside the place that it is for. One of the two is called, once. */
@@ -86,8 +87,7 @@ export function synchroniseerMap(map: string, schijf: Pick<Schijf, 'openSync' | 
 export function ruimTijdelijkOp(map: string, doel?: string): void {
   probeer(() => {
     for (const naam of fs.readdirSync(map)) {
-      const van = TIJDELIJK.exec(naam)?.[1];
-      if (van !== undefined && (doel === undefined || van === doel)) fs.rmSync(join(map, naam), { recursive: true, force: true });
+      if (isTijdelijk(naam, doel)) fs.rmSync(join(map, naam), { recursive: true, force: true });
     }
   });
 }

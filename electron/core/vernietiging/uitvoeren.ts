@@ -9,7 +9,7 @@ import type { Archief } from '../archief/archief.ts';
 import { legGrafstenen, leesGrafstenen, maakGrafsteen, opgestaan, verwijderDossiers } from '../archief/grafstenen.ts';
 import type { Lezing } from '../archief/kopie.ts';
 import { leesLijst, leesLijsten, legStapVast, wisFormulieren } from '../archief/vernietigingslijsten.ts';
-import { transactie } from '../archief/vraag.ts';
+import { transactie, voerUit } from '../archief/vraag.ts';
 import { vernieuwBestand } from '../backup/archiefdraad.ts';
 import { backupElders } from '../backup/automatisch.ts';
 import { backupstappen, maakBackupInStappen } from '../backup/maken.ts';
@@ -134,6 +134,8 @@ function verwijder(archief: Archief, bron: Logbron, lijstId: string, posten: rea
   const aanwezig = posten.flatMap(({ dossierId }) => (leesAlsErIs(archief, dossierId) === null ? [] : [dossierId]));
   transactie(dossiers, () => {
     verwijderDossiers(dossiers, aanwezig);
+    // Where somebody saved a file: its name can hold that of a person.
+    voerUit(dossiers, 'DELETE FROM onderweg');
     if (aanwezig.length > 0) schrijfIn(archief, bron, 'dossiers', 'vernietiging.verwijderd', { objectId: lijstId, extra: { aantal: aanwezig.length } });
   });
 }

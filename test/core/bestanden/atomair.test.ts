@@ -64,7 +64,7 @@ describe('schrijfAtomair (B36)', () => {
 describe('ruimTijdelijkOp', () => {
   const namen = ['.a.docx.0123456789ab.tmp', '.b.docx.0123456789ab.tmp', 'a.docx', '.a.docx.tmp', 'a.docx.0123456789ab.tmp'];
 
-  test('knows its own leftovers', () => expect(namen.map(isTijdelijk)).toEqual([true, true, false, false, false]));
+  test('knows its own leftovers', () => expect(namen.map((naam) => isTijdelijk(naam))).toEqual([true, true, false, false, false]));
 
   test('in a folder of ours all of them go, in another only those of one file', () => {
     const map = tijdelijkeMap();
