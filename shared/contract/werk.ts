@@ -8,6 +8,9 @@ import { niets } from './velden.ts';
  */
 export const werkId = z.string().min(1).max(64);
 
+/** Counting all cases for the first time, which no screen gave a name: who asks for figures meanwhile hears of it under this one. */
+export const TELLEN = 'tellen';
+
 /** Work that takes long. */
 export const werkOpdrachten = {
   /** Stops work that runs; nothing happens when there is none of this name. */

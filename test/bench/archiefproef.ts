@@ -50,7 +50,12 @@ function paginaVan(nummer: number, ms: number): WegingConcept {
 export function gebeurtenissenVan(nummer: number, ms: number, zaaknummer: string): NieuweGebeurtenis[] {
   const at = momentVanEpoch(ms);
   const nacht = naarGebeurtenissen(paginaVan(nummer, ms), momentVanEpoch(ms + 3_600_000));
-  const begin: NieuweGebeurtenis[] = [{ type: 'melding.geopend', at, gegevens: { zaaknummer } }, ...nacht];
+  const begin: NieuweGebeurtenis[] = [
+    { type: 'melding.geopend', at, gegevens: { zaaknummer } },
+    ...nacht,
+    { type: 'kosten.gemaakt', at, gegevens: { soort: 'tolk', betaler: 'gemeente', bedrag: 4_500 + (nummer % 97), omschrijving: `Tolk bij zaak ${nummer}`, kenmerk: '' } },
+    { type: 'uren.besteed', at, gegevens: { minuten: 30 + (nummer % 60), rol: 'medewerkerOOV', wie: 'M. Duinkerk', wat: 'Dossier' } },
+  ];
   const extra = Array.from({ length: Math.max(0, GEBEURTENISSEN - begin.length) }, (_, i): NieuweGebeurtenis => ({
     type: 'feit.vastgesteld',
     at,

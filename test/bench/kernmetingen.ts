@@ -120,6 +120,7 @@ export async function kernmetingen(): Promise<Meting[]> {
     meting('dossier geopend met toestand en termijnen', 'ms', await tijden(300, (poging) => proef.geef('dossier.open', { dossierId: kies(ids, poging) })), 10),
     meting('naam gezocht', 'ms', await tijden(200, (poging) => proef.geef('dossier.lijst', { ...lijst, zoek: naamVan((poging * 7919) % AANTAL) })), 10),
     meting('jaarcijfers van alle dossiers', 'ms', await tijden(20, () => proef.geef('jaarcijfers.lees', { jaar: null })), 300),
+    meting('kosten en uren van een jaar', 'ms', await tijden(20, () => proef.geef('kosten.jaar', { jaar: 2026 })), 300),
   );
   await proef.einde();
   metingen.push(...(await rekenEnSchrijf(map, ids)), meting('geheugen van de kern met dit archief open', 'MB', await geheugen(map), 200), ...(await sleutelmetingen(map, ids)), ...(await backupmetingen(map)), ...(await vernietigmetingen(map)));

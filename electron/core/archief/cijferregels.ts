@@ -7,7 +7,7 @@ import { leesGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts
 import { bouwDossier } from '../../../shared/dossier/toestand.ts';
 import type { Db } from './db.ts';
 import { leesGebeurtenissen } from './gebeurtenissen.ts';
-import { alle, transactie, voerUit } from './vraag.ts';
+import { alle, eerste, transactie, voerUit } from './vraag.ts';
 
 /** What is counted of one case. */
 type Regel = { dossierId: string; regel: Cijferregel; herhaling: boolean };
@@ -26,36 +26,66 @@ export function schrijfCijferregel(db: Db, dossierId: string, regel: Cijferregel
   voerUit(db, SCHRIJF, dossierId, REGELVORM, volgnummer, JSON.stringify(regel));
 }
 
-/** The line of a case by its events; `null` when these cannot be read. Such a case is reported elsewhere, and is not counted. */
-function maakRegel(db: Db, dossierId: string): Cijferregel | null {
+/** So many cases are counted at a time, some tens of milliseconds. */
+const PORTIE = 40;
+
+type Gemaakt = Regel & { vast: number; volgnummer: number };
+
+/** The line of a case by its events; none when these cannot be read. Such a case is reported elsewhere, and is not counted. */
+function maakRegel(db: Db, { id, vast }: { id: string; vast: number }): Gemaakt[] {
   try {
-    return cijferregelVan(bouwDossier(dossierId, leesGebeurtenissen(db, dossierId).map(leesGebeurtenis)));
+    const dossier = bouwDossier(id, leesGebeurtenissen(db, id).map(leesGebeurtenis));
+    return [{ dossierId: id, regel: cijferregelVan(dossier), herhaling: false, vast, volgnummer: dossier.laatsteVolgnummer }];
   } catch {
-    return null;
+    return [];
   }
 }
 
-/** Every line, made anew where it is behind: an archive of an earlier version has none. Without `schrijf` nothing is kept of that. */
-function leesRegels(db: Db, schrijf: boolean): Regel[] {
-  const achter = alle<{ id: string; volgnummer: number; vast: number }>(db, ACHTER, REGELVORM).map((een) => ({ ...een, regel: maakRegel(db, een.id) }));
-  const nieuwe = achter.flatMap(({ regel, ...een }) => (regel === null ? [] : [{ ...een, regel }]));
-  if (schrijf && nieuwe.length > 0) transactie(db, () => nieuwe.forEach(({ id, regel, volgnummer }) => schrijfCijferregel(db, id, regel, volgnummer)));
-  const anders = new Set(achter.map(({ id }) => id));
+/**
+ * Every line, made anew where it is behind: an archive of an earlier version has none. Between two steps anything may happen to the cases.
+ * @param schrijf without it nothing is kept of what is made
+ */
+function* regelsInStappen(db: Db, schrijf: boolean): Generator<void, Regel[]> {
+  const achter = alle<{ id: string; vast: number }>(db, ACHTER, REGELVORM);
+  const nieuwe: Gemaakt[] = [];
+  for (let begin = 0; begin < achter.length; begin += PORTIE) {
+    if (begin > 0) yield;
+    const portie = achter.slice(begin, begin + PORTIE).flatMap((een) => maakRegel(db, een));
+    if (schrijf) transactie(db, () => portie.forEach(({ dossierId, regel, volgnummer }) => schrijfCijferregel(db, dossierId, regel, volgnummer)));
+    else nieuwe.push(...portie);
+  }
+  // What was written stands among the others by now; what could not be read counts for nothing.
+  const anders = new Set(schrijf ? alle<{ id: string }>(db, ACHTER, REGELVORM).map(({ id }) => id) : achter.map(({ id }) => id));
   const rijen = alle<{ id: string; regel: string; vast: number }>(db, 'SELECT dossier_id AS id, regel, herhaling AS vast FROM cijferregel')
     .filter(({ id }) => !anders.has(id))
-    .map((een) => ({ ...een, regel: JSON.parse(een.regel) as Cijferregel }));
+    .map(({ id, ...een }) => ({ ...een, dossierId: id, regel: JSON.parse(een.regel) as Cijferregel }));
   const regels = [...rijen, ...nieuwe];
   const gevonden = herhalingen(regels.map(({ regel }) => regel));
-  return regels.map(({ id, regel, vast }) => ({ dossierId: id, regel, herhaling: vast === 1 || gevonden.has(regel) }));
+  return regels.map(({ dossierId, regel, vast }) => ({ dossierId, regel, herhaling: vast === 1 || gevonden.has(regel) }));
 }
+
+/** All steps at once. */
+function ineens<T>(stappen: Generator<void, T>): T {
+  for (;;) {
+    const stap = stappen.next();
+    if (stap.done === true) return stap.value;
+  }
+}
+
+/** How many steps counting asks: none or one, unless many lines are to be made. */
+export const telstappen = (db: Db): number => Math.ceil((eerste<{ aantal: number }>(db, `SELECT count(*) AS aantal FROM (${ACHTER})`, REGELVORM)?.aantal ?? 0) / PORTIE);
 
 /** Lets every line be made again, for when they say something else than the cases do. */
 export const vergeetCijferregels = (db: Db): number => voerUit(db, 'UPDATE cijferregel SET vorm = 0');
 
-/** All that the yearly figures count. @param alleenLezen nothing is written */
-export function leesGrondcijfers(db: Db, alleenLezen: boolean): Grondcijfers {
-  return { regels: leesRegels(db, !alleenLezen), vast: alle<Telpost>(db, 'SELECT jaar, maand, cijfer, aantal FROM jaartelling') };
+/** All that the yearly figures count, in steps. @param alleenLezen nothing is written */
+export function* grondcijfersInStappen(db: Db, alleenLezen: boolean): Generator<void, Grondcijfers> {
+  const regels = yield* regelsInStappen(db, !alleenLezen);
+  return { regels, vast: alle<Telpost>(db, 'SELECT jaar, maand, cijfer, aantal FROM jaartelling') };
 }
+
+/** The same at once. */
+export const leesGrondcijfers = (db: Db, alleenLezen: boolean): Grondcijfers => ineens(grondcijfersInStappen(db, alleenLezen));
 
 /**
  * Adds cases that are about to go to the sums by year, and lets what stays remember that it was a repeat. Within the transaction that takes
@@ -64,7 +94,7 @@ export function leesGrondcijfers(db: Db, alleenLezen: boolean): Grondcijfers {
 export function telVernietigde(db: Db, ids: readonly string[]): void {
   if (ids.length === 0) return;
   const weg = new Set(ids);
-  for (const { dossierId, regel, herhaling } of leesRegels(db, true)) {
+  for (const { dossierId, regel, herhaling } of ineens(regelsInStappen(db, true))) {
     if (weg.has(dossierId)) {
       for (const { jaar, maand, cijfer, aantal } of nalatenschap(regel, herhaling))
         voerUit(db, 'INSERT INTO jaartelling (jaar, maand, cijfer, aantal) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET aantal = aantal + excluded.aantal', jaar, maand, cijfer, aantal);

@@ -13,9 +13,9 @@ import { alle, eerste, voerUit } from './vraag.ts';
 const KOLOMMEN = (van: string): string =>
   `${van}.volgnummer, ${van}.id, ${van}.type, ${van}.at, ${van}.vastgelegd_op AS vastgelegdOp, ${van}.account_id AS accountId, ${van}.hoedanigheid, ${van}.gegevens`;
 
-/** In the same words as in the index that the migration `kostenfeiten` makes, without which it is not used; and of these what costs or takes something. */
-const SOORTEN = `g.type IN ('huisverbod.opgelegd', 'kosten.gemaakt', 'opvang.beeindigd', 'uren.besteed') AND g.type <> 'huisverbod.opgelegd'`;
-const FEITEN = `SELECT ${KOLOMMEN('g')} FROM gebeurtenis g WHERE ${SOORTEN} AND substr(g.at, 1, 4) = ?`;
+/** In the same words as in the index that the migration `kostentelling` makes, without which it is not used. */
+const SOORTEN = "g.type IN ('kosten.gemaakt', 'opvang.beeindigd', 'uren.besteed')";
+const FEITEN = `SELECT ${KOLOMMEN('g')} FROM gebeurtenis g INDEXED BY gebeurtenis_kostenjaar WHERE ${SOORTEN} AND substr(g.at, 1, 4) = ?`;
 /** Of whatever year: a correction can bring a fact into another one. CROSS JOIN: from the corrections, which are few. */
 const VERBETERD = `FROM gebeurtenis c INDEXED BY gebeurtenis_correctie CROSS JOIN gebeurtenis g ON g.id = c.corrigeert WHERE c.corrigeert IS NOT NULL AND ${SOORTEN}`;
 const CORRECTIES = `SELECT ${KOLOMMEN('c')} ${VERBETERD} ORDER BY c.dossier_id, c.volgnummer`;

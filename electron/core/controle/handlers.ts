@@ -17,7 +17,7 @@ import type { Handlers } from '../dispatch.ts';
 import type { Uitgevoerd } from '../documenten/uitvoer.ts';
 import { log } from '../dossiers/lezer.ts';
 import { huidigeInstellingen, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
-import { leesJaarcijfers } from '../jaarcijfers/handlers.ts';
+import { leesJaarcijfers } from '../jaarcijfers/tellen.ts';
 import { magBij } from '../rechten/zorg.ts';
 import { teControleren } from '../verloop/bord.ts';
 import { doeStap } from '../verloop/stap.ts';
@@ -59,11 +59,11 @@ export const controleHandlers: Pick<Handlers<Context>, keyof typeof controleOpdr
     const { gebeurtenissen } = doeStap(context, dossierId, (dossier, { nu }) => legVoorvalVast(dossier, stap, nu));
     return { gebeurtenisId: gebeurtenissen.findLast(({ type }) => type === stap.type)?.id ?? '' };
   },
-  'kosten.jaar': (context, { jaar }) => {
+  'kosten.jaar': async (context, { jaar }) => {
+    // As the yearly figures show it: one number, left out where it is there.
+    const { opgelegd } = gekozenJaar(await leesJaarcijfers(context, jaar)).cijfers;
     const raming = ramingVan(huidigeWerkafspraken(context), jaar);
     const { dossiers } = context.archief();
-    // As the yearly figures show it: one number, left out where it is there.
-    const { opgelegd } = gekozenJaar(leesJaarcijfers(context, jaar)).cijfers;
     const kosten = jaarkosten(jaar, { ...leesKostenfeiten(dossiers, jaar), vernietigd: leesKostenrest(dossiers, jaar), opgelegd }, raming);
     return { nu: context.host.klok.nu(), eersteJaar: eersteKostenjaar(dossiers), kosten, raming };
   },

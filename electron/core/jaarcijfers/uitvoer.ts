@@ -11,17 +11,18 @@ import type { Uitgevoerd } from '../documenten/uitvoer.ts';
 import { log } from '../dossiers/lezer.ts';
 import { huidigeInstellingen, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
 import { leesPng } from '../huisstijl/png.ts';
+import { leesJaarcijfers } from './tellen.ts';
 
 /**
  * Asks where, and lets the figures out (`laatUit`); they are of the moment after the dialog. `null` when the user changed his mind. What is
  * kept of shelter is in it only when asked, and then the file says so in its name.
  * @throws {AppFout} what `laatUit` throws; LOGO_ONBRUIKBAAR when a picture is none; `VERGRENDELD` when the archive was locked meanwhile
  */
-export async function voerJaarcijfersUit(context: Context, { jaar, vorm, metOpvang, plaatjes }: Invoer<'jaarcijfers.voerUit'>, lees: (jaar: number) => Jaarcijfers): Promise<Uitgevoerd | null> {
+export async function voerJaarcijfersUit(context: Context, { jaar, vorm, metOpvang, plaatjes }: Invoer<'jaarcijfers.voerUit'>): Promise<Uitgevoerd | null> {
   const soort = vorm === 'word' ? 'docx' : 'csv';
   const pad = await context.host.bestanden.kiesOpslag(`Jaarcijfers huisverbod ${jaar}${metOpvang ? ' met opvang (intern)' : ''}.${soort}`, soort);
   if (pad === null) return null;
-  const cijfers = lees(jaar);
+  const cijfers = await leesJaarcijfers(context, jaar);
   const inhoud = vorm === 'csv' ? jaarcijfersCsv(cijfers, metOpvang) : await alsWord(context, cijfers, metOpvang, plaatjes);
   const som = sha256(inhoud);
   const meld = (actie: string) => () => log(context, actie, null, { sha256: som, extra: { jaar, vorm, metOpvang } });

@@ -7,6 +7,7 @@ import { minutenTekst } from '../../../shared/tekst/kosten.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Kaart, Leegstaat, Melding, Selectie, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
+import { Tellen } from '../jaarcijfers/Tellen.tsx';
 import { aaneen } from '../kosten/aaneen.ts';
 import { Kostentabel, RESTNAAM } from '../kosten/Kostentabel.tsx';
 import { Vergelijkingstabel } from '../kosten/Vergelijkingstabel.tsx';
@@ -45,6 +46,7 @@ export function Jaarkostenblad() {
         bijWijziging={(waarde) => setJaar(waarde === '' ? ditJaar : Number(waarde))}
       />
       {tekst && <Melding soort="fout" titel={tekst.wat}>{tekst.stap}</Melding>}
+      {data === null && <Tellen />}
       {data !== null && <Jaar {...data} />}
     </Stapel>
   );

@@ -11,6 +11,7 @@ import { Cijfertabellen } from './Cijfertabellen.tsx';
 import { Grafiekkaart } from './Grafiekkaart.tsx';
 import './jaarcijfers.css';
 import { Kerncijfers } from './Kerncijfers.tsx';
+import { Tellen } from './Tellen.tsx';
 import { useOpslaan } from './useOpslaan.tsx';
 
 /** The figures of one year: what one looks for first, charts with their tables, everything with what it means, and saving it. */
@@ -35,6 +36,7 @@ export function JaarcijfersPagina() {
       <div aria-live="polite" className="jaar__gevolg">{gevolg}</div>
       <Stapel>
         <Foutmelding fout={fout} />
+        {data === null && <Tellen />}
         {data !== null && (
           <>
             <Rij>

@@ -36,7 +36,7 @@ const BEVROREN: Readonly<Record<string, string>> = {
   'dossiers/0090-kostenfeiten.ts': '969074f38267789143d6c8739d07510867dd1b8cf40cca7b35dbc7132fa68bad',
   'dossiers/0100-inprocedure.ts': '049977b3a12037f35859993cd8797671a56cd010605a91e7ff7c3c0a440d6e53',
   'dossiers/0110-onderweg.ts': '0692652b2a34a292d2b1e7af721d3c32b1dff6db6b6087571bd6d194d7cd177f',
-  'dossiers/0120-kostentelling.ts': 'a4e69ebf5fcce29eda2e3c6a4bbb255aa9b236ad96c745ba241ba6d82e3403f1',
+  'dossiers/0120-kostentelling.ts': '74360f6b774b35b5f1d1f4a0ddf45b3d824dd23e72ab20e0cfa47ef1ce7e852b',
 };
 
 const bestanden = ['basis', 'dossiers'] as const;
