@@ -3,6 +3,8 @@ import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { ouderdomTekst, zorgTekst } from '../../../shared/tekst/backup.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import { dagenTussen } from '../../../shared/wth/rekenen.ts';
+import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useArchief } from '../../app/archief.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
@@ -36,7 +38,7 @@ export function BackupPagina() {
     <>
       <Paginakop
         titel="Back-up"
-        onderregel="Een versleutelde kopie van het archief. Die maakt de applicatie vanzelf, bij elk vergrendelen waarna er iets is veranderd."
+        onderregel="Een versleutelde kopie van het archief. De applicatie maakt die vanzelf bij het vergrendelen en het sluiten, als er iets is veranderd."
         acties={
           <Knop soort="primair" bezig={maak.bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => void maakNu()}>
             {maak.bezig ? 'Back-up wordt gemaakt…' : 'Maak nu een back-up'}
@@ -52,7 +54,7 @@ export function BackupPagina() {
           <>
             <Zorgen stand={data} bijKlaar={gedaan} />
             {data.vervangen !== null && <VervangenArchief bijKlaar={gedaan} />}
-            <Kaart titel="Hoe oud is de laatste?">
+            <Kaart titel="De laatste back-up">
               {demonstratie && <Alinea soort="klein">Dit is een demonstratie. Daarvan maakt de applicatie niet vanzelf een back-up; u kunt het wel proberen.</Alinea>}
               <Gegevenslijst gegevens={regels(data)} />
             </Kaart>
@@ -85,12 +87,17 @@ function Zorgen({ stand, bijKlaar }: { stand: Stand; bijKlaar: (tekst: string) =
   });
 }
 
-function regels({ nu, laatste, tweede, pogingen }: Stand) {
-  const oud = (moment: string | null): string => (moment === null ? 'Nog geen' : `${ouderdomTekst(nu, moment)} (${momentVoluit(moment)})`);
+function regels({ nu, laatste, tweede, pogingen, zorgen }: Stand) {
+  const oud = (moment: string | null): string => {
+    if (moment === null) return 'Nog geen';
+    const ouderdom = ouderdomTekst(nu, moment);
+    return dagenTussen(lokaleDatum(moment), lokaleDatum(nu)) <= 1 ? ouderdom : `${ouderdom} (${momentVoluit(moment)})`;
+  };
   const poging = pogingen.eerste;
+  const tweedeOnbereikbaar = tweede.laatste === null && zorgen.includes('tweedeMislukt');
   return [
-    { label: 'Laatste back-up', waarde: oud(laatste) },
-    ...(tweede.map === null ? [] : [{ label: 'Op de tweede plaats', waarde: oud(tweede.laatste) }]),
+    { label: 'Bij het archief', waarde: oud(laatste) },
+    ...(tweede.map === null ? [] : [{ label: 'Op de tweede plaats', waarde: tweedeOnbereikbaar ? 'Niet te zien: die plaats is er nu niet' : oud(tweede.laatste) }]),
     ...(poging?.code == null ? [] : [{ label: 'Laatste poging', waarde: `mislukt, ${ouderdomTekst(nu, poging.op)}` }]),
   ];
 }

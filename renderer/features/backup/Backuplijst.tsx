@@ -3,13 +3,15 @@ import type { BackupKopie } from '../../../shared/contract/backup.ts';
 import { aanleidingTekst } from '../../../shared/tekst/backup.ts';
 import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
+import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, Kaart, Knop, Leegstaat, Melding, Merk, Tabel, type Kolom } from '../../ui/index.ts';
+import { Alinea, IcoonNiet, Kaart, Knop, Leegstaat, Melding, Merk } from '../../ui/index.ts';
 import { Handeling } from '../accounts/Handeling.tsx';
 
 const PLAATS: Readonly<Record<BackupKopie['plaats'], string>> = { eerste: 'bij het archief', tweede: 'tweede plaats', elders: 'elders' };
-const naamVan = ({ gegevens, map }: BackupKopie): string => (gegevens === null ? map : momentKort(gegevens.gemaakt));
+const naamVan = ({ gegevens }: BackupKopie): string => (gegevens === null ? 'Back-up zonder datum' : momentKort(gegevens.gemaakt));
 
 /** All back-ups that are kept, newest first, each with a button that opens it and reads all of it. */
 export function Backuplijst({ kopieen }: { kopieen: readonly BackupKopie[] }) {
@@ -24,25 +26,31 @@ export function Backuplijst({ kopieen }: { kopieen: readonly BackupKopie[] }) {
     setUitkomst(
       antwoord.dossiers === null
         ? `De back-up van ${momentKort(antwoord.gemaakt)} is heel. De dossiers erin kan uw account niet openen.`
-        : `De back-up van ${momentKort(antwoord.gemaakt)} is heel: ${antwoord.dossiers} dossiers, ${antwoord.gebeurtenissen} gebeurtenissen.`,
+        : `De back-up van ${momentKort(antwoord.gemaakt)} is heel: ${dossiersTekst(antwoord.dossiers)}, ${antwoord.gebeurtenissen === 1 ? '1 gebeurtenis' : `${antwoord.gebeurtenissen} gebeurtenissen`}.`,
     );
   };
   return (
     <Kaart titel="De back-ups">
       <Alinea soort="klein">Van de laatste veertien dagen en de laatste acht weken waarin er een was, blijft er steeds één. Oudere gaan vanzelf weg.</Alinea>
       {uitkomst !== '' && <Melding soort="succes" titel={uitkomst} bijSluiten={() => setUitkomst('')} />}
-      <Tabel
-        bijschrift="Alle back-ups, de nieuwste eerst"
-        bijschriftVerborgen
-        kolommen={kolommen((kopie) => {
-          wisFout();
-          setUitkomst('');
-          setGekozen(kopie);
-        })}
-        rijen={kopieen}
-        rijId={({ map }) => map}
-        leeg={<Leegstaat titel="Er is nog geen back-up.">De eerste komt vanzelf bij het vergrendelen, of als u er nu een maakt.</Leegstaat>}
-      />
+      {kopieen.length === 0 ? (
+        <Leegstaat titel="Er is nog geen back-up.">De eerste komt vanzelf bij het vergrendelen, of als u er nu een maakt.</Leegstaat>
+      ) : (
+        <ul className="regellijst" aria-label="Alle back-ups, de nieuwste eerst">
+          {kopieen.toSorted(nieuwsteEerst).map((kopie) => (
+            <li key={kopie.map}>
+              <Regel
+                kopie={kopie}
+                bijControleer={() => {
+                  wisFout();
+                  setUitkomst('');
+                  setGekozen(kopie);
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       {gekozen !== null && (
         <Handeling
           titel={`Back-up van ${naamVan(gekozen)} controleren`}
@@ -60,30 +68,24 @@ export function Backuplijst({ kopieen }: { kopieen: readonly BackupKopie[] }) {
   );
 }
 
-function inhoudVan({ gegevens }: BackupKopie): string {
-  if (gegevens === null) return 'Niet te lezen';
-  const { dossiers, bytes } = gegevens;
-  const aantal = dossiers === null ? 'dossiers niet geteld' : dossiers === 1 ? '1 dossier' : `${dossiers} dossiers`;
-  return `${aantal} · ${bytesTekst(bytes)}`;
+function Regel({ kopie, bijControleer }: { kopie: BackupKopie; bijControleer: () => void }) {
+  const { gegevens, plaats, code } = kopie;
+  const delen = gegevens === null ? [PLAATS[plaats]] : [aanleidingTekst[gegevens.aanleiding], PLAATS[plaats], gegevens.dossiers === null ? 'dossiers niet geteld' : dossiersTekst(gegevens.dossiers), bytesTekst(gegevens.bytes)];
+  return (
+    <div className="regellijst__regel">
+      <div className="regellijst__wat">
+        <p className="regellijst__titel">{naamVan(kopie)}</p>
+        <p className="regellijst__klein">{delen.join(' · ')}</p>
+        {gegevens === null && <p className="regellijst__klein backup__map">{kopie.map}</p>}
+        {code !== null && <p>{foutTekst({ code }).wat}</p>}
+      </div>
+      {code === null ? <Knop naam={`Controleer de back-up van ${naamVan(kopie)}`} bijKlik={bijControleer}>Controleer</Knop> : <Merk toon="fout" icoon={<IcoonNiet />}>Niet bruikbaar</Merk>}
+    </div>
+  );
 }
 
-function kolommen(bijControleer: (kopie: BackupKopie) => void): Kolom<BackupKopie>[] {
-  return [
-    { id: 'gemaakt', kop: 'Gemaakt', cel: naamVan },
-    { id: 'waarom', kop: 'Waarom en waar', cel: ({ gegevens, plaats }) => `${gegevens === null ? 'Onbekend' : aanleidingTekst[gegevens.aanleiding]} · ${PLAATS[plaats]}` },
-    { id: 'inhoud', kop: 'Inhoud', cel: inhoudVan },
-    {
-      id: 'controleer',
-      kop: 'Controle',
-      cel: (kopie) =>
-        kopie.code === null ? (
-          <Knop soort="subtiel" naam={`Controleer de back-up van ${naamVan(kopie)}`} bijKlik={() => bijControleer(kopie)}>Controleer</Knop>
-        ) : (
-          <>
-            <Merk toon="fout">Niet bruikbaar</Merk>
-            <Alinea soort="klein">{foutTekst({ code: kopie.code }).wat}</Alinea>
-          </>
-        ),
-    },
-  ];
+/** By when they were made; last what does not say so. */
+function nieuwsteEerst(een: BackupKopie, ander: BackupKopie): number {
+  if (een.gegevens === null || ander.gegevens === null) return Number(een.gegevens === null) - Number(ander.gegevens === null);
+  return vergelijkMomenten(ander.gegevens.gemaakt, een.gegevens.gemaakt);
 }
