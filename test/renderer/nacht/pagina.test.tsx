@@ -301,6 +301,17 @@ describe('deciding', () => {
     expect(nacht.gegeven.slice(eerder)).not.toContain('concept.bewaar');
   });
 
+  it('the last field may be a time as it was typed: the question stays', async () => {
+    await open(schriftelijk());
+    naar(veld('melder.gebeldOp-tijd'));
+    typ('melder.gebeldOp-tijd', '0005');
+    toets('Enter', { ctrlKey: true });
+    await wachtTot(() => expect(document.activeElement?.textContent).toMatch(/Lees dit hardop voor/));
+    await act(async () => undefined);
+    expect(screen.getByRole('button', { name: 'Ja, besluit vastleggen' })).toBeTruthy();
+    expect(veld('melder.gebeldOp-tijd')).toHaveProperty('value', '00.05');
+  });
+
   it('Escape and any change take the question back', async () => {
     await open(schriftelijk());
     toets('Enter', { ctrlKey: true });

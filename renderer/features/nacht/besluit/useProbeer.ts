@@ -16,6 +16,8 @@ export const BEVESTIGKOP = 'nacht-bevestig';
 export function useProbeer(): () => Promise<void> {
   const nacht = useNacht();
   return useCallback(async () => {
+    // A date or a time is written out when its field is left; after the question that would be a change, which takes it away.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     nacht.beproefd.zet(true);
     void nacht.bewaarder.nu();
     const nu = await vraagNu(nacht);

@@ -28,7 +28,7 @@ export const Betrokkene = memo(function Betrokkene() {
       />
       <Naast>
         <Geboren />
-        <Regel sectie="betrokkene" veld="geboorteplaats" label="Geboorteplaats" uitleg="Plaats, en het land als dat niet Nederland is" />
+        <Regel sectie="betrokkene" veld="geboorteplaats" label="Geboorteplaats" uitleg="Buiten Nederland: ook het land" />
       </Naast>
       <KeuzeVeld
         sectie="betrokkene"
