@@ -57,7 +57,8 @@ export function jaarcijfersDocument(cijfers: Jaarcijfers, { gemeente, briefhoofd
   const { jaar, jaren, maanden, nu } = cijfers;
   const vernietigd = vernietigdTekst(jaren);
   const grafieken = grafiekenVan(cijfers, metOpvang).flatMap(({ titel, samenvatting, tekening, tabel: bij }, plek): Blok[] => [
-    kop(2, titel, plek === 1 || plek >= 3),
+    // Two with their tables go on a page.
+    kop(2, titel, plek % 2 === 0),
     { soort: 'afbeelding', svg: alsSvg(tekening), png: plaatjes[plek] ?? '', breedte: tekening.breedte, hoogte: tekening.hoogte, omschrijving: `${titel}. ${samenvatting}` },
     tabel(bij.kop, bij.rijen, bij.kop.map((_, kolom) => (kolom === 0 ? 4 : 3))),
   ]);

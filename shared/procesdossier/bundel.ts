@@ -5,7 +5,7 @@ import { rubriekTekst } from '../dossier/stukken/rubrieken.ts';
 import { leesbareNaam } from '../dossier/stukken/naam.ts';
 import { bytesTekst } from '../tekst/bytes.ts';
 import { ontbreektTekst } from '../tekst/stukken.ts';
-import { datumCijfers, datumVoluit, momentVoluit } from '../wth/opmaak.ts';
+import { datumVoluit, datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import { alleStukken, type Inventaris, type Inventarisstuk } from './inventaris.ts';
 import type { Kennisregel } from './kennis.ts';
 
@@ -33,12 +33,12 @@ function index({ rubrieken }: Inventaris): Blok[] {
       : tabel(
           ['Nr.', 'Stuk', 'Datum', 'Van', 'Bestand'],
           stukken.map((stuk) => [stuk.nummer, openbareTitel(stuk), dag(stuk.datum), isBeperkt(stuk) ? '' : stuk.van, isBeperkt(stuk) ? 'verzegeld deel' : stuk.pad.replace(/^stukken\//, '')]),
-          [0.8, 3.4, 1.5, 2.2, 3],
+          [0.8, 3.2, 2.2, 1.9, 2.8],
         ),
   ]);
 }
 
-const dag = (datum: string): string => (datum === '' ? 'onbekend' : datumCijfers(datum));
+const dag = (datum: string): string => (datum === '' ? 'onbekend' : datumZonderWeekdag(datum));
 
 function ontbreekt({ rubrieken, verloren }: Inventaris): Blok[] {
   const regels = rubrieken.flatMap(({ nummer, ontbreekt: codes }) => codes.map(({ code }) => [String(nummer), ontbreektTekst[code].wat]));
@@ -99,7 +99,8 @@ function hoofdstukken(inventaris: Inventaris, documenten: readonly Bundeldocumen
     ['Controlegetallen', 'Controlegetallen', controlegetallen(alleStukken(inventaris))],
   ];
   return [
-    ...vast.map(([titel, deel, blokken], i): Hoofdstuk => ({ titel: `${i + 1} ${titel}`, niveau: 1, deel, blokken })),
+    // By letter: the parts of the index have the numbers, and the pieces theirs after them.
+    ...vast.map(([titel, deel, blokken], i): Hoofdstuk => ({ titel: `${String.fromCharCode(65 + i)}. ${titel}`, niveau: 1, deel, blokken })),
     ...documenten.map(({ stuk, inhoud }): Hoofdstuk => ({ titel: `Stuk ${stuk.nummer}: ${stuk.omschrijving}`, niveau: 2, deel: `Stuk ${stuk.nummer}`, blokken: ingevoegd(inhoud) })),
   ];
 }

@@ -1,7 +1,7 @@
 /** Fields about people and the dwelling. */
 import { adresRegel } from '../../dossier/toestand.ts';
 import { opsomming } from '../../tekst/opsomming.ts';
-import { datumCijfers } from '../../wth/opmaak.ts';
+import { datumZonderWeekdag } from '../../wth/opmaak.ts';
 import { isMinderjarig, volwassenHuisgenoten, type Huisgenoot } from '../aanbod.ts';
 import type { DocumentSoort } from '../soorten.ts';
 import { keuze, EIGEN_BESLUITEN, LATERE_BESLUITEN, lijst, MEDEDELINGEN, NA_OPLEGGEN, OVER_HUISVERBOD, OVER_WEGING, tekst, VOOR_DE_RECHTER, type Bron, type Rij, type Veld } from './vorm.ts';
@@ -33,8 +33,8 @@ const IDENTITEIT = {
   'niet vastgesteld': '',
 } as const;
 
-/** A date of birth as digits, empty while unknown. */
-const geboren = (datum: string): string => (datum === '' ? '' : datumCijfers(datum));
+/** A date of birth in words, as every other date; empty while unknown. */
+const geboren = (datum: string): string => (datum === '' ? '' : datumZonderWeekdag(datum));
 
 const rij = ({ gegevens }: Huisgenoot): Rij => ({
   naam: gegevens.naam,
@@ -44,7 +44,7 @@ const rij = ({ gegevens }: Huisgenoot): Rij => ({
 
 const RIJ = {
   naam: { betekenis: 'naam', voorbeeld: 'S. Verbeek' },
-  geboortedatum: { betekenis: 'geboortedatum', voorbeeld: '03-05-1988' },
+  geboortedatum: { betekenis: 'geboortedatum', voorbeeld: '3 mei 1988' },
   relatie: { betekenis: 'relatie tot de uithuisgeplaatste', voorbeeld: 'partner' },
 };
 const NAAM_EN_RELATIE = { naam: RIJ.naam, relatie: RIJ.relatie };
@@ -67,7 +67,7 @@ export const persoonsvelden: readonly Veld[] = [
   tekst(
     'betrokkene.geboortedatum',
     'geboortedatum van de uithuisgeplaatste',
-    '14-03-1985',
+    '14 maart 1985',
     (b) => geboren(b.dossier.betrokkene?.gegevens.geboortedatum ?? ''),
     { in: MET_GEBOORTEDATUM, eis: { artikel: 'Wth 2 lid 2', wanneer: (b) => b.dossier.nietOpgelegd === null } },
   ),
@@ -105,7 +105,7 @@ export const persoonsvelden: readonly Veld[] = [
   tekst(
     'geadresseerde.geboortedatum',
     'geboortedatum van de huisgenoot aan wie deze brief is',
-    '03-05-1988',
+    '3 mei 1988',
     (b) => geboren(b.geadresseerde?.gegevens.geboortedatum ?? ''),
     { in: KENNISGEVING, eis: { artikel: 'Wth 2 lid 8', aandacht: true } },
   ),

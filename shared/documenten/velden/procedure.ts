@@ -2,7 +2,7 @@
 import { teHorenKinderen } from '../../dossier/procedure/kinderen.ts';
 import { meegenomenVerlengingen, proceduresVan, type Procedure } from '../../dossier/procedure/procedures.ts';
 import { toeTeZenden, type LaterBesluit } from '../../dossier/procedure/toezending.ts';
-import { datumCijfers, datumVoluit } from '../../wth/opmaak.ts';
+import { datumZonderWeekdag, datumVoluit } from '../../wth/opmaak.ts';
 import { leeftijdOp } from '../../wth/meerderjarigheid.ts';
 import { gesplitst } from '../onderwerpen.ts';
 import type { DocumentSoort } from '../soorten.ts';
@@ -63,13 +63,13 @@ export const procedurevelden: readonly Veld[] = [
     'minderjarigen van twaalf jaar en ouder, die de rechter hoort',
     {
       naam: { betekenis: 'naam', voorbeeld: 'N. de Vries' },
-      geboortedatum: { betekenis: 'geboortedatum', voorbeeld: '11-02-2012' },
+      geboortedatum: { betekenis: 'geboortedatum', voorbeeld: '11 februari 2012' },
       leeftijd: { betekenis: 'leeftijd op de dag van de zitting', voorbeeld: '14' },
     },
     (b) =>
       teHorenKinderen(b.dossier, zittingsdag(b)).map(({ gegevens: { naam, geboortedatum } }) => ({
         naam,
-        geboortedatum: datumCijfers(geboortedatum),
+        geboortedatum: datumZonderWeekdag(geboortedatum),
         leeftijd: String(leeftijdOp(geboortedatum, zittingsdag(b))),
       })),
     { in: VERWEER },

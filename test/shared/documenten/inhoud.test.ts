@@ -145,7 +145,7 @@ describe('the other documents', () => {
 
   test('Veilig Thuis: children with dates of birth, and consultation told apart from this letter', () => {
     const hier = tekst('kinderen', 'mededeling-veilig-thuis');
-    expect(hier).toContain('Daan de Vries\n11-02-2015\nzoon\n');
+    expect(hier).toContain('Daan de Vries\n11 februari 2015\nzoon\n');
     expect(hier).toContain('artikel 2, derde lid, Wth');
     expect(hier).toContain('artikel 2, achtste lid, Wth');
     expect(tekst('mondeling', 'mededeling-veilig-thuis')).toContain('is overleg met u niet gelukt');

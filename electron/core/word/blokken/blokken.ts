@@ -46,8 +46,9 @@ const MET_RUIMTE: readonly Blok['soort'][] = ['tabel', 'velden', 'kader'];
 function metRuimte(inhoud: Blok, plek: number, buren: Buren): FileChild[] {
   const kinderen = blok(inhoud, plek, buren);
   const volgende = buren[1];
-  const laatste = volgende === undefined || (volgende.soort === 'kop' && volgende.nieuwePagina === true);
-  return laatste && MET_RUIMTE.includes(inhoud.soort) ? [...kinderen.slice(0, -1), slot()] : kinderen;
+  if (!MET_RUIMTE.includes(inhoud.soort)) return kinderen;
+  if (volgende === undefined) return [...kinderen.slice(0, -1), slot()];
+  return volgende.soort === 'kop' && volgende.nieuwePagina === true ? kinderen.slice(0, -1) : kinderen;
 }
 
 /**

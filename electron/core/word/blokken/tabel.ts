@@ -8,7 +8,7 @@ import { alinea, bijVolgende } from './tekst.ts';
 const KOPCEL = { shading: { type: ShadingType.CLEAR, color: 'auto', fill: INKT.vlak } };
 
 /** Shares of the columns, by how many there are: a name and a text about it; a fact, what was seen, and by whom; three words and a text about them. */
-const DELEN: Readonly<Record<number, readonly number[]>> = { 2: [0.3, 0.7], 3: [0.34, 0.42, 0.24], 4: [0.24, 0.2, 0.2, 0.36] };
+const DELEN: Readonly<Record<number, readonly number[]>> = { 2: [0.3, 0.7], 3: [0.34, 0.42, 0.24], 4: [0.235, 0.235, 0.235, 0.295] };
 /** Rows up to which a table is kept whole with what is signed below it. */
 const BIJEEN = 4;
 
