@@ -175,7 +175,7 @@ export const verloopOpdrachten = {
   /** By somebody else than who entered it. */
   'inhaal.controleren': { invoer: z.strictObject({ dossierId, post: regel, klopt: z.boolean(), toelichting: tekstOfLeeg }), uitvoer: niets, wie: BIJHOUDEN, over: 'dossier' },
   'inhaal.nietNodig': { invoer: z.strictObject({ dossierId, post: regel, reden: tekst }), uitvoer: niets, wie: BIJHOUDEN, over: 'dossier' },
-  /** Closes a case that is over and in which nothing is open. */
+  /** Closes a case that is over and in which nothing is open; while a party stalls in the care only with the reason. */
   'dossier.sluitAf': { invoer: z.strictObject({ dossierId, toelichting: tekstOfLeeg }), uitvoer: niets, wie: BIJHOUDEN, over: 'dossier' },
   'dossier.heropen': { invoer: z.strictObject({ dossierId, reden: tekst }), uitvoer: niets, wie: BIJHOUDEN, over: 'dossier' },
   /** Saves a form as it stands now; `gegevens` is whatever was typed. Gone once the step is recorded. */

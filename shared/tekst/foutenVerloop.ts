@@ -101,6 +101,10 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   TAAK_ANDERS: ({ via }) => ({ wat: 'Deze taak vinkt u niet af: het feit zelf doet dat.', stap: VIA[String(via)] ?? 'Leg het feit vast.' }),
   AL_AFGESLOTEN: s('Dit dossier is al afgesloten.', 'Is er nog iets te doen? Heropen het.'),
   NIET_AFGESLOTEN: s('Dit dossier is niet afgesloten.', 'U kunt er gewoon in verder werken.'),
+  AFSLUITEN_KNELPUNT: ({ aantal }) => ({
+    wat: aantal === 1 ? 'In de zorg staat nog een knelpunt open: een partij komt niet verder.' : `In de zorg staan nog ${String(aantal)} knelpunten open.`,
+    stap: 'Leg onder Zorg de stap vast waarmee het is opgelost. Of schrijf bij de toelichting waarom u het dossier toch afsluit.',
+  }),
   AFSLUITEN_LOOPT_NOG: s('Het huisverbod loopt nog, of er is nog niet beslist.', 'Afsluiten kan na het einde.'),
   AFSLUITEN_IN_PROCEDURE: s('Het dossier is nog in procedure bij de rechter.', 'Afsluiten kan na de uitspraak, of als de procedure is ingetrokken.'),
   AFSLUITEN_OPEN_WERK: ({ taken, posten }) => ({

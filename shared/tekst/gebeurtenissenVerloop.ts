@@ -133,6 +133,6 @@ export const verloopBeschrijver: Beschrijver = {
     regels: [...r('Klopt', jaNee(g.klopt)), ...r('Toelichting', g.toelichting)],
   }),
   'inhaal.nietNodig': (g) => ({ titel: `Hoeft niet te worden ingevoerd: ${postIdTitel(g.post)}`, regels: r('Reden', g.reden) }),
-  'dossier.afgesloten': (g) => ({ titel: 'Dossier afgesloten', regels: r('Toelichting', g.toelichting) }),
+  'dossier.afgesloten': (g) => ({ titel: 'Dossier afgesloten', regels: [...g.nietOpgelost.flatMap((partij) => r('Knelpunt, niet opgelost', partij)), ...r('Toelichting', g.toelichting)] }),
   'dossier.heropend': (g) => ({ titel: 'Dossier heropend', regels: r('Reden', g.reden) }),
 };

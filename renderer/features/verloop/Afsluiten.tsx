@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { lopendeStatussen, statusOp } from '../../../shared/dossier/status.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { nietOpgelost } from '../../../shared/dossier/taken/eisen.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { opsomming } from '../../../shared/tekst/opsomming.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
@@ -33,7 +35,8 @@ function Afsluitvorm({ dossier, bijKlaar, concept }: AfsluitenProps & { concept:
   const { afgesloten, id: dossierId } = dossier;
   const dicht = afgesloten !== null;
   const opdracht = dicht ? heropen : sluit;
-  const mist = dicht && tekst.trim() === '';
+  const knelpunten = dicht ? [] : nietOpgelost(dossier);
+  const mist = (dicht || knelpunten.length > 0) && tekst.trim() === '';
 
   const verzend = async (): Promise<void> => {
     setGevraagd(true);
@@ -48,11 +51,17 @@ function Afsluitvorm({ dossier, bijKlaar, concept }: AfsluitenProps & { concept:
       <Invulvorm bijVerzend={verzend}>
         <Stapel>
           <p>{dicht ? `Afgesloten op ${momentVoluit(afgesloten.at)}.` : 'Het huisverbod is voorbij. Afsluiten kan als alle taken zijn gedaan of met een reden zijn gesloten.'}</p>
+          {knelpunten.length > 0 && (
+            <Melding soort="waarschuwing" stil titel={knelpunten.length === 1 ? 'Er staat nog een knelpunt open.' : `Er staan nog ${knelpunten.length} knelpunten open.`}>
+              Niet opgelost: {opsomming(knelpunten)}. Leg onder Zorg vast hoe het is opgelost. Sluit u het dossier toch af, dan staat het niet meer bij de
+              bestuurlijke controle; schrijf hieronder waarom dat kan.
+            </Melding>
+          )}
           {concept.bericht}
           <Tekstvak
             id="afsluiten-tekst"
-            label={dicht ? 'Waarom opent u het weer?' : 'Toelichting'}
-            verplicht={dicht}
+            label={dicht ? 'Waarom opent u het weer?' : knelpunten.length > 0 ? 'Waarom sluit u af terwijl dit niet is opgelost?' : 'Toelichting'}
+            verplicht={dicht || knelpunten.length > 0}
             regels={2}
             waarde={tekst}
             bijWijziging={(waarde) => zet({ tekst: waarde })}

@@ -29,8 +29,8 @@ export const inhaalGecontroleerd = z.strictObject({ post: regel, klopt: z.boolea
 /** This decision need not be entered afterwards, for instance because the regional system worked. */
 export const inhaalNietNodig = z.strictObject({ post: regel, reden: tekst });
 
-/** The case is closed: the order is over and no duty is open. */
-export const dossierAfgesloten = z.strictObject({ toelichting: tekstOfLeeg });
+/** The case is closed: the order is over and no duty is open. `nietOpgelost`: the parties that still stall, of which `toelichting` says why it is closed all the same. */
+export const dossierAfgesloten = z.strictObject({ toelichting: tekstOfLeeg, nietOpgelost: z.array(regel).default([]) });
 
 /** Closed too early. */
 export const dossierHeropend = z.strictObject({ reden: tekst });

@@ -9,6 +9,7 @@ import { lopendeProcedures } from '../procedure/procedures.ts';
 import { lopendeStatussen, statusOp } from '../status.ts';
 import type { Dossier } from '../toestand.ts';
 import { eisVerleden, eisVolgorde } from '../verloop/gemeen.ts';
+import { openKnelpunten } from '../zorg/knelpunten.ts';
 import { leesAntwoorden, type Vraagcode } from '../verloop/vragen.ts';
 import { openTaken, takenVan } from './taken.ts';
 import type { Taak, Taaksleutel } from './vorm.ts';
@@ -92,8 +93,15 @@ export function afsluitbelet(dossier: Dossier, { nu, afspraken }: Omgeving): Afs
   };
 }
 
-/** The event that closes a case. @throws {AppFout} `AL_AFGESLOTEN`, `AFSLUITEN_LOOPT_NOG`, `AFSLUITEN_IN_PROCEDURE`, `AFSLUITEN_OPEN_WERK` with how much, `AFSLUITEN_ZORG_LOOPT` */
-export function sluitAf(dossier: Dossier, gegevens: Gegevens<'dossier.afgesloten'>, omgeving: Omgeving): NieuweGebeurtenis {
+/** The parties that stall in the care: closing the case takes it off the list of who oversees it, so who does says why. */
+export const nietOpgelost = (dossier: Dossier): string[] => openKnelpunten(dossier).map(({ knelpunt }) => knelpunt.gegevens.partij);
+
+/**
+ * The event that closes a case.
+ * @throws {AppFout} `AL_AFGESLOTEN`, `AFSLUITEN_LOOPT_NOG`, `AFSLUITEN_IN_PROCEDURE`, `AFSLUITEN_OPEN_WERK` with how much,
+ *   `AFSLUITEN_ZORG_LOOPT`, `AFSLUITEN_KNELPUNT` with how many where a party stalls and nothing is said of it
+ */
+export function sluitAf(dossier: Dossier, { toelichting }: Pick<Gegevens<'dossier.afgesloten'>, 'toelichting'>, omgeving: Omgeving): NieuweGebeurtenis {
   if (dossier.afgesloten !== null) throw new AppFout('AL_AFGESLOTEN');
   const { loopt, procedures, taken, zorgmomenten, posten } = afsluitbelet(dossier, omgeving);
   if (loopt) throw new AppFout('AFSLUITEN_LOOPT_NOG');
@@ -101,7 +109,9 @@ export function sluitAf(dossier: Dossier, gegevens: Gegevens<'dossier.afgesloten
   if (taken + posten > 0) throw new AppFout('AFSLUITEN_OPEN_WERK', { taken, posten });
   // Not everybody sees these: they follow from care notes.
   if (zorgmomenten > 0) throw new AppFout('AFSLUITEN_ZORG_LOOPT');
-  return { type: 'dossier.afgesloten', at: omgeving.nu, gegevens };
+  const partijen = nietOpgelost(dossier);
+  if (partijen.length > 0 && toelichting.trim() === '') throw new AppFout('AFSLUITEN_KNELPUNT', { aantal: partijen.length });
+  return { type: 'dossier.afgesloten', at: omgeving.nu, gegevens: { toelichting, nietOpgelost: partijen } };
 }
 
 /** The event that opens a closed case again. @throws {AppFout} `NIET_AFGESLOTEN` */

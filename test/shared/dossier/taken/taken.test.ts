@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Gebeurtenis, Gegevens } from '../../../../shared/dossier/gebeurtenissen/index.ts';
 import { afsluitbelet, heropen, heropenTaak, rondTaakAf, sluitAf, sluitTaak, type Omgeving } from '../../../../shared/dossier/taken/eisen.ts';
 import { openTaken, takenVan } from '../../../../shared/dossier/taken/taken.ts';
-import { leesTaakId, taakId, taaksoorten } from '../../../../shared/dossier/taken/vorm.ts';
+import { aanleidingen, leesTaakId, taakId, taaksoorten } from '../../../../shared/dossier/taken/vorm.ts';
 import { dossierTermijnen } from '../../../../shared/dossier/termijnen.ts';
 import { eersteWerkafspraken, werkafspraken, type Werkafspraken } from '../../../../shared/instellingen/werkafspraken.ts';
 import type { Mandaat } from '../../../../shared/mandaat/register.ts';
@@ -203,6 +203,11 @@ describe('afsluiten', () => {
     for (const { id } of openTaken(takenVan(bouw(zaak), NA))) zaak = daarna(zaak, sluitTaak(bouw(zaak), { taak: id, reden: 'Overgedragen aan de politie.' }, omgeving(NA)));
     expect(afsluitbelet(bouw(zaak), omgeving(NA))).toEqual({ loopt: false, procedures: 0, taken: 0, zorgmomenten: 0, posten: 2 });
     zaak = daarna(zaak, ...(['huisverbod.opgelegd', 'beschikking.uitgereikt'] as const).map((type) => ({ type: 'inhaal.nietNodig' as const, at: NA, gegevens: { post: `${type === 'huisverbod.opgelegd' ? 'oplegging' : 'uitreiking'}/${zaak.find((een) => een.type === type)?.id}`, reden: 'x' } })));
+    // Who closes it while a party stalls in the care says why; what was not solved stays written.
+    const vast = daarna(zaak, { type: 'zorg.knelpunt', at: '2026-12-01T09:00:00+01:00', gegevens: { partij: 'Polikliniek', omschrijving: 'Geen intake.' } });
+    expect(code(() => sluitAf(bouw(vast), { toelichting: '  ' }, omgeving(NA)))).toBe('AFSLUITEN_KNELPUNT');
+    const toch = sluitAf(bouw(vast), { toelichting: 'De gemeente Veenwijk neemt het over.' }, omgeving(NA));
+    expect(toch.gegevens).toEqual({ toelichting: 'De gemeente Veenwijk neemt het over.', nietOpgelost: ['Polikliniek'] });
     const gesloten = daarna(zaak, sluitAf(bouw(zaak), { toelichting: '' }, omgeving(NA)));
     expect(bouw(gesloten).afgesloten).not.toBeNull();
     expect(code(() => sluitAf(bouw(gesloten), { toelichting: '' }, omgeving(NA)))).toBe('AL_AFGESLOTEN');
@@ -215,10 +220,11 @@ describe('in woorden', () => {
   test('elke taak heeft een titel en een uitleg, ook vanuit zijn sleutel', () => {
     for (const soort of taaksoorten) {
       expect(taakTitel({ aanleiding: 'opleggen', soort, voor: 'h1' }, () => 'Marieke Bos')).not.toBe('');
-      expect(taakUitleg(soort)).toMatch(/\.$/);
+      for (const aanleiding of aanleidingen) expect(taakUitleg({ soort, aanleiding })).toMatch(/\.$/);
       const sleutel = { aanleiding: 'verlengen', van: 'g7', soort, voor: 'h1' } as const;
       expect(leesTaakId(taakId(sleutel))).toEqual(sleutel);
     }
+    expect(taakUitleg({ soort: 'politie', aanleiding: 'intrekken' })).toContain('tot de intrekking werkt');
     expect(taakIdTitel('verlengen/g7/huisgenoot/h1', () => 'Marieke Bos')).toBe('Informeer Marieke Bos over de verlenging');
     expect(leesTaakId('opleggen//onbekend/')).toBeNull();
   });
