@@ -1,4 +1,4 @@
-import { leesTaakId, type Aanleiding, type Taaksleutel, type Taaksoort } from '../dossier/taken/vorm.ts';
+import { leesTaakId, type Aanleiding, type Taak, type Taaksleutel, type Taaksoort } from '../dossier/taken/vorm.ts';
 import { momentKort } from '../wth/opmaak.ts';
 import type { Moment } from '../wth/tijd.ts';
 
@@ -47,9 +47,11 @@ const titels: Readonly<Record<Taaksoort, (voor: string, na: string) => string>> 
   kinderen: () => 'Geef de rechtbank de lijst van kinderen van twaalf jaar en ouder',
 };
 
+const NIET_WAAR = 'Noem niet waar de uithuisgeplaatste verblijft.';
+
 /** Why there is such a duty, and what to mind. */
 const uitleg: Readonly<Record<Taaksoort, string>> = {
-  huisgenoot: 'Vertel meteen wat het besluit inhoudt en wat er gebeurt bij overtreding. Noem niet waar de uithuisgeplaatste verblijft.',
+  huisgenoot: `Vertel meteen wat het besluit inhoudt en wat er gebeurt bij overtreding. ${NIET_WAAR}`,
   instantie: 'Deel de inhoud meteen mee, zodat de hulp kan beginnen.',
   veiligThuis: 'Er is (een vermoeden van) kindermishandeling.',
   politie: 'De politie handhaaft het huisverbod.',
@@ -89,5 +91,31 @@ export function taakIdTitel(id: string, naamVan: NaamVan): string {
   return sleutel === null ? id : taakTitel(sleutel, naamVan);
 }
 
+/** What is another matter once the order is no longer what it was. */
+const anders: Partial<Record<Aanleiding, Partial<Record<Taaksoort, string>>>> = {
+  intrekken: {
+    huisgenoot: `Vertel meteen dat het huisverbod is ingetrokken, en vanaf wanneer. ${NIET_WAAR}`,
+    instantie: 'Deel mee vanaf wanneer het huisverbod niet meer geldt. De hulp kan doorgaan.',
+    politie: 'De politie handhaaft het huisverbod tot de intrekking werkt.',
+  },
+  contactverbod: {
+    huisgenoot: `Vertel meteen wat er verandert, en vanaf wanneer. ${NIET_WAAR}`,
+    instantie: 'Deel mee wat er verandert, zodat de hulp daar rekening mee houdt.',
+    politie: 'De politie handhaaft het contactverbod zoals het nu luidt.',
+  },
+  uitspraak: {
+    huisgenoot: `Vertel meteen wat de rechter besliste, en of het huisverbod nog geldt. ${NIET_WAAR}`,
+    instantie: 'Deel mee wat de rechter besliste. De hulp kan doorgaan.',
+    politie: 'De politie moet weten of het huisverbod nog geldt.',
+  },
+};
+
 /** What to mind with a duty. */
-export const taakUitleg = (soort: Taaksoort): string => uitleg[soort];
+export const taakUitleg = ({ soort, aanleiding }: Pick<Taaksleutel, 'soort' | 'aanleiding'>): string => anders[aanleiding]?.[soort] ?? uitleg[soort];
+
+/** What kind of deadline a duty has that the law gives none in hours; empty where the law does. */
+export function doelTekst({ aanleiding, artikel, soort, werkdoel }: Pick<Taak, 'aanleiding' | 'artikel' | 'soort' | 'werkdoel'>): string {
+  if (!werkdoel) return '';
+  if (aanleiding === 'zorg') return 'afspraak';
+  return artikel.startsWith('Wth') && soort !== 'opschriftstelling' ? 'streeftijd; de wet zegt: meteen' : 'streeftijd';
+}

@@ -138,7 +138,9 @@ export function termijnUitleg(termijn: DossierTermijn, nu: Moment): string {
   const tekst = termijnTekst[termijn.code];
   if (termijn.gehaald) return tekst.gehaald;
   if (termijn.teLaat) return tekst.teLaat;
-  return isVoorbij(termijn, nu) ? tekst.voorbij : tekst.doen;
+  if (isVoorbij(termijn, nu)) return tekst.voorbij;
+  // Whether it can be extended once more is said at T3, for as long as it can.
+  return termijn.code === 'T1' && termijn.over === 'verlenging' ? 'Dan eindigt het huisverbod vanzelf. Intrekken kan eerder.' : tekst.doen;
 }
 
 /** Why the clock time of an end is not simply that of the start; empty where it is (domein C2.3). */

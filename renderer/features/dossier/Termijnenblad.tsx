@@ -2,7 +2,7 @@ import type { DossierTermijn } from '../../../shared/dossier/termijnen.ts';
 import { markeringTekst, resterendTekst, termijnNaam, termijnUitleg, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { Artikel, IcoonEinde, IcoonKlaar, IcoonKlok, IcoonWaarschuwing, klas, Kop, Leegstaat, Merk, Stapel } from '../../ui/index.ts';
-import { isLopend, lopendVan, standVan, teVolgen } from './termijnstand.ts';
+import { geldend, isLopend, lopendVan, standVan, teVolgen } from './termijnstand.ts';
 
 const MERKEN = {
   gehaald: { toon: 'succes', Beeld: IcoonKlaar, tekst: 'Gehaald' },
@@ -20,7 +20,7 @@ export function Termijnenblad({ termijnen, nu }: { termijnen: readonly DossierTe
   const volgen = teVolgen(termijnen, nu);
   const achtergrond = lopendVan(termijnen, nu).filter((termijn) => !volgen.includes(termijn));
   const gemist = termijnen.filter((termijn) => standVan(termijn, nu) === 'gemist');
-  const overig = termijnen.filter((termijn) => !isLopend(termijn, nu) && !gemist.includes(termijn));
+  const overig = geldend(termijnen, nu).filter((termijn) => !isLopend(termijn, nu) && !gemist.includes(termijn));
   return (
     <Stapel>
       <Groep titel="Te laat" termijnen={gemist} nu={nu} />
@@ -51,7 +51,7 @@ function EenTermijn({ termijn, nu }: { termijn: DossierTermijn; nu: Moment }) {
   const loopt = isLopend(termijn, nu);
   const uitleg = markeringTekst(termijn.markering);
   return (
-    <div className={klas('dossier-termijn', (stand === 'bijna' || stand === 'gemist') && 'dossier-termijn--bijna', !loopt && stand !== 'gemist' && 'dossier-termijn--klaar')}>
+    <div className={klas('dossier-termijn', stand === 'bijna' && 'dossier-termijn--bijna', stand === 'gemist' && 'dossier-termijn--gemist', !loopt && stand !== 'gemist' && 'dossier-termijn--klaar')}>
       <div className="dossier-termijn__wat">
         <Kop niveau={3}>{termijnNaam(termijn)}</Kop>
         <p className="dossier-klein"><Artikel>{termijn.artikel}</Artikel></p>

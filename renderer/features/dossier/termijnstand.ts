@@ -22,9 +22,17 @@ export function standVan(termijn: DossierTermijn, nu: Moment): Termijnstand {
 /** Whether there is still something to watch: it runs, and what it waits for was not done. */
 export const isLopend = (termijn: DossierTermijn, nu: Moment): boolean => ['bijna', 'loopt'].includes(standVan(termijn, nu));
 
+/** The terms that mean something at `nu`: of an order that is over there is no outer end of an extension any more. */
+export function geldend(termijnen: readonly DossierTermijn[], nu: Moment): DossierTermijn[] {
+  const einde = termijnen.find(({ code }) => code === 'T1');
+  return termijnen.filter(({ code }) => code !== 'T2' || einde === undefined || !isVoorbij(einde, nu));
+}
+
 /** The terms that still run, the nearest end first. */
 export const lopendVan = (termijnen: readonly DossierTermijn[], nu: Moment): DossierTermijn[] =>
-  termijnen.filter((termijn) => isLopend(termijn, nu)).toSorted((a, b) => (a.uiterlijk.op < b.uiterlijk.op ? -1 : 1));
+  geldend(termijnen, nu)
+    .filter((termijn) => isLopend(termijn, nu))
+    .toSorted((a, b) => (a.uiterlijk.op < b.uiterlijk.op ? -1 : 1));
 
 /** Terms that run along: the outer end of an extension that was not given, the years of keeping, and T3, which is said at T1. */
 const ACHTERGROND = ['T2', 'T3', 'T15'];

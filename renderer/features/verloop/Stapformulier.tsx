@@ -16,6 +16,7 @@ import { veldfoutTekst, veldId } from '../dossier/veldfout.ts';
 import { Conceptstatus } from './Conceptstatus.tsx';
 import { leesStap, MOMENT, puntenVan } from './formulier.ts';
 import { Herlezen } from './Herlezen.tsx';
+import { naWijziging } from './stappen/delen.ts';
 import { stappen, type Stapnaam } from './stappen/index.ts';
 import { Stapwijzer } from './Stapwijzer.tsx';
 import { useBewaarder, type Gevonden } from './useConcept.ts';
@@ -47,7 +48,7 @@ export function Stapformulier({ naam, dossier, gevonden, bewaarbaar, voorziening
   const lezing = leesStap(stap, beeld);
   const label = momentLabel(stap.type) ?? 'Tijdstip';
   const zet = (pad: string, waarde: Formulier[string]): void => {
-    laatste.current = { ...laatste.current, [pad]: waarde };
+    laatste.current = naWijziging(dossier, { ...laatste.current, [pad]: waarde }, pad);
     setFormulier(laatste.current);
     setFout(null);
     if (bewaarbaar) bewaarder.gewijzigd();
@@ -85,10 +86,14 @@ export function Stapformulier({ naam, dossier, gevonden, bewaarbaar, voorziening
     <Invulvorm bijVerzend={verzend}>
       <TweeKoloms
         railLabel="Wat nog ontbreekt"
-        samenvatting={lezing.fouten.length === 0 ? 'Alles is ingevuld' : `Nog ${lezing.fouten.length} in te vullen`}
+        samenvatting={lezing.fouten.length > 0 ? `Nog ${lezing.fouten.length} in te vullen` : weigering === null ? 'Alles is ingevuld' : 'Ingevuld, maar het kan zo niet'}
         rail={
           <Kaart titel="Wat nog ontbreekt">
-            <Gebrekenlijst items={puntenVan(stap, beeld, lezing, label)} volledigTekst="Alles is ingevuld." />
+            {lezing.fouten.length === 0 && weigering !== null ? (
+              <Melding soort="waarschuwing" stil titel="Het kan zo niet worden vastgelegd.">Onder het formulier staat waarom.</Melding>
+            ) : (
+              <Gebrekenlijst items={puntenVan(stap, beeld, lezing, label)} volledigTekst="Alles is ingevuld." />
+            )}
             <Conceptstatus bewaarder={bewaarder} bewaarbaar={bewaarbaar} />
           </Kaart>
         }

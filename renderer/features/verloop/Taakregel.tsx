@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Taak } from '../../../shared/dossier/taken/vorm.ts';
-import { taakTitel, taakUitleg, type NaamVan } from '../../../shared/tekst/taken.ts';
+import { doelTekst, taakTitel, taakUitleg, type NaamVan } from '../../../shared/tekst/taken.ts';
 import { resterendTekst, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
@@ -35,6 +35,7 @@ export function Taakregel({ dossierId, taak, nu, naamVan, mandaten, waaromNiet, 
   const [open, setOpen] = useState<'afronden' | 'sluiten' | 'heropenen' | null>(null);
   const { toon, Beeld, tekst } = MERKEN[taak.stand];
   const titel = taakTitel(taak, naamVan);
+  const doel = doelTekst(taak);
   const teDoen = taak.stand === 'open' || taak.stand === 'te laat';
   const weerOpen = taak.stand === 'gesloten' || (taak.gedaan?.tick ?? null) !== null;
   const id = `taak-${taak.id}`;
@@ -48,12 +49,12 @@ export function Taakregel({ dossierId, taak, nu, naamVan, mandaten, waaromNiet, 
       <div className="verloop__wat">
         <p className="verloop__titel" id={id} tabIndex={-1}>{titel}</p>
         <Merk toon={toon} icoon={<Beeld />}>{tekst}</Merk>
-        {teDoen && <p>{taakUitleg(taak.soort)} {taak.artikel !== '' && <Artikel>{taak.artikel}</Artikel>}</p>}
+        {teDoen && <p>{taakUitleg(taak)} {taak.artikel !== '' && <Artikel>{taak.artikel}</Artikel>}</p>}
         {teDoen && taak.uiterlijk !== null && (
           <p className="verloop__klein">
             {resterendTekst({ uiterlijk: taak.uiterlijk }, nu)}
             {taak.stand === 'open' && `: ${uiterlijkTekst({ uiterlijk: taak.uiterlijk })}`}
-            {taak.werkdoel && (taak.aanleiding === 'zorg' ? ' (afspraak)' : ' (streeftijd; de wet zegt: meteen)')}
+            {doel !== '' && ` (${doel})`}
           </p>
         )}
         {taak.gedaan !== null && <p className="verloop__klein">{gedaanTekst(taak)}</p>}

@@ -57,7 +57,7 @@ function Tekening({ lijn }: { lijn: Lijn }) {
           {dag === 0 ? 'Begin' : `Dag ${dag}`}
         </text>
       ))}
-      {lijn.punten.map((punt) => <Punt key={punt.id} punt={punt} />)}
+      {lijn.punten.map((punt) => <Punt key={punt.id} punt={punt} nu={lijn.nu} />)}
     </svg>
   );
 }
@@ -87,8 +87,10 @@ function Teken({ soort, plek, as, children }: { soort: 'besluit' | 'rechter' | '
 }
 
 /** A circle is what happened, a square the court, an upright line a term, a broad line the end, a triangle with its word now. */
-function Punt({ punt: { soort, plaats, wat, op } }: { punt: Lijnpunt }) {
+function Punt({ punt: { soort, plaats, wat, op }, nu }: { punt: Lijnpunt; nu: number }) {
   const plek = x(plaats);
+  // Its word stands on the side where now is not, and where there is room.
+  const links = plaats > 0.9 || (plaats > 0.08 && nu >= plaats && nu < plaats + 0.15);
   const tekst = <title>{`${wat}: ${momentVoluit(op)}`}</title>;
   switch (soort) {
     case 'besluit':
@@ -100,7 +102,7 @@ function Punt({ punt: { soort, plaats, wat, op } }: { punt: Lijnpunt }) {
         <g className="verloop__punt verloop__punt--einde">
           {tekst}
           <line x1={plek} x2={plek} y1={AS - 18} y2={AS + 9} />
-          <text x={plek + (plaats > 0.9 ? -8 : 8)} y={AS - 14} textAnchor={plaats > 0.9 ? 'end' : 'start'}>Einde</text>
+          <text x={plek + (links ? -10 : 10)} y={AS - 14} textAnchor={links ? 'end' : 'start'}>Einde</text>
         </g>
       );
     case 'nu':

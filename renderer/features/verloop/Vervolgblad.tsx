@@ -4,6 +4,7 @@ import { onbekendeVerlenging } from '../../../shared/dossier/verloop/verlengen.t
 import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import { useMagOoit } from '../../app/rechten.ts';
 import { Kaart, Knop, Leegstaat, Melding, Stapel } from '../../ui/index.ts';
+import { Opvangstand } from './Opvangstand.tsx';
 import { stappen, type Stapnaam } from './stappen/index.ts';
 import { Stapregel } from './Stapregel.tsx';
 import './verloop.css';
@@ -33,6 +34,7 @@ export function Vervolgblad({ dossier, nu, bijStap }: { dossier: Dossier; nu: Mo
       {groepen.length === 0 && <Leegstaat titel="Hier is niets voor u om vast te leggen.">Wat er is gebeurd, staat in de tijdlijn.</Leegstaat>}
       {groepen.map(({ titel, namen }) => (
         <Kaart key={titel} titel={titel}>
+          {titel === 'Opvang' && <Opvangstand dossier={dossier} nu={nu} />}
           <ul className="verloop__stappen">
             {namen.map((naam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>)}
           </ul>

@@ -82,7 +82,7 @@ export function puntenVan(stap: Stap, beeld: Stapbeeld, lezing: Lezing, momentla
     if (veld === MOMENT) return momentlabel;
     const vraag = lezing.vragen.find((code) => veld === antwoordVeld(code) || veld === toelichtingVeld(code));
     if (vraag === undefined) return labelVan(velden, veld);
-    return veld === antwoordVeld(vraag) ? vraagTekst[vraag].vraag : `Waarom: ${vraagTekst[vraag].vraag}`;
+    return veld === antwoordVeld(vraag) ? vraagTekst[vraag].vraag : `Toelichting: ${vraagTekst[vraag].vraag}`;
   };
   return lezing.fouten.map((fout) => ({
     id: `${fout.veld}:${fout.code}`,

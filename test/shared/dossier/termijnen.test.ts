@@ -96,6 +96,7 @@ describe('wat een termijn zegt', () => {
   test('vooraf wat te doen, daarna wat het betekent', () => {
     expect(termijnUitleg(t1, '2026-12-05T20:30:00+01:00')).toBe(termijnTekst.T1.doen);
     expect(termijnUitleg(t1, '2026-12-08T00:00:00+01:00')).toBe(termijnTekst.T1.voorbij);
+    expect(termijnUitleg({ ...t1, over: 'verlenging' }, '2026-12-05T20:30:00+01:00')).not.toContain('verlengen');
     const t6: DossierTermijn = { ...t10, code: 'T6' };
     expect(termijnUitleg({ ...t6, gehaald: true }, '2027-02-01T00:00:00+01:00')).toBe(termijnTekst.T6.gehaald);
     expect(termijnUitleg({ ...t6, teLaat: true }, '2027-02-01T00:00:00+01:00')).toBe(termijnTekst.T6.teLaat);

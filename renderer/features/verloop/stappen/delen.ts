@@ -28,6 +28,13 @@ export function beginOndertekening({ opgelegd }: Dossier): Formulier {
   return { 'ondertekening.als': 'waarnemer', 'ondertekening.beslisser': beslisser, 'ondertekening.verhindering': verhindering, 'ondertekening.aanwijzing': aanwijzing };
 }
 
+/** The form after a change. Of another office the name is another too: it is asked, unless it is the one that signed the order. */
+export function naWijziging(dossier: Dossier, formulier: Formulier, pad: string): Formulier {
+  if (pad !== 'ondertekening.als') return formulier;
+  const eerder = beginOndertekening(dossier);
+  return { ...formulier, 'ondertekening.beslisser': (eerder[pad] === formulier[pad] ? eerder['ondertekening.beslisser'] : undefined) ?? '' };
+}
+
 /** Why nothing can be decided any more about the order: there is none, or it is over. */
 export function beletNaEinde({ dossier, nu }: Pick<Stapbeeld, 'dossier' | 'nu'>): string | null {
   const einde = eindeMetReden(dossier);

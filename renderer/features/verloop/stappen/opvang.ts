@@ -46,7 +46,7 @@ function beletOpvang(beeld: Pick<Stapbeeld, 'dossier' | 'nu'>): string | null {
 export const opvang: Stap = {
   titel: 'Over opvang beslissen',
   knop: 'Beslis over opvang',
-  uitleg: 'Voor ten hoogste twee dagen, in een voorziening uit de telefoonlijst. Motiveer het besluit helemaal zelf: verwijs niet naar beleid dat niet is bekendgemaakt. Over opvang staat in geen ander document iets.',
+  uitleg: 'Voor ten hoogste twee dagen, in een voorziening uit de telefoonlijst. Schrijf zelf op waarom: verwijs niet naar beleid dat niet is bekendgemaakt. Over opvang staat in geen ander document iets.',
   artikel: BELEID,
   klaar: 'Het besluit over opvang is vastgelegd. Het einde staat bij de termijnen.',
   type: 'opvang.besloten',

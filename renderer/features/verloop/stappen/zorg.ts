@@ -60,7 +60,7 @@ function voorstel(formulier: Formulier): ReturnType<typeof voorgesteldeSoort> | 
 }
 
 export const zorgBeoordelen = voorval({
-  titel: 'Enkelvoudig of meervoudig',
+  titel: 'De zorg beoordelen',
   knop: 'Beoordeel de zorg',
   uitleg: 'Zes vragen. Hebben meer personen meer soorten problemen, of is het antwoord drie keer ja? Dan past meervoudig. U kiest zelf. Bij meervoudig overleggen de partijen binnen twee werkdagen.',
   artikel: AFSPRAAK,
