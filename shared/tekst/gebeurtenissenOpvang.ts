@@ -6,7 +6,8 @@ import { antwoordregels, r, tekenaar, type Beschrijving } from './beschrijving.t
 
 type Opvangtype = 'opvang.inspanning' | 'opvang.besloten' | 'opvang.verlengd' | 'opvang.beeindigd';
 
-const UITKOMST = { 'geen plek': 'daar is geen plek', 'geen antwoord': 'niet bereikt, of geen antwoord', 'eigen plek': 'daar is plek' } as const;
+/** What came of looking for a place oneself, as one reads it. */
+export const opvangUitkomstTekst = { 'geen plek': 'daar is geen plek', 'geen antwoord': 'niet bereikt, of geen antwoord', 'eigen plek': 'daar is plek' } as const;
 
 /** Why a stay ended, as one reads it. */
 export const opvangEindeTekst: Readonly<Record<Gegevens<'opvang.beeindigd'>['reden'], string>> = {
@@ -21,7 +22,7 @@ export const opvangEindeTekst: Readonly<Record<Gegevens<'opvang.beeindigd'>['red
 export const opvangBeschrijver: { [T in Opvangtype]: (gegevens: Gegevens<T>) => Beschrijving } = {
   'opvang.inspanning': (g) => ({
     titel: `Zelf een plek gezocht: ${g.bij}`,
-    regels: [...r('Uitkomst', UITKOMST[g.uitkomst]), ...r('Waaruit dat blijkt', g.waaruit), ...r('Toelichting', g.toelichting)],
+    regels: [...r('Uitkomst', opvangUitkomstTekst[g.uitkomst]), ...r('Waaruit dat blijkt', g.waaruit), ...r('Toelichting', g.toelichting)],
   }),
   'opvang.besloten': (g) => ({
     titel: 'Besluit: opvang',

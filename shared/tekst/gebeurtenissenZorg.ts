@@ -11,7 +11,7 @@ type Zorgtype = 'zorg.toegewezen' | 'zorg.overdracht' | 'zorg.beoordeeld' | 'zor
 const OVERDRACHT = { gebeld: 'zorgpartij gebeld', 'ter plaatse': 'zorgpartij ter plaatse', werkplan: 'werkplan gemaakt' } as const;
 /** The six questions in short. */
 const CRITERIUM: Readonly<Record<Criterium, string>> = {
-  veiligheid: 'Veiligheid in het geding',
+  veiligheid: 'Veiligheid in gevaar',
   bescherming: 'Bescherming nodig',
   draagkracht: 'Last groter dan draagkracht',
   acuut: 'Acuut hulp nodig',

@@ -3,6 +3,7 @@ import type { Gegevens } from '../dossier/gebeurtenissen/index.ts';
 import type { Zorgaandacht } from '../dossier/zorg/aandacht.ts';
 import type { Zorgfase, Zorgspoor } from '../dossier/zorg/sporen.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
+import { opsomming } from './opsomming.ts';
 
 const FASE: Readonly<Record<Zorgfase['fase'], string>> = {
   crisis: 'Crisis: de eerste dag',
@@ -21,7 +22,7 @@ export const spoorsoortTekst: Readonly<Record<Zorgspoor['wie'], string>> = { uit
 export const codeTekst: Readonly<Record<Gegevens<'zorg.code'>['kleur'], string>> = { groen: 'Code groen', oranje: 'Code oranje', rood: 'Code rood' };
 
 /** The steps of the warm handover. */
-export const overdrachtTekst: Readonly<Record<Gegevens<'zorg.overdracht'>['stap'], string>> = { gebeld: 'Gebeld', 'ter plaatse': 'Ter plaatse', werkplan: 'Werkplan' };
+export const overdrachtTekst: Readonly<Record<Gegevens<'zorg.overdracht'>['stap'], string>> = { gebeld: 'Zorgpartij gebeld', 'ter plaatse': 'Zorgpartij ter plaatse', werkplan: 'Werkplan klaar' };
 
 /** What to do with an advice, and what it says. */
 export const adviesTekst: Readonly<Record<Gegevens<'zorg.advies'>['advies'], string>> = {
@@ -30,13 +31,25 @@ export const adviesTekst: Readonly<Record<Gegevens<'zorg.advies'>['advies'], str
   'laten eindigen': 'Zorgadvies: laat het huisverbod eindigen',
 };
 
-/** One point that asks for attention. */
-export function aandachtTekst(punt: Zorgaandacht): string {
+/** What asks for attention, a sentence for each; people of whom the same is to be said share one. */
+export function aandachtTeksten(punten: readonly Zorgaandacht[]): string[] {
+  const samen = new Map<string, { punt: Zorgaandacht; namen: string[] }>();
+  for (const punt of punten) {
+    const sleutel = `${punt.code}/${'sinds' in punt ? punt.sinds : ''}`;
+    const naam = 'spoor' in punt ? [punt.spoor.naam] : [];
+    const eerder = samen.get(sleutel);
+    if (eerder === undefined) samen.set(sleutel, { punt, namen: naam });
+    else eerder.namen.push(...naam);
+  }
+  return [...samen.values()].map(({ punt, namen }) => aandachtTekst(punt, opsomming(namen)));
+}
+
+function aandachtTekst(punt: Zorgaandacht, wie: string): string {
   switch (punt.code) {
     case 'GEEN_VERANTWOORDELIJKE':
-      return `${punt.spoor.naam} heeft nog geen zorgverantwoordelijke.`;
+      return `Er is nog geen zorgverantwoordelijke voor ${wie}.`;
     case 'GEEN_CONTACT':
-      return `Over ${punt.spoor.naam} is sinds ${momentVoluit(punt.sinds)} geen contact vastgelegd.`;
+      return `Sinds ${momentVoluit(punt.sinds)} is er geen contact vastgelegd over ${wie}.`;
     case 'CODE_ROOD':
       return `Code rood sinds ${momentVoluit(punt.sinds)}. Overleg met de procesregisseur en de burgemeester.`;
     case 'OVERTREDING':

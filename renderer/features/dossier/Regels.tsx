@@ -18,7 +18,7 @@ export function Regels({ regels, was }: RegelsProps) {
         const oud = was === undefined ? waarde : (waardeVan(was, label) ?? '');
         return (
           <span key={label} className="dossier-regel">
-            <span className="dossier-regel__label">{label}:</span> {waarde === '' ? 'leeg' : waarde}
+            <span className="dossier-regel__label">{label}{label.endsWith('?') ? '' : ':'}</span> {waarde === '' ? 'leeg' : waarde}
             {oud !== waarde && (
               <span className="dossier-regel__was">
                 <Merk toon="waarschuwing" icoon={<IcoonWijktAf />}>gewijzigd</Merk> was: <s>{oud === '' ? 'leeg' : oud}</s>

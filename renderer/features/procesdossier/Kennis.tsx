@@ -29,7 +29,7 @@ function Regels({ regels, leeg }: { regels: readonly Kennisregel[]; leeg: string
           <span className="procesdossier__wanneer">{momentKort(at)}</span>
           <strong>{wat}</strong>
           {laterVerbeterd && <Merk toon="waarschuwing" icoon={<IcoonWijktAf />}>Later verbeterd</Merk>}
-          {inhoud.map(({ label, waarde }) => <span key={label}>{label}: {waarde}</span>)}
+          {inhoud.map(({ label, waarde }) => <span key={label}>{label}{label.endsWith('?') ? '' : ':'} {waarde}</span>)}
           {weggelaten > 0 && <span className="procesdossier__wanneer">{weggelaten === 1 ? 'Eén regel blijft' : `${weggelaten} regels blijven`} buiten het procesdossier.</span>}
         </li>
       ))}

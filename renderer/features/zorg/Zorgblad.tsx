@@ -2,7 +2,7 @@ import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { laatsteAdvies, metRol, zorgcode, zorgfase, zorgoordeel, zorgsporen } from '../../../shared/dossier/zorg/sporen.ts';
 import { openKnelpunten } from '../../../shared/dossier/zorg/knelpunten.ts';
 import { rustOpNotities, zorgaandacht } from '../../../shared/dossier/zorg/aandacht.ts';
-import { aandachtTekst, adviesTekst, codeTekst, faseTekst, overdrachtTekst } from '../../../shared/tekst/zorg.ts';
+import { aandachtTeksten, adviesTekst, codeTekst, faseTekst, overdrachtTekst } from '../../../shared/tekst/zorg.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useMag } from '../../app/rechten.ts';
@@ -27,7 +27,7 @@ export function Zorgblad({ dossier, nu, bijStap }: { dossier: Dossier; nu: Momen
   const code = metNotities ? zorgcode(dossier) : null;
   const punten = [
     ...openKnelpunten(dossier).map(({ knelpunt }) => `${knelpunt.gegevens.partij} komt niet verder, sinds ${momentVoluit(knelpunt.at)}.`),
-    ...zorgaandacht(dossier, nu).filter(({ code: welke }) => metNotities || !rustOpNotities(welke)).map(aandachtTekst),
+    ...aandachtTeksten(zorgaandacht(dossier, nu).filter(({ code: welke }) => metNotities || !rustOpNotities(welke))),
   ];
   const stap = (naam: Stapnaam) => <li key={naam}><Stapregel naam={naam} dossier={dossier} nu={nu} bijStap={bijStap} /></li>;
   return (

@@ -28,7 +28,7 @@ export const zorgVelden: { readonly [T in Zorgtype]: Velden<Gegevens<T>> } = {
     toelichting: tekstOfLeeg('Toelichting'),
   },
   'zorg.beoordeeld': {
-    veiligheid: jaNee('Is de veiligheid nog in het geding?'),
+    veiligheid: jaNee('Is de veiligheid nog in gevaar?'),
     bescherming: jaNee('Is er bescherming nodig?'),
     draagkracht: jaNee('Is de last groter dan wat het gezin aankan?'),
     acuut: jaNee('Is er acuut hulp nodig?'),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Gebeurtenis, Gegevens, NieuweGebeurtenis } from '../../../../shared/dossier/gebeurtenissen/index.ts';
 import { zorgaandacht } from '../../../../shared/dossier/zorg/aandacht.ts';
 import { SPOOR_UIT } from '../../../../shared/dossier/zorg/sporen.ts';
-import { aandachtTekst } from '../../../../shared/tekst/zorg.ts';
+import { aandachtTeksten } from '../../../../shared/tekst/zorg.ts';
 import { epochVanMoment, momentVanEpoch, type Moment } from '../../../../shared/wth/tijd.ts';
 import { bouw, daarna } from '../zaak.ts';
 import { ingetrokken, lopend } from '../verloop/stappen.ts';
@@ -57,7 +57,10 @@ describe('what asks for attention', () => {
         const eerder = contacten.filter(([, na]) => na <= uur).map(([spoor, na]) => contact(spoor, momentVanEpoch(van + na * 3_600_000)));
         const minder = punten(met(...eerder.slice(1)), nu);
         expect(minder).toEqual(expect.arrayContaining(punten(met(...eerder), nu)));
-        for (const punt of zorgaandacht(bouw(met(...eerder)), nu)) expect(aandachtTekst(punt)).toMatch(/\.$/);
+        const alle = zorgaandacht(bouw(met(...eerder)), nu);
+        const zinnen = aandachtTeksten(alle);
+        for (const zin of zinnen) expect(zin).toMatch(/\.$/);
+        for (const punt of alle) expect(zinnen.filter((zin) => !('spoor' in punt) || zin.includes(punt.spoor.naam)).length).toBeGreaterThan(0);
       }),
       { numRuns: 60 },
     );
