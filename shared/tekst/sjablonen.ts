@@ -94,7 +94,7 @@ export const sjabloonFouten: Readonly<Record<string, (params: FoutParams) => Tek
   SJABLOON_WORDT_GESCHREVEN: s('Van dit document is al een concept.', 'Maak dat eerst af, of gooi het weg.'),
   SJABLOON_AFGEKEURD: ({ aantal }) => ({
     wat: Number(aantal) === 1 ? 'In deze tekst zit nog een fout.' : `In deze tekst zitten nog ${String(aantal)} fouten.`,
-    stap: 'Verbeter wat bij ‘Wat er niet goed is’ staat. Wat u schreef, is bewaard.',
+    stap: 'Verbeter wat bij ‘Controle van de tekst’ staat. Wat u schreef, is bewaard.',
   }),
   VOORSTEL_ONBEKEND: s('Deze tekst is er niet.', 'Ga terug naar de lijst en open het document opnieuw.'),
   VOORSTEL_BEOORDEELD: s('Over deze tekst is al een oordeel gegeven.', 'Open het document opnieuw om te zien welk oordeel.'),

@@ -27,7 +27,7 @@ export function Bevindingen({ proef, bijRegel, neemOver }: BevindingenProps) {
   const bevindingen = proef.uitslag?.bevindingen ?? [];
   const fouten = bevindingen.filter(({ fout }) => fout).length;
   return (
-    <Kaart titel="Wat er niet goed is">
+    <Kaart titel="Controle van de tekst">
       <Foutmelding fout={proef.fout} />
       <p className="sjablonen__stand" role="status">
         {proef.uitslag === null ? 'De tekst wordt nagekeken…' : <>{fouten === 0 ? <IcoonKlaar /> : <IcoonFout />} {samenvatting(fouten, bevindingen.length - fouten)}</>}

@@ -33,12 +33,19 @@ function Verschillijst({ naam, oud, oudNaam, nieuw }: { naam: string; oud: strin
   if (regels.length === 0) return <Alinea>Er is geen verschil tussen {naam} en {oudNaam}.</Alinea>;
   return (
     <>
-      <Alinea>Ten opzichte van {oudNaam}: {telling(aantal('erbij'))} toegevoegd, {telling(aantal('weg'))} verwijderd. Een gewijzigde regel telt als een verwijderde en een toegevoegde.</Alinea>
+      <Alinea>Ten opzichte van {oudNaam}: {samenvatting(aantal('erbij'), aantal('weg'))}</Alinea>
       <ul className="verschil">
         {regels.map((regel) => <EenRegel key={`${regel.soort}${regel.nummer}`} regel={regel} />)}
       </ul>
     </>
   );
+}
+
+/** How many lines came and went; a line that was changed did both. */
+function samenvatting(erbij: number, weg: number): string {
+  if (weg === 0) return `${telling(erbij)} toegevoegd.`;
+  if (erbij === 0) return `${telling(weg)} verwijderd.`;
+  return `${telling(erbij)} toegevoegd, ${telling(weg)} verwijderd. Een gewijzigde regel telt als een verwijderde en een toegevoegde.`;
 }
 
 const telling = (aantal: number): string => (aantal === 1 ? '1 regel' : `${aantal} regels`);
