@@ -4,7 +4,7 @@ import { CATALOGUS } from '../../../shared/wth/catalogus.ts';
 import { MAX_TEKST } from '../../../shared/dossier/basis.ts';
 import { eersteGeboortejaar } from '../../../shared/wth/getypt.ts';
 import { useNu } from '../../app/tijd.ts';
-import { Datumveld, JaNee, Keuze, Tekstvak, Tekstveld, Zoekkeuze } from '../../ui/index.ts';
+import { Datumveld, JaNee, Keuze, Tekstvak, Tekstveld, Veldgroep, Zoekkeuze } from '../../ui/index.ts';
 import { Momentveld } from './Momentveld.tsx';
 import { keuzefoutTekst, veldfoutTekst, veldId } from './veldfout.ts';
 
@@ -13,6 +13,8 @@ export type Veldomgeving = {
   formulier: Formulier;
   fouten: readonly Veldfout[];
   zet: (pad: string, waarde: Formulier[string]) => void;
+  /** What a row of a list is about, where its fields do not say it. */
+  rijnaam?: ((pad: string, nummer: number) => string) | undefined;
 };
 
 const FEITEN = CATALOGUS.map(({ code, tekst, rubriektitel }) => ({ id: code, tekst: `${code} ${tekst}`, uitleg: rubriektitel, trefwoorden: rubriektitel }));
@@ -64,9 +66,11 @@ function Correctieveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; om
         </>
       );
     case 'lijst':
-      return Array.from({ length: Number(getypt) }, (_, nummer) => (
-        <Correctievelden key={nummer} velden={vorm.rij} pad={`${pad}.${nummer}`} omgeving={omgeving} />
-      ));
+      return Array.from({ length: Number(getypt) }, (_, nummer) => {
+        const velden = <Correctievelden key={nummer} velden={vorm.rij} pad={`${pad}.${nummer}`} omgeving={omgeving} />;
+        const naam = omgeving.rijnaam?.(pad, nummer) ?? '';
+        return naam === '' ? velden : <Veldgroep key={nummer} legenda={naam} dicht>{velden}</Veldgroep>;
+      });
     case 'varianten': {
       const als = `${pad}.als`;
       const gekozen = tekstIn(formulier, als);

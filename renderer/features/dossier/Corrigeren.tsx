@@ -6,7 +6,7 @@ import { momentLabel, veldenVan } from '../../../shared/dossier/velden/index.ts'
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Kaart, Tekstvak } from '../../ui/index.ts';
-import { beginCorrectie, gevolgVanCorrectie, leesCorrectie, MOMENT, REDEN, type TeCorrigerenFeit } from './correctie.ts';
+import { beginCorrectie, gevolgVanCorrectie, leesCorrectie, MOMENT, REDEN, rijnaam, type TeCorrigerenFeit } from './correctie.ts';
 import { correctieopdracht } from './correctierecht.ts';
 import { Correctiegevolg } from './Correctiegevolg.tsx';
 import { Correctievelden } from './Correctieveld.tsx';
@@ -59,7 +59,7 @@ function Correctievorm({ beeld, feit, bijKlaar, bijAnnuleren, concept }: Corrige
             fout={veldfoutTekst(zichtbaar, MOMENT)}
           />
         )}
-        <Correctievelden velden={veldenVan(feit.type)} omgeving={{ formulier, fouten: zichtbaar, zet }} />
+        <Correctievelden velden={veldenVan(feit.type)} omgeving={{ formulier, fouten: zichtbaar, zet, rijnaam: (veld, nummer) => rijnaam(beeld, feit, veld, nummer) }} />
       </Kaart>
       <Kaart soort="nadruk">
         <Tekstvak

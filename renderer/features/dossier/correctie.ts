@@ -5,8 +5,11 @@ import { eindeVan } from '../../../shared/dossier/status.ts';
 import { actueleFeiten, bouwDossier, dossierMet } from '../../../shared/dossier/toestand.ts';
 import { leesMomentveld, naarFormulier, tekstIn, tijdstipIn, uitFormulier, type Formulier, type Veldfout } from '../../../shared/dossier/velden/formulier.ts';
 import { momentLabel, veldenVan } from '../../../shared/dossier/velden/index.ts';
+import { vraagcodes } from '../../../shared/dossier/verloop/vragen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { beschrijfGebeurtenis } from '../../../shared/tekst/gebeurtenissen.ts';
+import { naamVanIn } from '../../../shared/tekst/namen.ts';
+import { vraagTekst } from '../../../shared/tekst/vragen.ts';
 import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
 import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import { documentNaam } from '../documenten/naam.ts';
@@ -44,6 +47,16 @@ export function leesCorrectie(feit: TeCorrigerenFeit, formulier: Formulier, nu: 
     correctie: { gebeurtenisId: feit.id, gegevens, at: tijdstip.moment === feit.at ? null : tijdstip.moment, reden },
     fouten: [...tijdstip.fouten, ...fouten, ...zonderReden],
   };
+}
+
+/** What a row of a list in the fact is about: a person, or a question that was answered. Empty where it says so itself. */
+export function rijnaam({ gebeurtenissen, dossierId }: DossierBeeld, { gegevens }: TeCorrigerenFeit, veld: string, nummer: number): string {
+  const rijen: unknown = (gegevens as Readonly<Record<string, unknown>>)[veld];
+  const rij: unknown = Array.isArray(rijen) ? rijen[nummer] : undefined;
+  if (typeof rij !== 'object' || rij === null) return '';
+  if ('huisgenootId' in rij && typeof rij.huisgenootId === 'string') return naamVanIn(bouwDossier(dossierId, gebeurtenissen))(rij.huisgenootId);
+  const code = 'code' in rij ? vraagcodes.find((een) => een === rij.code) : undefined;
+  return code === undefined ? '' : vraagTekst[code].vraag;
 }
 
 /** What a correction changes besides the fact itself. */

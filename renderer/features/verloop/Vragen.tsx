@@ -11,7 +11,7 @@ export function Vragen({ vragen, omgeving }: { vragen: readonly Vraagcode[]; omg
   if (vragen.length === 0) return null;
   return (
     <Kaart titel="Wat de wet openlaat">
-      <p>Uw antwoord komt bij het besluit in het dossier.</p>
+      <p>Uw antwoord komt in het dossier.</p>
       {vragen.map((code) => <Vraag key={code} code={code} omgeving={omgeving} />)}
     </Kaart>
   );

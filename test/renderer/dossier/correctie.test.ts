@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { beginCorrectie, gevolgVanCorrectie, leesCorrectie, MOMENT, REDEN, teCorrigeren, type TeCorrigerenFeit } from '../../../renderer/features/dossier/correctie.ts';
+import { beginCorrectie, gevolgVanCorrectie, leesCorrectie, MOMENT, REDEN, rijnaam, teCorrigeren, type TeCorrigerenFeit } from '../../../renderer/features/dossier/correctie.ts';
 import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import type { Gebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import type { Formulier } from '../../../shared/dossier/velden/formulier.ts';
 import { daarna, idVan, INGANG, opgelegd, uitgereiktOp } from '../../shared/dossier/zaak.ts';
+import { bekend, lopend, verlengd } from '../../shared/dossier/verloop/stappen.ts';
 import { beeldVan, opgeslagen } from './beeld.ts';
 
 const NU = '2026-11-28T12:00:00+01:00';
@@ -29,6 +30,15 @@ describe('het formulier van een correctie', () => {
     expect(lees('beschikking.uitgereikt', { [MOMENT]: { datum: '27-11-2026', tijd: '23.41', uur: '' } }).correctie.at).toBe('2026-11-27T23:41:00+01:00');
     expect(lees('beschikking.uitgereikt', { [MOMENT]: { datum: '27 nov 2026', tijd: '2340', uur: '' } }).correctie.at).toBeNull();
     expect(lees('beschikking.uitgereikt', { [MOMENT]: { datum: '', tijd: '', uur: '' } }).fouten.map(({ veld }) => veld)).toContain(MOMENT);
+  });
+
+  test('een rij zegt over wie zij gaat, of op welke vraag zij antwoordt', () => {
+    const verlenging = bekend(verlengd(lopend(), '2026-12-03T15:00:00+01:00', '2026-12-20T12:00:00+01:00'), '2026-12-03T16:00:00+01:00');
+    const later = beeldVan(verlenging, '2026-12-03T16:00:00+01:00');
+    const naam = (veld: string, nummer: number): string => rijnaam(later, feit('huisverbod.verlengd', later), veld, nummer);
+    expect(naam('perHuisgenoot', 0)).toMatch(/^Marieke/);
+    expect(naam('antwoorden', 0)).toMatch(/\?$/);
+    expect(naam('perHuisgenoot', 9)).toBe('');
   });
 
   test('er is niets te corrigeren aan wat de applicatie zelf deed', () => {

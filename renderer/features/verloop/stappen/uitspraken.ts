@@ -23,6 +23,9 @@ function metKortsluiting({ dossier, formulier }: Stapbeeld, velden: EnigeVelden)
   return procedure === undefined || procedure.soort === 'voorlopige voorziening' ? velden : { ...velden, kortsluiting: { soort: 'vast' } };
 }
 
+/** The Afdeling sets no conditions to an order that counts again, and there is no beroep left to decide at once. */
+const inHogerBeroep = (velden: EnigeVelden): EnigeVelden => ({ ...velden, voorwaarden: { soort: 'vast' }, kortsluiting: { soort: 'vast' } });
+
 type Uitspraaktype = 'uitspraak.afgewezen' | 'huisverbod.geschorst' | 'schorsing.opgeheven' | 'huisverbod.vernietigd' | 'vernietiging.ongedaan';
 
 /** What the ruling is probably about: what the court was asked and did not decide yet. */
@@ -34,8 +37,8 @@ const uitspraak = (type: Uitspraaktype, woorden: Pick<Stap, 'titel' | 'knop' | '
     type,
     opdracht: 'uitspraak.vastleggen',
     begin: ({ dossier }) => ({ ...waarover(dossier), terZitting: 'nee', kortsluiting: 'nee', procedureId: laatsteProcedure(dossier) }),
-    velden: (beeld, velden) => metProcedure(metKortsluiting(beeld, metVerlenging(beeld, velden)), proceduresVan(beeld.dossier)),
-    vast: ({ dossier }) => ({ betreft: 'oplegging', verlengingId: '', kortsluiting: false, procedureId: laatsteProcedure(dossier) }),
+    velden: (beeld, velden) => metProcedure(metKortsluiting(beeld, metVerlenging(beeld, type === 'vernietiging.ongedaan' ? inHogerBeroep(velden) : velden)), proceduresVan(beeld.dossier)),
+    vast: ({ dossier }) => ({ betreft: 'oplegging', verlengingId: '', voorwaarden: '', kortsluiting: false, procedureId: laatsteProcedure(dossier) }),
     belet: beletZonderBesluit,
     verzoek: alsUitspraak(type),
   });
