@@ -83,7 +83,7 @@ export function Dossier({ beeld, dossier, begin, terug, herlaad }: DossierProps)
   if (feit !== null && magCorrigeren(feit.type))
     return (
       <>
-        <Paginakop titel={`Corrigeren: ${feit.titel}`} onderregel={[naam, onderregel].filter((deel) => deel !== '').join(' · ')} />
+        <Paginakop titel={`Corrigeren: ${feit.titel.replace(': ', ' – ')}`} onderregel={[naam, onderregel].filter((deel) => deel !== '').join(' · ')} />
         <Corrigeren key={feit.id} beeld={beeld} feit={feit} bijKlaar={() => vastgelegd('De correctie is vastgelegd.')} bijAnnuleren={terugNaarBladen} />
       </>
     );
