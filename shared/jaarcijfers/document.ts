@@ -56,9 +56,9 @@ function jaartabel(jaren: readonly Jaarkolom[], metOpvang: boolean): Blok {
 export function jaarcijfersDocument(cijfers: Jaarcijfers, { gemeente, briefhoofd, metOpvang, plaatjes }: Documentkeuze): DocumentInhoud {
   const { jaar, jaren, maanden, nu } = cijfers;
   const vernietigd = vernietigdTekst(jaren);
-  const grafieken = grafiekenVan(cijfers, metOpvang).flatMap(({ titel, samenvatting, tekening, tabel: bij }, plek): Blok[] => [
-    // Two with their tables go on a page.
-    kop(2, titel, plek % 2 === 0),
+  const grafieken = grafiekenVan(cijfers, metOpvang).flatMap(({ titel, samenvatting, tekening, tabel: bij }, plek, alle): Blok[] => [
+    // Two with their tables go on a page; a single one goes below the figures.
+    kop(2, titel, plek % 2 === 0 && (plek > 0 || alle.length > 1)),
     { soort: 'afbeelding', svg: alsSvg(tekening), png: plaatjes[plek] ?? '', breedte: tekening.breedte, hoogte: tekening.hoogte, omschrijving: `${titel}. ${samenvatting}` },
     tabel(bij.kop, bij.rijen, bij.kop.map((_, kolom) => (kolom === 0 ? 4 : 3))),
   ]);

@@ -128,9 +128,9 @@ const locoweging = weging({
   praktisch: { bereikbaarheid: 'bij uw zus, Kanaaldijk 3 in Gouwdrecht' },
 });
 
-const lid1 = { deelnemerId: 'loco1', naam: 'drs. P. van Wilgenburg', ambt: 'locoburgemeester' } as const;
-const ziekte = { gebeurtenisId: 'r4', grond: 'ziekte', van: '2026-11-25T08:00:00+01:00', tot: null } as const;
-/** Why the loco was the one: the burgemeester had the turn and was ill. */
+const lid1 = { deelnemerId: 'loco1', naam: 'drs. C. Wiersma', ambt: 'locoburgemeester' } as const;
+const buitenland = { gebeurtenisId: 'r4', grond: 'buitenland', van: '2026-11-20T08:00:00+01:00', tot: null } as const;
+/** Why the loco was the one: the burgemeester had the turn and was abroad. */
 const bewijs: Bevoegdheidsbewijs = {
   soort: 'bevoegdheidsbewijs',
   versie: 1,
@@ -142,13 +142,13 @@ const bewijs: Bevoegdheidsbewijs = {
   hoedanigheid: 'waarnemer',
   artikel: 'Gemeentewet art. 77 lid 1',
   grond: 'terugval',
-  sinds: ziekte.van,
+  sinds: buitenland.van,
   tot: null,
-  verhindering: { soort: 'afwezigheid', afwezigheid: ziekte },
+  verhindering: { soort: 'afwezigheid', afwezigheid: buitenland },
   aanwijzing: { besluit: 'besluit van het college van 3 juni 2026', datum: '2026-06-03' },
   regime: { gebeurtenisId: 'r3', naam: 'Piket 2026' },
   beurt: null,
-  overgeslagen: [{ deelnemerId: 'bgm', naam: 'mr. H. van Lingen', grond: 'rooster', gebeurtenisId: null, afwezigheid: ziekte }],
+  overgeslagen: [{ deelnemerId: 'bgm', naam: 'mr. H. van Lingen', grond: 'rooster', gebeurtenisId: null, afwezigheid: buitenland }],
   volgorde: [
     { deelnemerId: 'bgm', naam: 'mr. H. van Lingen', ambt: 'burgemeester', rangorde: 1, beschikbaar: false },
     { ...lid1, rangorde: 1, beschikbaar: true },

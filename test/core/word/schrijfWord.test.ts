@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { bijeen as houBijeen } from '../../../electron/core/word/blokken/bijeen.ts';
 import { LIJST } from '../../../electron/core/word/huisstijl.ts';
 import { schrijfWord } from '../../../electron/core/word/schrijfWord.ts';
 import type { Blok, DocumentInhoud, Tekstdeel } from '../../../shared/documenten/blok.ts';
@@ -138,6 +139,34 @@ describe('how the beschikking is set', () => {
     const tabel: Blok = { soort: 'tabel', kop: [[{ tekst: 'A' }]], rijen: [[[{ tekst: 'b' }]]] };
     const document = onderdelen(await schrijfWord({ ...inhoud, blokken: [tabel, tabel] })).get('word/document.xml')!;
     expect([...document.matchAll(/<\/w:tbl><w:p><w:pPr><w:spacing [^>]*w:line="(\d+)"/g)].map(([, hoogte]) => hoogte)).toEqual(['160', '20']);
+  });
+
+  test('no line ends within what nobody reads in two halves, and elsewhere one may', () => {
+    const zichtbaar = (tekst: string): string => houBijeen(tekst).replaceAll('\u00a0', '~');
+    expect(zichtbaar('vrijdag 27 november 2026 om 23.40 uur (artikel 9, eerste lid, Wth), telefoon 0182 59 00 00.')).toBe('vrijdag 27~november 2026 om 23.40~uur (artikel~9, eerste lid, Wth), telefoon 0182~59~00~00.');
+    expect(zichtbaar('vr 27 nov. 2026; Wth 9 lid 1; € 65,00; Dorpstraat 12, 2799 AB Veenwijk; ☐ opleggen')).toBe('vr 27~nov.~2026; Wth~9~lid~1; €~65,00; Dorpstraat 12, 2799~AB Veenwijk; ☐~opleggen');
+    for (const tekst of ['WTH-2026-0007 en SGR 26/1001', '12 meisjes in 3 weken', 'blad 2 van 10', 'PL1500-2026300400 van 2026']) expect(houBijeen(tekst)).toBe(tekst);
+  });
+
+  const xmlVan = async (...blokken: Blok[]): Promise<string> => onderdelen(await schrijfWord({ ...maakVan(voorbeeldDossier('gewoon'), 'beschikking').inhoud, blokken })).get('word/document.xml')!;
+  const t = (tekst: string): Tekstdeel[] => [{ tekst }];
+
+  test('of a table no single row stays behind or goes on alone; a short one goes with what is signed below it', async () => {
+    const tabel = (aantal: number): Blok => ({ soort: 'tabel', kop: [t('A')], rijen: Array.from({ length: aantal }, () => [t('b')]) });
+    const samen = async (...blokken: Blok[]): Promise<boolean[]> => [...(await xmlVan(...blokken)).matchAll(/<w:pStyle w:val="Tabeltekst"\/>(<w:keepNext\/>)?/g)].map(([, volgende]) => volgende !== undefined);
+    const tekenen: Blok = { soort: 'ondertekening', boven: [], onder: [t('naam')] };
+    expect(await samen(tabel(5))).toEqual([true, false, false, true, false]);
+    expect(await samen(tabel(3), tekenen)).toEqual([true, true, true]);
+    expect(await samen(tabel(6), tekenen)).toEqual([true, false, false, false, true, true]);
+  });
+
+  test('a table before a page that is started anyway leaves nothing behind that would take a page, lines to sign on stand free of a name, and a box to tick has no dash', async () => {
+    const tabel: Blok = { soort: 'tabel', kop: [t('A')], rijen: [[t('b')]] };
+    expect(await xmlVan(tabel, { soort: 'kop', niveau: 2, delen: t('Nieuw'), nieuwePagina: true })).toMatch(/<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Heading2"\/>/);
+    const tekenen: Blok = { soort: 'ondertekening', boven: [], onder: [t('naam')] };
+    expect(await xmlVan(tekenen, { soort: 'velden', rijen: [{ label: 'Handtekening', waarde: [] }] })).toMatch(/<\/w:tbl>(<w:p><w:pPr><w:spacing [^>]*w:line="160"[^>]*\/><\/w:pPr><\/w:p>){2}<w:tbl>/);
+    const lijst = await xmlVan({ soort: 'lijst', genummerd: false, items: [t('☐ opleggen'), t('gewoon')] });
+    expect(lijst.match(/<w:numPr>/g)).toHaveLength(1);
   });
 
   test('a logo that is hardly high or wide still has a size', async () => {

@@ -4,9 +4,9 @@ const VAST = '\u00a0';
 const KORT = '(?:jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec)\\.';
 const MAAND = `(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|${KORT})`;
 
-/** The space within a date, and before ‘uur’, the number of an article, an amount, and the letters of a postcode. */
+/** The space within a date and within the number of an article (‘Wth 9 lid 1’), before ‘uur’, an amount and the letters of a postcode, after a box to tick. */
 const SPATIE = new RegExp(
-  [`(?<=(?<!\\d)\\d{1,2}) (?=${MAAND}(?!\\p{L}))`, `(?<=${KORT}) (?=\\d{4})`, '(?<=\\d\\.\\d{2}) (?=uur)', '(?<=(?<!\\p{L})(?:[Aa]rtikel|[Aa]rtikelen|art\\.|lid|€)) (?=\\d)', '(?<=(?<!\\d)[1-9]\\d{3}) (?=[A-Z]{2}(?!\\p{L}))'].join('|'),
+  [`(?<=(?<!\\d)\\d{1,2}) (?=${MAAND}(?!\\p{L}))`, `(?<=${KORT}) (?=\\d{4})`, '(?<=\\d\\.\\d{2}) (?=uur)', '(?<=(?<!\\p{L})(?:[Aa]rtikel|[Aa]rtikelen|art\\.|Wth|Awb|Awbi|lid|€)) (?=\\d)', '(?<=\\d) (?=lid \\d)', '(?<=(?<!\\d)[1-9]\\d{3}) (?=[A-Z]{2}(?!\\p{L}))', '(?<=☐) (?=\\S)'].join('|'),
   'gu',
 );
 const TELEFOON = /(?<![\d-])0\d{1,3}(?: \d{2,4}){1,5}(?![\d-])/g;

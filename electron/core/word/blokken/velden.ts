@@ -18,15 +18,14 @@ const SCHRIJFRIJ = { height: { value: mm(12), rule: HeightRule.ATLEAST } };
 export function velden({ rijen }: Velden, volgt: boolean): FileChild[] {
   const schrijven = rijen.some(({ waarde }) => waarde.length === 0);
   const labelbreedte = Math.round(ZETBREEDTE * (schrijven ? 0.4 : 0.3));
-  const celvorm = schrijven ? ONDERAAN : {};
   const laatste = rijen.length - 1;
   const regels = rijen.map(({ label, waarde }, i) => {
     const bijeen = bijVolgende(i === laatste ? volgt : (schrijven || rijen.length <= BIJEEN || i === 0 || i === laatste - 1));
     const leeg = waarde.length === 0;
     return rij(
       [
-        cel(alinea([{ tekst: label }], { style: STIJL.label, ...bijeen }), celvorm),
-        cel(alinea(waarde, { style: STIJL.waarde, ...bijeen }), leeg ? SCHRIJFCEL : celvorm),
+        cel(alinea([{ tekst: label }], { style: STIJL.label, ...bijeen }), leeg ? ONDERAAN : {}),
+        cel(alinea(waarde, { style: STIJL.waarde, ...bijeen }), leeg ? SCHRIJFCEL : {}),
       ],
       leeg ? SCHRIJFRIJ : {},
     );
