@@ -1,12 +1,10 @@
 import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
 import { useMag } from '../../app/rechten.ts';
-import { useNavigatie } from '../../app/route.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { IcoonTerug, Kaart, Linkknop, Paginakop, Stapel } from '../../ui/index.ts';
+import { Kaart } from '../../ui/index.ts';
 import { Oordeel } from '../sjablonen/Oordeel.tsx';
-import '../sjablonen/sjablonen.css';
+import { geldtSinds, Sjabloonkader } from '../sjablonen/Sjabloonkader.tsx';
 import { useStap } from '../sjablonen/useStap.tsx';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Bevindingenlijst } from './Bevindingenlijst.tsx';
 import './briefpapier.css';
 import { Kiezen } from './Kiezen.tsx';
@@ -17,29 +15,18 @@ import { Versies } from './Versies.tsx';
 
 /** The letterhead that documents are made on: the one in force, the one that is being prepared, and those before. */
 export function BriefpapierPagina() {
-  const { ga } = useNavigatie();
   const { data, fout, herlaad } = useVraag('briefpapier.lees', {});
   const { nummer, melding, klaar } = useStap(herlaad);
   return (
-    <>
-      <Paginakop
-        terug={<Linkknop icoon={<IcoonTerug />} bijKlik={() => ga({ naam: 'sjablonen' })}>Alle sjablonen</Linkknop>}
-        titel="Briefpapier"
-        onderregel={data === null ? undefined : geldtTekst(data)}
-      />
-      <Stapel>
-        {melding}
-        <Foutmelding fout={fout} />
-        {data !== null && <Bladen key={nummer} stand={data} bijKlaar={klaar} bijGekozen={herlaad} />}
-      </Stapel>
-    </>
+    <Sjabloonkader titel="Briefpapier" onderregel={data === null ? undefined : geldtTekst(data)} melding={melding} fout={fout}>
+      {data !== null && <Bladen key={nummer} stand={data} bijKlaar={klaar} bijGekozen={herlaad} />}
+    </Sjabloonkader>
   );
 }
 
 function geldtTekst({ geldend, straks }: Briefpapierstand): string {
-  const sinds = geldend.vanaf === null || geldend.goedgekeurd === null ? '' : `, geldt sinds ${datumZonderWeekdag(geldend.vanaf)}, goedgekeurd door ${geldend.goedgekeurd.naam}`;
   const later = straks === null ? '' : `. Vanaf ${datumZonderWeekdag(straks.vanaf)}: ${straks.naam === '' ? 'zonder eigen briefpapier' : straks.naam}`;
-  return `${papiernaam(geldend)}${sinds}${later}`;
+  return `${papiernaam(geldend)}${geldtSinds(geldend)}${later}`;
 }
 
 function Bladen({ stand, bijKlaar, bijGekozen }: { stand: Briefpapierstand; bijKlaar: (bericht: string) => Promise<void>; bijGekozen: () => Promise<void> }) {

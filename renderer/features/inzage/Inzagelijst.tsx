@@ -14,14 +14,17 @@ export type InzagelijstProps = {
   metZaak: boolean;
 };
 
+const NAAM: Kolom<InzageRegel> = { id: 'naam', kop: 'Wie', cel: ({ naam }) => (naam === '' ? 'onbekend' : naam), smal: true };
+const ZAAK: Kolom<InzageRegel> = { id: 'zaak', kop: 'Dossier', cel: ({ zaaknummer }) => zaaknummer, eenRegel: true };
+
 /** Lines of a log in words: when, who, what. */
 export function Inzagelijst({ bijschrift, inzage, metNaam, metZaak }: InzagelijstProps) {
   const { regels, fout, meer } = inzage;
   const kolommen: Kolom<InzageRegel>[] = [
     { id: 'op', kop: 'Wanneer', cel: ({ op }) => momentKort(op), eenRegel: true, smal: true },
-    ...(metNaam ? [{ id: 'naam', kop: 'Wie', cel: ({ naam }: InzageRegel) => (naam === '' ? 'onbekend' : naam), smal: true }] : []),
+    ...(metNaam ? [NAAM] : []),
     { id: 'wat', kop: 'Wat', cel: (regel) => inzageTekst(regel), smal: true },
-    ...(metZaak ? [{ id: 'zaak', kop: 'Dossier', cel: ({ zaaknummer }: InzageRegel) => zaaknummer, eenRegel: true }] : []),
+    ...(metZaak ? [ZAAK] : []),
   ];
   return (
     <Stapel krap>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Mandaatinvoer, Mandateerbaar } from '../../../shared/mandaat/register.ts';
-import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { leesDatum } from '../../../shared/wth/getypt.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { useConcept, useVeld } from '../eigenformulier/useVeld.ts';
-import { Datumveld, focusVeld, Keuze, Knop, Knoppenrij, Melding, Selectie, Stapel, Tekstveld } from '../../ui/index.ts';
+import { useVeld } from '../eigenformulier/useVeld.ts';
+import { Datumveld, focusVeld, Keuze, Selectie, Tekstveld } from '../../ui/index.ts';
 import { regelfout } from '../instellingen/regelfout.ts';
+import { Mandaatkader } from './Mandaatkader.tsx';
 import { BEVOEGDHEDEN, SOORTEN } from './woorden.ts';
 
 /** What is typed about a new line of the register. */
@@ -32,7 +32,6 @@ export function MandaatVerlenen({ bijKlaar, bijAnnuleren }: { bijKlaar: () => Pr
   const [formulier, setFormulier] = useVeld('formulier', LEEG);
   const [gevraagd, setGevraagd] = useState(false);
   const opdracht = useOpdracht('mandaat.verleen');
-  const concept = useConcept();
   const { invoer, mist } = lees(formulier);
   const zet = (deel: Partial<Formulier>): void => setFormulier({ ...formulier, ...deel });
   const basis = (veld: keyof Formulier) => ({ id: veldId(veld), verplicht: veld !== 'opmerking', fout: gevraagd && mist.includes(veld) ? (regelfout(formulier[veld]) ?? 'Vul dit veld in.') : undefined });
@@ -40,35 +39,21 @@ export function MandaatVerlenen({ bijKlaar, bijAnnuleren }: { bijKlaar: () => Pr
     const { waarde } = leesDatum(getypt);
     return waarde === null ? undefined : datumVoluit(waarde);
   };
-  const verzend = async (): Promise<void> => {
+  const geef = async (): Promise<boolean> => {
     setGevraagd(true);
     const [eerste] = mist;
     if (eerste !== undefined) focusVeld(veldId(eerste));
-    else if (!opdracht.bezig && invoer !== null && (await opdracht.geef(invoer)) !== null) {
-      await concept?.wis();
-      await bijKlaar();
-    }
-  };
-  const annuleer = async (): Promise<void> => {
-    await concept?.wis();
-    bijAnnuleren();
+    return invoer !== null && (await opdracht.geef(invoer)) !== null;
   };
   return (
-    <div className="regellijst__formulier" role="group" aria-label="Nieuw mandaat">
-      <Stapel>
-        <Selectie {...basis('bevoegdheid')} label="Welke bevoegdheid" opties={BEVOEGDHEDEN} breedte="vol" waarde={formulier.bevoegdheid} bijWijziging={(bevoegdheid) => zet({ bevoegdheid })} />
-        <Keuze {...basis('soort')} label="Wat is gegeven" opties={SOORTEN} waarde={formulier.soort} bijWijziging={(soort) => zet({ soort })} />
-        <Tekstveld {...basis('aan')} label="Aan wie" breedte="middel" waarde={formulier.aan} bijWijziging={(aan) => zet({ aan })} />
-        <Tekstveld {...basis('besluit')} label="Besluit" uitleg="Naam of nummer, zodat het te vinden is." breedte="middel" waarde={formulier.besluit} bijWijziging={(besluit) => zet({ besluit })} />
-        <Datumveld {...basis('besluitDatum')} label="Datum van het besluit" waarde={formulier.besluitDatum} uitlezing={uitlezing(formulier.besluitDatum)} bijWijziging={(besluitDatum) => zet({ besluitDatum })} />
-        <Datumveld {...basis('sinds')} label="Geldt sinds" waarde={formulier.sinds} uitlezing={uitlezing(formulier.sinds)} bijWijziging={(sinds) => zet({ sinds })} />
-        <Tekstveld {...basis('opmerking')} label="Opmerking" breedte="middel" waarde={formulier.opmerking} bijWijziging={(opmerking) => zet({ opmerking })} />
-        {opdracht.fout !== null && <Melding soort="fout" titel={foutTekst(opdracht.fout).wat}>{foutTekst(opdracht.fout).stap}</Melding>}
-        <Knoppenrij>
-          <Knop soort="primair" bezig={opdracht.bezig} bijKlik={() => void verzend()}>Zet in het register</Knop>
-          <Knop bijKlik={() => void annuleer()}>Annuleer</Knop>
-        </Knoppenrij>
-      </Stapel>
-    </div>
+    <Mandaatkader label="Nieuw mandaat" knop="Zet in het register" opdracht={opdracht} geef={geef} bijKlaar={bijKlaar} bijAnnuleren={bijAnnuleren}>
+      <Selectie {...basis('bevoegdheid')} label="Welke bevoegdheid" opties={BEVOEGDHEDEN} breedte="vol" waarde={formulier.bevoegdheid} bijWijziging={(bevoegdheid) => zet({ bevoegdheid })} />
+      <Keuze {...basis('soort')} label="Wat is gegeven" opties={SOORTEN} waarde={formulier.soort} bijWijziging={(soort) => zet({ soort })} />
+      <Tekstveld {...basis('aan')} label="Aan wie" breedte="middel" waarde={formulier.aan} bijWijziging={(aan) => zet({ aan })} />
+      <Tekstveld {...basis('besluit')} label="Besluit" uitleg="Naam of nummer, zodat het te vinden is." breedte="middel" waarde={formulier.besluit} bijWijziging={(besluit) => zet({ besluit })} />
+      <Datumveld {...basis('besluitDatum')} label="Datum van het besluit" waarde={formulier.besluitDatum} uitlezing={uitlezing(formulier.besluitDatum)} bijWijziging={(besluitDatum) => zet({ besluitDatum })} />
+      <Datumveld {...basis('sinds')} label="Geldt sinds" waarde={formulier.sinds} uitlezing={uitlezing(formulier.sinds)} bijWijziging={(sinds) => zet({ sinds })} />
+      <Tekstveld {...basis('opmerking')} label="Opmerking" breedte="middel" waarde={formulier.opmerking} bijWijziging={(opmerking) => zet({ opmerking })} />
+    </Mandaatkader>
   );
 }

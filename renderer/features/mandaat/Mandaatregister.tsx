@@ -33,7 +33,7 @@ export function Mandaatregister({ begin = null }: { begin?: Mandaatvorm | null }
   return (
     <Kaart titel="Mandaatregister">
       <Alinea soort="klein">
-        Wat de hulpofficier namens de burgemeester mag. Verlengen, intrekken en wijzigen kunnen niet worden gegeven. <Artikel>Wth 3 lid 1</Artikel>
+        Wat de hulpofficier namens de burgemeester mag. Voor verlengen, intrekken en wijzigen kan geen mandaat worden gegeven. <Artikel>Wth 3 lid 1</Artikel>
       </Alinea>
       {fout !== null && <Melding soort="fout" titel={foutTekst(fout).wat}>{foutTekst(fout).stap}</Melding>}
       {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}

@@ -3,7 +3,7 @@ import type { Herkomst } from '../../../shared/sjablonen/voorstel.ts';
 import { herkomstTekst, makersTekst } from '../../../shared/tekst/sjablonen.ts';
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { datumInVeld } from '../../../shared/wth/getypt.ts';
-import { useWaaromNiet } from '../../app/rechten.ts';
+import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Datumveld, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
 import { Conceptkader } from '../eigenformulier/Conceptkader.tsx';
@@ -35,8 +35,9 @@ export type OordeelProps = {
 /** A text or a letterhead that waits: who put it forward or wrote it takes it back, a colleague approves it or turns it down. */
 export function Oordeel(props: OordeelProps) {
   const { wat = 'tekst', wachtend, herkomst, naam, children } = props;
+  const mag = useMag()('sjabloon.keurGoed');
   return (
-    <Kaart titel="Ligt voor aan een collega" soort="nadruk">
+    <Kaart titel={wachtend.zelf === null && mag ? 'Wacht op uw oordeel' : 'Ligt voor aan een collega'} soort="nadruk">
       <Alinea>{naam ?? herkomstTekst[herkomst]}, {makersTekst(wat, { ...wachtend, herkomst })}.{wachtend.toelichting.trim() !== '' && ` Toelichting: ${wachtend.toelichting}`}</Alinea>
       {children}
       {wachtend.zelf !== null ? <Terugnemen {...props} /> : <Beoordelen {...props} />}

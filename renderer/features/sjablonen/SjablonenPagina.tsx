@@ -7,7 +7,7 @@ import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { IcoonInfo, IcoonKlok, IcoonOpen, Knop, Linkknop, Melding, Merk, Paginakop, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
+import { IcoonInfo, IcoonKlok, IcoonOpen, Kaart, Knop, Linkknop, Melding, Merk, Paginakop, Stapel } from '../../ui/index.ts';
 import { Briefpapierkaart } from '../briefpapier/Briefpapierkaart.tsx';
 import { Opgeslagen } from '../documenten/Opgeslagen.tsx';
 import '../documenten/documenten.css';
@@ -52,11 +52,21 @@ export function SjablonenPagina() {
       />
       <Stapel>
         <Foutmelding fout={fout ?? uit.fout ?? inlezen.fout} />
-        {bestand !== null && <Opgeslagen key={bestand.sha256} titel="De sjablonen zijn opgeslagen" bestand={bestand} waar="het logboek" />}
+        {bestand !== null && <Opgeslagen key={bestand.sha256} titel="De sjablonen zijn opgeslagen" bestand={bestand} waar="het logboek" zonderGegevens />}
         {ingelezen !== null && <Sjabloonset ingelezen={ingelezen} bijSluiten={() => setIngelezen(null)} />}
         {wacht > 0 && <Melding soort="info" stil titel={wacht === 1 ? '1 tekst wacht op het oordeel van een collega.' : `${wacht} teksten wachten op het oordeel van een collega.`} />}
         {papier.data?.voorgelegd?.zelf === null && <Melding soort="info" stil titel="Een briefpapier wacht op het oordeel van een collega." acties={<Knop bijKlik={() => ga({ naam: 'briefpapier' })}>Bekijk het briefpapier</Knop>} />}
-        {data !== null && <Tabel bijschrift="Alle documenten" bijschriftVerborgen kolommen={kolommen((soort) => ga({ naam: 'sjabloon', soort }))} rijen={data.sjablonen} rijId={({ soort }) => soort} />}
+        {data !== null && (
+          <Kaart titel="Alle documenten">
+            <ul className="regellijst" aria-label="Alle documenten">
+              {data.sjablonen.map((regel) => (
+                <li key={regel.soort}>
+                  <EenDocument regel={regel} bijOpen={() => ga({ naam: 'sjabloon', soort: regel.soort })} />
+                </li>
+              ))}
+            </ul>
+          </Kaart>
+        )}
         <Briefpapierkaart data={papier.data} fout={papier.fout} />
         <Papierkaart />
       </Stapel>
@@ -64,21 +74,21 @@ export function SjablonenPagina() {
   );
 }
 
-const kolommen = (open: (soort: Regel['soort']) => void): Kolom<Regel>[] => [
-  { id: 'document', kop: 'Document', cel: ({ soort }) => <Linkknop bijKlik={() => open(soort)}>{DOCUMENT_GEGEVENS[soort].titel}</Linkknop> },
-  {
-    id: 'tekst',
-    kop: 'Geldt nu',
-    cel: ({ geldend }) => (
-      <>
-        {herkomstTekst[geldend.herkomst]}{geldend.vanaf !== null && `, sinds ${datumZonderWeekdag(geldend.vanaf)}`}
-        <div className="sjablonen__kenmerk">versie {geldend.versie}</div>
-        {geldend.goedgekeurd !== null && <div className="sjablonen__klein">Goedgekeurd door {geldend.goedgekeurd.naam}, {momentKort(geldend.goedgekeurd.op)}</div>}
-      </>
-    ),
-  },
-  { id: 'stand', kop: 'In bewerking', cel: (regel) => <Stand regel={regel} /> },
-];
+function EenDocument({ regel, bijOpen }: { regel: Regel; bijOpen: () => void }) {
+  const { soort, geldend } = regel;
+  return (
+    <div className="regellijst__regel">
+      <div className="regellijst__wat">
+        <Linkknop className="regellijst__titel" bijKlik={bijOpen}>{DOCUMENT_GEGEVENS[soort].titel}</Linkknop>
+        <p className="regellijst__klein">
+          {herkomstTekst[geldend.herkomst]}{geldend.vanaf !== null && `, geldt sinds ${datumZonderWeekdag(geldend.vanaf)}`} · <span className="sjablonen__kenmerk">versie {geldend.versie}</span>
+        </p>
+        {geldend.goedgekeurd !== null && <p className="regellijst__klein">Goedgekeurd door {geldend.goedgekeurd.naam}, {momentKort(geldend.goedgekeurd.op)}</p>}
+      </div>
+      <Stand regel={regel} />
+    </div>
+  );
+}
 
 function Stand({ regel }: { regel: Regel }) {
   const { concept, voorgelegd, straks, modelVerbeterd } = regel;

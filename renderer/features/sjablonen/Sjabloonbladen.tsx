@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { DocumentSoort } from '../../../shared/documenten/soorten.ts';
+import { datumVoluit } from '../../../shared/wth/opmaak.ts';
+import { vergelijkDatums } from '../../../shared/wth/tijd.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { Bevestiging, Knop, Knoppenrij, Melding, Stapel, Tabbladen } from '../../ui/index.ts';
 import { Geschiedenis } from './Geschiedenis.tsx';
@@ -25,6 +27,8 @@ export function Sjabloonbladen({ soort, gelezen, bijKlaar }: SjabloonbladenProps
   const proef = useProef(soort, tekst, magProberen);
   const [blad, setBlad] = useState<{ id: string; met?: string }>({ id: voorgelegd?.zelf === null ? 'verschillen' : 'tekst' });
   const [vraag, setVraag] = useState<Begin | null>(null);
+
+  const straks = geschiedenis.flatMap(({ oordeel }) => (oordeel?.wat.uitkomst === 'goedgekeurd' && vergelijkDatums(oordeel.wat.vanaf, gelezen.vandaag) > 0 ? [oordeel.wat.vanaf] : [])).toSorted(vergelijkDatums)[0];
 
   const beginMet = (van: Begin): void => {
     setVraag(null);
@@ -67,6 +71,7 @@ export function Sjabloonbladen({ soort, gelezen, bijKlaar }: SjabloonbladenProps
           De eigen tekst blijft gelden tot een collega een nieuwe goedkeurt.
         </Melding>
       )}
+      {straks !== undefined && <Melding soort="info" stil titel={`Vanaf ${datumVoluit(straks)} geldt een nieuwe tekst.`}>Die is al goedgekeurd. U vindt hem bij Geschiedenis.</Melding>}
       {voorgelegd !== null && <Oordeel wachtend={voorgelegd} vandaag={gelezen.vandaag} herkomst={geschiedenis.find(({ voorstelId }) => voorstelId === voorgelegd.voorstelId)?.herkomst ?? 'eigen'} bijKlaar={bijKlaar} />}
       {voorgelegd === null && waaromNiet !== null && gelezen.concept !== null && <Melding soort="info" stil titel={`${gelezen.concept.door.naam} schrijft aan een nieuwe tekst.`}>U ziet hieronder de tekst die geldt.</Melding>}
       <Tabbladen label="Sjabloon" actief={blad.id} bijWissel={(id) => setBlad({ id })} bladen={bladen} />

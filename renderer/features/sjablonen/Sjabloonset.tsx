@@ -37,7 +37,7 @@ export function Sjabloonset({ ingelezen, bijSluiten }: { ingelezen: Ingelezen; b
   return (
     <Kaart titel={`Ingelezen van ${gemeente}`} soort="nadruk" ernaast={<Knop soort="subtiel" bijKlik={bijSluiten}>Sluit</Knop>}>
       <p role="status">
-        {genomen.length === 0 ? 'Er is geen tekst overgenomen.' : `${genomen.length === 1 ? '1 tekst is' : `${genomen.length} teksten zijn`} nu een concept. Er geldt nog niets van: lees ze, en leg ze voor.`}
+        {genomen.length === 0 ? 'Er is geen tekst overgenomen.' : `${genomen.length === 1 ? '1 tekst is' : `${genomen.length} teksten zijn`} nu een concept. Er geldt nog niets van: eerst lezen, dan voorleggen.`}
       </p>
       {genomen.length > 0 && <ul className="sjablonen__lijst">{genomen.map((soort) => <li key={soort}>{link(soort)}</li>)}</ul>}
       {briefpapier !== null && <Papier briefpapier={briefpapier} />}

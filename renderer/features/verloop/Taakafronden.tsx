@@ -2,20 +2,19 @@ import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import type { Taak } from '../../../shared/dossier/taken/vorm.ts';
 import { tijdstipIn, type Formulier } from '../../../shared/dossier/velden/formulier.ts';
-import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import type { Mandaat } from '../../../shared/mandaat/register.ts';
 import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
 import { useArchief } from '../../app/archief.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, Invulvorm, Knop, Knoppenrij, Melding, Stapel } from '../../ui/index.ts';
+import { focusVeld } from '../../ui/index.ts';
 import { Correctievelden } from '../dossier/Correctieveld.tsx';
 import { Momentveld } from '../dossier/Momentveld.tsx';
 import { veldfoutTekst, veldId } from '../dossier/veldfout.ts';
 import { Conceptvorm, legConceptVast, type Concept } from './Conceptvorm.tsx';
 import { MOMENT } from './formulier.ts';
 import { leesTaak, taakvelden } from './taakformulier.ts';
-import { useBeginFocus } from './useBeginFocus.ts';
+import { Taakvorm } from './Taakvorm.tsx';
 import { Vragen } from './Vragen.tsx';
 
 export type TaakafrondenProps = { dossierId: string; taak: Taak; mandaten: readonly Mandaat[]; bijKlaar: () => Promise<void>; bijAnnuleren: () => void };
@@ -35,13 +34,11 @@ export function Taakafronden(props: TaakafrondenProps) {
 function Afrondvorm({ dossierId, taak, mandaten, bijKlaar, bijAnnuleren, concept }: TaakafrondenProps & { concept: Concept<Formulier> }) {
   const nu = useNu();
   const { formulier, bewaarder } = concept;
-  const kader = useBeginFocus();
   const [gevraagd, setGevraagd] = useState(false);
   const opdracht = useOpdracht('taak.afronden');
   const lezing = leesTaak(dossierId, taak, formulier, mandaten, nu);
   const zet = (pad: string, waarde: Formulier[string]): void => concept.zet({ [pad]: waarde });
   const omgeving = { formulier, zet, fouten: gevraagd ? lezing.fouten : [] };
-  const weigering = opdracht.fout ?? lezing.weigering;
 
   const verzend = async (): Promise<void> => {
     if (opdracht.bezig) return;
@@ -51,18 +48,17 @@ function Afrondvorm({ dossierId, taak, mandaten, bijKlaar, bijAnnuleren, concept
     else if (invoer !== null && (await legConceptVast(bewaarder, () => opdracht.geef(invoer)))) await bijKlaar();
   };
   return (
-    <Invulvorm ref={kader} className="verloop__taakformulier" bijVerzend={verzend}>
-      <Stapel>
-        {concept.bericht}
-        <Momentveld id={veldId(MOMENT)} label="Wanneer is het gedaan?" verplicht waarde={tijdstipIn(formulier, MOMENT)} bijWijziging={(waarde) => zet(MOMENT, waarde)} fout={veldfoutTekst(omgeving.fouten, MOMENT)} />
-        <Correctievelden velden={taakvelden()} omgeving={omgeving} />
-        <Vragen vragen={lezing.vragen} omgeving={omgeving} />
-        {weigering !== null && <Melding soort="fout" titel={foutTekst(weigering).wat}>{foutTekst(weigering).stap}</Melding>}
-        <Knoppenrij>
-          <Knop soort="primair" type="submit" bezig={opdracht.bezig}>{opdracht.bezig ? 'Vastleggen…' : 'Leg vast dat dit is gedaan'}</Knop>
-          <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
-        </Knoppenrij>
-      </Stapel>
-    </Invulvorm>
+    <Taakvorm
+      bericht={concept.bericht}
+      weigering={opdracht.fout ?? lezing.weigering}
+      knop={opdracht.bezig ? 'Vastleggen…' : 'Leg vast dat dit is gedaan'}
+      bezig={opdracht.bezig}
+      bijVerzend={verzend}
+      bijAnnuleren={bijAnnuleren}
+    >
+      <Momentveld id={veldId(MOMENT)} label="Wanneer is het gedaan?" verplicht waarde={tijdstipIn(formulier, MOMENT)} bijWijziging={(waarde) => zet(MOMENT, waarde)} fout={veldfoutTekst(omgeving.fouten, MOMENT)} />
+      <Correctievelden velden={taakvelden()} omgeving={omgeving} />
+      <Vragen vragen={lezing.vragen} omgeving={omgeving} />
+    </Taakvorm>
   );
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
-import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, Invulvorm, Knop, Knoppenrij, Melding, Stapel, Tekstvak } from '../../ui/index.ts';
+import { focusVeld, Tekstvak } from '../../ui/index.ts';
 import { Conceptvorm, legConceptVast, type Concept } from './Conceptvorm.tsx';
-import { useBeginFocus } from './useBeginFocus.ts';
+import { Taakvorm } from './Taakvorm.tsx';
 
 const WOORDEN = {
   'taak.sluiten': { label: 'Waarom hoeft of kan dit niet?', knop: 'Sluit met deze reden' },
@@ -26,7 +25,6 @@ export function Taakreden(props: TaakredenProps) {
 
 function Redenvorm({ soort, dossierId, taak, bijKlaar, bijAnnuleren, concept }: TaakredenProps & { concept: Concept<{ reden: string }> }) {
   const { formulier: { reden }, zet, bewaarder } = concept;
-  const kader = useBeginFocus();
   const [gevraagd, setGevraagd] = useState(false);
   const opdracht = useOpdracht(soort);
   const id = 'taak-reden';
@@ -37,16 +35,8 @@ function Redenvorm({ soort, dossierId, taak, bijKlaar, bijAnnuleren, concept }: 
     else if (!opdracht.bezig && (await legConceptVast(bewaarder, () => opdracht.geef({ dossierId, taak, reden: reden.trim() })))) await bijKlaar();
   };
   return (
-    <Invulvorm ref={kader} className="verloop__taakformulier" bijVerzend={verzend}>
-      <Stapel>
-        {concept.bericht}
-        <Tekstvak id={id} label={WOORDEN[soort].label} verplicht regels={2} waarde={reden} bijWijziging={(waarde) => zet({ reden: waarde })} fout={gevraagd && leeg ? 'Vul dit veld in.' : undefined} />
-        {opdracht.fout !== null && <Melding soort="fout" titel={foutTekst(opdracht.fout).wat}>{foutTekst(opdracht.fout).stap}</Melding>}
-        <Knoppenrij>
-          <Knop soort="primair" type="submit" bezig={opdracht.bezig}>{WOORDEN[soort].knop}</Knop>
-          <Knop bijKlik={bijAnnuleren}>Annuleer</Knop>
-        </Knoppenrij>
-      </Stapel>
-    </Invulvorm>
+    <Taakvorm bericht={concept.bericht} weigering={opdracht.fout} knop={WOORDEN[soort].knop} bezig={opdracht.bezig} bijVerzend={verzend} bijAnnuleren={bijAnnuleren}>
+      <Tekstvak id={id} label={WOORDEN[soort].label} verplicht regels={2} waarde={reden} bijWijziging={(waarde) => zet({ reden: waarde })} fout={gevraagd && leeg ? 'Vul dit veld in.' : undefined} />
+    </Taakvorm>
   );
 }

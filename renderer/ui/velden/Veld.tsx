@@ -39,12 +39,6 @@ export type VeldKaderProps = VeldProps & {
 export function Veld(props: VeldKaderProps) {
   const eigenId = useId();
   const id = props.id ?? eigenId;
-  const beschrijvingen = [
-    props.uitleg ? `${id}-uitleg` : null,
-    props.fout ? `${id}-fout` : null,
-    props.waarschuwing ? `${id}-waarschuwing` : null,
-    props.uitlezing ? `${id}-uitlezing` : null,
-  ].filter(Boolean);
   return (
     <div className={klas('utrecht-form-field ui-veld', Boolean(props.fout) && 'utrecht-form-field--invalid', props.className)}>
       <label htmlFor={id} className={klas('utrecht-form-label ui-veld__label', props.labelVerborgen && 'ui-onzichtbaar')}>
@@ -53,7 +47,7 @@ export function Veld(props: VeldKaderProps) {
       <VeldHulp {...props} id={id} />
       {props.children({
         id,
-        'aria-describedby': beschrijvingen.length > 0 ? beschrijvingen.join(' ') : undefined,
+        'aria-describedby': beschrijving(id, props),
         'aria-invalid': props.fout ? true : undefined,
         'aria-required': props.verplicht ? true : undefined,
       })}
@@ -64,6 +58,12 @@ export function Veld(props: VeldKaderProps) {
       )}
     </div>
   );
+}
+
+/** The ids of what stands around a field or group and says more about it. */
+export function beschrijving(id: string, wat: Partial<Record<'uitleg' | 'fout' | 'waarschuwing' | 'uitlezing', ReactNode>>): string | undefined {
+  const ids = (['uitleg', 'fout', 'waarschuwing', 'uitlezing'] as const).filter((deel) => Boolean(wat[deel])).map((deel) => `${id}-${deel}`);
+  return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
 /** The words of a label or legend: name, whether it is required, and the article. */

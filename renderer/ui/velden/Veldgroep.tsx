@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { klas } from '../klas.ts';
-import { VeldHulp, VeldLabel, type VeldProps } from './Veld.tsx';
+import { beschrijving, VeldHulp, VeldLabel, type VeldProps } from './Veld.tsx';
 
 export type VeldgroepProps = Omit<VeldProps, 'label' | 'labelVerborgen'> & {
   legenda: ReactNode;
@@ -17,17 +17,12 @@ export type VeldgroepProps = Omit<VeldProps, 'label' | 'labelVerborgen'> & {
 export function Veldgroep(props: VeldgroepProps) {
   const eigenId = useId();
   const id = props.id ?? eigenId;
-  const beschrijvingen = [
-    props.uitleg ? `${id}-uitleg` : null,
-    props.fout ? `${id}-fout` : null,
-    props.waarschuwing ? `${id}-waarschuwing` : null,
-  ].filter(Boolean);
   return (
     <fieldset
       id={id}
       role={props.rol}
       aria-labelledby={`${id}-legenda`}
-      aria-describedby={beschrijvingen.length > 0 ? beschrijvingen.join(' ') : undefined}
+      aria-describedby={beschrijving(id, props)}
       aria-required={props.rol && props.verplicht ? true : undefined}
       aria-invalid={props.rol && props.fout ? true : undefined}
       className={klas(
