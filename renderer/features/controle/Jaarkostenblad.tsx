@@ -64,7 +64,7 @@ function Jaar({ kosten: { jaar, opgelegd, telling, rest, begroot, bijAantal }, r
           {opgelegdTekst(opgelegd)} De raming gaat uit van {raming.zakenPerJaar} huisverboden. {aaneen(`Samen ${samen}. De gemeente betaalt ${bedragTekst(telling.perBetaler.gemeente)}${deel}.`)}
         </p>
         <Vergelijkingstabel bijschrift={`Bij ${raming.zakenPerJaar} huisverboden, zoals geraamd`} regels={begroot} />
-        {bijAantal.length > 0 && <Vergelijkingstabel bijschrift={`Bij ${opgelegd}, zoals het werd`} regels={bijAantal} />}
+        {bijAantal.length > 0 && <Vergelijkingstabel bijschrift={`Bij ${opgelegd === 1 ? 'één huisverbod' : `${opgelegd} huisverboden`}, zoals het werd`} regels={bijAantal} />}
         {rest !== null && (
           <Alinea soort="klein">
             In dit jaar kostten minder dan vijf dossiers iets die inmiddels zijn vernietigd. Waaraan, is daarom niet uitgesplitst: alleen {aaneen(`${bedragTekst(rest.bedrag)} en ${minutenTekst(rest.minuten)}`)} samen. Het bedrag staat hierboven bij de zaken.

@@ -13,6 +13,7 @@ import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Kaart, Leegstaat, Stapel } from '../../ui/index.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
+import { aaneen } from './aaneen.ts';
 import { Correctieknop, type BijCorrigeer } from './Correctieknop.tsx';
 import { Kostentabel } from './Kostentabel.tsx';
 import { Urenkaart } from './Urenkaart.tsx';
@@ -36,7 +37,7 @@ export function Kostenblad({ beeld, dossier, nu, bijStap, bijCorrigeer }: Kosten
       </Kaart>
       <Kaart titel="Kosten">
         {posten.length === 0 ? (
-          <Leegstaat titel="Er zijn nog geen kosten vastgelegd.">Leg een rekening vast zodra die er is.</Leegstaat>
+          <Leegstaat titel="Er zijn nog geen kosten vastgelegd.">{mag('kosten.vastleggen') ? 'Leg een rekening vast zodra die er is.' : 'Wie aan deze zaak werkt, legt de rekeningen vast.'}</Leegstaat>
         ) : (
           <>
             <Kostentabel bijschrift="Kosten naar soort en betaler" telling={telling} />
@@ -47,7 +48,7 @@ export function Kostenblad({ beeld, dossier, nu, bijStap, bijCorrigeer }: Kosten
             </ul>
           </>
         )}
-        {opvangVerwacht !== null && <p>Opvang waarvan de rekening er nog niet is: naar verwachting {bedragTekst(opvangVerwacht)}. Dat telt nog niet mee.</p>}
+        {opvangVerwacht !== null && <p>Opvang waarvan de rekening er nog niet is: naar verwachting {aaneen(bedragTekst(opvangVerwacht))}. Dat telt nog niet mee.</p>}
         {mag('kosten.vastleggen') && <ul className="verloop__stappen"><li><Stapregel naam="kosten" dossier={dossier} nu={nu} bijStap={bijStap} /></li></ul>}
       </Kaart>
       <Urenkaart dossier={dossier} nu={nu} bijStap={bijStap} bijCorrigeer={bijCorrigeer} />
@@ -64,7 +65,7 @@ function Kostenregel({ beeld, dossier, post: { gebeurtenisId, at, soort, betaler
   return (
     <li>
       <span className="kosten__wat">
-        <strong>{omschrijving}</strong> {postsoortTekst[soort]}. Betaler: {betalerTekst[betaler].toLowerCase()}. {datumKort(lokaleDatum(at))}
+        <strong>{omschrijving}</strong> {postsoortTekst[soort]}, {datumKort(lokaleDatum(at))}. Betaler: {betalerTekst[betaler].toLowerCase()}.
       </span>
       <span className="kosten__hoeveel">
         {was !== null && was !== bedrag && <><span className="ui-onzichtbaar">Was </span><del>{bedragTekst(was)}</del> </>}

@@ -52,7 +52,7 @@ export function Tabel<Rij>(props: TabelProps<Rij>) {
             <tr key={rijId(rij)} {...rol('rij')} className="utrecht-table__row ui-tabel__rij">
               {kolommen.map((kolom) => (
                 <td key={kolom.id} {...rol('cel')} data-kop={gestapeld && !kolom.smal ? kolom.kop : undefined} className={klas('utrecht-table__cell', kolom.uitlijning === 'rechts' && 'ui-cel--rechts', kolom.eenRegel && 'ui-cel--eenregel')}>
-                  {kolom.cel(rij)}
+                  {gestapeld ? <div className="ui-cel__inhoud">{kolom.cel(rij)}</div> : kolom.cel(rij)}
                 </td>
               ))}
             </tr>
