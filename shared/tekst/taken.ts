@@ -63,7 +63,7 @@ const uitleg: Readonly<Record<Taaksoort, string>> = {
   bereikbaarheid: 'De uithuisgeplaatste geeft binnen 24 uur op waar of hoe die bereikbaar is.',
   sleutels: 'De politie kan de sleutels vorderen. Geef een ontvangstbewijs.',
   uitreiking: 'Zonder uitreiking of aanzegging werkt het besluit nog niet.',
-  opschriftstelling: 'De wet zegt: spoedig. De gemeente stelt zich daarbij een eigen doel; een week is de buitengrens (Awb 3:47 lid 3).',
+  opschriftstelling: 'De wet zegt: spoedig. De gemeente stelt zich daarbij een eigen streeftijd; een week is de buitengrens (Awb 3:47 lid 3).',
   nederlegging: 'Schrijf op waarom het verblijf van de uithuisgeplaatste onbekend is, en hoe er is gezocht.',
   bekendmaking: 'Alleen een verlenging die vóór het einde is bekendgemaakt, werkt.',
   binnentreden: 'In de nacht is gezegd dat de woning zonder toestemming is of wordt binnengetreden. Het tijdstip bepaalt wanneer het verslag er moet zijn.',

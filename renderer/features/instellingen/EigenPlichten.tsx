@@ -58,7 +58,7 @@ export function EigenPlichten({ plichten, gestopt, fouten, alleenLezen, bijWijzi
               ))}
             </div>
           </Veldgroep>
-          <Tekstveld id={`plicht-${code}-uren`} label="Binnen" uitleg="Eigen doel; leeg: zonder doel." breedte="kort" ernaast="uur" inputMode="numeric" alleenLezen={alleenLezen} waarde={binnenUren} fout={fouten.get(`plicht-${code}-uren`)} bijWijziging={(waarde) => zet(code, { binnenUren: waarde })} />
+          <Tekstveld id={`plicht-${code}-uren`} label="Binnen" uitleg="Streeftijd. Leeg: zonder streeftijd." breedte="kort" ernaast="uur" inputMode="numeric" alleenLezen={alleenLezen} waarde={binnenUren} fout={fouten.get(`plicht-${code}-uren`)} bijWijziging={(waarde) => zet(code, { binnenUren: waarde })} />
           <div className="instellingen__plichtvoet">
             {sinds !== null && <span className="instellingen__klein">Geldt sinds {datumZonderWeekdag(lokaleDatum(sinds))}</span>}
             {!alleenLezen && <Knop soort="subtiel" naam={`Haal weg: ${naam === '' ? `regel ${nummer + 1}` : naam}`} bijKlik={() => weg(code)}>Haal weg</Knop>}

@@ -12,8 +12,8 @@ export function Werkafspraken() {
   return (
     <Stapel>
       <Melding stil soort="info" titel="Een werkafspraak verandert nooit een termijn van de wet.">
-        De tien dagen, de 28 dagen, de 24 uur en de andere wettelijke termijnen blijven staan. Een eigen doel staat ernaast en is herkenbaar als
-        werkdoel.
+        De tien dagen, de 28 dagen, de 24 uur en de andere wettelijke termijnen blijven staan. Een eigen streeftijd staat ernaast, en heet ook
+        zo.
       </Melding>
       {data === null && tekst && <Melding soort="fout" titel={tekst.wat} acties={<Knop bijKlik={() => void herlaad()}>Probeer opnieuw</Knop>}>{tekst.stap}</Melding>}
       {data !== null && <Instelkader soort="werkafspraken" opdracht="werkafspraken.bewaar"><WerkafsprakenFormulier begin={formulierVan(data)} /></Instelkader>}

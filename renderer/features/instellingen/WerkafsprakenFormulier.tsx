@@ -12,7 +12,7 @@ import { Versies } from './Versies.tsx';
 const OPSCHRIFT = [
   { waarde: 'zelfde dag', tekst: 'Dezelfde dag', uitleg: 'Tot middernacht. Na een aanzegging laat op de avond is dat kort.' },
   { waarde: 'volgende dag', tekst: 'Uiterlijk de volgende dag' },
-  { waarde: 'geen doel', tekst: 'Geen eigen doel', uitleg: 'Dan telt alleen de buitengrens van een week.' },
+  { waarde: 'geen doel', tekst: 'Geen streeftijd', uitleg: 'Dan telt alleen de buitengrens van een week.' },
 ] as const;
 
 const kan = (formulier: Afspraakformulier): boolean => afsprakenUit(formulier) !== null;
@@ -43,15 +43,15 @@ export function WerkafsprakenFormulier({ begin }: { begin: Afspraakformulier }) 
   useSneltoets('ctrl+s', () => void verzend(), { actief: waaromNiet === null });
   return (
     <Invulvorm className="ui-stapel" bijVerzend={verzend}>
-      <Kaart titel="Eigen doelen">
-        <Alinea soort="klein">De wet zegt hier ‘onverwijld’ of ‘spoedig’. Met een eigen doel laten het termijnenbord en de taken zien wanneer het tijd wordt. Een nieuw doel geldt ook voor lopende zaken.</Alinea>
-        <Tekstveld {...uren('afspraak-mededelen')} label="Huisgenoten, instantie en Veilig Thuis informeren binnen" artikel="Wth 2 lid 8" uitleg="Na het besluit. Verandert het doel van die taken bij opleggen, verlengen en intrekken." waarde={waarden.mededelen} bijWijziging={(mededelen) => zet({ mededelen })} />
-        <Tekstveld {...uren('afspraak-uitspraak')} label="Na een uitspraak huisgenoten en politie informeren binnen" artikel="Wth 8 lid 2" uitleg="Na de melding van de griffier. Verandert het doel van T9." waarde={waarden.uitspraak} bijWijziging={(uitspraak) => zet({ uitspraak })} />
+      <Kaart titel="Streeftijden">
+        <Alinea soort="klein">De wet zegt hier ‘onverwijld’ of ‘spoedig’. Met een eigen streeftijd laten het termijnenbord en de taken zien wanneer het tijd wordt. Een nieuwe streeftijd geldt ook voor lopende zaken.</Alinea>
+        <Tekstveld {...uren('afspraak-mededelen')} label="Huisgenoten, instantie en Veilig Thuis informeren binnen" artikel="Wth 2 lid 8" uitleg="Na het besluit. Geldt voor die taken bij opleggen, verlengen en intrekken." waarde={waarden.mededelen} bijWijziging={(mededelen) => zet({ mededelen })} />
+        <Tekstveld {...uren('afspraak-uitspraak')} label="Na een uitspraak huisgenoten en politie informeren binnen" artikel="Wth 8 lid 2" uitleg="Na de melding van de griffier. Geldt voor die taken." waarde={waarden.uitspraak} bijWijziging={(uitspraak) => zet({ uitspraak })} />
         <Keuze
           id="afspraak-opschrift"
           label="Een mondeling huisverbod op schrift stellen"
           artikel="Wth 2 lid 7"
-          uitleg="Verandert het doel van die taak. De week van Awb 3:47 lid 3 (T6) blijft staan."
+          uitleg="De week van Awb 3:47 lid 3 blijft staan."
           opties={OPSCHRIFT.map((optie) => ({ ...optie, uitgeschakeld: waaromNiet !== null }))}
           waarde={waarden.opschriftstelling}
           bijWijziging={(opschriftstelling) => opschriftstelling !== '' && zet({ opschriftstelling })}

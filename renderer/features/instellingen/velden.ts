@@ -128,7 +128,9 @@ function waarGebruikt(documenten: readonly DocumentSoort[]): string {
   if (documenten.length === 0) return '';
   if (heeftAlle(DOCUMENT_SOORTEN)) return 'Kan in alle documenten staan.';
   if (heeftAlle(OVER_HUISVERBOD)) return 'Staat in de documenten over een opgelegd huisverbod.';
-  return `Staat in: ${documenten.map((soort) => DOCUMENT_GEGEVENS[soort].titel).join('; ')}.`;
+  const [eerste = '', ...meer] = documenten.map((soort) => DOCUMENT_GEGEVENS[soort].titel);
+  // A long list of names says less than how many there are.
+  return meer.length < 3 ? `Staat in: ${[eerste, ...meer].join('; ')}.` : `Staat in ${documenten.length} documenten, waaronder: ${eerste}.`;
 }
 
 /** What is wrong with a setting as filled in; an empty municipality only once saving was tried. */

@@ -53,7 +53,7 @@ function zaak({ regel, taken, naamVan }: Lijstzaak, nummer: number, nu: Moment):
     taken: openbaar(openTaken(taken).map((taak) => ({
       naam: taakTitel(taak, naamVan),
       artikel: taak.artikel,
-      uiterlijk: taak.uiterlijk === null ? 'zo spoedig mogelijk' : `${uiterlijkTekst({ uiterlijk: taak.uiterlijk })}${taak.werkdoel ? ' (werkdoel)' : ''}${taak.stand === 'te laat' ? ', te laat' : ''}`,
+      uiterlijk: taak.uiterlijk === null ? 'zo spoedig mogelijk' : `${uiterlijkTekst({ uiterlijk: taak.uiterlijk })}${taak.werkdoel ? ' (streeftijd)' : ''}${taak.stand === 'te laat' ? ', te laat' : ''}`,
     }))),
   };
 }

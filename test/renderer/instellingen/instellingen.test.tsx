@@ -24,10 +24,10 @@ describe('the fields', () => {
     const namen = velden.flatMap(({ naam, ookAls }) => [naam, ookAls]);
     for (const { naam } of instellingenvelden) expect(namen).toContain(naam);
     const uitleg = (naam: string): string => velden.filter((veld) => veld.naam === naam).map(uitlegVan).join('');
-    expect(uitleg('rechtbank.postadres')).toBe('Staat in: Beschikking huisverbod; Verlenging van het huisverbod; Wijziging van het contactverbod; Intrekking van het huisverbod; Besluit over opvang; Verlenging van de opvang.');
+    expect(uitleg('rechtbank.postadres')).toBe('Staat in 6 documenten, waaronder: Beschikking huisverbod.');
     expect(uitleg('gemeente.plaats')).toBe('Kan in alle documenten staan.');
     expect(uitleg('gemeente.telefoon')).toBe('Staat in de documenten over een opgelegd huisverbod.');
-    expect(uitleg('instantie.naam')).toBe('Staat in: Beschikking huisverbod; Kennisgeving aan huisgenoot; Mededeling aan de instantie voor advies of hulpverlening; Verlenging van het huisverbod; Intrekking van het huisverbod.');
+    expect(uitleg('instantie.naam')).toBe('Staat in 5 documenten, waaronder: Beschikking huisverbod.');
     expect(vereistDoor('instantie.naam')).toBe('Wth 2 lid 8');
   });
 });
