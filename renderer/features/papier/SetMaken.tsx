@@ -22,7 +22,10 @@ export function SetMaken({ uitleg, breed, bijKlaar }: { uitleg: string; breed?: 
       <Knop breed={breed} bezig={maak.bezig} bijKlik={() => void maakNu()}>{maak.bezig ? 'Papieren set wordt gemaakt…' : 'Papieren set maken…'}</Knop>
       <Alinea soort="klein">{uitleg}</Alinea>
       <Foutmelding fout={maak.fout} />
-      {pad !== null && <Melding soort="succes" titel="De papieren set is opgeslagen">Druk hem af en leg hem bij de telefoon: {pad}</Melding>}
+      {pad !== null && <Melding soort="succes" titel="De papieren set is opgeslagen">
+          <p><strong>{pad}</strong></p>
+          <p>Druk de set af en leg hem bij de telefoon.</p>
+        </Melding>}
     </>
   );
 }
