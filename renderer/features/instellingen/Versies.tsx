@@ -1,4 +1,4 @@
-import { momentKort } from '../../../shared/wth/opmaak.ts';
+import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 
 /** Who changed the settings or the agreements when, the newest first. `stand`: changes when a version was added. */
@@ -19,7 +19,7 @@ function Lijst({ van }: { van: 'instellingen' | 'werkafspraken' }) {
   return (
     <ol className="instellingen__versielijst">
       {data.versies.map(({ versie, op, door }) => (
-        <li key={versie}>Versie {versie}: {momentKort(op)}{door !== '' && `, door ${door}`}</li>
+        <li key={versie}>Versie {versie}: {momentVoluit(op)}{door !== '' && `, door ${door}`}</li>
       ))}
     </ol>
   );

@@ -34,7 +34,7 @@ export function MandaatVerlenen({ bijKlaar, bijAnnuleren }: { bijKlaar: () => Pr
   const opdracht = useOpdracht('mandaat.verleen');
   const { invoer, mist } = lees(formulier);
   const zet = (deel: Partial<Formulier>): void => setFormulier({ ...formulier, ...deel });
-  const basis = (veld: keyof Formulier) => ({ id: veldId(veld), verplicht: veld !== 'opmerking', fout: gevraagd && mist.includes(veld) ? (regelfout(formulier[veld]) ?? 'Vul dit veld in.') : undefined });
+  const basis = (veld: keyof Formulier) => ({ id: veldId(veld), verplicht: veld !== 'opmerking', fout: gevraagd && mist.includes(veld) ? (regelfout(formulier[veld]) ?? (veld === 'bevoegdheid' ? 'Maak een keuze.' : 'Vul dit veld in.')) : undefined });
   const uitlezing = (getypt: string) => {
     const { waarde } = leesDatum(getypt);
     return waarde === null ? undefined : datumVoluit(waarde);
