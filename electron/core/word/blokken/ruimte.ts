@@ -10,5 +10,5 @@ export function ruimte(opties: IParagraphOptions = {}): Paragraph {
 
 /** What Word wants after a table that ends a document: so low that it never takes a page for itself. */
 export function slot(): Paragraph {
-  return leeg(1);
+  return leeg(0.05);
 }
