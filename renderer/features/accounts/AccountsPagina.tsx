@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Bestand } from './soorten.ts';
-import { useMag } from '../../app/rechten.ts';
+import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Knop, Melding, Paginakop, Stapel, Tabbladen } from '../../ui/index.ts';
 import { Herstel } from '../herstel/Herstel.tsx';
@@ -17,6 +17,7 @@ import { Verzoeken } from './Verzoeken.tsx';
 /** Who has access to the archive: accounts, requests, recovery sheets, and what was done with them. */
 export function AccountsPagina() {
   const mag = useMag();
+  const waaromNiet = useWaaromNiet('account.maak');
   const { data, fout, herlaad } = useVraag('account.lijst', {});
   const [blad, setBlad] = useState('accounts');
   const [nieuw, setNieuw] = useState(false);
@@ -31,7 +32,7 @@ export function AccountsPagina() {
       <Paginakop
         titel="Toegang"
         onderregel="Wie in dit archief werkt, en wie de dossiers kan openen. Twee mensen laten een nieuwe collega binnen, nooit één."
-        acties={mag('account.maak') && !nieuw && <Knop soort="primair" bijKlik={() => setNieuw(true)}>Nieuw account</Knop>}
+        acties={mag('account.maak') && !nieuw && <Knop soort="primair" uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setNieuw(true)}>Nieuw account</Knop>}
       />
       <Stapel>
         {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}

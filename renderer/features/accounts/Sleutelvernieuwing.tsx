@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useMag } from '../../app/rechten.ts';
+import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useWerk } from '../../bridge/useWerk.ts';
 import { Alinea, Knop, Melding } from '../../ui/index.ts';
 import { Handeling } from './Handeling.tsx';
@@ -13,6 +13,7 @@ export function Sleutelvernieuwing({ bestanden, bijKlaar }: { bestanden: readonl
   const { geef, bezig, fout, deel, annuleer } = useWerk('sleutels.vernieuw');
   const [open, setOpen] = useState(false);
   const kan = mag('sleutels.vernieuw');
+  const waaromNiet = useWaaromNiet('sleutels.vernieuw');
   const vernieuw = async (wachtwoord: string): Promise<void> => {
     if ((await geef({ wachtwoord })) === null) return;
     setOpen(false);
@@ -23,7 +24,7 @@ export function Sleutelvernieuwing({ bestanden, bijKlaar }: { bestanden: readonl
       <Melding
         soort="waarschuwing"
         titel={`Geef ${bestanden.map((bestand) => NAAM[bestand]).join(' en ')} een nieuwe sleutel.`}
-        acties={kan && <Knop bijKlik={() => setOpen(true)}>Vernieuw de sleutels</Knop>}
+        acties={kan && <Knop uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setOpen(true)}>Vernieuw de sleutels</Knop>}
       >
         Iemand die weg is of minder rollen heeft, kende de oude sleutel. {kan ? 'Anderen houden hun wachtwoord.' : 'De burgemeester of de medewerker OOV kan dit doen.'}
       </Melding>

@@ -1,6 +1,6 @@
 import { dienstTekst } from '../../../shared/tekst/piket.ts';
 import { useNavigatie } from '../../app/route.ts';
-import { useMag } from '../../app/rechten.ts';
+import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { Alinea, Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
 import { Waarnemen } from '../dienst/Waarnemen.tsx';
 import './piket.css';
@@ -13,6 +13,7 @@ export function NuWaarnemend() {
   const { nu, bereikbaar } = usePiketNu();
   const { ga } = useNavigatie();
   const mag = useMag();
+  const waaromNiet = useWaaromNiet('rooster.bewaarEigen');
   if (nu === null) return null;
   const { waarneming } = nu;
   if (waarneming === null) return <Waarnemen />;
@@ -33,7 +34,7 @@ export function NuWaarnemend() {
           </Alinea>
         )}
         <Knoppenrij>
-          {mag('rooster.bewaarEigen') && <Knop bijKlik={() => ga({ naam: 'piket', begin: 'overname' })}>Ik neem over, nu…</Knop>}
+          {mag('rooster.bewaarEigen') && <Knop uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => ga({ naam: 'piket', begin: 'overname' })}>Ik neem over, nu…</Knop>}
           <Knop soort="subtiel" bijKlik={() => ga({ naam: 'piket' })} sneltoets="alt+4">Piketrooster</Knop>
           <Knop soort="subtiel" bijKlik={() => ga({ naam: 'telefoonlijst' })} sneltoets="alt+7">Telefoonlijst</Knop>
         </Knoppenrij>

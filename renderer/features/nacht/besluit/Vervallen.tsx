@@ -38,7 +38,7 @@ export function Vervallen() {
         waarde={reden}
         maxTekens={MAX_TEKST}
         regels={2}
-        fout={geprobeerd && !goed ? 'Schrijf op waarom, zonder onzichtbare tekens.' : undefined}
+        fout={geprobeerd && !goed ? (reden.trim() === '' ? 'Schrijf op waarom.' : 'Hier staan onzichtbare tekens in. Typ de tekst opnieuw.') : undefined}
         bijWijziging={(nieuw) => {
           setReden(nieuw);
           setZeker(false);
