@@ -31,11 +31,13 @@ export function Cijfertabellen({ cijfers: { jaar, jaren, maanden } }: { cijfers:
         {maanden.length === 0 ? (
           <Alinea>In {jaar} waren er minder dan vijf meldingen. Die splitsen wij niet uit naar maand.</Alinea>
         ) : (
-          <Rijtabel
-            bijschrift={`Alle cijfers van elke maand in ${jaar}`}
-            kop={['Cijfer', ...MAANDNAMEN.map((_, plek) => maandKort(plek + 1))]}
-            rijen={maandcijfers(true).map((cijfer) => [cijferUitleg[cijfer].naam, ...maanden.map((maand) => celTekst(maand.cijfers[cijfer]))])}
-          />
+          <div className="jaar__maanden">
+            <Rijtabel
+              bijschrift={`Alle cijfers van elke maand in ${jaar}`}
+              kop={['Cijfer', ...MAANDNAMEN.map((_, plek) => maandKort(plek + 1))]}
+              rijen={maandcijfers(true).map((cijfer) => [cijferUitleg[cijfer].naam, ...maanden.map((maand) => celTekst(maand.cijfers[cijfer]))])}
+            />
+          </div>
         )}
       </Kaart>
     </>

@@ -69,7 +69,10 @@ function Inhoud({ cijfers }: { cijfers: Jaarcijfers }) {
   return (
     <>
       <Kerncijfers kolom={kolom} vorig={cijfers.jaren.at(-2)} />
-      <Alinea soort="klein">{NIET_UITGESPLITST_UITLEG}</Alinea>
+      <details className="jaar__uitleg">
+        <summary>Waarom staat er soms een ‘–’?</summary>
+        <Alinea>{NIET_UITGESPLITST_UITLEG}</Alinea>
+      </details>
       {vernietigd !== '' && <Alinea soort="klein">{vernietigd}</Alinea>}
       {grafiekenVan(cijfers, true).map((grafiek) => <Grafiekkaart key={grafiek.id} grafiek={grafiek} />)}
       <Cijfertabellen cijfers={cijfers} />

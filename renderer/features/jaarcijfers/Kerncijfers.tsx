@@ -22,7 +22,7 @@ export function Kerncijfers({ kolom, vorig }: { kolom: Jaarkolom; vorig: Jaarkol
 
 function tegels(kolom: Jaarkolom, vorig: Jaarkolom | undefined): Tegel[] {
   const { cijfers } = kolom;
-  const toen = (cijfer: Tooncijfer): string => (vorig === undefined || vorig.cijfers[cijfer] === null ? '' : `${celTekst(vorig.cijfers[cijfer])} in ${vorig.jaar}`);
+  const toen = (cijfer: Tooncijfer): string => (vorig === undefined || vorig.cijfers[cijfer] === null ? '' : `in\u00A0${vorig.jaar}:\u00A0${celTekst(vorig.cijfers[cijfer])}`);
   const deel = (cijfer: Tooncijfer, naam = cijferUitleg[cijfer].naam): Tegel => {
     const percentage = procent(cijfers[cijfer], cijfers.opgelegd);
     const van = percentage === null ? (cijfers[cijfer] === null ? NIET_UITGESPLITST_KORT : '') : `${percentage}% van ${cijfers.opgelegd ?? 0} huisverboden`;
@@ -39,7 +39,7 @@ function tegels(kolom: Jaarkolom, vorig: Jaarkolom | undefined): Tegel[] {
     { naam: 'Huisverboden opgelegd', groot: celTekst(cijfers.opgelegd), onder: [vanWegingen, toen('opgelegd')].filter(Boolean).join(' · ') },
     deel('verlengd'),
     deel('overtreden'),
-    { naam: 'Hulp aanvaard', groot: hulp === null ? celTekst(cijfers.hulpJa) : `${hulp}%`, onder: `${bekend === null ? NIET_UITGESPLITST_KORT : `${cijfers.hulpJa ?? 0} van ${bekend}`} · doel ${HULPDOEL}%` },
+    { naam: 'Hulp aanvaard', groot: hulp === null ? celTekst(cijfers.hulpJa) : `${hulp}%`, onder: `${bekend === null ? NIET_UITGESPLITST_KORT : bekend === 0 ? 'nog niets over bekend' : `${cijfers.hulpJa ?? 0} van ${bekend}`} · doel ${HULPDOEL}%` },
     deel('herhaling'),
   ];
 }

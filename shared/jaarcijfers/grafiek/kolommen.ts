@@ -1,5 +1,5 @@
 /** Columns of numbers on top of each other, or of percents with a line for what is aimed at. */
-import { BREEDTE, gevuld, legenda, LETTERMAAT, opschrift, tekstbreedte, type Reeks, type Tekening, type Vorm } from './tekening.ts';
+import { BREEDTE, gevuld, legenda, LETTERMAAT, opschrift, type Reeks, type Tekening, type Vorm } from './tekening.ts';
 
 /** One column: its parts from below, and what stands above it. */
 export type Kolom = { naam: string; delen: readonly { reeks: Reeks; waarde: number }[]; boven: string };
@@ -51,11 +51,13 @@ export function tekenKolommen({ kolommen, reeksen, eenheid, hoogst, doel }: Kolo
       vormen.push(...gevuld(reeks, x, hoog, breedte, laag - hoog), ...(meer && waarde > 0 ? opschrift(`${waarde}${eenheid}`, reeks, x, hoog, breedte, laag - hoog) : []));
       onder += waarde;
     }
-    const label = tekstbreedte(kolom.boven, 'klein') + 4;
+    const laatste = kolom.delen.findLast(({ waarde }) => waarde > 0);
+    // The line of what is aimed at may not strike out a number: just below the line it stands in its column.
+    const doorDoel = doel !== undefined && y(doel.waarde) <= y(onder) && y(doel.waarde) >= y(onder) - LETTERMAAT.klein - 8 && onder < doel.waarde;
     vormen.push(
-      // The line of what is aimed at may not strike out a number.
-      ...(doel === undefined ? [] : [{ soort: 'plaat' as const, x: midden - label / 2, y: y(onder) - LETTERMAAT.klein - 5, breedte: label, hoogte: LETTERMAAT.klein + 3 }]),
-      { soort: 'tekst', x: midden, y: y(onder) - 6, tekst: kolom.boven, anker: 'midden', tint: 'inkt', maat: 'klein', vet: true },
+      ...(doorDoel && laatste !== undefined
+        ? opschrift(kolom.boven, laatste.reeks, x, y(onder), breedte, LETTERMAAT.klein + 10)
+        : [{ soort: 'tekst' as const, x: midden, y: y(onder) - 6, tekst: kolom.boven, anker: 'midden' as const, tint: 'inkt' as const, maat: 'klein' as const, vet: true as const }]),
       { soort: 'tekst', x: midden, y: grond + 19, tekst: kolom.naam, anker: 'midden', tint: 'inkt', maat: 'gewoon' },
     );
   });
