@@ -80,10 +80,10 @@ export const archiefOpdrachten = {
     wie: VERNIETIGING_VOLGEN,
     vanzelf: true,
   },
-  /** One list with every step of it, also the comments of those before. `verklaring`: as it would be saved now; `null` before all is destroyed. */
+  /** One list with every step of it, also the comments of those before. `bedenktijd`: while it is confirmed and not begun; `verklaring`: as it would be saved now; `null` before all is destroyed. */
   'vernietiging.lees': {
     invoer: overLijst,
-    uitvoer: z.strictObject({ nu: moment, lijst, stappen: z.array(stap), verklaring: z.custom<DocumentInhoud>(isObject).nullable(), namen }),
+    uitvoer: z.strictObject({ nu: moment, lijst, bedenktijd: z.strictObject({ voorbij: z.boolean(), dagen: z.int(), doorCollega: z.boolean() }).nullable(), stappen: z.array(stap), verklaring: z.custom<DocumentInhoud>(isObject).nullable(), namen }),
     wie: VERNIETIGING_VOLGEN,
   },
   'vernietiging.stelOp': { invoer: z.strictObject({ naam: regel, dossierIds: z.array(dossierId).min(1).max(2_000) }), uitvoer: overLijst, wie: ARCHIVEREN },

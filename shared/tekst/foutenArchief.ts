@@ -1,5 +1,6 @@
 import type { FoutParams } from '../fout.ts';
 import type { Fouttekst } from './fouten.ts';
+import { bedenktijdTekst } from './vernietiging.ts';
 
 const s = (wat: string, stap: string) => (): Fouttekst => ({ wat, stap });
 const OPNIEUW = 'Laad de lijst opnieuw en kijk hoe die er nu voor staat.';
@@ -32,6 +33,10 @@ export const archiefFouten: Readonly<Record<string, (params: FoutParams) => Fout
   LIJST_TERMIJN: s('Een andere termijn ligt in de toekomst.', 'Vul een datum na vandaag in.'),
   LIJST_GETYPT: ({ tekst }) => ({ wat: 'De bevestiging klopt niet.', stap: `Typ precies: ${String(tekst)}` }),
   LIJST_BEDENKTIJD: s('De zeven dagen bedenktijd zijn nog niet om.', 'Wacht tot de dag die bij de lijst staat. Tot dan kan iedere betrokkene de vernietiging stoppen.'),
+  LIJST_BEDENKTIJD_OPENEN: ({ dagen, nodig, doorCollega }) => {
+    const { gezien, stap } = bedenktijdTekst({ dagen: Number(dagen), doorCollega: doorCollega === true });
+    return { wat: `Een computerklok kan verkeerd staan. Daarom moet het archief in de bedenktijd op ${String(nodig)} dagen zijn geopend, ook door een collega. ${gezien}`, stap };
+  },
   LIJST_BEGONNEN: s('De vernietiging van dit dossier is al begonnen en kan niet meer stoppen.', 'Overleg met de archiefmedewerker.'),
   LIJST_VERKLARING: ({ naam }) => ({ wat: `Van de lijst ‘${String(naam)}’ is nog geen verklaring van vernietiging opgeslagen.`, stap: 'Sla die eerst op. Daarna kunt u verder.' }),
   LIJST_NAAM_IN_TEKST: ({ zaaknummer }) => ({ wat: `In deze tekst staat iets uit dossier ${String(zaaknummer)}: een naam of een adres.`, stap: 'De lijst blijft bestaan als het dossier weg is. Schrijf het zonder namen.' }),

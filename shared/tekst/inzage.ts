@@ -28,6 +28,11 @@ type Schrijver = (regel: Regel) => string;
 
 const vast = (tekst: string): Schrijver => () => tekst;
 const aantal = (waarde: unknown, een: string, meer: string): string => (waarde === 1 ? `1 ${een}` : `${String(waarde)} ${meer}`);
+/** About how long so many minutes are. */
+function duur(minuten: number): string {
+  if (minuten < 120) return `${minuten} minuten`;
+  return minuten < 2 * 1440 ? `${Math.floor(minuten / 60)} uur` : `${Math.floor(minuten / 1440)} dagen`;
+}
 const wie = (over: string): string => (over === '' ? 'een account' : `het account van ${over}`);
 const rollen = (extra: Regel['extra']): string => {
   const namen = Object.entries(rolNaam).flatMap(([rol, naam]) => (extra[rol] === true ? [naam] : []));
@@ -70,7 +75,8 @@ const schrijvers: Readonly<Record<string, Schrijver>> = {
   'toegang.geweigerd': ({ extra }) => `Mocht niet: ${opdrachtTekst(String(extra['opdracht'] ?? ''))}${waarom(extra['code'])}`,
   'archief.ontgrendeld': ({ extra }) => {
     const mislukt = Number(extra['mislukt'] ?? 0);
-    return mislukt > 0 ? `Ontgrendelde het archief, na ${aantal(mislukt, 'mislukte poging', 'mislukte pogingen')}` : 'Ontgrendelde het archief';
+    const klok = typeof extra['klokTerug'] === 'number' ? `. De klok van de computer liep ${duur(extra['klokTerug'])} achter op de regel hiervoor` : '';
+    return `Ontgrendelde het archief${mislukt > 0 ? `, na ${aantal(mislukt, 'mislukte poging', 'mislukte pogingen')}` : ''}${klok}`;
   },
   'archief.vergrendeld': ({ extra }) => `Vergrendelde het archief${extra['reden'] === undefined ? '' : ` ${REDEN[String(extra['reden'])] ?? ''}`}`.trimEnd(),
   'meekijken.begonnen': vast('Verborg namen en teksten voor iemand die meekijkt'),

@@ -1,4 +1,5 @@
 /** What a vernietigingslijst is called, step by step, in Dutch. */
+import { OPENINGSDAGEN, type Bedenktijd } from '../archief/bedenktijd.ts';
 import type { Lijstaandacht } from '../archief/aandacht.ts';
 import type { Bewaargrond } from '../archief/bewaring.ts';
 import { BEDENKTIJD_DAGEN, type Lijst, type Lijststand } from '../archief/lijst.ts';
@@ -34,6 +35,8 @@ export function lijstaandachtTekst(wat: Lijstaandacht, tot: Moment | null): stri
       return 'is akkoord: bevestig de vernietiging';
     case 'bedenktijd':
       return `wordt uitgevoerd; stoppen kan tot ${tot === null ? 'het begin' : momentVoluit(tot)}`;
+    case 'openen':
+      return 'kan nog niet worden uitgevoerd: het archief is te weinig geopend';
     case 'uitvoeren':
       return 'kan worden uitgevoerd';
     case 'hervatten':
@@ -45,6 +48,18 @@ export function lijstaandachtTekst(wat: Lijstaandacht, tot: Moment | null): stri
     case 'afsluiten':
       return 'sla de laatste verklaring op, dan is de lijst afgesloten';
   }
+}
+
+/** What is missing once seven days are over by the clock: what was seen, and what to do. */
+export function bedenktijdTekst({ dagen, doorCollega }: Pick<Bedenktijd, 'dagen' | 'doorCollega'>): { gezien: string; stap: string } {
+  const op = dagen === 0 ? 'nog niet op een andere dag' : `op ${dagen === 1 ? '1 dag' : `${dagen} dagen`}`;
+  const nog = Math.max(OPENINGSDAGEN - dagen, 0);
+  const stappen = [
+    ...(nog === 0 ? [] : [`Open het archief nog op ${nog === 1 ? 'een andere dag' : `${nog} andere dagen`}.`]),
+    ...(doorCollega ? [] : ['Vraag een collega om het archief te openen.']),
+  ];
+  const collega = doorCollega ? `${dagen === 0 ? 'wel' : 'ook'} door een collega` : dagen === 0 ? 'ook niet door een collega' : 'en niet door een collega';
+  return { gezien: `Sinds de bevestiging is het ${op} geopend, ${collega}.`, stap: stappen.join(' ') };
 }
 
 /** What the term of a case follows from, in a few words. */

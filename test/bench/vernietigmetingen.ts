@@ -12,6 +12,7 @@ import { maakWerkbank } from '../../electron/core/werk/werkbank.ts';
 import { eersteWerkafspraken } from '../../shared/instellingen/werkafspraken.ts';
 import type { NieuweStap, Post } from '../../shared/archief/stappen.ts';
 import { WACHTWOORD } from './archiefproef.ts';
+import { legOpeningen } from '../core/vernietiging/hulp.ts';
 import { meting, tijden, type Meting } from './meten.ts';
 
 /** How many cases are destroyed at once. */
@@ -37,6 +38,7 @@ export async function vernietigmetingen(map: string): Promise<Meting[]> {
     leg({ soort: 'akkoord', gegevens: { toelichting: '' } }, 'collega');
     leg({ soort: 'bevestigd', gegevens: {} });
   });
+  legOpeningen(archief);
   const { sleutels } = await ontgrendel(map, accountId, WACHTWOORD, host.klok);
   const voor = leesDossiers(dossiers).length;
   const werkbank = maakWerkbank();

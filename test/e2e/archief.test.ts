@@ -61,6 +61,13 @@ describe.each(vensters())('five years, then gone, by keyboard, in %s', (venster)
     await zitting.page.reload();
     await zitting.zietPagina('Dossiers');
   }
+  /** Past the screen too: on a day in between somebody opens the archive. */
+  async function opent(moment: Moment, naam: string): Promise<void> {
+    const { archief } = (await zitting.roep('app.toestand', {})) as Uitvoer<'app.toestand'>;
+    await zitting.roep('archief.vergrendel', {});
+    await zitting.app.host.zetKlok(moment);
+    await zitting.roep('archief.ontgrendel', { map: archief?.map ?? '', accountId: mensen.get(naam) ?? '', wachtwoord: DEMONSTRATIE_WACHTWOORD });
+  }
   /** From the home page, by its reminder. */
   async function naarLijst(wat: string): Promise<void> {
     await zitting.ziet(wat);
@@ -110,6 +117,9 @@ describe.each(vensters())('five years, then gone, by keyboard, in %s', (venster)
 
   test('after a week it is destroyed; the verklaring closes the list; its name is nowhere', async () => {
     const { toetsen, ziet, app, page } = zitting;
+    await opent('2032-03-12T10:00:00+01:00', 'T. Bos');
+    await opent('2032-03-15T10:00:00+01:00', 'G. Prins');
+    await opent(NA_BEDENKTIJD, 'G. Prins');
     await opDeKlok(NA_BEDENKTIJD);
     await naarLijst('Vernietigingslijst ‘Vernietiging maart 2032’ kan worden uitgevoerd.');
     await toetsen.activeer({ naam: 'Voer de vernietiging uit…' });

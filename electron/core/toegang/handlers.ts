@@ -4,7 +4,9 @@ import type { toegangOpdrachten, OpenArchief } from '../../../shared/contract/to
 import { RUST_MINUTEN } from '../../../shared/contract/accounts.ts';
 import { eersteInstellingen } from '../../../shared/instellingen/instellingen.ts';
 import { AppFout } from '../../../shared/fout.ts';
+import { epochVanMoment, type Moment } from '../../../shared/wth/tijd.ts';
 import { maakArchief, openArchief, type Archief } from '../archief/archief.ts';
+import type { Db } from '../archief/db.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import type { Context } from '../context.ts';
 import { WIST_NA_SECONDEN } from '../klembord.ts';
@@ -12,6 +14,7 @@ import type { Handlers } from '../dispatch.ts';
 import { RUST } from '../accounts/handlers.ts';
 import { bewaarVersie } from '../archief/versies.ts';
 import { meldAccount } from '../archief/register.ts';
+import { leesLog } from '../archief/logboek.ts';
 import { leesVoorkeur } from '../archief/voorkeuren.ts';
 import { noteer } from '../inzage/logboeken.ts';
 import { vragerVan } from '../rechten/poort.ts';
@@ -38,8 +41,18 @@ function neem(context: Context, archief: Archief, mislukt: number): OpenArchief 
   const minuten = leesVoorkeur(basis, account.accountId, RUST);
   if (typeof minuten === 'number' && minuten >= 1 && minuten < RUST_MINUTEN) context.sessie.rustMinuten = minuten;
   if (!alleenLezen) alsErRuimteIs(() => meldAccount(basis, account));
-  noteer(context, 'basis', 'archief.ontgrendeld', { extra: { mislukt } });
+  const klokTerug = minutenTerug(basis, context.host.klok.nu());
+  noteer(context, 'basis', 'archief.ontgrendeld', { extra: { mislukt, ...(klokTerug >= KLOK_RUIMTE && { klokTerug }) } });
   return beeld(context);
+}
+
+/** Minutes that a clock may be off without a word: it is set right by itself all the time. */
+const KLOK_RUIMTE = 15;
+
+/** By how many minutes this is before the last line of the log: the clock was set back, or was ahead when that line was written. */
+function minutenTerug(basis: Db, nu: Moment): number {
+  const [laatste] = leesLog(basis, 1);
+  return laatste === undefined ? 0 : Math.floor((epochVanMoment(laatste.op) - epochVanMoment(nu)) / 60_000);
 }
 
 /** At night reading must go on: on a full disk the archive opens, and what needs room is refused by itself, until there is some. */

@@ -26,6 +26,7 @@ import { logBeheer } from '../inzage/logboeken.ts';
 import { doeStap } from '../verloop/stap.ts';
 import { huidigeWerkafspraken } from '../werkwijze/werkwijze.ts';
 import { leesAanhoudingen } from './aanhoudingen.ts';
+import { leesBedenktijd } from './bedenktijd.ts';
 import { leesAlsErIs, noemt, rijpeDossiers, woordenUit, type Omgeving } from './rijp.ts';
 import { voerLijstUit } from './uitvoeren.ts';
 
@@ -144,7 +145,7 @@ function standVoor(context: Context): Uitvoer<'vernietiging.stand'> {
       vrijTeGeven: aanhoudingen.filter(({ vrijgaveGevraagd }) => vrijgaveGevraagd).length,
     },
     lijsten: lijsten.flatMap((lijst) => {
-      const wat = aandachtVan(lijst, kijker, nu);
+      const wat = aandachtVan(lijst, kijker, leesBedenktijd(rond.archief, lijst, nu));
       return wat === null ? [] : [{ lijstId: lijst.id, naam: lijst.naam, wat, tot: wat === 'bedenktijd' ? lijst.uitvoerbaarVanaf : null }];
     }),
   };
@@ -182,7 +183,8 @@ export const archiefHandlers: Pick<Handlers<Context>, keyof typeof archiefOpdrac
     const { basis } = context.archief();
     const stappen: Lijststap[] = leesStappen(basis, lijstId);
     const lijst = leesLijst(basis, lijstId);
-    return { nu: context.host.klok.nu(), lijst, stappen, verklaring: lijst.vernietigd === null ? null : maakVerklaring(context, lijst), namen: leesNamen(basis) };
+    const nu = context.host.klok.nu();
+    return { nu, lijst, bedenktijd: lijst.stand === 'bevestigd' ? leesBedenktijd(context.archief(), lijst, nu) : null, stappen, verklaring: lijst.vernietigd === null ? null : maakVerklaring(context, lijst), namen: leesNamen(basis) };
   },
   'vernietiging.stelOp': (context, { naam, dossierIds }) => ({ lijstId: stelOp(context, naam, dossierIds) }),
   'vernietiging.neemOver': (context, { lijstId }) => klaar(zet(context, lijstId, { soort: 'overgenomen', gegevens: {} })),

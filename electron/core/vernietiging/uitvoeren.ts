@@ -1,6 +1,7 @@
 /** Carrying out a vernietigingslijst: what is destroyed is gone from the archive, its free pages, its keys and its back-ups. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { eisBedenktijd } from '../../../shared/archief/bedenktijd.ts';
 import { eisStap, eisVerklaringen, teVernietigen, type Lijst } from '../../../shared/archief/lijst.ts';
 import type { NieuweStap, Post } from '../../../shared/archief/stappen.ts';
 import { AppFout } from '../../../shared/fout.ts';
@@ -19,6 +20,7 @@ import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
 import type { Bestandssleutels } from '../sleutels/account.ts';
 import { vergeetZaken } from '../verloop/bord.ts';
 import { inStappen, type Werk } from '../werk/werkbank.ts';
+import { leesBedenktijd } from './bedenktijd.ts';
 import { kopieenVan } from './kopieen.ts';
 import { beletVan, leesAlsErIs, stukkenIn, type Omgeving } from './rijp.ts';
 
@@ -38,7 +40,7 @@ const HONDERDSTEN = 100;
  * 4. everything of the dossiers, and what the search index still knew; 5. a copy of the file without free pages under a new key takes
  * its place; 6. a new back-up, and only then every other one goes, in both locations; 7. the step `vernietigd`.
  * Called again for a list that has begun it does what is left; doing a step twice does no harm.
- * @throws AppFout what `eisStap` refuses; LIJST_VERKLARING; LIJST_LEEG when everything is kept after all; GEEN_DOSSIERTOEGANG; what the disk says; and
+ * @throws AppFout what `eisStap` and `eisBedenktijd` refuse; LIJST_VERKLARING; LIJST_LEEG when everything is kept after all; GEEN_DOSSIERTOEGANG; what the disk says; and
  *   BACKUP_TWEEDE_* when the second location cannot be reached: then all is destroyed but there, and the list stays begun.
  */
 export async function voerLijstUit(vraag: Uitvoervraag): Promise<Lijst> {
@@ -114,6 +116,7 @@ function beginVan({ archief, bron, lijstId, afspraken }: Uitvoervraag, lijst: Li
     },
   };
   eisStap(lijst, begin, archief.account.accountId, nu);
+  eisBedenktijd(leesBedenktijd(archief, lijst, nu));
   return begin;
 }
 

@@ -20,7 +20,7 @@ const LIJST = 'Vernietiging maart 2032';
 /** Five years later: what is due goes, by two persons, and the verklaring stays. From the destruction on only case numbers are on screen. */
 export const archiefbedrijf: Bedrijf = {
   naam: 'Vijf jaar later',
-  wat: 'De bewaartermijn is voorbij. De archiefmedewerker maakt een vernietigingslijst, een collega beoordeelt haar, en na zeven dagen wordt vernietigd.',
+  wat: 'De bewaartermijn is voorbij. De archiefmedewerker maakt een vernietigingslijst, een collega beoordeelt haar, en na zeven dagen, waarin het archief ook is geopend, wordt vernietigd.',
   async speel({ gebruiker, neem, springNaar }) {
     const { toetsen, page } = gebruiker;
     const opentLijst = async (): Promise<void> => {
@@ -53,7 +53,13 @@ export const archiefbedrijf: Bedrijf = {
     await toetsen.vul({ naam: /^Typ ter bevestiging/ }, /VERNIETIG \d+/.exec(label)?.[0] ?? '');
     await toetsen.druk('Enter');
     await gebruiker.ziet(/^De vernietiging is bevestigd\. Uitvoeren/);
+    // The clock alone is not believed: the archive is opened on other days too, once by a colleague.
+    for (const [dag, wie] of [['12', 'T. Bos'], ['15', 'G. Prins']] as const) {
+      await springNaar(`2032-03-${dag}T10:00:00+01:00`);
+      await wordt(gebruiker, wie);
+    }
     await springNaar(NA_BEDENKTIJD);
+    await wordt(gebruiker, 'G. Prins');
     await gebruiker.naarDossiers();
     await opentLijst();
     await toetsen.activeer({ naam: 'Voer de vernietiging uit…' });

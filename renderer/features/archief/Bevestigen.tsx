@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { OPENINGSDAGEN } from '../../../shared/archief/bedenktijd.ts';
 import { BEDENKTIJD_DAGEN, bevestigtekst, teVernietigen } from '../../../shared/archief/lijst.ts';
 import { dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
@@ -27,7 +28,7 @@ export function Bevestigen({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
     <Invulvorm bijVerzend={verzend}>
       <Stapel>
         <Alinea>
-          De lijst is akkoord: {dossiersTekst(teVernietigen(lijst).length)} vernietigen. Na uw bevestiging zijn er {BEDENKTIJD_DAGEN} dagen waarin iedere betrokkene het kan stoppen. Wat daarna is vernietigd, komt niet terug.
+          De lijst is akkoord: {dossiersTekst(teVernietigen(lijst).length)} vernietigen. Na uw bevestiging zijn er {BEDENKTIJD_DAGEN} dagen waarin iedere betrokkene het kan stoppen. In die tijd moet het archief op {OPENINGSDAGEN} dagen zijn geopend, ook door een collega. Wat daarna is vernietigd, komt niet terug.
         </Alinea>
         <Tekstveld id="archief-getypt" label={`Typ ter bevestiging: ${tekst}`} breedte="middel" verplicht waarde={getypt} bijWijziging={setGetypt} fout={gevraagd && mist ? `Typ precies: ${tekst}` : undefined} />
         <Foutmelding fout={fout} />

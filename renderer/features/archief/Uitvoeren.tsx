@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { teVernietigen } from '../../../shared/archief/lijst.ts';
 import { dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
+import { datumVoluit } from '../../../shared/wth/opmaak.ts';
+import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useWerk } from '../../bridge/useWerk.ts';
 import { Alinea, Knop, Knoppenrij } from '../../ui/index.ts';
@@ -8,7 +10,7 @@ import { Handeling } from '../accounts/Handeling.tsx';
 import type { Lijstdeel } from './LijstPagina.tsx';
 
 /** Carries a list out, or goes on where that was interrupted: with one's own password, and with its progress. */
-export function Uitvoeren({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
+export function Uitvoeren({ beeld: { lijst, nu }, bijKlaar }: Lijstdeel) {
   const [open, setOpen] = useState(false);
   const werk = useWerk('vernietiging.voerUit');
   const dicht = useWaaromNiet('vernietiging.voerUit');
@@ -46,6 +48,7 @@ export function Uitvoeren({ beeld: { lijst }, bijKlaar }: Lijstdeel) {
           bijDoen={(wachtwoord) => void doe(wachtwoord)}
           bijSluiten={() => setOpen(false)}
         >
+          {!verder && <Alinea>Volgens deze computer is het vandaag {datumVoluit(lokaleDatum(nu))}. Klopt dat niet? Voer dan niets uit, en laat eerst de klok gelijkzetten.</Alinea>}
           <Alinea>Er komt eerst een back-up. Daarna gaan de dossiers weg, krijgt het archief een nieuwe sleutel en komen er nieuwe back-ups. De oude verdwijnen, ook op de tweede plaats. Dit kan niet ongedaan worden gemaakt.</Alinea>
         </Handeling>
       )}

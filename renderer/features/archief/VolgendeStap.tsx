@@ -1,3 +1,6 @@
+import { isBedenktijdOm, OPENINGSDAGEN, type Bedenktijd } from '../../../shared/archief/bedenktijd.ts';
+import { BEDENKTIJD_DAGEN } from '../../../shared/archief/lijst.ts';
+import { bedenktijdTekst } from '../../../shared/tekst/vernietiging.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import { useArchief } from '../../app/archief.ts';
@@ -27,7 +30,7 @@ export function VolgendeStap(deel: Lijstdeel) {
 }
 
 function Stap(deel: Lijstdeel) {
-  const { lijst, nu, namen } = deel.beeld;
+  const { lijst, bedenktijd, nu, namen } = deel.beeld;
   const { account } = useArchief();
   const mag = useMag();
   const eigen = lijst.eigenaar === account.accountId && mag('vernietiging.stelOp');
@@ -44,11 +47,23 @@ function Stap(deel: Lijstdeel) {
     case 'bevestigd': {
       const vanaf = lijst.uitvoerbaarVanaf ?? nu;
       if (vergelijkMomenten(nu, vanaf) < 0) return <Alinea>De vernietiging is bevestigd. Tot {momentVoluit(vanaf)} kan iedere betrokkene haar stoppen. Daarna kan zij worden uitgevoerd.</Alinea>;
+      if (bedenktijd !== null && !isBedenktijdOm(bedenktijd)) return <NogOpenen bedenktijd={bedenktijd} />;
       return eigen ? <Uitvoeren {...deel} /> : <Alinea>De bedenktijd is voorbij. {wie} voert de vernietiging uit.</Alinea>;
     }
     default:
       return eigen ? <Uitvoeren {...deel} /> : <Alinea>De vernietiging is begonnen en niet afgemaakt. {wie} gaat verder.</Alinea>;
   }
+}
+
+/** The clock says that the days are over, and the archive was opened too little to believe it. */
+function NogOpenen({ bedenktijd }: { bedenktijd: Bedenktijd }) {
+  const { gezien, stap } = bedenktijdTekst(bedenktijd);
+  return (
+    <>
+      <Alinea>De bedenktijd van {BEDENKTIJD_DAGEN} dagen is om volgens de klok van deze computer. Een klok kan verkeerd staan. Daarom moet het archief in die tijd ook op {OPENINGSDAGEN} dagen zijn geopend, ten minste één keer door een collega, die het had kunnen stoppen.</Alinea>
+      <Melding soort="info" stil titel={gezien}>{stap}</Melding>
+    </>
+  );
 }
 
 function Voorleggen({ beeld: { lijst, stappen, namen }, bijKlaar }: Lijstdeel) {

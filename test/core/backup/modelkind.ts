@@ -20,6 +20,7 @@ for (const naam of ['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'clos
   Object.assign(fs, { [naam]: telt });
 }
 syncBuiltinESMExports();
+const { schrijfLog } = await import('../../../electron/core/archief/logboek.ts');
 const { openArchief } = await import('../../../electron/core/archief/archief.ts');
 const { leesDossiers, nieuwDossier } = await import('../../../electron/core/archief/dossiers.ts');
 const { voegToe } = await import('../../../electron/core/archief/gebeurtenissen.ts');
@@ -90,6 +91,7 @@ function maakLijst(): void {
     for (const { id: dossierId } of gekozen) leg({ soort: 'beoordeeld', gegevens: { dossierId, oordeel: { uitkomst: 'akkoord', toelichting: '' } } }, 'collega');
     leg({ soort: 'akkoord', gegevens: { toelichting: '' } }, 'collega');
     leg({ soort: 'bevestigd', gegevens: {} });
+    for (const [dagen, wie] of [[6, accountId], [4, 'collega'], [1, accountId]] as const) schrijfLog(basis, { id: randomUUID(), op: momentVanEpoch(ms() - dagen * 86_400_000), accountId: wie, actie: 'archief.ontgrendeld' });
   });
   zeg({ lijst: id });
 }

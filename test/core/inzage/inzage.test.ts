@@ -17,6 +17,19 @@ afterEach(async () => {
 
 const zinnen = (regels: readonly InzageRegel[]): string[] => regels.map((regel) => `${regel.naam}: ${inzageTekst(regel)}`);
 
+it('says that the clock of the computer was set back, and not of what it is off by itself', async () => {
+  const regel = async (moment: string): Promise<string | undefined> => {
+    await g.proef.geef('archief.vergrendel', {});
+    g.proef.verzetKlok(moment);
+    await g.proef.geef('archief.ontgrendel', { map: g.map, ...g.burgemeester });
+    const { regels } = await g.proef.geef('inzage.eigen', { voor: null, aantal: 1 });
+    return zinnen(regels)[0];
+  };
+  expect(await regel('2026-12-20T12:00:00+01:00')).toBe('H. de Ruijter: Ontgrendelde het archief');
+  expect(await regel('2026-12-17T12:00:00+01:00')).toBe('H. de Ruijter: Ontgrendelde het archief. De klok van de computer liep 3 dagen achter op de regel hiervoor');
+  expect(await regel('2026-12-17T11:50:00+01:00')).toBe('H. de Ruijter: Ontgrendelde het archief');
+});
+
 describe('who looked at a dossier', () => {
   it('is told to burgemeester and OOV, newest first, page by page', async () => {
     const jurist = await g.nieuw(ict, 'Tom Smit', ['jurist']);

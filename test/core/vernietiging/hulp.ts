@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Archief } from '../../../electron/core/archief/archief.ts';
 import { nieuwDossier } from '../../../electron/core/archief/dossiers.ts';
+import { schrijfLog } from '../../../electron/core/archief/logboek.ts';
 import { voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
 import { legStapVast } from '../../../electron/core/archief/vernietigingslijsten.ts';
 import { maakMetRotatie } from '../../../electron/core/backup/automatisch.ts';
@@ -26,6 +27,11 @@ export function zaak(archief: Archief, naam: string, aangemaakt = MOMENT): strin
   return id;
 }
 
+/** On three days of the week before `NU` somebody opened the archive, once a colleague. */
+export function legOpeningen({ basis, account }: Pick<Archief, 'basis' | 'account'>): void {
+  for (const [dag, accountId] of [['04', account.accountId], ['06', 'collega'], ['09', account.accountId]] as const) schrijfLog(basis, { id: randomUUID(), op: `2032-01-${dag}T09:00:00+01:00`, accountId, actie: 'archief.ontgrendeld' });
+}
+
 /** An archive with a case to be destroyed and one to be kept, a back-up of both, and a confirmed list. */
 export async function begin(): Promise<{ map: string; lijstId: string; weg: string; blijft: string }> {
   const archief = await maakProefarchief();
@@ -38,6 +44,7 @@ export async function begin(): Promise<{ map: string; lijstId: string; weg: stri
   leg({ soort: 'beoordeeld', gegevens: { dossierId: weg, oordeel: { uitkomst: 'akkoord', toelichting: '' } } }, '2032-01-02T10:00:00+01:00', 'collega');
   leg({ soort: 'akkoord', gegevens: { toelichting: '' } }, '2032-01-02T10:00:00+01:00', 'collega');
   leg({ soort: 'bevestigd', gegevens: {} }, '2032-01-02T10:00:00+01:00', eigen);
+  legOpeningen(archief);
   maakMetRotatie(archief, host, 'hand', false);
   archief.sluit();
   return { map: archief.map, lijstId: 'lijst', weg, blijft };

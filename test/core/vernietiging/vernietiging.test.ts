@@ -5,6 +5,8 @@ import { controleerGrafstenen, leesGrafstenen } from '../../../electron/core/arc
 import { alle } from '../../../electron/core/archief/vraag.ts';
 import { controleerArchief, openArchief } from '../../../electron/core/archief/archief.ts';
 import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
+import { plusDagen } from '../../../shared/wth/rekenen.ts';
+import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import type { Lijst } from '../../../shared/archief/lijst.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.ts';
 import { NACHT } from '../kern/proefkern.ts';
@@ -52,6 +54,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => g.proef.einde());
 
+/** Opens the archive on each of so many days after this moment, one after the other. */
+async function dagenVerder(van: Moment, dagen: number, open: () => Promise<void>): Promise<void> {
+  for (let dag = 1; dag <= dagen; dag += 1) {
+    if (vergelijkMomenten(plusDagen(van, dag).moment, g.proef.nu()) <= 0) continue;
+    g.proef.zet(plusDagen(van, dag).moment);
+    await open();
+  }
+}
 const lees = async (lijstId: string): Promise<Lijst> => (await g.proef.geef('vernietiging.lees', { lijstId })).lijst;
 const rijp = async (): Promise<string[]> => (await g.proef.geef('vernietiging.overzicht', {})).rijp.map(({ dossierId }) => dossierId);
 
@@ -100,8 +110,14 @@ test('kept, held, listed, reviewed, confirmed, destroyed: and nothing of it is l
   await g.als(oov);
   await proef.geef('bewaring.houdAan', { dossierId: zaken.houdt, grond: 'schadeclaim', toelichting: 'Brief van 16 december.' });
 
-  await g.als(collega);
+  // A clock that was set forward: a week by the clock, in which nobody opened the archive on another day.
   proef.zet(uitvoerbaarVanaf);
+  await g.als(collega);
+  expect(await proef.weiger('vernietiging.voerUit', voerUit)).toBe('LIJST_BEDENKTIJD_OPENEN');
+  expect((await proef.geef('vernietiging.lees', { lijstId })).bedenktijd).toEqual({ voorbij: true, dagen: 1, doorCollega: true });
+  expect((await proef.geef('vernietiging.stand', {})).lijsten).toMatchObject([{ lijstId, wat: 'openen' }]);
+  await dagenVerder(uitvoerbaarVanaf, 2, () => g.als(collega));
+  expect((await proef.geef('vernietiging.stand', {})).lijsten).toMatchObject([{ lijstId, wat: 'uitvoeren' }]);
   expect(await proef.geef('vernietiging.voerUit', voerUit)).toEqual({ vernietigd: 1, vervallen: 1, kopieen: 3 });
   expect(proef.berichten.filter(({ soort }) => soort === 'voortgang').length).toBeGreaterThan(5);
   const lijst = await lees(lijstId);
@@ -165,6 +181,11 @@ test('when the last case goes, nothing has the name any more', { timeout: 120_00
   await g.als(archivaris);
   const { uitvoerbaarVanaf } = await proef.geef('vernietiging.bevestig', { lijstId, getypt: 'VERNIETIG 1' });
   proef.zet(uitvoerbaarVanaf);
+  await dagenVerder(uitvoerbaarVanaf, 2, () => g.als(archivaris));
+  // Nobody else opened it: nobody else could have stopped it.
+  expect(await proef.weiger('vernietiging.voerUit', { lijstId, wachtwoord: archivaris.wachtwoord, werkId: 'w' })).toBe('LIJST_BEDENKTIJD_OPENEN');
+  await dagenVerder(uitvoerbaarVanaf, 3, () => g.als(g.burgemeester));
+  await g.als(archivaris);
   await proef.geef('vernietiging.voerUit', { lijstId, wachtwoord: archivaris.wachtwoord, werkId: 'w' });
   expect(await waarStaat([KANARIE, 'Korenbloemweg', 'Marieke'])).toEqual([]);
   // The search index keeps words three letters at a time, sharing the letters that they begin with.
