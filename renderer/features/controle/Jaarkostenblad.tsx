@@ -3,6 +3,7 @@ import { bedragTekst } from '../../../shared/geld.ts';
 import { URENROLLEN } from '../../../shared/dossier/gebeurtenissen/kosten.ts';
 import { urenrolTekst } from '../../../shared/dossier/velden/kosten.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import type { Optelling } from '../../../shared/kosten/posten.ts';
 import { minutenTekst } from '../../../shared/tekst/kosten.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
@@ -16,9 +17,12 @@ import '../kosten/kosten.css';
 /** At least so many years can be chosen, also in an archive that has just begun. */
 const JAREN_TERUG = 1;
 
-function opgelegdTekst(opgelegd: number | null): string {
-  if (opgelegd === null) return 'Hoeveel huisverboden er waren, staat hier niet: net als in de jaarcijfers is dat bij minder dan vijf wegingen niet uitgesplitst.';
-  return opgelegd === 1 ? 'Eén huisverbod opgelegd.' : `${opgelegd} huisverboden opgelegd.`;
+/** What the municipality pays, and of how much: of what is not broken down it is not known who paid. */
+function gemeenteTekst({ totaal, perBetaler: { gemeente } }: Optelling, metRest: boolean): string {
+  if (totaal === 0) return '';
+  const deel = `${Math.round((gemeente * 100) / totaal)}%`;
+  if (metRest) return `Van ${bedragTekst(totaal)} is bekend wie betaalt: de gemeente ${bedragTekst(gemeente)} (${deel}).`;
+  return `Daarvan betaalt de gemeente ${bedragTekst(gemeente)} (${deel}).`;
 }
 
 type Tijdrij = { id: string; naam: string; minuten: number };
@@ -55,19 +59,19 @@ export function Jaarkostenblad() {
 function Jaar({ kosten: { jaar, opgelegd, telling, rest, begroot, bijAantal }, raming }: NonNullable<ReturnType<typeof useVraag<'kosten.jaar'>>['data']>) {
   const totaal = telling.totaal + (rest?.bedrag ?? 0);
   const minuten = telling.minuten + (rest?.minuten ?? 0);
-  const samen = bedragTekst(totaal);
-  const deel = telling.totaal > 0 ? ` (${Math.round((telling.perBetaler.gemeente * 100) / telling.totaal)}% van ${bedragTekst(telling.totaal)})` : '';
   return (
     <>
       <Kaart titel={`${jaar} vergeleken met de raming`}>
         <p>
-          {opgelegdTekst(opgelegd)} De raming gaat uit van {raming.zakenPerJaar} huisverboden. {aaneen(`Samen ${samen}. De gemeente betaalt ${bedragTekst(telling.perBetaler.gemeente)}${deel}.`)}
+          {opgelegd !== null && `${opgelegd === 1 ? 'Eén huisverbod opgelegd' : `${opgelegd} huisverboden opgelegd`}; de raming gaat uit van ${raming.zakenPerJaar}. `}
+          {aaneen(`Samen ${bedragTekst(totaal)}. ${gemeenteTekst(telling, rest !== null)}`)}
         </p>
         <Vergelijkingstabel bijschrift={`Bij ${raming.zakenPerJaar} huisverboden, zoals geraamd`} regels={begroot} />
         {bijAantal.length > 0 && <Vergelijkingstabel bijschrift={`Bij ${opgelegd === 1 ? 'één huisverbod' : `${opgelegd} huisverboden`}, zoals het werd`} regels={bijAantal} />}
+        {opgelegd === null && <Alinea soort="klein">Hoeveel huisverboden er waren, staat hier niet. Bij minder dan vijf wegingen staat dat ook niet in de jaarcijfers.</Alinea>}
         {rest !== null && (
           <Alinea soort="klein">
-            In dit jaar kostten minder dan vijf dossiers iets die inmiddels zijn vernietigd. Waaraan, is daarom niet uitgesplitst: alleen {aaneen(`${bedragTekst(rest.bedrag)} en ${minutenTekst(rest.minuten)}`)} samen. Het bedrag staat hierboven bij de zaken.
+            Een deel is van dossiers die zijn vernietigd. Dat zijn er minder dan vijf; daarom ziet u alleen hoeveel het samen was, {aaneen(`${bedragTekst(rest.bedrag)} en ${minutenTekst(rest.minuten)},`)} en niet waarvoor. Hierboven telt het bedrag mee bij de zaken.
           </Alinea>
         )}
         <Alinea soort="klein">Telt op de datum van de rekening en van het werk. Vernietigde dossiers tellen mee, alleen als som. De ramingen staan bij de instellingen, onder werkafspraken.</Alinea>

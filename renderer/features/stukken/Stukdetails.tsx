@@ -7,7 +7,7 @@ import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { datumVoluit, momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useWerk } from '../../bridge/useWerk.ts';
-import { Gegevenslijst, IcoonTerug, Kaart, Knop, Knoppenrij, Kop, Linkknop, Melding, Stapel, Voortgang } from '../../ui/index.ts';
+import { Alinea, Gegevenslijst, IcoonTerug, Kaart, Knop, Knoppenrij, Kop, Linkknop, Melding, Stapel, Voortgang } from '../../ui/index.ts';
 import { Opgeslagen } from '../documenten/Opgeslagen.tsx';
 import { Weigering } from '../documenten/Weigering.tsx';
 import { Intrekken } from './Intrekken.tsx';
@@ -82,6 +82,10 @@ export function Stukdetails({ dossierId, stuk, herlaad, bijTerug }: StukdetailsP
           )}
         </Knoppenrij>
       )}
+      <Alinea soort="klein">
+        In het archief zelf gaat een bestand van een ander niet open: er kan van alles in zitten.{' '}
+        {mag('stuk.voerUit') ? 'Sla het op om het te lezen. Dat komt in het logboek.' : 'Een jurist of een medewerker OOV kan het voor u opslaan.'}
+      </Alinea>
     </Stapel>
   );
 }

@@ -53,8 +53,8 @@ function Afsluitvorm({ dossier, bijKlaar, concept }: AfsluitenProps & { concept:
           <p>{dicht ? `Afgesloten op ${momentVoluit(afgesloten.at)}.` : 'Het huisverbod is voorbij. Afsluiten kan als alle taken zijn gedaan of met een reden zijn gesloten.'}</p>
           {knelpunten.length > 0 && (
             <Melding soort="waarschuwing" stil titel={knelpunten.length === 1 ? 'Er staat nog een knelpunt open.' : `Er staan nog ${knelpunten.length} knelpunten open.`}>
-              Niet opgelost: {opsomming(knelpunten)}. Leg onder Zorg vast hoe het is opgelost. Sluit u het dossier toch af, dan staat het niet meer bij de
-              bestuurlijke controle; schrijf hieronder waarom dat kan.
+              Niet opgelost: {opsomming(knelpunten)}. Is het wel opgelost? Leg dat eerst vast onder Zorg. Sluit u toch af, dan staat dit niet meer bij de
+              bestuurlijke controle. Schrijf hieronder waarom dat kan.
             </Melding>
           )}
           {concept.bericht}
