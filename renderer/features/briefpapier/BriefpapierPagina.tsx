@@ -41,7 +41,7 @@ function Bladen({ stand, bijKlaar, bijGekozen }: { stand: Briefpapierstand; bijK
         </Oordeel>
       )}
       {voorgelegd === null && mag('briefpapier.kies') && <Kiezen stand={stand} bijGekozen={bijGekozen} bijKlaar={bijKlaar} />}
-      {voorgelegd === null && concept !== null && <Voorleggen key={concept.sha256} concept={concept} geldend={geldend.sha256} bijKlaar={bijKlaar} />}
+      {voorgelegd === null && concept !== null && <Voorleggen key={concept.sha256} concept={concept} laatsteVersie={stand.geschiedenis[0]} geldend={geldend.sha256} bijKlaar={bijKlaar} />}
       <Proefblad stand={stand} bekeken={bekeken} />
       <Kaart titel="Versies">
         <Versies stand={stand} bijKlaar={bijKlaar} />

@@ -46,7 +46,7 @@ export function Kiezen({ stand, bijGekozen, bijKlaar }: KiezenProps) {
           <li>{`{{${PLEK}}}`} één keer, op een eigen regel in de gewone tekst, en daar verder geen tekst.</li>
           {Object.entries(MERKEN).map(([naam, uitleg]) => <li key={naam}>{`{{${naam}}}`}: {uitleg}{naam === 'vertrouwelijkheid' ? '. Dit hoort op elke bladzijde, in de kop of de voet.' : '. Mag in de kop of de voet.'}</li>)}
           <li>Een paginanummer op elke bladzijde na de eerste.</li>
-          <li>De stijlen {VEREISTE_STIJLEN.join(', ')}. In het voorbeeld staan ze allemaal.</li>
+          <li>De stijlen {VEREISTE_STIJLEN.map((stijl) => stijl.replace(/^heading (\d)$/, 'Kop $1')).join(', ')}. In het voorbeeld staan ze allemaal.</li>
           <li>Staand A4, een logo als PNG of JPEG, en niets dat van buiten komt: geen macro’s, koppelingen of velden.</li>
         </ul>
       </details>

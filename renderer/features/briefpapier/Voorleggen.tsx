@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 import { opsomming } from '../../../shared/tekst/opsomming.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
-import { useWaaromNiet } from '../../app/rechten.ts';
+import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useBijVergrendelen } from '../../app/vergrendelen.ts';
 import { roep } from '../../bridge/roep.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Bevestiging, Kaart, Knop, Knoppenrij, Tekstvak } from '../../ui/index.ts';
 import { maakBewaarder } from '../nacht/stand/bewaarder.ts';
+import { Afgewezen } from '../sjablonen/Afgewezen.tsx';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Conceptstatus } from '../verloop/Conceptstatus.tsx';
 import { Bevindingenlijst } from './Bevindingenlijst.tsx';
 import { papierherkomst, papiernaam, type Briefpapierstand } from './naam.ts';
 
-export type VoorleggenProps = { concept: NonNullable<Briefpapierstand['concept']>; geldend: string; bijKlaar: (bericht: string) => Promise<void> };
+export type VoorleggenProps = { concept: NonNullable<Briefpapierstand['concept']>; /** What was put before a colleague last. */ laatsteVersie: Briefpapierstand['geschiedenis'][number] | undefined; geldend: string; bijKlaar: (bericht: string) => Promise<void> };
 
 /** The draft is put before a colleague, with a word why; or thrown away. */
-export function Voorleggen({ concept, geldend, bijKlaar }: VoorleggenProps) {
+export function Voorleggen({ concept, laatsteVersie, geldend, bijKlaar }: VoorleggenProps) {
+  const mag = useMag()('briefpapier.legVoor');
   const waaromNiet = useWaaromNiet('briefpapier.legVoor');
   const legVoor = useOpdracht('briefpapier.legVoor');
   const gooiWeg = useOpdracht('briefpapier.gooiWeg');
@@ -42,6 +44,7 @@ export function Voorleggen({ concept, geldend, bijKlaar }: VoorleggenProps) {
   return (
     <Kaart titel={`Concept: ${papiernaam(concept)}`} soort="nadruk">
       <Alinea>{papierherkomst[concept.herkomst]}, gekozen door {opsomming(concept.schrijvers) || concept.door.naam}, bewaard {momentKort(concept.door.op)}. Er geldt nog niets van.</Alinea>
+      <Afgewezen laatste={laatsteVersie} />
       <Bevindingenlijst bevindingen={concept.bevindingen} />
       {waaromNiet === null && (
         <>
@@ -61,10 +64,12 @@ export function Voorleggen({ concept, geldend, bijKlaar }: VoorleggenProps) {
         </>
       )}
       <Foutmelding fout={legVoor.fout ?? gooiWeg.fout} />
-      <Knoppenrij>
-        <Knop soort="primair" bezig={legVoor.bezig} uitgeschakeld={waaromNiet !== null || gelijk} waaromNiet={waaromNiet ?? (gelijk ? 'Dit is het briefpapier dat al geldt.' : '')} bijKlik={() => void leg()}>Leg voor aan een collega</Knop>
-        {waaromNiet === null && <Knop bijKlik={() => setWeg(true)}>Gooi het concept weg…</Knop>}
-      </Knoppenrij>
+      {mag && (
+        <Knoppenrij>
+          <Knop soort="primair" bezig={legVoor.bezig} uitgeschakeld={waaromNiet !== null || gelijk} waaromNiet={waaromNiet ?? (gelijk ? 'Dit is het briefpapier dat al geldt.' : '')} bijKlik={() => void leg()}>Leg voor aan een collega</Knop>
+          {waaromNiet === null && <Knop bijKlik={() => setWeg(true)}>Gooi het concept weg…</Knop>}
+        </Knoppenrij>
+      )}
       <Bevestiging open={weg} titel="Het concept weggooien?" bevestigTekst="Gooi weg" gevaar bezig={gooiWeg.bezig} bijBevestigen={() => void gooi()} bijAnnuleren={() => setWeg(false)}>
         Het bestand zelf blijft waar u het hebt opgeslagen. Wat geldt, verandert niet.
       </Bevestiging>

@@ -6,6 +6,7 @@ import { Archiefherinnering } from '../archief/Archiefherinnering.tsx';
 import { Uitvoerherinnering } from '../archief/Uitvoerherinnering.tsx';
 import { Backupherinnering } from '../backup/Backupherinnering.tsx';
 import { Papierherinnering } from '../papier/Papierherinnering.tsx';
+import { Sjabloonherinnering } from '../sjablonen/Sjabloonherinnering.tsx';
 import { NuWaarnemend } from '../piket/NuWaarnemend.tsx';
 import { Herstelherinnering } from '../herstel/Herstelherinnering.tsx';
 import { AlleDossiers } from './AlleDossiers.tsx';
@@ -54,6 +55,7 @@ export function DossiersPagina({ zoek, bijZoek, bijNieuw, bezig }: DossiersPagin
         {mag('backup.stand') && <Backupherinnering />}
         {mag('vernietiging.stand') && <Archiefherinnering />}
         {mag('uitwisseling.lees') && <Uitvoerherinnering />}
+        {mag('sjabloon.keurGoed') && <Sjabloonherinnering />}
         {mag('sjabloon.bewaarConcept') && <Papierherinnering />}
         <NuWaarnemend />
         {mag('dossier.lijst') ? (

@@ -17,7 +17,7 @@ export function Afwijzen({ voorstelId, reden, bijReden, hoofd, bijKlaar, bijTeru
     if (reden.trim() === '') return void focusVeld('sjabloon-reden');
     if ((await wijs.geef({ voorstelId, reden })) === null) return;
     await concept?.wis();
-    await bijKlaar(`${hoofd} is afgewezen. De reden staat in de geschiedenis.`);
+    await bijKlaar(`${hoofd} is afgewezen. De reden blijft erbij staan.`);
   };
   return (
     <Invulvorm className="sjablonen__formulier" bijVerzend={wijsAf}>

@@ -4,6 +4,7 @@ import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { vergelijkDatums } from '../../../shared/wth/tijd.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { Bevestiging, Knop, Knoppenrij, Melding, Stapel, Tabbladen } from '../../ui/index.ts';
+import { Afgewezen } from './Afgewezen.tsx';
 import { Geschiedenis } from './Geschiedenis.tsx';
 import { Oordeel } from './Oordeel.tsx';
 import { Tekstblad } from './Tekstblad.tsx';
@@ -72,6 +73,7 @@ export function Sjabloonbladen({ soort, gelezen, bijKlaar }: SjabloonbladenProps
         </Melding>
       )}
       {straks !== undefined && <Melding soort="info" stil titel={`Vanaf ${datumVoluit(straks)} geldt een nieuwe tekst.`}>Die is al goedgekeurd. U vindt hem bij Geschiedenis.</Melding>}
+      {gelezen.concept !== null && <Afgewezen laatste={geschiedenis[0]} />}
       {voorgelegd !== null && <Oordeel wachtend={voorgelegd} vandaag={gelezen.vandaag} herkomst={geschiedenis.find(({ voorstelId }) => voorstelId === voorgelegd.voorstelId)?.herkomst ?? 'eigen'} bijKlaar={bijKlaar} />}
       {voorgelegd === null && waaromNiet !== null && gelezen.concept !== null && <Melding soort="info" stil titel={`${gelezen.concept.door.naam} schrijft aan een nieuwe tekst.`}>U ziet hieronder de tekst die geldt.</Melding>}
       <Tabbladen label="Sjabloon" actief={blad.id} bijWissel={(id) => setBlad({ id })} bladen={bladen} />
