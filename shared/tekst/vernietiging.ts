@@ -1,5 +1,5 @@
 /** What a vernietigingslijst is called, step by step, in Dutch. */
-import { OPENINGSDAGEN, type Bedenktijd } from '../archief/bedenktijd.ts';
+import { isBedenktijdOm, OPENINGSDAGEN, type Bedenktijd } from '../archief/bedenktijd.ts';
 import type { Lijstaandacht } from '../archief/aandacht.ts';
 import type { Bewaargrond } from '../archief/bewaring.ts';
 import { BEDENKTIJD_DAGEN, type Lijst, type Lijststand } from '../archief/lijst.ts';
@@ -20,9 +20,9 @@ const STAND: Readonly<Record<Lijststand, string>> = {
   afgesloten: 'Afgesloten',
 };
 
-/** Where a list stands. */
-export const lijststandTekst = ({ stand, uitvoerbaarVanaf }: Pick<Lijst, 'stand' | 'uitvoerbaarVanaf'>, nu: Moment): string =>
-  stand === 'bevestigd' && uitvoerbaarVanaf !== null && vergelijkMomenten(nu, uitvoerbaarVanaf) >= 0 ? 'Uit te voeren' : STAND[stand];
+/** Where a list stands. `bedenktijd`: where it is known how far those days are. */
+export const lijststandTekst = ({ stand, uitvoerbaarVanaf }: Pick<Lijst, 'stand' | 'uitvoerbaarVanaf'>, nu: Moment, bedenktijd: Bedenktijd | null = null): string =>
+  stand === 'bevestigd' && (bedenktijd === null || isBedenktijdOm(bedenktijd)) && uitvoerbaarVanaf !== null && vergelijkMomenten(nu, uitvoerbaarVanaf) >= 0 ? 'Uit te voeren' : STAND[stand];
 
 /** What a list asks of who looks. `tot`: until when it can be stopped. */
 export function lijstaandachtTekst(wat: Lijstaandacht, tot: Moment | null): string {
@@ -59,7 +59,7 @@ export function bedenktijdTekst({ dagen, doorCollega }: Pick<Bedenktijd, 'dagen'
     ...(doorCollega ? [] : ['Vraag een collega om het archief te openen.']),
   ];
   const collega = doorCollega ? `${dagen === 0 ? 'wel' : 'ook'} door een collega` : dagen === 0 ? 'ook niet door een collega' : 'en niet door een collega';
-  return { gezien: `Sinds de bevestiging is het ${op} geopend, ${collega}.`, stap: stappen.join(' ') };
+  return { gezien: `Sinds de bevestiging is het archief ${op} geopend, ${collega}.`, stap: stappen.join(' ') };
 }
 
 /** What the term of a case follows from, in a few words. */

@@ -43,13 +43,13 @@ export function LijstPagina({ lijstId }: { lijstId: string }) {
         <Foutmelding fout={fout} />
       </>
     );
-  const { lijst, namen, nu } = data;
+  const { lijst, bedenktijd, namen, nu } = data;
   return (
     <>
       <Paginakop
         terug={terug}
         titel={lijst.naam}
-        merk={<Lijststandmerk stand={lijst.stand} tekst={lijststandTekst(lijst, nu)} />}
+        merk={<Lijststandmerk stand={lijst.stand} tekst={lijststandTekst(lijst, nu, bedenktijd)} />}
         onderregel={onderregel(lijst, namen[lijst.eigenaar] ?? 'onbekend')}
       />
       <Stapel>

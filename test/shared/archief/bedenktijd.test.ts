@@ -47,11 +47,11 @@ describe('de bedenktijd', () => {
 
   test('zegt wat er ontbreekt', () => {
     expect(bedenktijdTekst({ dagen: 1, doorCollega: false })).toEqual({
-      gezien: 'Sinds de bevestiging is het op 1 dag geopend, en niet door een collega.',
+      gezien: 'Sinds de bevestiging is het archief op 1 dag geopend, en niet door een collega.',
       stap: 'Open het archief nog op 2 andere dagen. Vraag een collega om het archief te openen.',
     });
     expect(bedenktijdTekst({ dagen: 3, doorCollega: false }).stap).toBe('Vraag een collega om het archief te openen.');
-    expect(bedenktijdTekst({ dagen: 0, doorCollega: true }).gezien).toBe('Sinds de bevestiging is het nog niet op een andere dag geopend, wel door een collega.');
+    expect(bedenktijdTekst({ dagen: 0, doorCollega: true }).gezien).toBe('Sinds de bevestiging is het archief nog niet op een andere dag geopend, wel door een collega.');
     expect(foutTekst({ code: 'LIJST_BEDENKTIJD_OPENEN', params: { dagen: 2, nodig: 3, doorCollega: true } })).toMatchObject({ stap: 'Open het archief nog op een andere dag.' });
   });
 });
