@@ -70,7 +70,7 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   AL_VASTGELEGD: s('Dit staat al in het dossier.', 'Een vergissing herstelt u met een correctie.'),
   // Opvang
   OPVANG_INSPANNING_EERST: s('Er staat nog niet in dat de uithuisgeplaatste zelf een plek heeft gezocht.', 'Leg eerst vast bij wie is gevraagd, en waaruit dat blijkt.'),
-  OPVANG_INSPANNING_SINDS: s('Sinds het begin van de opvang staat er niet in dat de uithuisgeplaatste zelf een plek zocht.', 'Leg eerst vast bij wie sindsdien is gevraagd.'),
+  OPVANG_INSPANNING_SINDS: s('In het dossier staat niet dat de uithuisgeplaatste sinds het begin van de opvang zelf een plek zocht.', 'Leg eerst vast bij wie sindsdien is gevraagd.'),
   OPVANG_EIGEN_PLEK: s('Bij de laatste poging was er wel plek. Dan is opvang niet nodig.', 'Is die plek weggevallen? Leg dat eerst vast als nieuwe poging.'),
   OPVANG_LOOPT_AL: s('Er is al opvang besloten die nog niet is geëindigd.', 'Verleng die, of leg eerst vast wanneer die is geëindigd.'),
   OPVANG_TE_LANG: s('Opvang is voor ten hoogste twee dagen: tot dezelfde kloktijd, twee dagen later.', 'Kies een eerder einde. Verlengen kan later, voor bepaalde tijd.'),

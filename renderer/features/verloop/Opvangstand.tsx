@@ -8,11 +8,7 @@ import { Gegevenslijst } from '../../ui/index.ts';
 /** How shelter stands: what he tried himself, and where there is or was a place until when. Nothing while nothing is recorded. */
 export function Opvangstand({ dossier, nu }: { dossier: Dossier; nu: Moment }) {
   const laatste = opvangVan(dossier).at(-1);
-  const pogingen = dossier.opvangInspanningen.map(({ gebeurtenisId, at, gegevens }) => ({
-    id: gebeurtenisId,
-    label: `Eigen poging, ${momentKort(at)}`,
-    waarde: `${gegevens.bij}: ${opvangUitkomstTekst[gegevens.uitkomst]}`,
-  }));
+  const pogingen = dossier.opvangInspanningen.map(({ gebeurtenisId, at, gegevens: { bij, uitkomst } }) => ({ id: gebeurtenisId, label: 'Eigen poging', waarde: `${bij}: ${opvangUitkomstTekst[uitkomst]} (${momentKort(at)})` }));
   const plek = laatste === undefined ? [] : [{ id: laatste.besluit.gebeurtenisId, label: laatste.beeindigd === null ? 'Opvang nu' : 'Laatste opvang', waarde: plekTekst(laatste, nu) }];
   return pogingen.length + plek.length === 0 ? null : <Gegevenslijst gegevens={[...plek, ...pogingen]} />;
 }
@@ -21,5 +17,5 @@ function plekTekst({ besluit, einde, beeindigd }: Stand, nu: Moment): string {
   const { voorziening } = besluit.gegevens;
   if (beeindigd !== null) return `${voorziening}, geëindigd ${momentVoluit(beeindigd.at)}: ${opvangEindeTekst[beeindigd.gegevens.reden]}`;
   const voorbij = vergelijkMomenten(nu, einde) >= 0;
-  return `${voorziening}, tot ${momentVoluit(einde)}.${voorbij ? ' Die termijn is voorbij: leg het einde vast.' : ''}`;
+  return `${voorziening}, tot ${momentVoluit(einde)}${voorbij ? '. Die termijn is voorbij: leg het einde vast.' : ''}`;
 }

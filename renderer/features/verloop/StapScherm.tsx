@@ -2,7 +2,8 @@ import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import type { Contact } from '../../../shared/piket/contact.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Paginakop } from '../../ui/index.ts';
+import { useNavigatie } from '../../app/route.ts';
+import { Knop, Knoppenrij, Leegstaat, Paginakop } from '../../ui/index.ts';
 import { stappen, type Stapnaam } from './stappen/index.ts';
 import { Stapformulier } from './Stapformulier.tsx';
 import { useConcept } from './useConcept.ts';
@@ -20,7 +21,30 @@ export function StapScherm(props: StapSchermProps) {
 function MetTelefoonlijst(props: StapSchermProps) {
   const { data, fout } = useVraag('piket.contacten', {});
   if (data === null && fout === null) return <Paginakop titel={stappen[props.naam].titel} onderregel={props.onderregel} />;
-  return <Scherm {...props} voorzieningen={data?.contacten.filter(({ soort }) => soort === 'opvang') ?? GEEN} />;
+  const voorzieningen = data?.contacten.filter(({ soort }) => soort === 'opvang') ?? GEEN;
+  if (data !== null && voorzieningen.length === 0) return <GeenVoorziening {...props} />;
+  return <Scherm {...props} voorzieningen={voorzieningen} />;
+}
+
+/** Without a place to choose there is nothing to decide: where to add one, and the way back. */
+function GeenVoorziening({ naam, onderregel, bijTerug }: StapSchermProps) {
+  const { ga } = useNavigatie();
+  return (
+    <>
+      <Paginakop titel={stappen[naam].titel} onderregel={onderregel} />
+      <Leegstaat
+        titel="In de telefoonlijst staat geen voorziening voor opvang."
+        actie={
+          <Knoppenrij>
+            <Knop soort="primair" bijKlik={() => ga({ naam: 'telefoonlijst' })}>Naar de telefoonlijst</Knop>
+            <Knop bijKlik={bijTerug}>Terug naar het dossier</Knop>
+          </Knoppenrij>
+        }
+      >
+        Voeg er een toe, met het aantal plekken en de prijs per nacht. Daarna kunt u hier beslissen.
+      </Leegstaat>
+    </>
+  );
 }
 
 /** The form opens once it is known whether a draft is kept. */
