@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ArchiefContext } from '../../../renderer/app/archief.ts';
 import { Bevindingenlijst } from '../../../renderer/features/briefpapier/Bevindingenlijst.tsx';
 import { Sjabloonbladen } from '../../../renderer/features/sjablonen/Sjabloonbladen.tsx';
+import { Sjabloonherinnering } from '../../../renderer/features/sjablonen/Sjabloonherinnering.tsx';
 import { Sjabloonset } from '../../../renderer/features/sjablonen/Sjabloonset.tsx';
 import type { Gelezen } from '../../../renderer/features/sjablonen/useSjabloonwerk.ts';
 import { Taal } from '../../../renderer/ui/index.ts';
@@ -42,6 +43,26 @@ test('a model text that was improved is told beside the own text, with the way t
   cleanup();
   toon({});
   expect(screen.queryByText(/modeltekst is verbeterd/)).toBeNull();
+});
+
+test('beside a draft stands why it was turned down; a text that is approved for later is told with its day', () => {
+  const door = { accountId: 'b', op: '2026-11-20T10:00:00+01:00', naam: 'B. Kok' };
+  const versie = { voorstelId: '1', versie: '1-c', herkomst: 'eigen' as const, toelichting: '', door, schrijvers: [] };
+  const concept = { tekst: 'Nieuw.', toelichting: '', herkomst: 'eigen' as const, opModel: '', door, schrijvers: [] };
+  toon({ concept, geschiedenis: [{ ...versie, oordeel: { door, wat: { uitkomst: 'afgewezen', reden: 'De toon is te streng.' } } }] });
+  expect(screen.getByText(/^Afgewezen door B\. Kok/)).toBeTruthy();
+  expect(screen.getByText('De toon is te streng.')).toBeTruthy();
+  cleanup();
+  toon({ geschiedenis: [{ ...versie, oordeel: { door, wat: { uitkomst: 'goedgekeurd', vanaf: '2027-01-01' } } }] });
+  expect(screen.queryByText(/^Afgewezen door/)).toBeNull();
+  expect(screen.getByText('Vanaf vrijdag 1 januari 2027 geldt een nieuwe tekst.')).toBeTruthy();
+});
+
+test('the home page says what waits for the judgement of who looks, and not what that person put forward', async () => {
+  const waarden: Record<string, unknown> = { 'sjabloon.lijst': { sjablonen: [{ voorgelegd: { zelf: null } }, { voorgelegd: { zelf: 'voorgelegd' } }, { voorgelegd: null }] }, 'briefpapier.lees': { voorgelegd: { zelf: null } } };
+  window.huisverbod = { roep: async (naam: string) => ({ ok: true, value: waarden[naam] }), luister: () => () => undefined };
+  render(<Taal><Sjabloonherinnering /></Taal>);
+  await screen.findByText('1 tekst en een briefpapier wachten op uw oordeel.');
 });
 
 test('what came in from elsewhere: what was taken, and of each text and of the letterhead why it was not', () => {
