@@ -38,7 +38,7 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   useActiviteit();
   usePaginafocus(plek);
 
-  const magNieuw = magNuIn(archief, 'melding.nieuw') && !archief.meekijken;
+  const magNieuw = magNuIn(archief, 'melding.nieuw') && !archief.meekijken && !archief.alleenLezen;
   const nieuweMelding = async (): Promise<void> => {
     if (bezig.current || !magNieuw) return;
     // A second melding beside the one on screen is begun on purpose, never by one key.

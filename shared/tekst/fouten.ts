@@ -57,7 +57,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   ARCHIEF_ONAF: s('In deze map staat een archief dat nooit is afgemaakt.', 'Er is niets in opgeslagen. Kies een andere, lege map en maak het archief opnieuw.'),
   ARCHIEF_IN_GEBRUIK: s('Dit archief is al geopend, op deze of een andere computer.', 'Sluit het daar eerst. Er is niets gewijzigd.'),
   ARCHIEF_NIEUWER: s('Dit archief is gemaakt met een nieuwere versie van de applicatie.', 'Werk de applicatie bij. Het archief is niet gewijzigd.'),
-  ARCHIEF_BESCHADIGD: s('Het archief is beschadigd en wordt niet gewijzigd.', 'Zet een back-up terug: dat kan op het scherm waar u het wachtwoord geeft. Verwijder niets.'),
+  ARCHIEF_BESCHADIGD: s('Het archief is beschadigd en wordt niet gewijzigd.', 'Zet een back-up terug: dat kan bij het ontgrendelen. Verwijder niets.'),
   SLEUTELS_BESCHADIGD: ({ vorige }) => ({
     wat: 'Het bestand met de sleutels is beschadigd.',
     stap:

@@ -31,9 +31,12 @@ export function Ontgrendel({ map, vergrendeld, accountId = null, bijAndereWeg, b
         <Foutmelding fout={fout} />
         {fout !== null && (
           <Knoppenrij>
-            <Knop soort="primair" bijKlik={() => void herlaad()}>Probeer opnieuw</Knop>
-            {bijAndereWeg !== undefined && <Knop bijKlik={() => bijAndereWeg('terugzetten')}>Een back-up terugzetten</Knop>}
-            {terug}
+            {fout.code === 'GEEN_ARCHIEF' && <Knop soort="primair" bijKlik={bijTerug}>Ander archief</Knop>}
+            {bijAndereWeg !== undefined && (
+              <Knop soort={fout.code === 'SLEUTELS_BESCHADIGD' ? 'primair' : 'secundair'} bijKlik={() => bijAndereWeg('terugzetten')}>Een back-up terugzetten</Knop>
+            )}
+            <Knop bijKlik={() => void herlaad()}>Probeer opnieuw</Knop>
+            {fout.code !== 'GEEN_ARCHIEF' && terug}
           </Knoppenrij>
         )}
       </>
