@@ -8,7 +8,7 @@ import { stapnamen } from '../../../renderer/features/verloop/stappen/vorm.ts';
 import { verlenging, zienswijze } from '../../core/verloop/invoer.ts';
 import type { Proefkern } from '../../core/kern/proefkern.ts';
 import { opPagina, type Proefvenster } from '../app/venster.tsx';
-import { later, naarBlad, openLopend, ZAAK } from './lopend.tsx';
+import { klik, later, naarBlad, openLopend, ZAAK } from './lopend.tsx';
 
 let venster: Proefvenster;
 afterEach(() => venster.sluit());
@@ -107,14 +107,18 @@ it('the contact ban for one person, the choice to let it end, and the withdrawal
 it('shelter: tried himself, decided with a facility of the telefoonlijst, tried again, extended, ended', async () => {
   const zaak = await openLopend(async ({ proef }) => {
     await later(proef, '2026-11-29T12:00:00+01:00');
-    const contact = { contactId: 'zeester', soort: 'opvang', naam: 'Pension Zeester', organisatie: '', telefoons: [{ soort: 'vast', nummer: '000 000 0009' }], beschikbaarheid: { soort: 'altijd' }, laatstGecontroleerd: null, opmerking: '', opvang: { plekken: 2, prijsPerNacht: 7_250 } } as const;
-    await proef.geef('contact.bewaar', { contact: { ...contact, telefoons: [...contact.telefoons] } });
   });
   ({ venster } = zaak);
   const vastgelegd = (): Promise<unknown> => laatste(zaak.proef, zaak.dossierId);
   const poging = { keuze: { 'Uitkomst': 'Daar is geen plek' }, tekst: { 'Bij wie': 'Zijn broer', 'Waaruit': 'Meegeluisterd.' } };
   await doe('opvangInspanning', { ...poging, op: { 'Tijdstip van de vraag': '28-11-2026 0.30' } });
   expect(await vastgelegd()).toMatchObject({ type: 'opvang.inspanning', at: '2026-11-28T00:30:00+01:00', gegevens: { uitkomst: 'geen plek' } });
+  // Without a facility there is nothing to choose.
+  await klik('Beslis over opvang');
+  await screen.findByText('In de telefoonlijst staat geen voorziening voor opvang.');
+  const contact = { contactId: 'zeester', soort: 'opvang', naam: 'Pension Zeester', organisatie: '', telefoons: [{ soort: 'vast', nummer: '000 000 0009' }], beschikbaarheid: { soort: 'altijd' }, laatstGecontroleerd: null, opmerking: '', opvang: { plekken: 2, prijsPerNacht: 7_250 } } as const;
+  await zaak.proef.geef('contact.bewaar', { contact: { ...contact, telefoons: [...contact.telefoons] } });
+  await klik('Terug naar het dossier');
   await doe('opvang', { keuze: { 'Voorziening': 'Pension Zeester' }, tekst: { 'Waarom deze opvang': 'Buiten vriest het.' }, op: { 'Tijdstip van het besluit': '28-11-2026 1.10', 'Begin van de opvang': '28-11-2026 2.00', 'Einde van de opvang': '30-11-2026 2.00' }, vraag: { 'Op welke grond': 'Een eigen besluit', 'Hoe telt u': 'Tot dezelfde' } });
   expect(await vastgelegd()).toMatchObject({ type: 'opvang.besloten', gegevens: { voorziening: 'Pension Zeester', prijsPerNacht: 7_250, begin: '2026-11-28T02:00:00+01:00', einde: '2026-11-30T02:00:00+01:00' } });
   await doe('opvangInspanning', { ...poging, op: { 'Tijdstip van de vraag': '29-11-2026 9.00' } });
@@ -122,6 +126,8 @@ it('shelter: tried himself, decided with a facility of the telefoonlijst, tried 
   expect(await vastgelegd()).toMatchObject({ type: 'opvang.verlengd', gegevens: { nieuwEinde: '2026-12-02T12:00:00+01:00' } });
   await doe('opvangBeeindigen', { keuze: { 'Waarom geëindigd': 'Zelf vertrokken' }, tekst: { 'Werkelijke kosten': '72,50' }, op: { 'Tijdstip van het einde': '29-11-2026 11.30' } });
   expect(await vastgelegd()).toMatchObject({ type: 'opvang.beeindigd', gegevens: { reden: 'zelf vertrokken', kosten: 7_250 } });
+  await naarBlad(/Vervolg/);
+  await screen.findByText('Pension Zeester, geëindigd zondag 29 november 2026 om 11.30 uur: zelf vertrokken');
 });
 
 it('the care: who, handover, judgement, meeting, notes, and the advice that is filled in where it is extended', async () => {
