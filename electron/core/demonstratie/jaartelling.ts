@@ -1,4 +1,5 @@
 import type { Cijfer, Telpost } from '../../../shared/jaarcijfers/telling.ts';
+import { som } from '../../../shared/kosten/posten.ts';
 import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
 import type { Archief } from '../archief/archief.ts';
 import { transactie, voerUit } from '../archief/vraag.ts';
@@ -20,11 +21,31 @@ function posten(jaar: number, { verboden, niet, van }: (typeof JAREN)[number]): 
   return [...perMaand('opgelegd', verboden), ...perMaand('nietOpgelegd', niet), ...perJaar].filter(({ aantal }) => aantal > 0);
 }
 
+/** What those cases cost and took: invented amounts in cents and minutes for each order, for each that accepted help, and so on. */
+function kostenVan({ verboden, van }: (typeof JAREN)[number]): [wat: string, wie: string, hoeveel: number][] {
+  const aantal = som(verboden);
+  const { hulpJa = 0, opvang = 0, bijRechter = 0 } = van;
+  return [
+    ['zaken', '', aantal],
+    ['zorg eerste tien dagen', 'bestaande regeling', aantal * 412_500],
+    ['zorg vervolg', 'gemeente', hulpJa * 185_000],
+    ['tolk', 'gemeente', aantal * 6_150],
+    ['opvang', 'gemeente', opvang * 13_000],
+    ['procedure', 'gemeente', bijRechter * 45_000],
+    ['uren', 'medewerkerOOV', aantal * 225],
+    ['uren', 'medewerkerGezondheidszorg', aantal * 260],
+    ['uren', 'jurist', bijRechter * 310],
+  ];
+}
+
 /** Gives the demonstration the sums of five earlier years, as destroyed cases leave them. */
 export function vulJaartelling({ dossiers }: Archief, nu: Moment): void {
   const laatste = Number(lokaleDatum(nu).slice(0, 4)) - JAREN_GELEDEN;
   transactie(dossiers, () => {
-    for (const { jaar, maand, cijfer, aantal } of JAREN.flatMap((een, plek) => posten(laatste - JAREN.length + 1 + plek, een)))
-      voerUit(dossiers, 'INSERT INTO jaartelling (jaar, maand, cijfer, aantal) VALUES (?, ?, ?, ?)', jaar, maand, cijfer, aantal);
+    JAREN.forEach((een, plek) => {
+      const jaar = laatste - JAREN.length + 1 + plek;
+      for (const { maand, cijfer, aantal } of posten(jaar, een)) voerUit(dossiers, 'INSERT INTO jaartelling (jaar, maand, cijfer, aantal) VALUES (?, ?, ?, ?)', jaar, maand, cijfer, aantal);
+      for (const [wat, wie, hoeveel] of kostenVan(een)) if (hoeveel > 0) voerUit(dossiers, 'INSERT INTO kostentelling (jaar, wat, wie, hoeveel) VALUES (?, ?, ?, ?)', jaar, wat, wie, hoeveel);
+    });
   });
 }
