@@ -22,7 +22,7 @@ export function Geschiedenis({ gelezen, begin }: GeschiedenisProps) {
     <>
       {begin !== undefined && (
         <Kaart titel="Opnieuw beginnen">
-          <Alinea soort="klein">Wat u kiest, komt in de plaats van uw concept.</Alinea>
+          <Alinea soort="klein">Wat u kiest, wordt uw nieuwe concept.</Alinea>
           <Knoppenrij>
             <Knop bijKlik={() => begin({ tekst: geldend.tekst, herkomst: geldend.herkomst })}>Begin met de tekst die geldt</Knop>
             {model.tekst !== geldend.tekst && <Knop bijKlik={() => begin({ tekst: model.tekst, herkomst: 'model' })}>Begin met de modeltekst</Knop>}

@@ -40,7 +40,7 @@ export function SjablonenPagina() {
     <>
       <Paginakop
         titel="Sjablonen"
-        onderregel="De tekst van elk document. U kunt er een eigen tekst van de gemeente van maken; een collega keurt die goed."
+        onderregel={magSchrijven ? 'De tekst van elk document. U kunt er een eigen tekst van de gemeente van maken; een collega keurt die goed.' : 'De tekst waarmee elk document wordt gemaakt.'}
         acties={
           magSchrijven && (
             <>
