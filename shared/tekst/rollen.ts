@@ -23,5 +23,5 @@ export const rolUitleg: Readonly<Record<Rol, string>> = {
   afdelingshoofd: 'Leest alle dossiers.',
   jurist: 'Leest alle dossiers, slaat documenten op, voegt stukken toe, legt vast wat bij de rechter gebeurt, wijzigt teksten en instellingen.',
   archiefmedewerker: 'Leest dossiers die zijn afgelopen, en voegt daar stukken aan toe.',
-  beheerder: 'Maakt en beëindigt accounts, wijzigt de instellingen. Ziet geen enkel dossier.',
+  beheerder: 'Maakt en beëindigt accounts, wijzigt de instellingen. Ziet met deze rol geen dossiers.',
 };
