@@ -23,7 +23,7 @@ export function Nublad() {
       {tekst && <Melding soort="fout" titel={tekst.wat}>{tekst.stap}</Melding>}
       <div aria-live="polite" className="controle__melding">
         {gevolg}
-        {data !== null && <p>{controleSamenvatting(data.regels)}</p>}
+        {data !== null && data.regels.length > 0 && <p>{controleSamenvatting(data.regels)}</p>}
       </div>
       {data?.regels.length === 0 && <Leegstaat titel="Er lopen nu geen huisverboden." icoon={<IcoonKlaar />}>Er is niets te controleren.</Leegstaat>}
       {data !== null && data.regels.length > 0 && (

@@ -19,7 +19,8 @@ export function JaarcijfersPagina() {
   const [jaar, setJaar] = useState<number | null>(null);
   const [metOpvang, setMetOpvang] = useState(false);
   const { data, fout } = useVraag('jaarcijfers.lees', { jaar });
-  const { bezig, waaromNiet, slaOp, gevolg } = useOpslaan(data, metOpvang);
+  const leeg = data !== null && zonderMeldingen(data);
+  const { bezig, waaromNiet, slaOp, gevolg } = useOpslaan(leeg ? null : data, metOpvang);
   const knop = { bezig, uitgeschakeld: waaromNiet !== null || data === null, waaromNiet };
   return (
     <>
@@ -27,10 +28,12 @@ export function JaarcijfersPagina() {
         titel={data === null ? 'Jaarcijfers' : `Jaarcijfers ${data.jaar}`}
         onderregel={data === null ? undefined : standTekst(data)}
         acties={
-          <Knoppenrij>
-            <Knop sneltoets="ctrl+s" {...knop} bijKlik={() => void slaOp('word')}>{bezig ? 'Opslaan…' : 'Opslaan in Word…'}</Knop>
-            <Knop {...knop} bijKlik={() => void slaOp('csv')}>Opslaan als CSV…</Knop>
-          </Knoppenrij>
+          leeg ? undefined : (
+            <Knoppenrij>
+              <Knop sneltoets="ctrl+s" {...knop} bijKlik={() => void slaOp('word')}>{bezig ? 'Opslaan…' : 'Opslaan in Word…'}</Knop>
+              <Knop {...knop} bijKlik={() => void slaOp('csv')}>Opslaan als CSV…</Knop>
+            </Knoppenrij>
+          )
         }
       />
       <div aria-live="polite" className="jaar__gevolg">{gevolg}</div>
@@ -49,9 +52,11 @@ export function JaarcijfersPagina() {
                 waarde={String(data.jaar)}
                 bijWijziging={(gekozen) => setJaar(gekozen === '' ? null : Number(gekozen))}
               />
-              <Vinkje aangevinkt={metOpvang} bijWijziging={setMetOpvang} uitleg="Alleen voor intern gebruik: de gemeente maakt het beleid over opvang niet bekend. Op dit scherm staat opvang altijd.">
-                Opvang ook in het bestand
-              </Vinkje>
+              {!leeg && (
+                <Vinkje aangevinkt={metOpvang} bijWijziging={setMetOpvang} uitleg="Alleen voor intern gebruik: de gemeente maakt het beleid over opvang niet bekend. Op dit scherm staat opvang altijd.">
+                  Opvang ook in het bestand
+                </Vinkje>
+              )}
             </Rij>
             <Inhoud cijfers={data} />
           </>
@@ -61,11 +66,14 @@ export function JaarcijfersPagina() {
   );
 }
 
+/** Nothing to count, and so nothing to save. */
+const zonderMeldingen = ({ jaren }: Jaarcijfers): boolean => jaren.every(({ cijfers: { meldingen } }) => meldingen === 0);
+
 function Inhoud({ cijfers }: { cijfers: Jaarcijfers }) {
   const kolom = gekozenJaar(cijfers);
   const vernietigd = vernietigdTekst(cijfers.jaren);
-  if (cijfers.jaren.every(({ cijfers: { meldingen } }) => meldingen === 0))
-    return <Leegstaat titel={`In ${cijfers.jaar} en de jaren ervoor waren er geen meldingen.`}>Kies een ander jaar, of begin een melding met F2.</Leegstaat>;
+  if (zonderMeldingen(cijfers))
+    return <Leegstaat titel={`In ${cijfers.jaar} en de jaren ervoor waren er geen meldingen.`}>{cijfers.keuze.length > 1 ? 'Kies een ander jaar.' : 'Na de eerste melding staan hier de cijfers.'}</Leegstaat>;
   return (
     <>
       <Kerncijfers kolom={kolom} vorig={cijfers.jaren.at(-2)} />
