@@ -19,6 +19,12 @@ export function useMagOoit(): (naam: OpdrachtNaam) => boolean {
   return (naam) => magNuIn({ ...archief, opPiket: true }, naam);
 }
 
+/** Whether who works here sees only the cases of his own for now: a loco who does not act. Then a list that is empty does not say that there is nothing. */
+export function useAlleenEigen(): boolean {
+  const { account, opPiket } = useArchief();
+  return account.rollen.every((rol) => rol === 'locoburgemeester') && !opPiket;
+}
+
 /** Why a command that changes something cannot be given now, for under its button; `null` when it can. */
 export function useWaaromNiet(naam: OpdrachtNaam): string | null {
   const archief = useArchief();

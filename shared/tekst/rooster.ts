@@ -94,7 +94,7 @@ const schrijvers: Schrijver = {
     titel: `${g.naam}, ${ambtTekst[g.ambt]}`,
     regels: [
       ...r('Plaats in de volgorde', String(g.rangorde)),
-      ...r('In functie', `${datumVoluit(g.van)}${g.totEnMet === null ? '' : ` tot en met ${datumVoluit(g.totEnMet)}`}`),
+      ...r(g.totEnMet === null ? 'In functie sinds' : 'In functie', `${datumVoluit(g.van)}${g.totEnMet === null ? '' : ` tot en met ${datumVoluit(g.totEnMet)}`}`),
       ...r('Aanwijzing', g.aanwijzing === null ? '' : `${g.aanwijzing.besluit}, ${datumVoluit(g.aanwijzing.datum)}`),
     ],
   }),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { IcoonKlaar, IcoonTerug, Kaart, Leegstaat, Linkknop, Melding, Paginakop, Stapel } from '../../ui/index.ts';
+import { useAlleenEigen } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import type { Post } from './Inhaalformulier.tsx';
 import { Inhaalpost } from './Inhaalpost.tsx';
@@ -10,6 +11,7 @@ import './inhaal.css';
 /** What was decided here and still has to stand in the regional system: entered by one person, checked by another. */
 export function InhaalPagina() {
   const { ga } = useNavigatie();
+  const alleenEigen = useAlleenEigen();
   const { data, fout, herlaad } = useVraag('inhaal.lijst', {});
   const { data: afspraken } = useVraag('werkafspraken.lees', {});
   const [klaar, setKlaar] = useState('');
@@ -25,7 +27,7 @@ export function InhaalPagina() {
       <Stapel>
         {tekst && <Melding soort="fout" titel={tekst.wat}>{tekst.stap}</Melding>}
         {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
-        {data?.posten.length === 0 && <Leegstaat titel="Alles is ingevoerd en gecontroleerd." icoon={<IcoonKlaar />} />}
+        {data?.posten.length === 0 && <Leegstaat titel={alleenEigen ? 'In de zaken die u nu ziet is alles ingevoerd en gecontroleerd.' : 'Alles is ingevoerd en gecontroleerd.'} icoon={<IcoonKlaar />} />}
         {data !== null && data.posten.length > 0 && (
           <p role="status">{samenvatting(data.posten)}</p>
         )}

@@ -3,6 +3,7 @@ import { niveaus, type Bordregel, type Niveau } from '../../../shared/dossier/bo
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { niveauTekst } from '../../../shared/tekst/bord.ts';
 import { useNavigatie } from '../../app/route.ts';
+import { useAlleenEigen } from '../../app/rechten.ts';
 import { useNu } from '../../app/tijd.ts';
 import { IcoonKlok, Knop, Knoppenrij, Leegstaat, Melding, Paginakop, Stapel } from '../../ui/index.ts';
 import { useOpslaan } from '../documenten/useOpslaan.tsx';
@@ -15,6 +16,7 @@ import { useBord } from './useBord.ts';
 export function BordPagina() {
   const nu = useNu();
   const { ga } = useNavigatie();
+  const alleenEigen = useAlleenEigen();
   const { regels, fout, herlaad } = useBord();
   const tekst = fout && foutTekst(fout);
   const { bezig, waaromNiet, slaOp, gevolg } = useOpslaan('bord.voerUit');
@@ -39,7 +41,9 @@ export function BordPagina() {
           {regels !== null && <p role="status">{samenvatting(regels)}</p>}
         </div>
         {regels?.length === 0 && (
-          <Leegstaat titel="Er lopen nu geen huisverboden." icoon={<IcoonKlok />}>Termijnen beginnen als er een huisverbod is opgelegd.</Leegstaat>
+          <Leegstaat titel={alleenEigen ? 'U ziet nu geen lopende huisverboden.' : 'Er lopen nu geen huisverboden.'} icoon={<IcoonKlok />}>
+            {alleenEigen ? 'Zolang u niet waarneemt, staan hier alleen de zaken die u zelf behandelde.' : 'Termijnen beginnen als er een huisverbod is opgelegd.'}
+          </Leegstaat>
         )}
         {regels !== null && regels.length > 0 && (
           <ol className="bord" aria-label="Lopende huisverboden">

@@ -12,7 +12,13 @@ export function Lijstblad({ bijFormulier }: { bijFormulier: (formulier: Formulie
   const { diensten, begin, zelf, coordinator, nu } = useRooster();
   const naam = useNaamVan();
   const ruilbaar = ({ deelnemerId, van }: Dienst): boolean => deelnemerId !== null && vergelijkMomenten(van, nu) > 0 && (coordinator || deelnemerId === zelf);
-  const wie = ({ deelnemerId }: Dienst) => (deelnemerId === zelf ? <strong>{naam(deelnemerId)}</strong> : naam(deelnemerId));
+  // That somebody acts because it is his turn goes without saying.
+  const wie = ({ deelnemerId, grond }: Dienst) => (
+    <>
+      {deelnemerId === zelf ? <strong>{naam(deelnemerId)}</strong> : naam(deelnemerId)}
+      {grond !== 'rooster' && <span className="piket__regel piket__zacht">{grondTekst[grond]}</span>}
+    </>
+  );
   const ruilknop = (dienst: Dienst) =>
     ruilbaar(dienst) && (
       <Knop soort="subtiel" naam={`Ruilen: de dienst van ${momentKort(dienst.van)}`} bijKlik={() => bijFormulier({ soort: 'ruil', van: dienst.van })}>Ruilen</Knop>
@@ -21,12 +27,7 @@ export function Lijstblad({ bijFormulier }: { bijFormulier: (formulier: Formulie
     { id: 'van', kop: 'Van', cel: ({ van }) => momentKort(van), eenRegel: true },
     { id: 'tot', kop: 'Tot', cel: ({ tot }) => momentKort(tot), eenRegel: true },
     { id: 'wie', kop: 'Wie', cel: wie, sleutel: ({ deelnemerId }) => naam(deelnemerId) },
-    { id: 'grond', kop: 'Waarom', cel: ({ grond }) => grondTekst[grond] },
-    {
-      id: 'doe',
-      kop: 'Ruilen',
-      cel: ruilknop,
-    },
+    { id: 'doe', kop: 'Ruilen', cel: ruilknop },
   ];
   return (
     <div className="piket__lijst">

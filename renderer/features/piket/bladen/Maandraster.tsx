@@ -95,6 +95,9 @@ export function Maandraster({ weken, maand, vandaag, dag, naam, bijDag, bijOpen 
   );
 }
 
+/** The name of a holiday as the first word of its line; a long one may break before its last part. */
+const breekbaar = (naam: string): string => `${naam.charAt(0).toUpperCase()}${naam.slice(1).replace(/(?<=\p{L}{5})dag$/u, '\u00ADdag')}`;
+
 type Dagcelprops = {
   dag: Kalenderdag;
   vandaag: boolean;
@@ -109,7 +112,7 @@ type Dagcelprops = {
 function Dagcel({ dag, vandaag, heeftFocus, gekozen, naam, bijBegin, bijVerder, bijEinde }: Dagcelprops) {
   const { datum, inMaand, feestdag, uren, diensten } = dag;
   const gat = diensten.some(({ grond }) => grond === 'gat' || grond === 'terugval');
-  const bij = [feestdag, uren === 24 ? null : `dag van ${uren} uur`].filter((tekst) => tekst !== null);
+  const bij = [feestdag === null ? null : breekbaar(feestdag), uren === 24 ? null : `Dag van ${uren} uur`].filter((tekst) => tekst !== null);
   return (
     <td
       data-dag={datum}

@@ -23,7 +23,7 @@ export function Mensenblad({ bijFormulier }: Bij) {
               <span>
                 <strong>{deelnemer.naam}</strong>{deelnemer.deelnemerId === zelf && ' (u)'}
                 <span className="piket__regel piket__zacht">
-                  {ambtTekst[deelnemer.ambt]}, plaats {deelnemer.rangorde}
+                  {ambtTekst[deelnemer.ambt]}{deelnemer.ambt !== 'burgemeester' && `, plaats ${deelnemer.rangorde}`}
                   {deelnemer.totEnMet !== null && `, in functie tot en met ${datumKort(deelnemer.totEnMet)}`}
                 </span>
               </span>
@@ -49,7 +49,7 @@ export function Mensenblad({ bijFormulier }: Bij) {
 function Plankaart({ bijFormulier }: Bij) {
   const { regime, invoer, nu, coordinator } = useRooster();
   const naam = useNaamVan();
-  const straks = invoer.filter((een) => een.soort === 'regime' && vergelijkMomenten(een.van, nu) > 0);
+  const straks = invoer.filter((een) => een.soort === 'regime' && vergelijkMomenten(een.van, nu) > 0).toSorted((a, b) => vergelijkMomenten(a.van, b.van));
   return (
     <Kaart
       titel="Plan"
@@ -68,7 +68,8 @@ function Plankaart({ bijFormulier }: Bij) {
         <Gegevenslijst
           gegevens={[
             { label: 'Naam', waarde: regime.naam },
-            { label: 'Geldt', waarde: periodeTekst(regime) },
+            // The next plan ends this one.
+            { label: 'Geldt', waarde: periodeTekst({ ...regime, tot: straks[0]?.van ?? regime.tot }) },
             ...straks.map((plan) => ({ label: 'Daarna', waarde: `${plan.naam}, ${periodeTekst(plan)}` })),
             {
               label: 'Kantoortijd',

@@ -52,7 +52,7 @@ export function Correctieformulier({ van, tot, bijKlaar, bijTerug }: Periode & F
         <Momentveld id="correctie-tot" label="Tot" verplicht waarde={einde} bijWijziging={setEinde} fout={vereist(gevraagd, slot === null, 'Vul in tot wanneer.')} />
         {loco && (
           <Selectie
-            label="Waarom nam de burgemeester niet zelf waar"
+            label="Waarom nam de burgemeester niet zelf waar?"
             artikel="art. 77 Gemeentewet"
             opties={GRONDEN}
             leegTekst="Niet bekend, of staat al in het rooster"
