@@ -79,12 +79,12 @@ function jaarvergelijking(telling: Optelling, rest: NietUitgesplitst | null, ram
   ];
 }
 
-/** What costs and hours of a year are made of. */
-export type Jaarbron = { kosten: readonly Kostenpost[]; uren: readonly Urenpost[]; vernietigd: Kostenrest; opgelegd: number | null };
+/** What costs and hours of a year are made of. `opgelegd` and `uitgesplitst`: what the yearly figures show of it. */
+export type Jaarbron = { kosten: readonly Kostenpost[]; uren: readonly Urenpost[]; vernietigd: Kostenrest; opgelegd: number | null; uitgesplitst: boolean };
 
 /** Costs and hours of a year, by the date of the bill and of the work; also of cases that are destroyed by now. */
 export function jaarkosten(jaar: number, bron: Jaarbron, raming: Raming): Jaarkosten {
-  const { kosten, uren, rest } = splitRest(bron.vernietigd);
+  const { kosten, uren, rest } = splitRest(bron.vernietigd, bron.uitgesplitst);
   const telling = telOp([...bron.kosten.filter(vanJaar(jaar)), ...kosten], [...bron.uren.filter(vanJaar(jaar)), ...uren]);
   const { opgelegd } = bron;
   return {

@@ -20,8 +20,9 @@ export function kostenrest(kosten: readonly Kostenpost[], uren: readonly Urenpos
 /**
  * What may be shown of it. Who may see the costs of a year may see those of every case that is there, and so by subtraction those of the
  * cases that are gone: of fewer than five of these what it was for is left out, as in the yearly figures.
+ * @param inJaarcijfers whether those break down the orders of the year; where not, a cost of shelter or of a court would say what they do not
  */
-export function splitRest({ zaken, kosten, uren }: Kostenrest): Pick<Kostenrest, 'kosten' | 'uren'> & { rest: NietUitgesplitst | null } {
-  if (magUitgesplitst(zaken)) return { kosten, uren, rest: null };
+export function splitRest({ zaken, kosten, uren }: Kostenrest, inJaarcijfers: boolean): Pick<Kostenrest, 'kosten' | 'uren'> & { rest: NietUitgesplitst | null } {
+  if (zaken === 0 || (inJaarcijfers && magUitgesplitst(zaken))) return { kosten, uren, rest: null };
   return { kosten: [], uren: [], rest: { bedrag: som(kosten.map(({ bedrag }) => bedrag)), minuten: som(uren.map(({ minuten }) => minuten)) } };
 }

@@ -60,11 +60,11 @@ export const controleHandlers: Pick<Handlers<Context>, keyof typeof controleOpdr
     return { gebeurtenisId: gebeurtenissen.findLast(({ type }) => type === stap.type)?.id ?? '' };
   },
   'kosten.jaar': async (context, { jaar }) => {
-    // As the yearly figures show it: one number, left out where it is there.
-    const { opgelegd } = gekozenJaar(await leesJaarcijfers(context, jaar)).cijfers;
+    // As the yearly figures show it: left out here where it is there.
+    const { opgelegd, opvang } = gekozenJaar(await leesJaarcijfers(context, jaar)).cijfers;
     const raming = ramingVan(huidigeWerkafspraken(context), jaar);
     const { dossiers } = context.archief();
-    const kosten = jaarkosten(jaar, { ...leesKostenfeiten(dossiers, jaar), vernietigd: leesKostenrest(dossiers, jaar), opgelegd }, raming);
+    const kosten = jaarkosten(jaar, { ...leesKostenfeiten(dossiers, jaar), vernietigd: leesKostenrest(dossiers, jaar), opgelegd, uitgesplitst: opvang !== null }, raming);
     return { nu: context.host.klok.nu(), eersteJaar: eersteKostenjaar(dossiers), kosten, raming };
   },
 };

@@ -71,7 +71,7 @@ function Jaar({ kosten: { jaar, opgelegd, telling, rest, begroot, bijAantal }, r
         {opgelegd === null && <Alinea soort="klein">Hoeveel huisverboden er waren, staat hier niet. Bij minder dan vijf wegingen staat dat ook niet in de jaarcijfers.</Alinea>}
         {rest !== null && (
           <Alinea soort="klein">
-            Een deel is van dossiers die zijn vernietigd. Dat zijn er minder dan vijf; daarom ziet u alleen hoeveel het samen was, {aaneen(`${bedragTekst(rest.bedrag)} en ${minutenTekst(rest.minuten)},`)} en niet waarvoor. Hierboven telt het bedrag mee bij de zaken.
+            Een deel is van dossiers die zijn vernietigd. Dat zijn er te weinig om te laten zien waarvoor het was. Samen was het {aaneen(`${bedragTekst(rest.bedrag)} en ${minutenTekst(rest.minuten)}.`)} Hierboven telt het bedrag mee bij de zaken.
           </Alinea>
         )}
         <Alinea soort="klein">Telt op de datum van de rekening en van het werk. Vernietigde dossiers tellen mee, alleen als som. De ramingen staan bij de instellingen, onder werkafspraken.</Alinea>

@@ -44,7 +44,7 @@ const vul = ({ dossiers }: Archief, beelden: readonly Zaakbeeld[]): string[] =>
   );
 /** What each year cost and took, by kind and role as well, and what of it is one sum. */
 const kosten = ({ dossiers }: Archief) =>
-  [2025, 2026, 2027].map((jaar) => jaarkosten(jaar, { ...leesKostenfeiten(dossiers, jaar), vernietigd: leesKostenrest(dossiers, jaar), opgelegd: 0 }, EERSTE_RAMING));
+  [2025, 2026, 2027].map((jaar) => jaarkosten(jaar, { ...leesKostenfeiten(dossiers, jaar), vernietigd: leesKostenrest(dossiers, jaar), opgelegd: 0, uitgesplitst: true }, EERSTE_RAMING));
 const totalen = (archief: Archief): number[][] => kosten(archief).map(({ telling, rest }) => [telling.totaal + (rest?.bedrag ?? 0), telling.minuten + (rest?.minuten ?? 0)]);
 /** Every year there is, at once; of the parts that are not shown the numbers behind them too. */
 const cijfers = ({ dossiers }: Archief): Pick<Jaarcijfers, 'jaren'> => {

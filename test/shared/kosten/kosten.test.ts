@@ -27,13 +27,13 @@ test('every cent counts in one kind and one payer, every minute in one role; and
       expect(som(Object.values(t.perBetaler))).toBe(t.totaal);
       for (const betaler of BETALERS) expect(som(POSTSOORTEN.map((soort) => t.perSoort[soort].perBetaler[betaler]))).toBe(t.perBetaler[betaler]);
       expect(som(Object.values(t.perRol))).toBe(t.minuten);
-      const jaren = [2025, 2026].map((jaar) => jaarkosten(jaar, { kosten, uren, vernietigd: NIETS, opgelegd: 0 }, EERSTE_RAMING).telling);
+      const jaren = [2025, 2026].map((jaar) => jaarkosten(jaar, { kosten, uren, vernietigd: NIETS, opgelegd: 0, uitgesplitst: true }, EERSTE_RAMING).telling);
       expect([som(jaren.map(({ totaal }) => totaal)), som(jaren.map(({ minuten }) => minuten))]).toEqual([t.totaal, t.minuten]);
       // The same as cases that are destroyed: fewer than five of them are one sum, from five on all is as it was.
       for (const zaken of [4, 5]) {
         const gebleven = [2025, 2026].map((jaar) => {
           const weg = kostenrest(kosten, uren).find((een) => een.jaar === jaar);
-          return jaarkosten(jaar, { kosten: [], uren: [], vernietigd: weg === undefined ? NIETS : { ...weg, zaken }, opgelegd: 0 }, EERSTE_RAMING);
+          return jaarkosten(jaar, { kosten: [], uren: [], vernietigd: weg === undefined ? NIETS : { ...weg, zaken }, opgelegd: 0, uitgesplitst: true }, EERSTE_RAMING);
         });
         expect(gebleven.map(({ telling, rest }) => [telling.totaal + (rest?.bedrag ?? 0), telling.minuten + (rest?.minuten ?? 0)])).toEqual(jaren.map(({ totaal, minuten }) => [totaal, minuten]));
         expect(gebleven.map(({ begroot }) => som(begroot.filter(({ eenheid }) => eenheid === 'cent').map(({ werkelijk }) => werkelijk)))).toEqual(jaren.map(({ totaal }) => totaal));
@@ -47,15 +47,22 @@ test('every cent counts in one kind and one payer, every minute in one role; and
 
 describe('against the estimates', () => {
   test('a year: for the expected number of orders and for the number that it became', () => {
-    const { begroot, bijAantal } = jaarkosten(2026, { kosten: [], uren: [], vernietigd: NIETS, opgelegd: 2 }, EERSTE_RAMING);
+    const { begroot, bijAantal } = jaarkosten(2026, { kosten: [], uren: [], vernietigd: NIETS, opgelegd: 2, uitgesplitst: true }, EERSTE_RAMING);
     expect(begroot.map(({ code, begroot: hoeveel }) => [code, hoeveel])).toEqual([['zaken', 6_300_000], ['opvang', 500_000], ['medewerkerOOV', 1680], ['medewerkerGezondheidszorg', 1680]]);
     expect(bijAantal.map(({ begroot: hoeveel }) => hoeveel)).toEqual([1_800_000, 500_000, 480, 480]);
   });
 
   test('where the yearly figures do not show how many orders there were, nothing here tells it', () => {
-    const bij = (opgelegd: number | null) => jaarkosten(2026, { kosten: [], uren: [], vernietigd: NIETS, opgelegd }, EERSTE_RAMING);
+    const bij = (opgelegd: number | null) => jaarkosten(2026, { kosten: [], uren: [], vernietigd: NIETS, opgelegd, uitgesplitst: opgelegd !== null }, EERSTE_RAMING);
     expect(bij(null)).toEqual({ ...bij(3), opgelegd: null, bijAantal: [] });
     expect([bij(0).bijAantal, bij(EERSTE_RAMING.zakenPerJaar).bijAantal]).toEqual([[], []]);
+  });
+
+  test('where the yearly figures do not break down the orders, nor are the costs of what is destroyed', () => {
+    const opvang = { soort: 'opvang', betaler: 'gemeente', bedrag: 13_000 } as const;
+    const bij = (uitgesplitst: boolean) => jaarkosten(2026, { kosten: [], uren: [], vernietigd: { zaken: 7, kosten: [opvang], uren: [] }, opgelegd: 4, uitgesplitst }, EERSTE_RAMING);
+    expect([bij(true).telling.perSoort.opvang.totaal, bij(true).rest]).toEqual([13_000, null]);
+    expect([bij(false).telling.totaal, bij(false).rest]).toEqual([0, { bedrag: 13_000, minuten: 0 }]);
   });
 
   test('a percentage says of how much; without an estimate there is none', () => {
