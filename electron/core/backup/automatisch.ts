@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Aanleiding } from '../../../shared/contract/backup.ts';
 import { AppFout } from '../../../shared/fout.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
 import type { Archief } from '../archief/archief.ts';
 import type { Db } from '../archief/db.ts';
 import type { Lezing } from '../archief/kopie.ts';
@@ -77,7 +78,7 @@ export function* maakMetRotatieInStappen(archief: Archief, bron: Logbron, aanlei
     const { manifest } = yield* maakBackupInStappen(archief, bron, { aanleiding, tijdensSessie, gelezen });
     meldPoging(map, 'eerste', bron.klok.nu(), null);
     if (tijdensSessie) gezien.set(archief, tellers(archief));
-    roteer(map);
+    roteer(map, manifest.gemaakt);
     return manifest;
   } catch (fout) {
     const code = fout instanceof AppFout ? fout.code : 'SCHIJF_FOUT';
@@ -119,8 +120,17 @@ export function* backupBijSluiten(archief: Archief, bron: Logbron): Generator<vo
   }
 }
 
+/** What the second location is being brought up to date with: one at a time, or one clears away what the other is copying. */
+let elders: Promise<unknown> = Promise.resolve();
+
 /** Brings the second location up to date, when there is one; answers why that failed. */
-export async function backupElders({ map, archiefId }: Pick<Archief, 'map' | 'archiefId'>, bron: Logbron): Promise<string | null> {
+export function backupElders(archief: Pick<Archief, 'map' | 'archiefId'>, bron: Logbron): Promise<string | null> {
+  const dit = elders.then(() => werkBij(archief, bron));
+  elders = dit.catch(() => null);
+  return dit;
+}
+
+async function werkBij({ map, archiefId }: Pick<Archief, 'map' | 'archiefId'>, bron: Logbron): Promise<string | null> {
   const { tweede } = leesStand(map);
   if (tweede === null) return null;
   let code: string | null = null;
@@ -133,10 +143,14 @@ export async function backupElders({ map, archiefId }: Pick<Archief, 'map' | 'ar
   return code;
 }
 
-/** Removes what rotation no longer keeps in the archive's own folder. */
-export function roteer(map: string): void {
-  const weg = [...overbodig(bruikbareIn(map)).map((kopie) => kopie.map), ...ingehaald(eerstePlaats(map), 'eerste')];
-  for (const pad of weg) rmSync(pad, { recursive: true, force: true });
+/** Removes what rotation no longer keeps in the archive's own folder. What cannot be removed now goes the next time: the new back-up is no worse for it. */
+function roteer(map: string, nu: Moment): void {
+  try {
+    const weg = [...overbodig(bruikbareIn(map), nu).map((kopie) => kopie.map), ...ingehaald(eerstePlaats(map), 'eerste')];
+    for (const pad of weg) rmSync(pad, { recursive: true, force: true });
+  } catch {
+    return;
+  }
 }
 
 function bruikbareIn(map: string) {

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import type { BackupKopie } from '../../../shared/contract/backup.ts';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { dagenTussen } from '../../../shared/wth/rekenen.ts';
-import { lokaleDatum } from '../../../shared/wth/tijd.ts';
+import { lokaleDatum, vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import type { Archief } from '../archief/archief.ts';
 import { eerste } from '../archief/vraag.ts';
 import { VANZELF } from './automatisch.ts';
@@ -55,7 +55,11 @@ export async function beeldVan(archief: Archief, nu: string): Promise<Uitvoer<'b
   const { tweede, pogingen } = leesStand(map);
   const hier = kopieenHier(map);
   const daar = await kopieenElders(map, archiefId);
-  const laatsteVan = (kopieen: readonly Kopie[]): Manifest | null => bruikbaar(kopieen).find(({ manifest }) => manifest.aanleiding !== 'vervangen')?.manifest ?? null;
+  const laatsteVan = (kopieen: readonly Kopie[]): Manifest | null => {
+    const gewoon = bruikbaar(kopieen).filter(({ manifest }) => manifest.aanleiding !== 'vervangen');
+    // One that is dated later than now was made by a clock that was ahead.
+    return (gewoon.find(({ manifest }) => vergelijkMomenten(manifest.gemaakt, nu) <= 0) ?? gewoon[0])?.manifest ?? null;
+  };
   const [eigen, ander] = [laatsteVan(hier), laatsteVan(daar.kopieen)];
   const zorgen: Uitvoer<'backup.stand'>['zorgen'] = [];
   if (pogingen.eerste?.code != null) zorgen.push('mislukt');

@@ -49,7 +49,8 @@ export function* maakBackupInStappen(archief: Archief, bron: Logbron, { aanleidi
   const id = randomBytes(6).toString('hex');
   const bezig = join(plek, `${BEZIG}${id}`);
   try {
-    mkdirSync(plek, { recursive: true, mode: 0o700 });
+    // The first one: its folder has to be there after a power cut too.
+    if (mkdirSync(plek, { recursive: true, mode: 0o700 }) !== undefined) synchroniseerMap(archief.map);
     ruimBezigOp(plek);
     mkdirSync(bezig, { mode: 0o700 });
     const dossiers = archief.heeftDossiers ? yield* kopieer(archief.dossiers, 'dossiers', bezig, gelezen) : neemOver(archief.map, bezig);

@@ -88,6 +88,12 @@ function eersteGebrek(map: string, { bestanden }: Manifest): string | null {
   return null;
 }
 
+/** Of two copies of one back-up: the sound one, and otherwise the one that got its keys last. A damaged one pushes out no good one. */
+function gaatVoor(een: Kopie, ander: Kopie): boolean {
+  if ((een.code === null) !== (ander.code === null)) return een.code === null;
+  return (ander.manifest?.vernieuwd ?? '') < (een.manifest?.vernieuwd ?? '');
+}
+
 function opVolgorde(kopieen: readonly Kopie[]): Kopie[] {
   const nieuwst = new Map<string, Kopie>();
   const onleesbaar: Kopie[] = [];
@@ -95,8 +101,8 @@ function opVolgorde(kopieen: readonly Kopie[]): Kopie[] {
     if (kopie.manifest === null) onleesbaar.push(kopie);
     else {
       const sleutel = `${kopie.plaats === 'elders' ? kopie.map : ''}${kopie.manifest.id}`;
-      const eerder = nieuwst.get(sleutel)?.manifest;
-      if (eerder === undefined || eerder === null || (eerder.vernieuwd ?? '') < (kopie.manifest.vernieuwd ?? '')) nieuwst.set(sleutel, kopie);
+      const eerder = nieuwst.get(sleutel);
+      if (eerder === undefined || gaatVoor(kopie, eerder)) nieuwst.set(sleutel, kopie);
     }
   }
   const moment = ({ manifest }: Kopie): string => manifest?.gemaakt ?? '';

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
 import { leesRegister, schrijfRegister, verenig } from '../archief/grafstenen.ts';
 import { schijfcode, vertaalSchijffout } from '../bestanden/schijffout.ts';
 import { generatiesVan } from '../archief/vernieuwen.ts';
@@ -37,6 +38,9 @@ export async function werkTweedeBij(map: string, archiefId: string, tweede: stri
     throw vertaal(fout);
   }
 }
+
+/** Later than any back-up: without one here, what is there is only compared with itself. */
+const EINDE = '9999-12-31T23:59:59+01:00';
 
 type Stap = <T>(werk: Promise<T>, bytes?: number) => Promise<T>;
 type Bruikbaar = Kopie & { manifest: Manifest };
@@ -85,13 +89,18 @@ async function ruimOp(doel: string, hier: readonly Bruikbaar[], map: string, sta
   const daar = bruikbaar(leesKopieen(doel, 'tweede'));
   const generatie = JSON.stringify(generatiesVan(leesSleutels(map).inhoud));
   const heeftHuidige = daar.some((kopie) => generatieVan(kopie.map) === generatie);
-  const weg = new Set(overbodig(daar).map((kopie) => kopie.map));
-  for (const kopie of daar) {
-    const zelfde = hier.find(({ manifest }) => manifest.id === kopie.manifest.id);
-    if (heeftHuidige && generatieVan(kopie.map) !== generatie && zelfde === undefined) weg.add(kopie.map);
-  }
+  const bijOns = new Set(hier.map(({ manifest }) => manifest.id));
+  // What the archive's own folder keeps stays here too: it would come back at once.
+  const elders = daar.filter(({ manifest }) => !bijOns.has(manifest.id));
+  const gaat = new Set(overbodig(daar, laatstGemaakt(hier)));
+  const weg = new Set(elders.filter((kopie) => gaat.has(kopie) || (heeftHuidige && generatieVan(kopie.map) !== generatie)).map((kopie) => kopie.map));
   for (const pad of ingehaald(doel, 'tweede')) weg.add(pad);
   for (const pad of weg) await stap(fs.rm(pad, { recursive: true, force: true }));
+}
+
+/** When the last one was made: the one whose log goes furthest, whatever the clock said. */
+function laatstGemaakt(hier: readonly Bruikbaar[]): Moment {
+  return hier.toSorted((a, b) => b.manifest.log.basis - a.manifest.log.basis)[0]?.manifest.gemaakt ?? EINDE;
 }
 
 /** The keys that a back-up has, as one text; '' when that cannot be read. */

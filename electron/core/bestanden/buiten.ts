@@ -62,6 +62,7 @@ export async function laatMapUit({ pad, vul, legVast, mislukt }: UitgaandeMap): 
   const bezig = join(dirname(pad), `.${basename(pad)}.${randomBytes(6).toString('hex')}.tmp`);
   const gooiWeg = (): void => probeer(() => fs.rmSync(bezig, { recursive: true, force: true }));
   const sommen: string[] = [];
+  const gemaakt: string[] = [bezig];
   let som: string;
   try {
     fs.mkdirSync(bezig, { mode: 0o700 });
@@ -70,10 +71,12 @@ export async function laatMapUit({ pad, vul, legVast, mislukt }: UitgaandeMap): 
       fs.mkdirSync(dirname(doel), { recursive: true, mode: 0o700 });
       const klaar = await zetStroomKlaar(doel, inhoud);
       klaar.plaats();
+      gemaakt.push(dirname(doel));
       sommen.push(`${klaar.sha256}  ${deel}\n`);
       return klaar.sha256;
     };
     await vul(schrijf);
+    for (const deel of new Set(gemaakt)) synchroniseerMap(deel);
     som = await schrijf(SOMMENBESTAND, ({ schrijf: stroom }) => stroom(Buffer.from(sommen.toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join(''), 'utf8')));
   } catch (fout) {
     gooiWeg();

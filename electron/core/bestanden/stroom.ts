@@ -18,7 +18,13 @@ export type KlareStroom = Klaargezet & { sha256: string };
  */
 export async function zetStroomKlaar(pad: string, vul: (stroom: Stroom) => Promise<void>): Promise<KlareStroom> {
   const tijdelijk = join(dirname(pad), `.${basename(pad)}.${randomBytes(6).toString('hex')}.tmp`);
-  const gooiWeg = (): void => rmSync(tijdelijk, { force: true });
+  const gooiWeg = (): void => {
+    try {
+      rmSync(tijdelijk, { force: true });
+    } catch {
+      // What went wrong before it is what the person must hear.
+    }
+  };
   const hash = createHash('sha256');
   try {
     const bestand = await open(tijdelijk, 'wx', 0o600);

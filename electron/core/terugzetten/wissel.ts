@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { moment } from '../../../shared/dossier/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
+import { schrijfDoor } from '../archief/kopie.ts';
 import { BESTANDEN, dbPad } from '../archief/map.ts';
 import { schrijfAtomair, synchroniseerMap } from '../bestanden/atomair.ts';
 import { vertaalSchijffout } from '../bestanden/schijffout.ts';
@@ -91,7 +92,10 @@ function maakWisselAf(map: string): void {
     if (existsSync(join(klaar, SLEUTELBESTAND))) {
       zetOpzij(join(map, VORIGE_SLEUTELS), apart);
       // A copy, so that there are key slots in the folder all the time.
-      if (existsSync(join(map, SLEUTELBESTAND))) copyFileSync(join(map, SLEUTELBESTAND), join(apart, SLEUTELBESTAND));
+      if (existsSync(join(map, SLEUTELBESTAND))) {
+        copyFileSync(join(map, SLEUTELBESTAND), join(apart, SLEUTELBESTAND));
+        schrijfDoor(join(apart, SLEUTELBESTAND));
+      }
       synchroniseerMap(apart);
       renameSync(join(klaar, SLEUTELBESTAND), join(map, SLEUTELBESTAND));
       synchroniseerMap(map);

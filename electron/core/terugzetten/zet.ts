@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
+import { AppFout } from '../../../shared/fout.ts';
 import type { Db } from '../archief/db.ts';
 import { schrijfDoor } from '../archief/kopie.ts';
 import { BESTANDEN, dbPad, eisLegeMap, soortMap } from '../archief/map.ts';
@@ -10,7 +11,9 @@ import { verwerkGrafstenen } from '../archief/verwerk.ts';
 import { alle, voerUit } from '../archief/vraag.ts';
 import { synchroniseerMap } from '../bestanden/atomair.ts';
 import { vertaalSchijffout } from '../bestanden/schijffout.ts';
+import { sha256Bestand } from '../bestanden/sha256.ts';
 import { controleerInhoud } from '../backup/controle.ts';
+import { bestandsnaam } from '../backup/manifest.ts';
 import type { Klok } from '../host.ts';
 import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
 import { wisSleutels } from '../sleutels/account.ts';
@@ -59,7 +62,11 @@ function maakKlaar({ map, bron: van }: Terugvraag, id: string, bron: Bron, huidi
   const klaar = klaarMap(map, id);
   const { manifest, bestand, slot, open } = bron;
   mkdirSync(klaar, { mode: 0o700 });
-  for (const naam of BESTANDEN) copyFileSync(dbPad(van, naam), dbPad(klaar, naam));
+  for (const naam of BESTANDEN) {
+    copyFileSync(dbPad(van, naam), dbPad(klaar, naam));
+    // A stick or a share can read well once, and not the next time.
+    if (sha256Bestand(dbPad(klaar, naam)).sha256 !== manifest.bestanden[naam]?.sha256) throw new AppFout('BACKUP_BESCHADIGD', { bestand: bestandsnaam(naam) });
+  }
   const pad = join(klaar, SLEUTELBESTAND);
   writeFileSync(pad, leesSleutelbytes(bron.sleutels === 'nu' ? map : van), { mode: 0o600 });
   const archief = openBestanden({ map: klaar, inhoud: bestand.inhoud, account: gebruiker(slot), sleutels: open, slot: undefined });

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import fs, { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +10,7 @@ import { maakMetRotatie } from '../../../electron/core/backup/automatisch.ts';
 import { kopieenHier } from '../../../electron/core/backup/beeld.ts';
 import { controleerBestanden } from '../../../electron/core/backup/controle.ts';
 import { leesManifest, MANIFESTBESTAND, schrijfManifest } from '../../../electron/core/backup/manifest.ts';
-import { zoekKopieen } from '../../../electron/core/backup/plaats.ts';
+import { ingehaald, zoekKopieen } from '../../../electron/core/backup/plaats.ts';
 import { leesStand } from '../../../electron/core/backup/stand.ts';
 import { canoniekeJson } from '../../../electron/core/bestanden/canoniek.ts';
 import { sha256, sha256Bestand } from '../../../electron/core/bestanden/sha256.ts';
@@ -150,6 +151,42 @@ describe('a good copy is never overwritten by a bad one', () => {
     const code = await alleenLezen(plek, () => fout(() => maakMetRotatie(archief, host, 'hand', true)));
     expect(code.code).toBe('GEEN_SCHRIJFRECHTEN');
     expect(maakMetRotatie(archief, host, 'hand', true).aanleiding).toBe('hand');
+  });
+});
+
+describe('a disk that is not to be trusted', () => {
+  test('a copy that came over wrong takes no place, and the archive is as it was', async () => {
+    const { map, bron, accountId } = await metBackup();
+    const voor = sha256Bestand(join(map, 'dossiers.db'));
+    const echt = fs.copyFileSync;
+    const slecht = (van: fs.PathLike, naar: fs.PathLike): void => {
+      echt(van, naar);
+      if (!String(naar).endsWith('dossiers.db')) return;
+      const bytes = readFileSync(naar);
+      bytes[bytes.length - 300] = (bytes.at(-300) ?? 0) ^ 4;
+      writeFileSync(naar, bytes);
+    };
+    Object.assign(fs, { copyFileSync: slecht });
+    syncBuiltinESMExports();
+    try {
+      expect(await fout(() => zetTerug(terugvraag({ map, bron, accountId }), host))).toEqual({ code: 'BACKUP_BESCHADIGD', params: { bestand: 'dossiers.db' } });
+    } finally {
+      Object.assign(fs, { copyFileSync: echt });
+      syncBuiltinESMExports();
+    }
+    expect([sha256Bestand(join(map, 'dossiers.db')), resten(map)]).toEqual([voor, []]);
+    controleerBestanden(bron);
+  });
+
+  test('of a back-up with new keys that is damaged since, the one before it stays', async () => {
+    const { map, bron } = await metBackup();
+    const nieuw = `${bron} v123456`;
+    cpSync(bron, nieuw, { recursive: true });
+    maakKloppend(nieuw, { vernieuwd: host.klok.nu() });
+    const plek = join(map, 'back-up');
+    expect([ingehaald(plek, 'eerste'), kopieenHier(map).map((kopie) => kopie.map)]).toEqual([[bron], [nieuw]]);
+    truncateSync(join(nieuw, 'dossiers.db'), 10);
+    expect([ingehaald(plek, 'eerste'), kopieenHier(map).map((kopie) => kopie.map)]).toEqual([[nieuw], [bron]]);
   });
 });
 

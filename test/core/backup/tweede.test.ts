@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openArchief, type Archief } from '../../../electron/core/archief/archief.ts';
@@ -10,7 +10,7 @@ import { controleerGrafstenen, leesRegister, legGrafstenen, maakGrafsteen, schri
 import { backupElders, maakMetRotatie } from '../../../electron/core/backup/automatisch.ts';
 import { beeldVan, kopieenElders, kopieenHier } from '../../../electron/core/backup/beeld.ts';
 import { controleerBestanden } from '../../../electron/core/backup/controle.ts';
-import { leesManifest } from '../../../electron/core/backup/manifest.ts';
+import { leesManifest, schrijfManifest } from '../../../electron/core/backup/manifest.ts';
 import { werkTweedeBij } from '../../../electron/core/backup/tweede.ts';
 import { tweedePlaats } from '../../../electron/core/backup/plaats.ts';
 import { isTweedeVergeten, leesStand, meldPoging, wijzigStand } from '../../../electron/core/backup/stand.ts';
@@ -78,6 +78,29 @@ describe('the second location', () => {
     renameSync(`${tweede}-weg`, tweede);
     expect(await backupElders(archief, host)).toBeNull();
     expect((await kopieenElders(map, archief.archiefId)).kopieen).toHaveLength(2);
+  });
+
+  test('two at a time wait for each other; one that the archive keeps does not go there either, whatever the clock said', async () => {
+    const { archief, map, maak } = await metTweede();
+    vul(archief);
+    maakMetRotatie(archief, host, 'hand', true);
+    expect(await Promise.all([backupElders(archief, host), backupElders(archief, host), maak()])).toEqual([null, null, null]);
+    const jaren = Array.from({ length: 30 }, (_, dag) => `2026-${String(1 + Math.floor(dag / 15)).padStart(2, '0')}-${String(1 + (dag % 15)).padStart(2, '0')}T12:00:00+01:00`);
+    const bron = kopieenHier(map)[0];
+    for (const [nummer, gemaakt] of jaren.entries()) {
+      const plek = join(map, 'back-up', `ander ${nummer}`);
+      cpSync(bron?.map ?? '', plek, { recursive: true });
+      schrijfManifest(plek, { ...leesManifest(plek), gemaakt, id: nummer.toString(16).padStart(12, '0') });
+    }
+    // The battery is empty: this one is years older than all of them.
+    const toen = { ...host, klok: { ...host.klok, nu: () => '2015-01-01T00:00:00+01:00' } };
+    const { id } = maakMetRotatie(archief, toen, 'hand', true);
+    expect(await backupElders(archief, toen)).toBeNull();
+    const [hier, daar] = [kopieenHier(map), (await kopieenElders(map, archief.archiefId)).kopieen].map((kopieen) => kopieen.map(({ manifest }) => manifest?.id).toSorted());
+    expect(hier).toContain(id);
+    expect(daar).toEqual(hier);
+    // And what is newest is told by the clock of now.
+    expect((await beeldVan(archief, '2026-02-20T12:00:00+01:00')).laatste).toBe('2026-02-15T12:00:00+01:00');
   });
 
   test('is remembered twice; lost in both places it is told, and whoever is asked says that there is one', async () => {
