@@ -96,7 +96,7 @@ describe('the second location', () => {
     const toen = { ...host, klok: { ...host.klok, nu: () => '2015-01-01T00:00:00+01:00' } };
     const { id } = maakMetRotatie(archief, toen, 'hand', true);
     expect(await backupElders(archief, toen)).toBeNull();
-    const [hier, daar] = [kopieenHier(map), (await kopieenElders(map, archief.archiefId)).kopieen].map((kopieen) => kopieen.map(({ manifest }) => manifest?.id).toSorted());
+    const [hier, daar] = [kopieenHier(map), (await kopieenElders(map, archief.archiefId)).kopieen].map((kopieen) => kopieen.map(({ manifest }) => manifest?.id ?? '').toSorted());
     expect(hier).toContain(id);
     expect(daar).toEqual(hier);
     // And what is newest is told by the clock of now.
