@@ -54,7 +54,8 @@ export function Handeling(props: HandelingProps) {
         <Foutmelding fout={fout} />
         <Knoppenrij>
           <Knop soort={gevaar ? 'gevaar' : 'primair'} type="submit" bezig={bezig}>{bezig ? bezigTekst : doeTekst}</Knop>
-          <Knop bijKlik={bijSluiten} uitgeschakeld={bezig}>Annuleer</Knop>
+          {/* While it is at work the bar has the one that stops it. */}
+          {!bezig && <Knop bijKlik={bijSluiten}>Annuleer</Knop>}
         </Knoppenrij>
       </Invulvorm>
     </Dialoog>

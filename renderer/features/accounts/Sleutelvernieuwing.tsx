@@ -10,7 +10,7 @@ const NAAM: Readonly<Record<Bestand, string>> = { basis: 'de basisgegevens', dos
 /** After somebody left: that files need a new key, and the way to give it to them. */
 export function Sleutelvernieuwing({ bestanden, bijKlaar }: { bestanden: readonly Bestand[]; bijKlaar: () => void }) {
   const mag = useMag();
-  const { geef, bezig, fout, deel, annuleer } = useWerk('sleutels.vernieuw');
+  const { geef, bezig, fout, gestopt, deel, annuleer } = useWerk('sleutels.vernieuw');
   const [open, setOpen] = useState(false);
   const kan = mag('sleutels.vernieuw');
   const waaromNiet = useWaaromNiet('sleutels.vernieuw');
@@ -41,7 +41,8 @@ export function Sleutelvernieuwing({ bestanden, bijKlaar }: { bestanden: readonl
           bijDoen={(wachtwoord) => void vernieuw(wachtwoord)}
           bijSluiten={() => setOpen(false)}
         >
-          <Alinea>Beide bestanden krijgen een nieuwe sleutel. Dat duurt enkele seconden. Iedereen houdt het eigen wachtwoord.</Alinea>
+          <Alinea>De bestanden van het archief krijgen een nieuwe sleutel. Dat duurt enkele seconden. Iedereen houdt het eigen wachtwoord.</Alinea>
+          {gestopt && <Melding soort="info" titel="U hebt het vernieuwen gestopt.">De oude sleutels gelden nog. Begin opnieuw als het uitkomt.</Melding>}
         </Handeling>
       )}
     </>

@@ -9,6 +9,7 @@ import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Kaart, Keuze, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
+import { meldPiketwijziging } from '../piket/usePiketNu.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 const OPTIES = VERHINDERINGSGRONDEN.map((waarde) => ({ waarde, tekst: verhinderingTekst[waarde] }));
@@ -22,6 +23,8 @@ export function Waarnemen() {
   const veranderd = async (): Promise<void> => {
     await herlaad();
     await vernieuw();
+    // The bar and the page say at once who acts now.
+    meldPiketwijziging();
   };
   const laatste = data?.waarnemer ?? null;
   const voorbij = laatste !== null && laatste.tot !== null && vergelijkMomenten(nu, laatste.tot) >= 0;

@@ -165,8 +165,12 @@ describe('a loco', () => {
     await klik('Ik neem vanaf nu waar');
     expect(screen.getByText('Kies waarom u waarneemt.')).toBeTruthy();
     fireEvent.click(screen.getByLabelText('de burgemeester is ziek'));
+    const gevraagd = (): number => venster.gegeven.filter((naam) => naam === 'piket.nu').length;
+    const eerder = gevraagd();
     await klik('Ik neem vanaf nu waar');
     await screen.findByText('U neemt nu waar als burgemeester.');
+    // The bar above and the card on the page say who acts now: both ask again.
+    await wachtTot(() => expect(gevraagd()).toBeGreaterThanOrEqual(eerder + 2));
     await wachtTot(() => expect(screen.getAllByRole('button', { name: /^Nieuwe melding/ })[1]?.getAttribute('aria-disabled')).toBeNull());
     await klik('Ik neem niet meer waar');
     await screen.findByText('U neemt nu niet waar');
