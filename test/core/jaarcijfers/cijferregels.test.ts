@@ -12,13 +12,15 @@ import { leesDossier, nieuwDossier } from '../../../electron/core/archief/dossie
 import { voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
 import { verwijderDossiers } from '../../../electron/core/archief/grafstenen.ts';
 import { alle, transactie } from '../../../electron/core/archief/vraag.ts';
+import { TELLEN } from '../../../shared/contract/werk.ts';
 import { EERSTE_RAMING } from '../../../shared/instellingen/werkafspraken.ts';
 import { jaarkosten } from '../../../shared/kosten/vergelijk.ts';
-import { maakJaarcijfers, type Grondcijfers } from '../../../shared/jaarcijfers/jaarcijfers.ts';
+import { gekozenJaar, maakJaarcijfers, type Grondcijfers } from '../../../shared/jaarcijfers/jaarcijfers.ts';
 import type { Jaarcijfers } from '../../../shared/jaarcijfers/vorm.ts';
 import { momentVanEpoch } from '../../../shared/wth/tijd.ts';
 import { gebeurtenissenVan, zaakbeeld, type Zaakbeeld } from '../../shared/jaarcijfers/willekeurig.ts';
 import { GOEDKOOP, host, WACHTWOORD } from '../archief/hulp.ts';
+import { startKern } from '../kern/proefkern.ts';
 
 const NU = '2033-01-01T12:00:00+01:00';
 /** A bill that was corrected to another amount and year, and time. */
@@ -133,5 +135,26 @@ describe('the figures of an archive', () => {
     verwijderDossiers(archief.dossiers, [eerste]);
     expect(cijfers(archief)).toEqual(voor);
     expect(totalen(archief)).toEqual(samen);
+  });
+
+  test('of an earlier version are counted in steps that the screen hears of, once for all who ask', async () => {
+    vul(archief, fc.sample(zaakbeeld('2025-06-01T12:00:00+02:00', 700), { numRuns: 60, seed: 5 }));
+    vergeetCijferregels(archief.dossiers);
+    const voor = leesGrondcijfers(archief.dossiers, true);
+    expect(telstappen(archief.dossiers)).toBeGreaterThan(2);
+    const { accountId } = archief.account;
+    archief.sluit();
+    const proef = startKern(NU);
+    await proef.geef('archief.ontgrendel', { map: archief.map, accountId, wachtwoord: WACHTWOORD });
+    const gevraagd = await Promise.all([proef.geef('jaarcijfers.lees', { jaar: 2026 }), proef.geef('kosten.jaar', { jaar: 2026 })]);
+    const gehoord = proef.berichten.flatMap((een) => (een.soort === 'voortgang' && een.werkId === TELLEN ? [een.gedaan] : []));
+    expect(gehoord.length).toBeGreaterThan(1);
+    expect(gehoord).toEqual(gehoord.toSorted((a, b) => a - b));
+    const { cijfers: getoond } = gekozenJaar(gevraagd[0]);
+    expect([getoond.opgelegd, gevraagd[1].kosten.opgelegd]).toEqual([gekozenJaar(maakJaarcijfers(voor, 2026, NU)).cijfers.opgelegd, getoond.opgelegd]);
+    const toen = proef.berichten.length;
+    await proef.geef('jaarcijfers.lees', { jaar: 2025 });
+    expect(proef.berichten.slice(toen).filter(({ soort }) => soort === 'voortgang')).toEqual([]);
+    await proef.einde();
   });
 });
