@@ -5,7 +5,7 @@ import { useArchief } from '../../app/archief.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Bevestiging, IcoonArchief, IcoonKlaar, IcoonKlok, IcoonNiet, IcoonOpen, Kaart, Knop, Knoppenrij, Linkknop, Merk, Stapel, Voortgang } from '../../ui/index.ts';
+import { Bevestiging, IcoonArchief, IcoonKlaar, IcoonKlok, IcoonNiet, IcoonOpen, IcoonPauze, Kaart, Knop, Knoppenrij, Linkknop, Merk, Stapel, Voortgang } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Lijstbeeld, Lijstdeel } from './LijstPagina.tsx';
 import { Oordeelvorm } from './Oordeelvorm.tsx';
@@ -71,13 +71,18 @@ function Wat({ post, beeld: { lijst, namen } }: { post: Post; beeld: Lijstbeeld 
       <p className="regellijst__klein">
         {bewaargrondTekst[grond]} · vernietigen vanaf {datumZonderWeekdag(vernietigenVanaf)} · {stukkenTekst(stukken)}
       </p>
-      {weg && lijst.vernietigd !== null ? <Merk toon="rustig" icoon={<IcoonArchief />}>Vernietigd</Merk> : <Oordeelmerk oordeel={oordeel} />}
+      <Uitkomst weg={weg} klaar={lijst.vernietigd !== null} gebleven={vervallen !== undefined} oordeel={oordeel} />
       {oordeel !== null && oordeel.toelichting !== '' && <p className="archief__opmerking">{oordeel.toelichting}</p>}
-      {oordeel !== null && <p className="regellijst__klein">{weg ? 'Akkoord van' : 'Beoordeeld door'} {namen[oordeel.accountId] ?? 'onbekend'}</p>}
-      {vervallen !== undefined && <p>Gebleven. {vervallenTekst(vervallen.belet)}</p>}
-      {weg && lijst.vernietigd === null && <p className="regellijst__klein">Wordt vernietigd</p>}
+      {oordeel !== null && <p className="regellijst__klein">{weg || vervallen !== undefined ? 'Akkoord van' : 'Beoordeeld door'} {namen[oordeel.accountId] ?? 'onbekend'}</p>}
+      {vervallen !== undefined && <p>{vervallenTekst(vervallen.belet)}</p>}
     </div>
   );
+}
+
+/** What became of a case once destroying began; what was judged of it before. */
+function Uitkomst({ weg, klaar, gebleven, oordeel }: { weg: boolean; klaar: boolean; gebleven: boolean } & Pick<Post, 'oordeel'>) {
+  if (weg) return <Merk toon={klaar ? 'rustig' : 'waarschuwing'} icoon={<IcoonArchief />}>{klaar ? 'Vernietigd' : 'Wordt vernietigd'}</Merk>;
+  return gebleven ? <Merk toon="waarschuwing" icoon={<IcoonPauze />}>Gebleven</Merk> : <Oordeelmerk oordeel={oordeel} />;
 }
 
 function Oordeelmerk({ oordeel }: Pick<Post, 'oordeel'>) {

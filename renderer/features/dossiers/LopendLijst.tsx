@@ -22,7 +22,7 @@ export function LopendLijst() {
         <Alinea>
           {mag('melding.nieuw')
             ? 'Er lopen nu geen huisverboden en er wacht geen melding op een besluit. Belt een hulpofficier van justitie? Begin met een nieuwe melding. Wat u typt wordt meteen bewaard.'
-            : 'Er is nu niets dat uw aandacht vraagt.'}
+            : 'Er is nu geen zaak die aandacht vraagt.'}
         </Alinea>
       )}
       {data !== null && data.regels.length > 0 && (
