@@ -23,16 +23,19 @@ export type Bestandvraag = { archief: Archief; bestand: Bestand; sleutels: Besta
 const DRAADSTAPPEN = 4;
 
 /**
- * As `vernieuwSleutel`; of a large file everything but the change itself happens in a thread, with a copy that only it opens.
+ * As `vernieuwSleutel`; of a large file everything but the change itself happens in a thread, with a copy that only it opens. Where no
+ * thread can be had it happens here.
  * @returns what was read in the file as it now lies
  * @throws AppFout as `vernieuwSleutel`, and what `eerst` and `werk.stap` throw: then nothing is left over, and the old key stays in use.
  */
 export async function vernieuwBestand({ archief, bestand, sleutels, inpakken = false, eerst }: Bestandvraag, werk: Werk, vanaf = VANAF_BYTES): Promise<Lezing> {
-  if (!isGroot(archief[bestand], vanaf)) {
+  const hier = async (): Promise<Lezing> => {
     await eerst;
-    // What a small file costs nobody waits for; it is always packed.
+    await werk.stap(0, STAPPEN_PER_BESTAND);
     return inStappen(werk, STAPPEN_PER_BESTAND, vernieuwInStappen(archief, bestand, sleutels));
-  }
+  };
+  // What a small file costs nobody waits for; it is always packed.
+  if (!isGroot(archief[bestand], vanaf)) return hier();
   // It may fail while a thread is at work; that is heard where it is waited for.
   eerst?.catch(() => null);
   const wissel = nieuweSleutel(bestand, sleutels);
@@ -43,7 +46,8 @@ export async function vernieuwBestand({ archief, bestand, sleutels, inpakken = f
       const eerder = wijzigingen(db);
       const pad = kopieplek(db);
       try {
-        const beeld = (await metKopie(db, pad, { soort: 'hersleutel', pad, bestand, oud, nieuw, inpakken }, werk)) as Kopiebeeld;
+        const beeld = (await metKopie(db, pad, { soort: 'hersleutel', pad, bestand, oud, nieuw, inpakken }, werk)) as Kopiebeeld | null;
+        if (beeld === null) return await hier();
         await eerst;
         // The last moment to stop; what follows happens at once, with an archive that is still open.
         await werk.stap(DRAADSTAPPEN, DRAADSTAPPEN);
@@ -59,6 +63,7 @@ export async function vernieuwBestand({ archief, bestand, sleutels, inpakken = f
   } finally {
     wis(oud);
     wis(nieuw);
+    if (!sleutels[bestand].includes(wissel.nieuw)) wis(wissel.nieuw);
   }
 }
 
@@ -75,7 +80,7 @@ export async function leesInDraad({ archief, bestand, sleutels }: Bestandvraag, 
   try {
     return await metKopie(archief[bestand], pad, { soort: 'lees', pad, bestand, sleutel }, werk);
   } catch (fout) {
-    if (isStop(fout) || !(fout instanceof AppFout)) throw fout;
+    if (isStop(fout)) throw fout;
     return null;
   } finally {
     wis(sleutel);
@@ -85,8 +90,8 @@ export async function leesInDraad({ archief, bestand, sleutels }: Bestandvraag, 
 
 const isGroot = ({ name }: Db, vanaf: number): boolean => statSync(name).size >= vanaf;
 
-/** Copies the bytes of an open file, which all of it is in between two transactions, and lets a thread work on the copy. */
-async function metKopie(db: Db, pad: string, taak: Draadtaak & { bestand: Bestand }, werk: Werk): Promise<Kopiebeeld | Lezing> {
+/** Copies the bytes of an open file, which all of it is in between two transactions, and lets a thread work on the copy; `null` when that broke off. */
+async function metKopie(db: Db, pad: string, taak: Draadtaak & { bestand: Bestand }, werk: Werk): Promise<Kopiebeeld | Lezing | null> {
   if (db.inTransaction) throw new TypeError('een kopie begint niet in een transactie');
   let gedaan = 0;
   let uitkomst: Kopiebeeld | Lezing | null = null;
@@ -104,6 +109,5 @@ async function metKopie(db: Db, pad: string, taak: Draadtaak & { bestand: Bestan
     else ({ code } = bericht);
   }, kijk);
   if (code !== null) throw new AppFout(code, { bestand: taak.bestand });
-  if (uitkomst === null) throw new TypeError('de draad brak af');
   return uitkomst;
 }
