@@ -8,7 +8,7 @@ export function Foutscherm({ bijOpnieuw, acties }: { bijOpnieuw: () => void; act
       <Paginakop titel="Dit scherm is vastgelopen" />
       <Kaart>
         <Alinea>Wat bevestigd was, staat in het archief. Wat u op deze pagina typte, is bewaard tot hoogstens een seconde geleden.</Alinea>
-        <Alinea>Probeer het opnieuw. Blijft het misgaan? Sluit de applicatie en start haar opnieuw.</Alinea>
+        <Alinea>Probeer het opnieuw. Blijft het misgaan? Sluit de applicatie en start die opnieuw.</Alinea>
         <Knoppenrij>
           <Knop soort="primair" bijKlik={bijOpnieuw}>Probeer opnieuw</Knop>
           {acties}

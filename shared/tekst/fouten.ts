@@ -155,7 +155,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
     wat: `De klok van deze computer is teruggezet: van ${momentVoluit(String(van))} naar ${momentVoluit(String(naar))}.`,
     stap: 'Controleer de datum en de tijd voordat u iets vastlegt. Termijnen rekenen met deze klok; een tijdstip dat u zelf typt, verandert niet mee.',
   }),
-  OPDRACHT_ONBEKEND: s('Het venster vroeg iets wat de applicatie niet kent.', 'Sluit de applicatie en start haar opnieuw. Wat u typte is bewaard.'),
+  OPDRACHT_ONBEKEND: s('Het venster vroeg iets wat de applicatie niet kent.', 'Sluit de applicatie en start die opnieuw. Wat u typte is bewaard.'),
   INVOER_ONGELDIG: ({ veld, hoogstens }) => {
     // The last name of the path is the one that says something to a person.
     const naam = String(veld ?? '').split('.').findLast((deel) => !/^\d*$/.test(deel));
@@ -166,8 +166,8 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   ONVERWACHT: s('Er ging iets mis. Wat bevestigd was, is bewaard.', `Probeer het opnieuw. ${MELD_ICT}`),
   BRUG_ONGELDIG: s('Het venster stuurde iets onleesbaars.', `Probeer het opnieuw. ${MELD_ICT}`),
   BRUG_TE_GROOT: s('Dit is te veel tekst in één keer.', 'Plak een kleiner deel. Wat er al stond is bewaard.'),
-  BRUG_AFZENDER: s('Een vreemd venster vroeg om gegevens en kreeg niets.', 'Sluit de applicatie en start haar opnieuw.'),
-  BRUG_VERBROKEN: s('Het venster kan de applicatie niet bereiken.', 'Sluit de applicatie en start haar opnieuw. Wat bewaard was, staat er nog.'),
+  BRUG_AFZENDER: s('Een vreemd venster vroeg om gegevens en kreeg niets.', 'Sluit de applicatie en start die opnieuw.'),
+  BRUG_VERBROKEN: s('Het venster kan de applicatie niet bereiken.', 'Sluit de applicatie en start die opnieuw. Wat bewaard was, staat er nog.'),
 };
 
 /** The Dutch text for a refusal: what is wrong and what to do next. Every code has one; a test goes through all of them. */

@@ -24,7 +24,7 @@ export function postIdTitel(id: string): string {
 export const poststandTekst: Readonly<Record<Poststand, string>> = {
   'in te voeren': 'Voer dit in het regionale systeem in.',
   'te controleren': 'Laat een tweede persoon de invoer vergelijken met dit dossier.',
-  'opnieuw in te voeren': 'De invoer klopte niet. Verbeter haar in het regionale systeem.',
+  'opnieuw in te voeren': 'De invoer klopte niet. Verbeter die in het regionale systeem.',
   klaar: 'Ingevoerd en gecontroleerd.',
   'niet nodig': 'Hoeft niet te worden ingevoerd.',
 };

@@ -26,7 +26,7 @@ export function Ramingkaart({ waarden, eerder, fouten, alleenLezen, bijWijziging
   });
   return (
     <Kaart titel="Ramingen van kosten en uren">
-      <Alinea soort="klein">Hiermee vergelijkt de applicatie wat een zaak en een jaar kosten. Wijzigt de raming? Zet er het jaar bij vanaf wanneer zij geldt: eerdere jaren houden hun eigen raming.</Alinea>
+      <Alinea soort="klein">Hiermee vergelijkt de applicatie wat een zaak en een jaar kosten. Wijzigt de raming? Zet er het jaar bij vanaf wanneer die geldt: eerdere jaren houden hun eigen raming.</Alinea>
       <Tekstveld {...veld('vanafJaar')} label="Geldt vanaf het jaar" uitleg="Laat een eerder jaar alleen staan om een fout in die raming te herstellen." inputMode="numeric" />
       <Tekstveld {...veld('zaken')} label="Huisverboden per jaar, naar verwachting" inputMode="numeric" />
       <Tekstveld {...veld('zorgTienDagen')} label="Zorg in de eerste tien dagen, per zaak" ernaast="euro" inputMode="decimal" />
