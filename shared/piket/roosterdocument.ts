@@ -69,7 +69,7 @@ export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInh
           t(persoon?.telefoons.map(telefoonTekst).join('\n') ?? ''),
         ];
       }),
-      breedtes: [0.23, 0.23, 0.3, 0.24],
+      breedtes: [0.22, 0.22, 0.35, 0.21],
     },
   ];
   if (contacten.length > 0) {

@@ -27,7 +27,7 @@ export function InhaalPagina() {
       <Stapel>
         {tekst && <Melding soort="fout" titel={tekst.wat}>{tekst.stap}</Melding>}
         {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
-        {data?.posten.length === 0 && <Leegstaat titel={alleenEigen ? 'In de zaken die u nu ziet is alles ingevoerd en gecontroleerd.' : 'Alles is ingevoerd en gecontroleerd.'} icoon={<IcoonKlaar />} />}
+        {data?.posten.length === 0 && <Leegstaat titel={alleenEigen ? 'In de zaken die u nu ziet is niets meer in te voeren of te controleren.' : 'Er is niets meer in te voeren of te controleren.'} icoon={<IcoonKlaar />} />}
         {data !== null && data.posten.length > 0 && (
           <p role="status">{samenvatting(data.posten)}</p>
         )}

@@ -16,7 +16,18 @@ export function NuWaarnemend() {
   const waaromNiet = useWaaromNiet('rooster.bewaarEigen');
   if (nu === null) return null;
   const { waarneming } = nu;
-  if (waarneming === null) return <Waarnemen />;
+  if (waarneming === null) {
+    return (
+      <>
+        {mag('rooster.bewaar') && (
+          <Melding soort="info" stil titel="Er is nog geen piketrooster." acties={<Knop bijKlik={() => ga({ naam: 'piket' })}>Maak het rooster</Knop>}>
+            Met een rooster staat hier wie nu burgemeester is of waarneemt, tot wanneer, en op welk nummer.
+          </Melding>
+        )}
+        <Waarnemen />
+      </>
+    );
+  }
   return (
     <>
       {waarneming.waarnemer === null && (

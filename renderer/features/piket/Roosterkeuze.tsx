@@ -48,7 +48,7 @@ export function Roosterkeuze({ beeld, plek, bijPlek, bijFormulier, melding }: Ro
         <TweeKoloms
           smal="onder"
           railLabel="Aandachtspunten en verdeling"
-          samenvatting={bevindingen.length === 0 ? 'Naar de verdeling' : `${bevindingen.length} ${bevindingen.length === 1 ? 'aandachtspunt' : 'aandachtspunten'}`}
+          samenvatting={deelnemers.length === 0 ? 'Er is nog geen plan' : bevindingen.length === 0 ? 'Naar de verdeling' : `${bevindingen.length} ${bevindingen.length === 1 ? 'aandachtspunt' : 'aandachtspunten'}`}
           rail={
             <Stapel>
               <Kaart titel="Aandacht" niveau={2}>
