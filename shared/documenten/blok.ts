@@ -27,10 +27,10 @@ export type Kader = { soort: 'kader'; alineas: Tekstdeel[][] };
 export type Ondertekening = { soort: 'ondertekening'; boven: Tekstdeel[][]; onder: Tekstdeel[][] };
 
 /**
- * A table of contents: headings by their anchor. Without pages: Word would have to count those when it opens the file, and asks
- * first; what is looked up is a number that stands at the head of each page (`deel`).
+ * A table of contents: headings by their anchor, and without one a line over those that follow. Without pages: Word would have to
+ * count those when it opens the file, and asks first; what is looked up is a number that stands at the head of each page (`deel`).
  */
-export type Inhoudsopgave = { soort: 'inhoudsopgave'; regels: { tekst: string; niveau: 1 | 2; anker: string }[] };
+export type Inhoudsopgave = { soort: 'inhoudsopgave'; regels: { tekst: string; niveau: 1 | 2; anker?: string }[] };
 
 /**
  * A picture as wide as the text: SVG, with a PNG in base64 (or empty) for a program that cannot draw that. `omschrijving` says what it

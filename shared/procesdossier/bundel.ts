@@ -143,7 +143,14 @@ const rand = ({ gemeente, zaaknummer, tot }: Inventaris, titel: string, blokken:
 /** The bundle for everybody. Of a piece that is for the court alone it says no more than that it is there. */
 export function bundel(inventaris: Inventaris, uithuisgeplaatste: string, documenten: readonly Bundeldocument[]): DocumentInhoud {
   const delen = hoofdstukken(inventaris, documenten).map((hoofdstuk, i) => ({ ...hoofdstuk, anker: `deel_${i + 1}` }));
-  const inhoud: Inhoudsopgave = { soort: 'inhoudsopgave', regels: delen.map(({ titel, niveau, anker }) => ({ tekst: titel, niveau, anker })) };
+  // The pieces under a line of their own: they are not part of the last chapter.
+  const inhoud: Inhoudsopgave = {
+    soort: 'inhoudsopgave',
+    regels: delen.flatMap(({ titel, niveau, anker }, i) => [
+      ...(niveau === 2 && delen[i - 1]?.niveau === 1 ? [{ tekst: 'Stukken van de gemeente', niveau: 1 as const }] : []),
+      { tekst: titel, niveau, anker },
+    ]),
+  };
   return rand(inventaris, 'Procesdossier', [
     ...omslag(inventaris, uithuisgeplaatste),
     { soort: 'kop', niveau: 2, delen: t('Inhoud') },

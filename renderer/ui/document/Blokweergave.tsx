@@ -84,7 +84,7 @@ function EenBlok({ blok, kopniveau }: { blok: Blok; kopniveau: 2 | 3 }) {
         </dl>
       );
     case 'inhoudsopgave':
-      return <ol className="ui-document__inhoud">{blok.regels.map(({ tekst, niveau, anker }) => <li key={anker} className={`ui-document__inhoud--${niveau}`}>{tekst}</li>)}</ol>;
+      return <ol className="ui-document__inhoud">{blok.regels.map(({ tekst, niveau }) => <li key={tekst} className={`ui-document__inhoud--${niveau}`}>{tekst}</li>)}</ol>;
     case 'kader':
       return <div className="ui-document__kader">{blok.alineas.map((alinea, plaats) => <p key={plaats}><Delen delen={alinea} /></p>)}</div>;
     case 'afbeelding':

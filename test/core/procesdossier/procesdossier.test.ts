@@ -175,11 +175,12 @@ describe('the other parts', () => {
     const [{ pad }, zip] = [await voerUit('bundel', 'bundel.docx'), await voerUit('volledig', 'weer.zip')];
     expect(sha256(readFileSync(pad))).toBe(sha256(uitpakken(zip.pad)['procesdossier.docx'] ?? new Uint8Array()));
     const xml = strFromU8(unzipSync(readFileSync(pad))['word/document.xml'] ?? new Uint8Array());
-    // Every line of the contents points to a heading that is there, each by a mark and a number of its own.
+    // The pieces stand below a line of their own; every other line of the contents points to a heading that is there, each by a mark and a number of its own.
     const merken = [...xml.matchAll(/<w:bookmarkStart w:name="([^"]+)" w:id="(\d+)"/g)];
     expect([...xml.matchAll(/<w:hyperlink w:history="1" w:anchor="([^"]+)"/g)].map(([, anker]) => anker)).toEqual(merken.map(([, anker]) => anker));
     expect(new Set(merken.map(([, , nummer]) => nummer)).size).toBe(merken.length);
     expect(xml).toContain('Stuk 1.1: Beschikking huisverbod');
+    expect(xml).toContain('Stukken van de gemeente');
     // Word asks nothing when it opens the file, and each page says at its head of which piece it is.
     const delen = Object.entries(unzipSync(readFileSync(pad))).map(([naam, bytes]) => [naam, strFromU8(bytes)] as const);
     expect(delen.filter(([, deel]) => deel.includes('updateFields'))).toEqual([]);
