@@ -38,6 +38,7 @@ export const backupFouten: Readonly<Record<string, (params: FoutParams) => Foutt
   BACKUP_TWEEDE_TRAAG: s('De tweede plaats voor de back-up geeft geen antwoord.', 'Controleer de verbinding. De back-up in de map van het archief is wel gemaakt.'),
   BACKUP_TWEEDE_FOUT: s('De back-up kon niet goed naar de tweede plaats worden gekopieerd.', 'Controleer die schijf, of kies een andere map. De back-up in de map van het archief is wel gemaakt.'),
   TERUGZETTEN_BEVOEGD: s('Dit account mag geen back-up terugzetten.', 'Dat kan de burgemeester, de medewerker OOV of de beheerder.'),
+  WISSEL_ONDERBROKEN: s('Het terugzetten is halverwege gestopt, omdat de schijf een bestand niet vrijgaf. Er is niets verloren.', 'Open het archief opnieuw. De applicatie maakt het terugzetten dan af.'),
   WISSEL_ONLEESBAAR: s('Het terugzetten is onderbroken, en er is niet te lezen hoe ver het was.', 'Verwijder niets. Laat de beheerder de bestanden in de map back-up bekijken: daar staat het oude archief.'),
   GRAFSTENEN_OPEN: s('In dit archief staan dossiers die al zijn vernietigd.', 'Open het archief op een plaats waar kan worden geschreven. Dan worden ze eerst opnieuw vernietigd.'),
 };

@@ -21,7 +21,7 @@ import { leesSleutelbytes, SLEUTELBESTAND } from '../sleutels/sleutelbestand.ts'
 import { alleStenen } from './bekijk.ts';
 import { openBron, type Bron, type Terugvraag } from './bron.ts';
 import { metHuidig, type Huidig } from './huidig.ts';
-import { betreedMap, klaarMap, wisselOm } from './wissel.ts';
+import { betreedMap, isHalverwege, klaarMap, wisselOm } from './wissel.ts';
 
 /** Where moments and ids come from. */
 export type Zethost = Pick<Logbron, 'ids'> & { klok: Pick<Klok, 'nu' | 'ms'> };
@@ -31,6 +31,7 @@ export type Zethost = Pick<Logbron, 'ids'> & { klok: Pick<Klok, 'nu' | 'ms'> };
  * whole and compared with what was written down, brought to the present layout, and rid of what was destroyed since; only
  * then do the two change places. The one of now stands aside among the back-ups.
  * @throws AppFout MAP_NIET_LEEG, SCHIJF_VOL and the like, and everything that `bekijk` throws. The archive of now is then as it was.
+ *   WISSEL_ONDERBROKEN when the disk refused something in the middle of the switch: it is finished when the archive is next opened.
  */
 export async function zetTerug(vraag: Terugvraag, host: Zethost): Promise<Uitvoer<'terugzetten.zet'>> {
   const { map } = vraag;
@@ -47,6 +48,8 @@ export async function zetTerug(vraag: Terugvraag, host: Zethost): Promise<Uitvoe
       wisselOm(map, { id, archiefId, demonstratie, op: host.klok.nu() });
       return { gemaakt, vernietigd, sleutels: bron.sleutels };
     } catch (fout) {
+      // Once the switch is written down, what was made ready is half of the archive: whoever enters the folder next finishes it.
+      if (isHalverwege(map)) throw new AppFout('WISSEL_ONDERBROKEN');
       rmSync(klaarMap(map, id), { recursive: true, force: true });
       throw vertaalSchijffout(fout);
     } finally {

@@ -178,6 +178,36 @@ describe('a disk that is not to be trusted', () => {
     controleerBestanden(bron);
   });
 
+  test('that refuses a file in the middle of the switch: it is finished the next time, and both archives are whole', async () => {
+    const { map, bron, accountId } = await metBackup();
+    const later = await openArchief({ map, wachtwoord: WACHTWOORD, host });
+    vul(later);
+    later.sluit();
+    const echt = fs.renameSync;
+    let keren = 0;
+    // Another program has it open for a moment: a scanner, on Windows.
+    const bezet = (van: fs.PathLike, naar: fs.PathLike): void => {
+      if (String(van).includes('terugzetten-') && String(van).endsWith('dossiers.db') && (keren += 1) === 1) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+      echt(van, naar);
+    };
+    Object.assign(fs, { renameSync: bezet });
+    syncBuiltinESMExports();
+    try {
+      expect((await fout(() => zetTerug(terugvraag({ map, bron, accountId }), host))).code).toBe('WISSEL_ONDERBROKEN');
+    } finally {
+      Object.assign(fs, { renameSync: echt });
+      syncBuiltinESMExports();
+    }
+    const archief = await openArchief({ map, wachtwoord: WACHTWOORD, host });
+    expect(leesDossiers(archief.dossiers)).toHaveLength(1);
+    archief.sluit();
+    const vervangen = kopieenHier(map).find(({ manifest }) => manifest?.aanleiding === 'vervangen');
+    expect(vervangen?.code).toBeNull();
+    await zetTerug(terugvraag({ map, bron: vervangen?.map ?? '', accountId }), host);
+    expect(leesDossiers(onthoud(await openArchief({ map, wachtwoord: WACHTWOORD, host })).dossiers)).toHaveLength(2);
+    expect(resten(map).filter((naam) => !naam.endsWith('-journal'))).toEqual([]);
+  });
+
   test('of a back-up with new keys that is damaged since, the one before it stays', async () => {
     const { map, bron } = await metBackup();
     const nieuw = `${bron} v123456`;
