@@ -22,7 +22,7 @@ export function Vellenvelden({ vellen, gevraagd, bijWijziging }: VellenveldenPro
   );
   return (
     <>
-      {veld(0, 'Code van het ene vel', 'De vier regels met tekens. Hoofdletters, spaties en streepjes maken niet uit. Een verschrijving wordt per regel gevonden.')}
+      {veld(0, 'Code van het ene vel', 'De vier regels met tekens. Hoofdletters, spaties en streepjes maken niet uit. Een tikfout wordt per regel gevonden.')}
       {veld(1, 'Code van het andere vel')}
     </>
   );
