@@ -1,5 +1,6 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { ontgrendel, wisOntgrendeld } from '../../electron/core/sleutels/ontgrendel.ts';
-import { vernieuwSleutel } from '../../electron/core/archief/vernieuwen.ts';
+import { vernieuwBestand } from '../../electron/core/backup/archiefdraad.ts';
 import { leesSleutels } from '../../electron/core/sleutels/sleutelbestand.ts';
 import { schrijfBehandelaars } from '../../electron/core/archief/behandelaars.ts';
 import { openArchief } from '../../electron/core/archief/archief.ts';
@@ -31,7 +32,10 @@ export async function sleutelmetingen(map: string, ids: readonly string[]): Prom
   const { verzoeken } = await proef.geef('toegang.verzoeken', {});
   const verleend = await tijden(locos.length, (poging) => proef.geef('toegang.verleen', { accountId: locos[poging] ?? '', kenmerk: verzoeken[poging]?.kenmerk ?? '', wachtwoord: WACHTWOORD }), 0);
   const afgeleid = await tijden(3, async () => wisOntgrendeld(await ontgrendel(map, accountId, WACHTWOORD, { ms: () => BENCH_NU })), 0);
+  const vertraging = monitorEventLoopDelay({ resolution: 10 });
+  vertraging.enable();
   const vernieuwd = await tijden(3, () => proef.geef('sleutels.vernieuw', { wachtwoord: WACHTWOORD }), 0);
+  vertraging.disable();
   const backups = kopieenHier(map).length;
   await dicht();
 
@@ -44,6 +48,7 @@ export async function sleutelmetingen(map: string, ids: readonly string[]): Prom
     meting('daarvan: de sleutels uit het wachtwoord', 'ms', afgeleid, null),
     meting('beide bestanden een nieuwe sleutel', 'ms', alleen, 10_000),
     meting(`dat met een back-up vooraf, en alle ${backups} back-ups erbij`, 'ms', vernieuwd, 10_000),
+    meting('langste tijd dat de kern daarbij niet antwoordt', 'ms', [vertraging.max / 1e6], null),
     meting('lijst van een loco met 200 eigen zaken', 'ms', await tijden(100, () => proef.geef('dossier.lijst', lijst)), 10),
     meting('een loco zoekt een naam', 'ms', await tijden(100, (poging) => proef.geef('dossier.lijst', { ...lijst, zoek: naamVan((poging * 7919) % AANTAL) })), 10),
   ];
@@ -56,7 +61,10 @@ async function vernieuwAlleen(map: string, accountId: string): Promise<number[]>
   const host = { klok: { ms: () => BENCH_NU } };
   const archief = await openArchief({ map, accountId, wachtwoord: WACHTWOORD, host });
   const { sleutels } = await ontgrendel(map, accountId, WACHTWOORD, host.klok);
-  const gemeten = await tijden(3, () => (['basis', 'dossiers'] as const).forEach((bestand) => vernieuwSleutel(archief, bestand, sleutels)), 0);
+  const werk = { stap: async () => undefined };
+  const gemeten = await tijden(3, async () => {
+    for (const bestand of ['basis', 'dossiers'] as const) await vernieuwBestand({ archief, bestand, sleutels }, werk);
+  }, 0);
   archief.sluit();
   return gemeten;
 }
