@@ -71,7 +71,7 @@ export function Stukdetails({ dossierId, stuk, herlaad, bijTerug }: StukdetailsP
       {bestand !== null && <Opgeslagen bestand={bestand} titel="Stuk opgeslagen" />}
       {werk === 'wijzigen' && <Wijzigen dossierId={dossierId} stuk={stuk} dicht={geenWijziging} bijKlaar={klaar} bijAnnuleren={() => setWerk(null)} />}
       {werk === 'intrekken' && <Intrekken dossierId={dossierId} stukId={stuk.stukId} bijKlaar={klaar} bijAnnuleren={() => setWerk(null)} />}
-      {werk === null && (
+      {werk === null && (mag('stuk.voerUit') || mag('stuk.wijzig')) && (
         <Knoppenrij>
           {mag('stuk.voerUit') && <Knop bezig={uitvoer.bezig} uitgeschakeld={geenUitvoer !== null} waaromNiet={geenUitvoer} bijKlik={() => void slaOp()}>Sla op buiten het archief…</Knop>}
           {mag('stuk.wijzig') && stuk.ingetrokken === null && (
