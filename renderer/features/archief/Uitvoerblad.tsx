@@ -51,17 +51,19 @@ function Eerdere({ verzoeken, namen }: { verzoeken: readonly Verzoek[]; namen: R
   return (
     <ul className="regellijst" aria-label="Verzoeken om uitvoer van het hele archief, het laatste eerst">
       {verzoeken.map(({ id, ontvanger, reden, stand, gevraagd, beoordeeld, geschreven }) => (
-        <li key={id} className="regellijst__regel">
-          <div className="regellijst__wat">
-            <p className="regellijst__titel">{ontvanger}</p>
-            <p>{reden}</p>
-            <p className="regellijst__klein">Gevraagd: {wie(gevraagd, namen)}</p>
-            {beoordeeld !== null && <p className="regellijst__klein">{stand === 'afgewezen' ? 'Afgewezen' : 'Goedgekeurd'}: {wie(beoordeeld, namen)}</p>}
-            {beoordeeld !== null && beoordeeld.reden !== '' && <p className="archief__opmerking">{beoordeeld.reden}</p>}
-            {geschreven !== null && <p className="regellijst__klein">Uitgevoerd: {momentKort(geschreven.op)}. {uitgevoerdTekst(geschreven)}.</p>}
-            {geschreven !== null && <p className="archief__hash">SHA-256 van SHA256SUMS {geschreven.sha256}</p>}
+        <li key={id}>
+          <div className="regellijst__regel">
+            <div className="regellijst__wat">
+              <p className="regellijst__titel">{ontvanger}</p>
+              <p>{reden}</p>
+              <p className="regellijst__klein">Gevraagd: {wie(gevraagd, namen)}</p>
+              {beoordeeld !== null && <p className="regellijst__klein">{stand === 'afgewezen' ? 'Afgewezen' : 'Goedgekeurd'}: {wie(beoordeeld, namen)}</p>}
+              {beoordeeld !== null && beoordeeld.reden !== '' && <p className="archief__opmerking">{beoordeeld.reden}</p>}
+              {geschreven !== null && <p className="regellijst__klein">Uitgevoerd: {momentKort(geschreven.op)}. {uitgevoerdTekst(geschreven)}.</p>}
+              {geschreven !== null && <p className="archief__hash">SHA-256 van SHA256SUMS {geschreven.sha256}</p>}
+            </div>
+            <Merk toon={stand === 'geschreven' ? 'succes' : 'rustig'} icoon={stand === 'geschreven' ? <IcoonKlaar /> : <IcoonNiet />}>{verzoekstandTekst[stand === 'goedgekeurd' ? 'verlopen' : stand]}</Merk>
           </div>
-          <Merk toon={stand === 'geschreven' ? 'succes' : 'rustig'} icoon={stand === 'geschreven' ? <IcoonKlaar /> : <IcoonNiet />}>{verzoekstandTekst[stand === 'goedgekeurd' ? 'verlopen' : stand]}</Merk>
         </li>
       ))}
     </ul>
