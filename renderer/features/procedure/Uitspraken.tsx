@@ -1,11 +1,12 @@
+import { Fragment } from 'react';
 import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
-import { uitsprakenVan } from '../../../shared/dossier/procedure/uitspraken.ts';
+import { berichtenVan, uitsprakenVan } from '../../../shared/dossier/procedure/uitspraken.ts';
 import { openTaken, takenVan } from '../../../shared/dossier/taken/taken.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { ongedaanGemaakt } from '../../../shared/dossier/vernietigingen.ts';
 import { beschrijfGebeurtenis } from '../../../shared/tekst/gebeurtenissen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
-import type { Moment } from '../../../shared/wth/tijd.ts';
+import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import { useMagOoit } from '../../app/rechten.ts';
 import { Gegevenslijst, Kaart, Knop, Kop, Melding } from '../../ui/index.ts';
 import { naamVanIn } from '../../../shared/tekst/namen.ts';
@@ -37,16 +38,21 @@ export function Uitspraken({ documenten, dossier, nu, bijStap, bijTaken, bijDocu
           Vertel de uitspraak meteen door aan wie er niet bij was, en aan de politie. Leg bij elk vast wanneer en met wie u sprak.
         </Melding>
       )}
-      {uitspraken.toReversed().map(({ type, feit }) => {
-        const { titel, regels } = beschrijfGebeurtenis(type, feit.gegevens as never, naamVan);
-        return (
-          <div key={feit.gebeurtenisId} className="procedure__uitspraak">
-            <Kop niveau={3} als={4}>{titel}</Kop>
-            <Gegevenslijst gegevens={[{ id: 'bericht', label: 'Bericht van de griffier', waarde: momentVoluit(feit.at) }, ...regels.map((regel) => ({ ...regel, id: regel.label }))]} />
-            <Documentknoppen documenten={documenten} over={feit.gebeurtenisId} bijDocument={bijDocument} />
-          </div>
-        );
-      })}
+      {/* What the griffier told in one call stands together, with the papers about that call. */}
+      {berichtenVan(dossier).toReversed().map(({ feit: { gebeurtenisId: over, at } }) => (
+        <div key={over} className="procedure__uitspraak">
+          {uitspraken.filter(({ feit }) => vergelijkMomenten(feit.at, at) === 0).map(({ type, feit }) => {
+            const { titel, regels } = beschrijfGebeurtenis(type, feit.gegevens as never, naamVan);
+            return (
+              <Fragment key={feit.gebeurtenisId}>
+                <Kop niveau={3} als={4}>{titel}</Kop>
+                <Gegevenslijst gegevens={[{ id: 'bericht', label: 'Bericht van de griffier', waarde: momentVoluit(feit.at) }, ...regels.map((regel) => ({ ...regel, id: regel.label }))]} />
+              </Fragment>
+            );
+          })}
+          <Documentknoppen documenten={documenten} over={over} bijDocument={bijDocument} />
+        </div>
+      ))}
       {magVastleggen ? (
         <>
           <p>Belt de griffier? Kies wat de rechter besliste. U ziet het meteen op alle schermen.</p>
