@@ -12,7 +12,7 @@ import { Alinea, Kaart, Keuze, Knop, Knoppenrij, Melding } from '../../ui/index.
 import { meldPiketwijziging } from '../piket/usePiketNu.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
-const OPTIES = VERHINDERINGSGRONDEN.map((waarde) => ({ waarde, tekst: verhinderingTekst[waarde] }));
+const OPTIES = VERHINDERINGSGRONDEN.map((waarde) => ({ waarde, tekst: `${verhinderingTekst[waarde].charAt(0).toUpperCase()}${verhinderingTekst[waarde].slice(1)}` }));
 
 /** For a loco: whether he acts as burgemeester, and the way to begin and end it. For others: who acts, if anybody does. */
 export function Waarnemen() {

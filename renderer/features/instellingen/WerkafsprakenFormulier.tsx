@@ -58,7 +58,7 @@ export function WerkafsprakenFormulier({ begin }: { begin: Afspraakformulier }) 
         />
       </Kaart>
       <Kaart titel="Warme overdracht">
-        <Alinea soort="klein">De regio sprak af hoe snel de zorg er is, gerekend vanaf het telefoontje aan de zorgpartij. Een ander doel geldt ook voor lopende zaken.</Alinea>
+        <Alinea soort="klein">De regio sprak af hoe snel de zorg er is, gerekend vanaf het telefoontje aan de zorgpartij. Andere tijden gelden ook voor lopende zaken.</Alinea>
         <Tekstveld {...uren('afspraak-terplaatse')} label="Zorgpartij ter plaatse binnen" waarde={waarden.terPlaatse} bijWijziging={(terPlaatse) => zet({ terPlaatse })} />
         <Tekstveld {...uren('afspraak-werkplan')} label="Werkplan klaar binnen" waarde={waarden.werkplan} bijWijziging={(werkplan) => zet({ werkplan })} />
       </Kaart>

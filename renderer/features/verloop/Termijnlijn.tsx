@@ -102,7 +102,7 @@ function Punt({ punt: { soort, plaats, wat, op }, nu }: { punt: Lijnpunt; nu: nu
         <g className="verloop__punt verloop__punt--einde">
           {tekst}
           <line x1={plek} x2={plek} y1={AS - 18} y2={AS + 9} />
-          <text x={plek + (links ? -10 : 10)} y={AS - 14} textAnchor={links ? 'end' : 'start'}>Einde</text>
+          <text x={plek + (links ? -10 : 10)} y={AS - 19} textAnchor={links ? 'end' : 'start'}>Einde</text>
         </g>
       );
     case 'nu':

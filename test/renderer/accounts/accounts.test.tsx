@@ -164,7 +164,7 @@ describe('a loco', () => {
     await klik('Ik neem waar…');
     await klik('Ik neem vanaf nu waar');
     expect(screen.getByText('Kies waarom u waarneemt.')).toBeTruthy();
-    fireEvent.click(screen.getByLabelText('de burgemeester is ziek'));
+    fireEvent.click(screen.getByLabelText('De burgemeester is ziek'));
     const gevraagd = (): number => venster.gegeven.filter((naam) => naam === 'piket.nu').length;
     const eerder = gevraagd();
     await klik('Ik neem vanaf nu waar');
