@@ -43,7 +43,8 @@ export function stapOverEinde(dossier: Dossier, termijnen: readonly DossierTermi
   const gewaarschuwd = alarmmomenten(slot.op).filter(({ op }) => vergelijkMomenten(op, nu) <= 0);
   if (besluit === null || gewaarschuwd.length === 0) return [];
   const { uiterlijk, vervroegd } = besluit.moment;
-  const voor = vervroegd ? ` Beslis uiterlijk ${momentVoluit(uiterlijk)}: het einde valt buiten werktijd.` : '';
+  const teLaat = vergelijkMomenten(nu, uiterlijk) > 0;
+  const voor = vervroegd ? (teLaat ? ' Beslis nu: de laatste werkdag voor het einde is voorbij.' : ` Beslis uiterlijk ${momentVoluit(uiterlijk)}: het einde valt buiten werktijd.`) : '';
   const waarom = `Verlengen kan alleen als het besluit voor het einde is genomen en bekendgemaakt. Niets doen kan ook: dan eindigt het vanzelf.${voor}`;
   return [einde(waarom, gewaarschuwd.some((alarm) => alarm.uren <= DRINGT), 'vervolg', 'Naar Vervolg')];
 }

@@ -75,6 +75,7 @@ describe('wat er te doen is', () => {
     // Ends on Sunday 6 December: decided on Friday, so warned from Tuesday on.
     const zondag = lopend({ besloten: '2026-11-26T09:00:00+01:00', ingang: '2026-11-26T10:00:00+01:00' });
     expect(stap(zondag, '2026-12-01T17:00:00+01:00')?.waarom).toContain('Beslis uiterlijk vrijdag 4 december 2026 om 17.00 uur');
+    expect(stap(zondag, '2026-12-05T09:00:00+01:00')?.waarom).toContain('Beslis nu: de laatste werkdag voor het einde is voorbij.');
     const gekozen = voorval(lopend(), { type: 'huisverbod.laatEindigen', at: '2026-12-04T15:00:00+01:00', gegevens: { beslisser: 'x', redenen: 'x', zorgadvies: '' } });
     expect(stap(gekozen, '2026-12-06T23:40:00+01:00')).toBeUndefined();
     expect(stap(ingetrokken(lopend(), '2026-12-06T11:00:00+01:00'), '2026-12-06T23:40:00+01:00')).toBeUndefined();
