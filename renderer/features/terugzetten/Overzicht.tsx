@@ -44,8 +44,8 @@ export function Overzicht({ gezien, bezet, bezig, fout, bijZet, bijAndere }: Ove
       />
       <Verlies beeld={overzicht} bezet={bezet} />
       {overzicht.vernietigd > 0 && (
-        <Melding soort="info" stil titel={`${overzicht.vernietigd === 1 ? 'Eén dossier' : `${overzicht.vernietigd} dossiers`} in deze back-up is sindsdien vernietigd.`}>
-          Bij het terugzetten wordt het opnieuw vernietigd.
+        <Melding soort="info" stil titel={overzicht.vernietigd === 1 ? 'Eén dossier in deze back-up is sindsdien vernietigd.' : `${overzicht.vernietigd} dossiers in deze back-up zijn sindsdien vernietigd.`}>
+          {overzicht.vernietigd === 1 ? 'Bij het terugzetten wordt het opnieuw vernietigd.' : 'Bij het terugzetten worden ze opnieuw vernietigd.'}
         </Melding>
       )}
       {overzicht.terug.length > 0 && (

@@ -82,7 +82,7 @@ function Gelukt({ klaar, bijVerder }: { klaar: Uitvoer<'terugzetten.zet'>; bijVe
             ? 'Iedereen houdt het wachtwoord van nu.'
             : 'Iedereen gebruikt het wachtwoord dat gold toen de back-up werd gemaakt. Kijk bij ‘Toegang’ of er niemand bij is die weg hoort te zijn.'}
         </Alinea>
-        {klaar.vernietigd > 0 && <Alinea>{klaar.vernietigd === 1 ? 'Eén dossier' : `${klaar.vernietigd} dossiers`} uit de back-up was al vernietigd, en is dat opnieuw.</Alinea>}
+        {klaar.vernietigd > 0 && <Alinea>{klaar.vernietigd === 1 ? 'Eén dossier uit de back-up was al vernietigd, en is dat opnieuw.' : `${klaar.vernietigd} dossiers uit de back-up waren al vernietigd, en zijn dat opnieuw.`}</Alinea>}
         <Alinea>Het vervangen archief staat er nog. Kijk of alles er is. Daarna verwijdert u het op de pagina ‘Back-up’.</Alinea>
         <Knoppenrij>
           <Knop soort="primair" bijKlik={bijVerder}>Verder naar ontgrendelen</Knop>
