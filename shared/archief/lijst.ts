@@ -26,7 +26,7 @@ export type Lijst = {
   bevestigd: Gedaan | null;
   /** From when on it may be carried out; `null` before it was confirmed. */
   uitvoerbaarVanaf: Moment | null;
-  begonnen: (Gedaan & { posten: readonly Post[]; vervallen: readonly { zaaknummer: string; belet: string }[]; grondslag: string }) | null;
+  begonnen: (Gedaan & { posten: readonly Post[]; vervallen: readonly { zaaknummer: string; belet: string }[]; grondslag: string; openingsdagen?: number | undefined }) | null;
   vernietigd: (Gedaan & { backups: number; tweede: string | null }) | null;
   kopieen: readonly (KopieBuiten & { af: (Gedaan & { uitkomst: (typeof KOPIE_UITKOMSTEN)[number] }) | null })[];
   /** Each verklaring that was saved, oldest first. */

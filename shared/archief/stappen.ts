@@ -56,6 +56,8 @@ export const lijststapsoorten = {
     kopieen: z.array(kopieBuiten),
     /** What the municipality calls its ground, as it was then; '' where that was not asked yet. */
     grondslag: tekstOfLeeg.default(''),
+    /** On how many days after the confirmation the archive was opened, also by somebody else; absent where that was not looked at yet. */
+    openingsdagen: aantal.optional(),
   }),
   /** `backups`: how many were removed; `tweede`: why the second location could not be cleared, `null` when it was or there is none. */
   vernietigd: z.strictObject({ backups: aantal, tweede: z.string().max(60).nullable() }),

@@ -33,6 +33,10 @@ const HOE: readonly string[] = [
   'Het logboek noemde het dossier alleen met een willekeurig kenmerk. Die regels blijven; zij zeggen niets over personen.',
 ];
 
+/** The days in which it could be stopped, and what shows that they were there. */
+const bedenktijd = (dagen: number | undefined): string =>
+  `${BEDENKTIJD_DAGEN} dagen${dagen === undefined ? '' : `; het archief is sinds de bevestiging op ${dagen} dagen geopend, ook door een collega`}`;
+
 const afloop: Readonly<Record<string, string>> = { vernietigd: 'vernietigd', 'niet gevonden': 'niet gevonden', 'bij de ontvanger': 'bij de ontvanger' };
 
 /** The document. @throws {AppFout} `LIJST_STAND` before the destruction is complete */
@@ -54,7 +58,7 @@ export function verklaring(lijst: Lijst, { gemeente, briefhoofd, namen, gemaaktO
         { label: 'Grondslag', waarde: t(begonnen.grondslag === '' ? eersteWerkafspraken.grondslagVernietiging : begonnen.grondslag) },
         { label: 'Akkoord', waarde: wie(akkoord) },
         { label: 'Bevestigd', waarde: wie(bevestigd) },
-        { label: 'Bedenktijd', waarde: t(`${BEDENKTIJD_DAGEN} dagen`) },
+        { label: 'Bedenktijd', waarde: t(bedenktijd(begonnen.openingsdagen)) },
         { label: 'Uitgevoerd', waarde: wie(vernietigd) },
       ],
     },

@@ -106,17 +106,19 @@ function beginVan({ archief, bron, lijstId, afspraken }: Uitvoervraag, lijst: Li
   });
   const gaat = bekeken.filter(({ belet }) => belet === null);
   if (gaat.length === 0) throw new AppFout('LIJST_LEEG');
+  const bedenktijd = leesBedenktijd(archief, lijst, nu);
   const begin: Extract<NieuweStap, { soort: 'begonnen' }> = {
     soort: 'begonnen',
     gegevens: {
       posten: gaat.map(({ post, dossier }) => ({ ...post, gebeurtenissen: dossier?.laatsteVolgnummer ?? 0, stukken: stukkenIn(archief, post.dossierId) })),
       vervallen: bekeken.flatMap(({ post: { zaaknummer }, belet }) => (belet === null ? [] : [{ zaaknummer, belet }])),
       grondslag: afspraken.grondslagVernietiging ?? '',
+      openingsdagen: bedenktijd?.dagen,
       kopieen: kopieenVan(archief, gaat.flatMap(({ dossier }) => dossier ?? [])),
     },
   };
   eisStap(lijst, begin, archief.account.accountId, nu);
-  eisBedenktijd(leesBedenktijd(archief, lijst, nu));
+  eisBedenktijd(bedenktijd);
   return begin;
 }
 

@@ -32,7 +32,7 @@ function weigering(stappen: readonly Lijststap[], wie: string, stap: Vervolg, op
 const ja = (nr: number): Vervolg => ({ soort: 'beoordeeld', gegevens: { dossierId: `d${nr}`, oordeel: { uitkomst: 'akkoord', toelichting: '' } } });
 const leg: Vervolg = { soort: 'voorgelegd', gegevens: { toelichting: '' } };
 const akkoord: Vervolg = { soort: 'akkoord', gegevens: { toelichting: '' } };
-const begonnen: Vervolg = { soort: 'begonnen', gegevens: { posten: [post(1)], vervallen: [], grondslag: 'Selectielijst 2020', kopieen: [{ id: 'k', zaaknummer: 'WTH-2026-0001', soort: 'beschikking', op: NU, sha256: 'a'.repeat(64) }] } };
+const begonnen: Vervolg = { soort: 'begonnen', gegevens: { posten: [post(1)], vervallen: [], grondslag: 'Selectielijst 2020', openingsdagen: 3, kopieen: [{ id: 'k', zaaknummer: 'WTH-2026-0001', soort: 'beschikking', op: NU, sha256: 'a'.repeat(64) }] } };
 
 describe('een vernietigingslijst', () => {
   test('van opstellen tot afgevinkte kopie, met twee personen en zeven dagen', () => {
@@ -66,6 +66,7 @@ describe('een vernietigingslijst', () => {
     const vink: Vervolg = { soort: 'kopieAfgevinkt', gegevens: { kopieId: 'k', uitkomst: 'vernietigd' } };
     expect(weigering(zet(lijst, 'oov', vink), 'oov', vink)).toBe('LIJST_KOPIE_AF');
     expect(papier).toContain('Selectielijst 2020');
+    expect(papier).toContain('7 dagen; het archief is sinds de bevestiging op 3 dagen geopend, ook door een collega');
     // Closed only by a verklaring that says how every copy outside ended.
     const verklaard: Vervolg = { soort: 'verklaard', gegevens: { sha256: 'b'.repeat(64) } };
     expect(mistVerklaring(bouw(lijst))).toBe(true);
