@@ -31,12 +31,13 @@ export function Terugzetten({ map, bijTerug, bijKlaar }: TerugzettenProps) {
     const antwoord = await zet.geef(vraag);
     if (antwoord !== null) setKlaar(antwoord);
   };
+  const bezet = lijst.data?.bezet ?? true;
   const opnieuw = (): void => {
     setGezien(null);
     setGekozen(null);
     zet.wisFout();
   };
-  if (klaar !== null && gezien !== null) return <Gelukt klaar={klaar} bijVerder={() => bijKlaar(gezien.vraag.accountId)} />;
+  if (klaar !== null && gezien !== null) return <Gelukt klaar={klaar} bezet={bezet} bijVerder={() => bijKlaar(gezien.vraag.accountId)} />;
   return (
     <>
       <Paginakop
@@ -62,7 +63,7 @@ export function Terugzetten({ map, bijTerug, bijKlaar }: TerugzettenProps) {
         </>
       )}
       {gekozen !== null && gezien === null && <Wie map={map} kopie={gekozen} bijGezien={setGezien} />}
-      {gezien !== null && <Overzicht gezien={gezien} bezet={lijst.data?.bezet ?? true} bezig={zet.bezig} fout={zet.fout} bijZet={() => void zetTerug(gezien)} bijAndere={opnieuw} />}
+      {gezien !== null && <Overzicht gezien={gezien} bezet={bezet} bezig={zet.bezig} fout={zet.fout} bijZet={() => void zetTerug(gezien)} bijAndere={opnieuw} />}
     </>
   );
 }
@@ -72,7 +73,7 @@ function Tweede({ code }: { code: string }) {
   return <Melding soort="waarschuwing" stil titel={wat}>{stap.split('. ')[0]}.</Melding>;
 }
 
-function Gelukt({ klaar, bijVerder }: { klaar: Uitvoer<'terugzetten.zet'>; bijVerder: () => void }) {
+function Gelukt({ klaar, bezet, bijVerder }: { klaar: Uitvoer<'terugzetten.zet'>; /** An archive stood in the folder, and stands aside now. */ bezet: boolean; bijVerder: () => void }) {
   return (
     <>
       <Paginakop titel="De back-up is teruggezet" onderregel={`Het archief is weer zoals op ${momentVoluit(klaar.gemaakt)}.`} />
@@ -83,7 +84,7 @@ function Gelukt({ klaar, bijVerder }: { klaar: Uitvoer<'terugzetten.zet'>; bijVe
             : 'Iedereen gebruikt het wachtwoord dat gold toen de back-up werd gemaakt. Kijk bij ‘Toegang’ of er niemand bij is die weg hoort te zijn.'}
         </Alinea>
         {klaar.vernietigd > 0 && <Alinea>{klaar.vernietigd === 1 ? 'Eén dossier uit de back-up was al vernietigd, en is dat opnieuw.' : `${klaar.vernietigd} dossiers uit de back-up waren al vernietigd, en zijn dat opnieuw.`}</Alinea>}
-        <Alinea>Het vervangen archief staat er nog. Kijk of alles er is. Daarna verwijdert u het op de pagina ‘Back-up’.</Alinea>
+        <Alinea>{bezet ? 'Het vervangen archief staat er nog. Kijk of alles er is. Daarna verwijdert u het op de pagina ‘Back-up’.' : 'Kijk na het ontgrendelen of alles er is.'}</Alinea>
         <Knoppenrij>
           <Knop soort="primair" bijKlik={bijVerder}>Verder naar ontgrendelen</Knop>
         </Knoppenrij>
