@@ -8,8 +8,8 @@ import type { Formulier, Formulierprops } from './formulier.ts';
 import { Intrekformulier } from './Intrekformulier.tsx';
 import { Overnameformulier } from './Overnameformulier.tsx';
 import { Planformulier } from './Planformulier.tsx';
+import { Ruilantwoord } from './Ruilantwoord.tsx';
 import { Ruilformulier } from './Ruilformulier.tsx';
-import { Wijziging } from './Wijziging.tsx';
 
 /** The form of the change that is being made, kept while it is typed; an answer has nothing to type. */
 export function Formulierscherm(props: { formulier: Formulier } & Formulierprops) {
@@ -40,6 +40,6 @@ function Velden({ formulier, ...rest }: { formulier: Formulier } & Formulierprop
     case 'intrekking':
       return <Intrekformulier {...rest} gebeurtenisId={formulier.gebeurtenisId} wat={formulier.wat} afwezigheid={formulier.afwezigheid} />;
     case 'antwoord':
-      return <Wijziging {...rest} titel={formulier.titel} bewaarTekst={formulier.knop} opdracht={formulier.opdracht} />;
+      return <Ruilantwoord {...rest} formulier={formulier} />;
   }
 }
