@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { DOCUMENT_GEGEVENS } from '../../../shared/documenten/soorten.ts';
 import { voorbeeldTekst } from '../../../shared/tekst/sjablonen.ts';
-import { useMag } from '../../app/rechten.ts';
+import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Kaart, Knop, Knoppenrij, Selectie } from '../../ui/index.ts';
 import { Opgeslagen } from '../documenten/Opgeslagen.tsx';
@@ -14,6 +14,7 @@ export type ProefbladProps = { stand: Briefpapierstand; bekeken: { sha256: strin
 /** A document of an invented case on this letterhead: as pages where the machine can, and as a Word file anywhere. */
 export function Proefblad({ stand: { voorbeelden, toontPaginas }, bekeken }: ProefbladProps) {
   const mag = useMag()('briefpapier.proefblad');
+  const dicht = useWaaromNiet('briefpapier.proefblad');
   const [soort, setSoort] = useState<DocumentSoort>('beschikking');
   const namen = voorbeelden.find((een) => een.soort === soort)?.voorbeelden ?? [];
   const [gekozen, setGekozen] = useState('kinderen');
@@ -39,7 +40,7 @@ export function Proefblad({ stand: { voorbeelden, toontPaginas }, bekeken }: Pro
       <Foutmelding fout={slaOp.fout ?? teken.fout} />
       <Knoppenrij>
         {toontPaginas && <Knop bezig={teken.bezig} bijKlik={() => void teken.geef(keuze).then((antwoord) => setPaginas(antwoord?.paginas ?? []))}>{teken.bezig ? 'Bladzijden worden getekend…' : 'Toon als bladzijden'}</Knop>}
-        <Knop bezig={slaOp.bezig} bijKlik={() => void slaOp.geef(keuze).then((antwoord) => setBestand(antwoord?.bestand ?? null))}>Proefblad opslaan als Word…</Knop>
+        <Knop bezig={slaOp.bezig} uitgeschakeld={dicht !== null} waaromNiet={dicht} bijKlik={() => void slaOp.geef(keuze).then((antwoord) => setBestand(antwoord?.bestand ?? null))}>Proefblad opslaan als Word…</Knop>
       </Knoppenrij>
       {!toontPaginas && <Alinea soort="klein">Deze computer kan hier geen bladzijden tekenen. Sla een proefblad op en open het in Word.</Alinea>}
       {bestand !== null && <Opgeslagen key={bestand.sha256} titel="Het proefblad is opgeslagen" bestand={bestand} waar="het logboek" zonderGegevens />}
