@@ -72,10 +72,11 @@ function telling({ regels, laadt, compleet }: Stand, vraag: string): string {
 /** Says nothing of what others may see. */
 function NietsInArchief() {
   const mag = useMag();
+  const { ga } = useNavigatie();
   if (!mag('melding.nieuw')) return <Leegstaat icoon={<IcoonArchief />} titel="Er is geen dossier dat u kunt zien.">Wat u ziet, hangt af van uw rol en van uw dienst.</Leegstaat>;
   return (
-    <Leegstaat icoon={<IcoonArchief />} titel="Er staat nog niets in dit archief.">
-      Het eerste dossier begint met een nieuwe melding. Vul daarvoor bij Instellingen ook de gegevens van uw gemeente in: die komen in de documenten.
+    <Leegstaat icoon={<IcoonArchief />} titel="Er staat nog niets in dit archief." actie={<Knop bijKlik={() => ga({ naam: 'instellingen' })}>Naar de instellingen</Knop>}>
+      Het eerste dossier begint met een nieuwe melding. Vul vooraf de gegevens van uw gemeente in: die komen in de documenten.
     </Leegstaat>
   );
 }
