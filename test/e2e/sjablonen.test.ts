@@ -74,6 +74,9 @@ describe.each(vensters())('the texts of the documents, by keyboard, in %s', (ven
     await zitting.ziet('1 fout.');
     await toetsen.activeer({ naam: /^Regel \d+: Het veld/ });
     expect(await page.evaluate(() => window.getSelection()?.toString())).toBe('{{ huisverbod.eind }}');
+    // The mark of the line lies under its words.
+    const vak = await page.locator('.schrijfvak__regel--fout').boundingBox();
+    expect(await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.tagName, [(vak?.x ?? 0) + 20, (vak?.y ?? 0) + 8] as const)).toBe('TEXTAREA');
     await toetsen.activeer({ naam: 'Maak er {{ huisverbod.einde }} van' });
     await zitting.ziet('Geen fouten.');
     await toetsen.druk('Control+z');
