@@ -162,7 +162,7 @@ it('a new melding about the same person tells of the earlier case, and leads the
   toets('F2', {});
   await screen.findByRole('heading', { level: 1, name: /Melding/ });
   vul(/^Voornamen en achternaam/, 'Johan Kanarie');
-  expect(await screen.findByText('Eerder één zaak')).toBeTruthy();
+  expect(await screen.findByText('Er loopt misschien al een huisverbod')).toBeTruthy();
   expect(screen.getByText('Zelfde naam')).toBeTruthy();
   expect(screen.getByText(/^Van vrijdag 27 november 2026 om 23.40 uur tot maandag 7 december 2026/)).toBeTruthy();
 
@@ -185,7 +185,7 @@ it('the warning that an order is about to end leads to the steps that are left',
   expect(await screen.findByRole('button', { name: 'Leg vast dat het eindigt' })).toBeTruthy();
 });
 
-it('a case is not closed over an open duty', async () => {
+it('a case is not closed over an open duty, and is an earlier one from then on', async () => {
   await later(proef, '2026-12-08T10:00:00+01:00');
   venster = await openVenster(proef);
   // It is over, so it stands in the list of all cases only.
@@ -198,4 +198,10 @@ it('a case is not closed over an open duty', async () => {
   await naarBlad(/^Taken/);
   await klik('Sluit het dossier af');
   expect((await screen.findByRole('alert')).textContent).toContain('taken');
+
+  // Of a case that is over a new melding tells quietly.
+  toets('F2', {});
+  await screen.findByRole('heading', { level: 1, name: /Melding/ });
+  vul(/^Voornamen en achternaam/, 'Johan Kanarie');
+  expect(await screen.findByText('Eerder één zaak')).toBeTruthy();
 });

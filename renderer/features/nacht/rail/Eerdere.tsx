@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Invoer, Uitvoer } from '../../../../shared/contract/contract.ts';
+import { lopendeStatussen } from '../../../../shared/dossier/status.ts';
 import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
 import { useNavigatie } from '../../../app/route.ts';
 import { roep } from '../../../bridge/roep.ts';
@@ -22,16 +23,18 @@ const GELIJKENIS: Readonly<Record<Treffer['gelijkenis'], string>> = {
 };
 const ROL = { uithuisgeplaatste: 'was uithuisgeplaatste', huisgenoot: 'was huisgenoot' } as const;
 
-/** Earlier cases of the same person or dwelling, told quietly; nothing at all while there are none. A person judges the likeness. */
+/** Earlier cases of the same person or dwelling: quietly, unless one still runs; nothing at all while there are none. A person judges the likeness. */
 export function Eerdere() {
   const nacht = useNacht();
   const { concept } = useBeeld();
   const vraag = zoekvraag(nacht.dossierId, concept, nacht.nu.lees());
   const treffers = useTreffers(vraag === null ? '' : JSON.stringify(vraag));
+  const loopt = treffers.some(({ status }) => status !== 'weging' && lopendeStatussen.includes(status));
+  const aantal = treffers.length === 1 ? 'Eerder één zaak' : `Eerder ${treffers.length} zaken`;
   return (
     <div role="status">
       {treffers.length > 0 && (
-        <Kaart titel={treffers.length === 1 ? 'Eerder één zaak' : `Eerder ${treffers.length} zaken`}>
+        <Kaart soort={loopt ? 'nadruk' : 'gewoon'} titel={loopt ? 'Er loopt misschien al een huisverbod' : aantal}>
           <Alinea soort="klein">Ga na of het om dezelfde persoon of woning gaat. Dit zoekt alleen in dit archief.</Alinea>
           <ul className="nacht-eerdere">
             {treffers.map((treffer) => <li key={treffer.zaaknummer}><Regel treffer={treffer} melding={nacht.dossierId} /></li>)}
