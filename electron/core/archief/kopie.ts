@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
-import { synchroniseerMap } from '../bestanden/atomair.ts';
+import { ruimTijdelijkOp, synchroniseerMap } from '../bestanden/atomair.ts';
 import { vertaalSchijffout } from '../bestanden/schijffout.ts';
 import { sha256, sha256Bestand } from '../bestanden/sha256.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
@@ -118,9 +118,10 @@ export function neemPlaatsIn(kopie: string, pad: string): void {
 /** How many rows this connection changed; nobody else writes in the file. */
 export const wijzigingen = (db: Db): number => alle<{ n: number }>(db, 'SELECT total_changes() AS n')[0]?.n ?? 0;
 
-/** Removes a copy that is not needed. */
+/** Removes a copy that is not needed, and what it was being packed into by a thread that was stopped. */
 export function verwijderKopie(kopie: string): void {
   for (const pad of [kopie, `${kopie}-journal`]) rmSync(pad, { force: true });
+  ruimTijdelijkOp(dirname(kopie), basename(kopie));
 }
 
 /** Changes the key of a copy. In place is safe here: should it be interrupted, then only a copy is lost. So it needs no journal either. */

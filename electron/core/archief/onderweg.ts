@@ -5,9 +5,9 @@
  */
 import fs from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { AppFout } from '../../../shared/fout.ts';
 import { metGeduld } from '../backup/tweede.ts';
 import { isTijdelijk } from '../bestanden/atomair.ts';
-import { schijfcode } from '../bestanden/schijffout.ts';
 import type { Archief } from './vorm.ts';
 import { alle, voerUit } from './vraag.ts';
 
@@ -52,7 +52,7 @@ export function volgOnderweg(archief: Archief, geduld = GEDULD_MS, schijf: Schij
         await ruimOp(pad);
       } catch (fout) {
         // One that never answers holds a place among the few things that the machine does at once: not a second one.
-        if (schijfcode(fout) === '') return;
+        if (fout instanceof AppFout) return;
       }
     }
   }

@@ -56,6 +56,9 @@ export async function vernieuwBestand({ archief, bestand, sleutels, inpakken = f
         eisGelijk(db, bestand, beeld);
         neemInGebruik(archief, sleutels, wissel, pad);
         return beeld;
+      } catch (fout) {
+        // Written in while it was copied, a copy is of two halves: that says nothing of the file.
+        if (!isBeschadigd(fout) || !db.open || wijzigingen(db) === eerder) throw fout;
       } finally {
         verwijderKopie(pad);
       }
@@ -88,6 +91,7 @@ export async function leesInDraad({ archief, bestand, sleutels }: Bestandvraag, 
   }
 }
 
+const isBeschadigd = (fout: unknown): boolean => fout instanceof AppFout && fout.code === 'ARCHIEF_BESCHADIGD';
 const isGroot = ({ name }: Db, vanaf: number): boolean => statSync(name).size >= vanaf;
 
 /** Copies the bytes of an open file, which all of it is in between two transactions, and lets a thread work on the copy; `null` when that broke off. */

@@ -1,8 +1,10 @@
-import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { closeSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openArchief, type Archief } from '../../../electron/core/archief/archief.ts';
 import { leesDossiers } from '../../../electron/core/archief/dossiers.ts';
+import { kopieplek, verwijderKopie } from '../../../electron/core/archief/kopie.ts';
 import { leesInDraad, vernieuwBestand } from '../../../electron/core/backup/archiefdraad.ts';
 import { maakMetRotatie } from '../../../electron/core/backup/automatisch.ts';
 import { controleerBestanden, controleerInhoud } from '../../../electron/core/backup/controle.ts';
@@ -64,6 +66,30 @@ test('packed in a thread, nothing is left in free pages; read there, it is as th
   expect({ ...manifest.bestanden.dossiers, telling: manifest.tellingen.dossiers }).toEqual(gelezen);
   expect(await leesInDraad(open, STIL)).toBeNull();
   expect(resten()).toEqual([]);
+});
+
+test('a copy made of two halves, because something that was under way wrote, is made again; what a stopped thread was packing goes with its copy', async () => {
+  const open = await vraag();
+  const voor = leesDossiers(archief.dossiers).length;
+  let gescheurd = 0;
+  const stap = async (gedaan: number): Promise<void> => {
+    if (gedaan !== 1 || gescheurd > 0) return;
+    for (const naam of resten()) {
+      gescheurd += 1;
+      writeFileSync(join(archief.map, naam), randomBytes(40_960));
+    }
+    vul(archief);
+  };
+  const { telling } = await vernieuwBestand(open, { stap }, 0);
+  expect([gescheurd, leesDossiers(archief.dossiers).length, resten()]).toEqual([1, voor + 1, []]);
+  expect(telling).toEqual(maakBackup(archief, host, { aanleiding: 'hand', tijdensSessie: true }).manifest.tellingen.dossiers);
+
+  const pad = kopieplek(archief.dossiers);
+  for (const rest of [pad, `${pad}-journal`, kopieplek({ name: pad } as Archief['dossiers'])]) writeFileSync(rest, 'x');
+  const ander = kopieplek(archief.dossiers);
+  writeFileSync(ander, 'x');
+  verwijderKopie(pad);
+  expect(resten()).toEqual([basename(ander)]);
 });
 
 test('stopped at any moment, or damaged, the old key stays and nothing is left over', async () => {
