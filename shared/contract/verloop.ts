@@ -64,6 +64,10 @@ const post = z.strictObject({
   stand: z.enum(poststanden),
   /** Who entered it; somebody else has to check. Empty while nobody did. */
   ingevoerdDoor: z.string(),
+  /** Under what it stands in the regional system; empty while that is not known. */
+  kenmerk: z.string(),
+  /** What the last check found wrong; empty unless it has to be entered anew. */
+  bezwaar: z.string(),
 });
 
 /** The running order: duties, decisions about its end, and what happens meanwhile. */

@@ -105,7 +105,7 @@ export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrac
   'inhaal.lijst': (context) => {
     const namen = leesNamen(context.archief().basis);
     return {
-      posten: openPosten(context).map(({ dossier, post: { id, soort, at, stand, ingevoerd } }) => ({
+      posten: openPosten(context).map(({ dossier, post: { id, soort, at, stand, ingevoerd, gecontroleerd } }) => ({
         dossierId: dossier.id,
         zaaknummer: dossier.zaaknummer,
         naam: dossier.betrokkene?.gegevens.naam ?? '',
@@ -114,6 +114,8 @@ export const verloopHandlers: Pick<Handlers<Context>, keyof typeof verloopOpdrac
         at,
         stand,
         ingevoerdDoor: ingevoerd === null ? '' : (namen[ingevoerd.accountId] ?? ''),
+        kenmerk: ingevoerd?.gegevens.kenmerk ?? '',
+        bezwaar: gecontroleerd?.gegevens.toelichting ?? '',
       })),
     };
   },

@@ -22,7 +22,10 @@ export function Inhaalpost({ post, bijKlaar }: InhaalpostProps) {
         <p className="regellijst__titel">{postTitel(post)}</p>
         <p>{momentVoluit(post.at)}</p>
         <Merk toon={fout ? 'fout' : 'waarschuwing'} icoon={fout ? <IcoonWaarschuwing /> : <IcoonOpen />}>{poststandTekst[post.stand]}</Merk>
-        {post.ingevoerdDoor !== '' && <p className="regellijst__klein">Ingevoerd door {post.ingevoerdDoor}.</p>}
+        {post.ingevoerdDoor !== '' && (
+          <p className="regellijst__klein">Ingevoerd door {post.ingevoerdDoor}{post.kenmerk !== '' && `, kenmerk ${post.kenmerk}`}.</p>
+        )}
+        {post.bezwaar !== '' && <p className="regellijst__klein">Wat er niet klopte: {post.bezwaar}</p>}
       </div>
       <Knoppenrij>
         {handelingen.map((handeling) => (

@@ -240,9 +240,14 @@ describe('the list to enter afterwards', () => {
     const posten = async () => (await g.proef.geef('inhaal.lijst', {})).posten.filter((post) => post.dossierId === dossierId);
     const [post] = await posten();
     await g.proef.geef('inhaal.invoeren', { dossierId, post: post?.id ?? '', kenmerk: 'R-1', toelichting: '' });
-    expect(await posten()).toMatchObject([{ soort: 'oplegging', stand: 'te controleren', ingevoerdDoor: 'H. de Ruijter' }, { soort: 'uitreiking', stand: 'in te voeren' }]);
+    expect(await posten()).toMatchObject([{ soort: 'oplegging', stand: 'te controleren', ingevoerdDoor: 'H. de Ruijter', kenmerk: 'R-1', bezwaar: '' }, { soort: 'uitreiking', stand: 'in te voeren' }]);
     const controle = { dossierId, post: post?.id ?? '', klopt: true, toelichting: '' };
     expect(await g.proef.weiger('inhaal.controleren', controle)).toBe('POST_ZELFDE_PERSOON');
+    await g.als(oov);
+    await g.proef.geef('inhaal.controleren', { ...controle, klopt: false, toelichting: 'Verkeerde einddatum.' });
+    expect(await posten()).toMatchObject([{ stand: 'opnieuw in te voeren', kenmerk: 'R-1', bezwaar: 'Verkeerde einddatum.' }, {}]);
+    await g.als(g.burgemeester);
+    await g.proef.geef('inhaal.invoeren', { dossierId, post: post?.id ?? '', kenmerk: 'R-1', toelichting: '' });
     await g.als(oov);
     await g.proef.geef('inhaal.controleren', controle);
     expect((await posten()).map(({ soort }) => soort)).toEqual(['uitreiking']);

@@ -16,7 +16,7 @@ test('every refusal of the running order has words that say what to do next', ()
   expect(codes.length).toBeGreaterThan(30);
   for (const code of codes) {
     expect([code, foutCodes.includes(code) || isWthCode(code)]).toEqual([code, true]);
-    const { wat, stap } = foutTekst({ code, params: { artikel: 'Wth 9 lid 1', vraag: 'ANDERE_WIJZE', reden: 'ingetrokken', via: 'uitreiken', taken: 1, posten: 2, eerder: 'a', later: 'b' } });
+    const { wat, stap } = foutTekst({ code, params: { artikel: 'Wth 9 lid 1', vraag: 'ANDERE_WIJZE', reden: 'ingetrokken', via: 'uitreiken', aantal: 2, taken: 1, posten: 2, eerder: 'a', later: 'b' } });
     expect([code, wat.includes('undefined'), /[.?]$/.test(wat), stap.endsWith('.')]).toEqual([code, false, true, true]);
   }
 });
