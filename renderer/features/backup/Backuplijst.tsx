@@ -79,7 +79,7 @@ function Regel({ kopie, bijControleer }: { kopie: BackupKopie; bijControleer: ()
         {gegevens === null && <p className="regellijst__klein backup__map">{kopie.map}</p>}
         {code !== null && <p>{foutTekst({ code }).wat}</p>}
       </div>
-      {code === null ? <Knop naam={`Controleer de back-up van ${naamVan(kopie)}`} bijKlik={bijControleer}>Controleer</Knop> : <Merk toon="fout" icoon={<IcoonNiet />}>Niet bruikbaar</Merk>}
+      {code === null ? <Knop naam={`Controleer de back-up van ${naamVan(kopie)}, ${PLAATS[plaats]}`} bijKlik={bijControleer}>Controleer</Knop> : <Merk toon="fout" icoon={<IcoonNiet />}>Niet bruikbaar</Merk>}
     </div>
   );
 }
