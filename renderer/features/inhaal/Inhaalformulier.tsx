@@ -52,7 +52,9 @@ function Vormvelden({ post, handeling, bijKlaar, bijAnnuleren, concept }: Inhaal
   const [gevraagd, setGevraagd] = useState(false);
   const [bezig, setBezig] = useState(false);
   const [fout, setFout] = useState<Fout | null>(null);
-  const geenReden = handeling === 'nietNodig' && toelichting.trim() === '';
+  // Who enters it anew has to know what was wrong.
+  const metReden = handeling === 'nietNodig' || (handeling === 'controleren' && klopt === 'nee');
+  const geenReden = metReden && toelichting.trim() === '';
   const geenKeuze = handeling === 'controleren' && klopt === '';
 
   const verzend = async (): Promise<void> => {
@@ -82,8 +84,8 @@ function Vormvelden({ post, handeling, bijKlaar, bijAnnuleren, concept }: Inhaal
         )}
         <Tekstvak
           id="inhaal-toelichting"
-          label={handeling === 'nietNodig' ? 'Waarom hoeft dit niet?' : 'Toelichting'}
-          verplicht={handeling === 'nietNodig'}
+          label={handeling === 'nietNodig' ? 'Waarom hoeft dit niet?' : metReden ? 'Wat klopt er niet?' : 'Toelichting'}
+          verplicht={metReden}
           regels={2}
           waarde={toelichting}
           bijWijziging={(waarde) => zet({ toelichting: waarde })}
