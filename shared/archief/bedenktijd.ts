@@ -30,7 +30,7 @@ export function bedenktijdVan({ bevestigd, uitvoerbaarVanaf }: Pick<Lijst, 'beve
 }
 
 /** Whether the list may be carried out, as far as these days go. */
-export const isBedenktijdOm = ({ voorbij, dagen, doorCollega }: Bedenktijd): boolean => voorbij && dagen >= OPENINGSDAGEN && doorCollega;
+export const isBedenktijdOm = (bedenktijd: Bedenktijd | null): boolean => bedenktijd !== null && bedenktijd.voorbij && bedenktijd.dagen >= OPENINGSDAGEN && bedenktijd.doorCollega;
 
 /** @throws {AppFout} `LIJST_BEDENKTIJD`, `LIJST_BEDENKTIJD_OPENEN` {dagen, nodig, doorCollega} */
 export function eisBedenktijd(bedenktijd: Bedenktijd | null): void {

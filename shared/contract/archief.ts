@@ -57,6 +57,8 @@ export const archiefOpdrachten = {
       nu: moment,
       rijp: z.array(post),
       lijsten: z.array(lijst),
+      /** Those of which the days are over in which they can be stopped. */
+      uitTeVoeren: z.array(z.string()),
       aanhoudingen: z.array(aangehouden),
       /** What was destroyed, the last first. */
       register: z.array(registerregel),

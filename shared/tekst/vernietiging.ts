@@ -1,12 +1,12 @@
 /** What a vernietigingslijst is called, step by step, in Dutch. */
-import { isBedenktijdOm, OPENINGSDAGEN, type Bedenktijd } from '../archief/bedenktijd.ts';
+import { OPENINGSDAGEN, type Bedenktijd } from '../archief/bedenktijd.ts';
 import type { Lijstaandacht } from '../archief/aandacht.ts';
 import type { Bewaargrond } from '../archief/bewaring.ts';
 import { BEDENKTIJD_DAGEN, type Lijst, type Lijststand } from '../archief/lijst.ts';
 import type { KOPIE_UITKOMSTEN, KopieBuiten, Lijststap, Oordeel } from '../archief/stappen.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
-import { vergelijkMomenten, type Moment } from '../wth/tijd.ts';
+import type { Moment } from '../wth/tijd.ts';
 import { beletTekst } from './archief.ts';
 
 const STAND: Readonly<Record<Lijststand, string>> = {
@@ -20,9 +20,8 @@ const STAND: Readonly<Record<Lijststand, string>> = {
   afgesloten: 'Afgesloten',
 };
 
-/** Where a list stands. `bedenktijd`: where it is known how far those days are. */
-export const lijststandTekst = ({ stand, uitvoerbaarVanaf }: Pick<Lijst, 'stand' | 'uitvoerbaarVanaf'>, nu: Moment, bedenktijd: Bedenktijd | null = null): string =>
-  stand === 'bevestigd' && (bedenktijd === null || isBedenktijdOm(bedenktijd)) && uitvoerbaarVanaf !== null && vergelijkMomenten(nu, uitvoerbaarVanaf) >= 0 ? 'Uit te voeren' : STAND[stand];
+/** Where a list stands. `uitTeVoeren`: the days are over in which a confirmed one can be stopped. */
+export const lijststandTekst = (stand: Lijststand, uitTeVoeren: boolean): string => (stand === 'bevestigd' && uitTeVoeren ? 'Uit te voeren' : STAND[stand]);
 
 /** What a list asks of who looks. `tot`: until when it can be stopped. */
 export function lijstaandachtTekst(wat: Lijstaandacht, tot: Moment | null): string {

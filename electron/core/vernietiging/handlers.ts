@@ -1,5 +1,6 @@
 import { aandachtVan } from '../../../shared/archief/aandacht.ts';
 import { zetBewaarstap, type Bewaarstap } from '../../../shared/archief/aanhouding.ts';
+import { isBedenktijdOm } from '../../../shared/archief/bedenktijd.ts';
 import { bewaringVan } from '../../../shared/archief/bewaring.ts';
 import { bevestigtekst, eisNietBegonnen, eisStap, eisVerklaringen, type Lijst } from '../../../shared/archief/lijst.ts';
 import type { Lijststap, NieuweStap } from '../../../shared/archief/stappen.ts';
@@ -172,6 +173,7 @@ export const archiefHandlers: Pick<Handlers<Context>, keyof typeof archiefOpdrac
       nu: rond.nu,
       rijp: rijpeDossiers(rond),
       lijsten: rond.lijsten.toReversed(),
+      uitTeVoeren: rond.lijsten.filter((lijst) => lijst.stand === 'bevestigd' && isBedenktijdOm(leesBedenktijd(rond.archief, lijst, rond.nu))).map(({ id }) => id),
       aanhoudingen: leesAanhoudingen(rond.archief, rond.nu),
       register: leesGrafstenen(basis).map(({ zaaknummer, op, van, tot, telling }) => ({ zaaknummer, op, van, tot, telling })).toReversed(),
       registerHeel: controleerGrafstenen(basis) === null,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isBedenktijdOm } from '../../../shared/archief/bedenktijd.ts';
 import { teVernietigen } from '../../../shared/archief/lijst.ts';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { dossiersTekst, lijststandTekst } from '../../../shared/tekst/vernietiging.ts';
@@ -43,13 +44,13 @@ export function LijstPagina({ lijstId }: { lijstId: string }) {
         <Foutmelding fout={fout} />
       </>
     );
-  const { lijst, bedenktijd, namen, nu } = data;
+  const { lijst, bedenktijd, namen } = data;
   return (
     <>
       <Paginakop
         terug={terug}
         titel={lijst.naam}
-        merk={<Lijststandmerk stand={lijst.stand} tekst={lijststandTekst(lijst, nu, bedenktijd)} />}
+        merk={<Lijststandmerk stand={lijst.stand} tekst={lijststandTekst(lijst.stand, isBedenktijdOm(bedenktijd))} />}
         onderregel={onderregel(lijst, namen[lijst.eigenaar] ?? 'onbekend')}
       />
       <Stapel>

@@ -2,19 +2,18 @@ import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { openKopieen, teVernietigen, type Lijst } from '../../../shared/archief/lijst.ts';
 import { kopieenTekst, lijststandTekst } from '../../../shared/tekst/vernietiging.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
-import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { Leegstaat, Linkknop, Tabel, type Kolom } from '../../ui/index.ts';
 import { Lijststandmerk } from './Lijststandmerk.tsx';
 
 /** Every list, the last first. */
-export function Lijstenblad({ overzicht: { lijsten, nu, namen } }: { overzicht: Uitvoer<'vernietiging.overzicht'> }) {
+export function Lijstenblad({ overzicht: { lijsten, uitTeVoeren, namen } }: { overzicht: Uitvoer<'vernietiging.overzicht'> }) {
   const { ga } = useNavigatie();
   return (
     <Tabel
       bijschrift="Vernietigingslijsten, de laatste eerst"
       bijschriftVerborgen
-      kolommen={kolommen(nu, namen, (lijstId) => ga({ naam: 'vernietigingslijst', lijstId }))}
+      kolommen={kolommen(uitTeVoeren, namen, (lijstId) => ga({ naam: 'vernietigingslijst', lijstId }))}
       rijen={lijsten}
       rijId={({ id }) => id}
       leeg={<Leegstaat titel="Er zijn nog geen vernietigingslijsten.">De archiefmedewerker maakt er een bij ‘Te vernietigen’.</Leegstaat>}
@@ -32,7 +31,7 @@ function wanneer({ stand, uitvoerbaarVanaf, vernietigd }: Lijst): string {
   return stand === 'bevestigd' && uitvoerbaarVanaf !== null ? `uitvoeren vanaf ${momentKort(uitvoerbaarVanaf)}` : '';
 }
 
-function kolommen(nu: Moment, namen: Readonly<Record<string, string>>, bijOpen: (lijstId: string) => void): Kolom<Lijst>[] {
+function kolommen(uitTeVoeren: readonly string[], namen: Readonly<Record<string, string>>, bijOpen: (lijstId: string) => void): Kolom<Lijst>[] {
   return [
     { id: 'naam', kop: 'Lijst', cel: ({ id, naam }) => <Linkknop bijKlik={() => bijOpen(id)}>{naam}</Linkknop> },
     {
@@ -40,7 +39,7 @@ function kolommen(nu: Moment, namen: Readonly<Record<string, string>>, bijOpen: 
       kop: 'Stand',
       cel: (lijst) => (
         <div className="regellijst__wat">
-          <Lijststandmerk stand={lijst.stand} tekst={lijststandTekst(lijst, nu)} />
+          <Lijststandmerk stand={lijst.stand} tekst={lijststandTekst(lijst.stand, uitTeVoeren.includes(lijst.id))} />
           {wanneer(lijst) !== '' && <span className="regellijst__klein">{wanneer(lijst)}</span>}
         </div>
       ),

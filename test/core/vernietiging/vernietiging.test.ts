@@ -116,8 +116,10 @@ test('kept, held, listed, reviewed, confirmed, destroyed: and nothing of it is l
   expect(await proef.weiger('vernietiging.voerUit', voerUit)).toBe('LIJST_BEDENKTIJD_OPENEN');
   expect((await proef.geef('vernietiging.lees', { lijstId })).bedenktijd).toEqual({ voorbij: true, dagen: 1, doorCollega: true });
   expect((await proef.geef('vernietiging.stand', {})).lijsten).toMatchObject([{ lijstId, wat: 'openen' }]);
+  expect((await proef.geef('vernietiging.overzicht', {})).uitTeVoeren).toEqual([]);
   await dagenVerder(uitvoerbaarVanaf, 2, () => g.als(collega));
   expect((await proef.geef('vernietiging.stand', {})).lijsten).toMatchObject([{ lijstId, wat: 'uitvoeren' }]);
+  expect((await proef.geef('vernietiging.overzicht', {})).uitTeVoeren).toEqual([lijstId]);
   expect(await proef.geef('vernietiging.voerUit', voerUit)).toEqual({ vernietigd: 1, vervallen: 1, kopieen: 3 });
   expect(proef.berichten.filter(({ soort }) => soort === 'voortgang').length).toBeGreaterThan(5);
   const lijst = await lees(lijstId);
