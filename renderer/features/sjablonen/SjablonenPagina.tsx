@@ -30,8 +30,15 @@ export function SjablonenPagina() {
   const [bestand, setBestand] = useState<{ pad: string; sha256: string } | null>(null);
   const [ingelezen, setIngelezen] = useState<Uitvoer<'sjabloon.leesSetIn'>['ingelezen']>(null);
 
-  const slaOp = async (): Promise<void> => setBestand((await uit.geef({}))?.bestand ?? null);
+  // What an earlier press said goes with the next one.
+  const slaOp = async (): Promise<void> => {
+    setIngelezen(null);
+    inlezen.wisFout();
+    setBestand((await uit.geef({}))?.bestand ?? null);
+  };
   const lees = async (): Promise<void> => {
+    setBestand(null);
+    uit.wisFout();
     setIngelezen((await inlezen.geef({}))?.ingelezen ?? null);
     await Promise.all([herlaad(), papier.herlaad()]);
   };
