@@ -65,11 +65,12 @@ export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInh
         return [
           t(momentKort(dienst.van)),
           t(momentKort(dienst.tot)),
-          t(persoon === undefined ? 'niemand ingedeeld' : `${persoon.naam}, ${ambtTekst[persoon.ambt]}`),
+          // One line a turn: the whole word would give each loco two.
+          t(persoon === undefined ? 'niemand ingedeeld' : `${persoon.naam}, ${persoon.ambt === 'locoburgemeester' ? 'loco' : ambtTekst[persoon.ambt]}`),
           t(persoon?.telefoons.map(telefoonTekst).join('\n') ?? ''),
         ];
       }),
-      breedtes: [0.22, 0.22, 0.35, 0.21],
+      breedtes: [0.25, 0.25, 0.27, 0.23],
     },
   ];
   if (contacten.length > 0) {
@@ -84,7 +85,7 @@ export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInh
           t(contact.telefoons.map(telefoonTekst).join('\n')),
           t(uitlegBeschikbaar(contact.beschikbaarheid).join('\n')),
         ]),
-        breedtes: [0.32, 0.16, 0.26, 0.26],
+        breedtes: [0.3, 0.2, 0.23, 0.27],
       },
     );
   }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { IcoonKlaar, IcoonTerug, Kaart, Leegstaat, Linkknop, Melding, Paginakop, Stapel } from '../../ui/index.ts';
-import { useAlleenEigen } from '../../app/rechten.ts';
+import { Alinea, IcoonKlaar, IcoonTerug, Kaart, Leegstaat, Linkknop, Melding, Paginakop, Stapel } from '../../ui/index.ts';
+import { useAlleenEigen, useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import type { Post } from './Inhaalformulier.tsx';
 import { Inhaalpost } from './Inhaalpost.tsx';
@@ -12,6 +12,7 @@ import './inhaal.css';
 export function InhaalPagina() {
   const { ga } = useNavigatie();
   const alleenEigen = useAlleenEigen();
+  const waaromNiet = useWaaromNiet('inhaal.invoeren');
   const { data, fout, herlaad } = useVraag('inhaal.lijst', {});
   const { data: afspraken } = useVraag('werkafspraken.lees', {});
   const [klaar, setKlaar] = useState('');
@@ -29,7 +30,10 @@ export function InhaalPagina() {
         {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
         {data?.posten.length === 0 && <Leegstaat titel={alleenEigen ? 'In de zaken die u nu ziet is niets meer in te voeren of te controleren.' : 'Er is niets meer in te voeren of te controleren.'} icoon={<IcoonKlaar />} />}
         {data !== null && data.posten.length > 0 && (
-          <p role="status">{samenvatting(data.posten)}</p>
+          <div>
+            <p role="status">{samenvatting(data.posten)}</p>
+            {waaromNiet !== null && <Alinea soort="klein">{waaromNiet}</Alinea>}
+          </div>
         )}
         {perZaak(data?.posten ?? []).map(({ dossierId, zaaknummer, naam, posten }) => (
           <Kaart
@@ -43,6 +47,7 @@ export function InhaalPagina() {
                   <Inhaalpost
                     key={post.stand}
                     post={post}
+                    mag={waaromNiet === null}
                     bijKlaar={async (wat) => {
                       setKlaar(wat);
                       await herlaad();

@@ -2,19 +2,18 @@ import { useState } from 'react';
 import { postTitel, poststandTekst } from '../../../shared/tekst/inhaallijst.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { IcoonOpen, IcoonWaarschuwing, Knop, Knoppenrij, Merk } from '../../ui/index.ts';
-import { useWaaromNiet } from '../../app/rechten.ts';
 import { Inhaalformulier, type Handeling, type Post } from './Inhaalformulier.tsx';
 
 const KNOP: Readonly<Record<Handeling, string>> = { invoeren: 'Ingevoerd', controleren: 'Controleer', nietNodig: 'Hoeft niet' };
 
-export type InhaalpostProps = { post: Post; bijKlaar: (wat: string) => Promise<void> };
+/** `mag`: whether anything can be done with it now. */
+export type InhaalpostProps = { post: Post; mag: boolean; bijKlaar: (wat: string) => Promise<void> };
 
 /** One thing to enter or to check, with its form in place. */
-export function Inhaalpost({ post, bijKlaar }: InhaalpostProps) {
+export function Inhaalpost({ post, mag, bijKlaar }: InhaalpostProps) {
   const [open, setOpen] = useState<Handeling | null>(null);
-  const waaromNiet = useWaaromNiet('inhaal.invoeren');
   const titel = `${postTitel(post)}, ${post.zaaknummer}`;
-  const handelingen: readonly Handeling[] = post.stand === 'te controleren' ? ['controleren'] : ['invoeren', 'nietNodig'];
+  const handelingen: readonly Handeling[] = !mag ? [] : post.stand === 'te controleren' ? ['controleren'] : ['invoeren', 'nietNodig'];
   const fout = post.stand === 'opnieuw in te voeren';
   return (
     <div className="regellijst__regel">
@@ -29,7 +28,7 @@ export function Inhaalpost({ post, bijKlaar }: InhaalpostProps) {
       </div>
       <Knoppenrij>
         {handelingen.map((handeling) => (
-          <Knop key={handeling} soort={handeling === 'nietNodig' ? 'subtiel' : 'secundair'} naam={`${KNOP[handeling]}: ${titel}`} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setOpen(handeling)}>
+          <Knop key={handeling} soort={handeling === 'nietNodig' ? 'subtiel' : 'secundair'} naam={`${KNOP[handeling]}: ${titel}`} bijKlik={() => setOpen(handeling)}>
             {KNOP[handeling]}
           </Knop>
         ))}

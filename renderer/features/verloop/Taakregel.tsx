@@ -23,15 +23,15 @@ export type TaakregelProps = {
   nu: Moment;
   naamVan: NaamVan;
   mandaten: readonly Mandaat[];
-  /** Why nothing can be ticked now, or `null`. */
-  waaromNiet: string | null;
+  /** Whether anything can be ticked now. */
+  mag: boolean;
   /** Records the fact that does this duty, where a tick does not. */
   bijFeit: (taak: Taak) => void;
   bijKlaar: (tekst: string) => Promise<void>;
 };
 
 /** One duty: what, why, until when, and how it stands; with its form in place once it is opened. */
-export function Taakregel({ dossierId, taak, nu, naamVan, mandaten, waaromNiet, bijFeit, bijKlaar }: TaakregelProps) {
+export function Taakregel({ dossierId, taak, nu, naamVan, mandaten, mag, bijFeit, bijKlaar }: TaakregelProps) {
   const [open, setOpen] = useState<'afronden' | 'sluiten' | 'heropenen' | null>(null);
   const { toon, Beeld, tekst } = MERKEN[taak.stand];
   const titel = taakTitel(taak, naamVan);
@@ -43,7 +43,6 @@ export function Taakregel({ dossierId, taak, nu, naamVan, mandaten, waaromNiet, 
     setOpen(null);
     document.getElementById(id)?.focus();
   };
-  const knop = { uitgeschakeld: waaromNiet !== null, waaromNiet };
   return (
     <div className="verloop__taak">
       <div className="verloop__wat">
@@ -60,18 +59,18 @@ export function Taakregel({ dossierId, taak, nu, naamVan, mandaten, waaromNiet, 
         {taak.gedaan !== null && <p className="verloop__klein">{gedaanTekst(taak)}</p>}
         {taak.stand === 'gesloten' && <p className="verloop__klein">Reden: {taak.reden}</p>}
       </div>
-      {teDoen ? (
+      {mag && (teDoen ? (
         <Knoppenrij>
           {taak.via === 'afvinken' ? (
-            <Knop {...knop} naam={`Afronden: ${titel}`} bijKlik={() => setOpen('afronden')}>Afronden</Knop>
+            <Knop naam={`Afronden: ${titel}`} bijKlik={() => setOpen('afronden')}>Afronden</Knop>
           ) : (
-            <Knop {...knop} naam={`Vastleggen: ${titel}`} bijKlik={() => bijFeit(taak)}>Vastleggen</Knop>
+            <Knop naam={`Vastleggen: ${titel}`} bijKlik={() => bijFeit(taak)}>Vastleggen</Knop>
           )}
-          <Knop {...knop} soort="subtiel" naam={`Sluiten met reden: ${titel}`} bijKlik={() => setOpen('sluiten')}>Sluiten met reden</Knop>
+          <Knop soort="subtiel" naam={`Sluiten met reden: ${titel}`} bijKlik={() => setOpen('sluiten')}>Sluiten met reden</Knop>
         </Knoppenrij>
       ) : (
-        weerOpen && <Knop {...knop} soort="subtiel" naam={`Weer openzetten: ${titel}`} bijKlik={() => setOpen('heropenen')}>Weer openzetten</Knop>
-      )}
+        weerOpen && <Knop soort="subtiel" naam={`Weer openzetten: ${titel}`} bijKlik={() => setOpen('heropenen')}>Weer openzetten</Knop>
+      ))}
       {open !== null && (
         <div className="verloop__taakplek" id={`${id}-formulier`}>
           {open === 'afronden' ? (

@@ -5,7 +5,7 @@ import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { eersteWerkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { IcoonKlaar, Kaart, Leegstaat, Melding, Stapel } from '../../ui/index.ts';
+import { Alinea, IcoonKlaar, Kaart, Leegstaat, Melding, Stapel } from '../../ui/index.ts';
 import { Afsluiten } from './Afsluiten.tsx';
 import { naamVanIn } from '../../../shared/tekst/namen.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
@@ -59,7 +59,7 @@ export function Takenblad({ dossier, nu, herlaad, bijDoel }: TakenbladProps) {
         nu={nu}
         naamVan={naamVanIn(dossier, afspraken ?? undefined)}
         mandaten={mandaten?.register ?? []}
-        waaromNiet={waaromNiet}
+        mag={waaromNiet === null}
         bijFeit={(welke) => {
           const doel = taakdoel(welke, dossier);
           if (doel !== null) bijDoel(doel);
@@ -75,6 +75,7 @@ export function Takenblad({ dossier, nu, herlaad, bijDoel }: TakenbladProps) {
   return (
     <Stapel>
       {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
+      {waaromNiet !== null && <Alinea soort="klein">{waaromNiet}</Alinea>}
       <Kaart titel={`Te doen: ${open.length}`}>
         {open.length === 0 ? <p>Alles is gedaan of gesloten.</p> : <ul className="verloop__taken" aria-label="Open taken">{open.map(regel)}</ul>}
       </Kaart>

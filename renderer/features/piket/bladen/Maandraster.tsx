@@ -96,7 +96,7 @@ export function Maandraster({ weken, maand, vandaag, dag, naam, bijDag, bijOpen 
 }
 
 /** The name of a holiday as the first word of its line; a long one may break before its last part. */
-const breekbaar = (naam: string): string => `${naam.charAt(0).toUpperCase()}${naam.slice(1).replace(/(?<=\p{L}{5})dag$/u, '\u00ADdag')}`;
+const breekbaar = (naam: string): string => `${naam.charAt(0).toUpperCase()}${naam.slice(1).replace(/(?<=\p{L}{6})dag$/u, '\u00ADdag')}`;
 
 type Dagcelprops = {
   dag: Kalenderdag;
