@@ -70,7 +70,7 @@ export function roosterdocument(rooster: Rooster, keuze: Bladkeuze): DocumentInh
           t(persoon?.telefoons.map(telefoonTekst).join('\n') ?? ''),
         ];
       }),
-      breedtes: [0.25, 0.25, 0.27, 0.23],
+      breedtes: [0.235, 0.235, 0.31, 0.22],
     },
   ];
   if (contacten.length > 0) {

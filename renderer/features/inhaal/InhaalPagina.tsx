@@ -32,7 +32,7 @@ export function InhaalPagina() {
         {data !== null && data.posten.length > 0 && (
           <div>
             <p role="status">{samenvatting(data.posten)}</p>
-            {waaromNiet !== null && <Alinea soort="klein">{waaromNiet}</Alinea>}
+            {waaromNiet !== null && <Alinea soort="klein">U kunt hier alleen lezen. {waaromNiet}</Alinea>}
           </div>
         )}
         {perZaak(data?.posten ?? []).map(({ dossierId, zaaknummer, naam, posten }) => (

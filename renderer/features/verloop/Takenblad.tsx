@@ -75,7 +75,7 @@ export function Takenblad({ dossier, nu, herlaad, bijDoel }: TakenbladProps) {
   return (
     <Stapel>
       {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
-      {waaromNiet !== null && <Alinea soort="klein">{waaromNiet}</Alinea>}
+      {waaromNiet !== null && <Alinea soort="klein">U kunt hier alleen lezen. {waaromNiet}</Alinea>}
       <Kaart titel={`Te doen: ${open.length}`}>
         {open.length === 0 ? <p>Alles is gedaan of gesloten.</p> : <ul className="verloop__taken" aria-label="Open taken">{open.map(regel)}</ul>}
       </Kaart>
