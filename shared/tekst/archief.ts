@@ -64,5 +64,5 @@ export const archiefLogTeksten: Readonly<Record<string, string>> = {
   'vernietiging.voltooid': 'Voltooide een vernietiging',
   'vernietiging.kopieAfgevinkt': 'Vinkte een kopie buiten het archief af',
   'vernietiging.verklaard': 'Sloeg een verklaring van vernietiging op',
-  'vernietiging.verklaringMislukt': 'Kon een verklaring van vernietiging niet op haar plaats zetten; zij is niet opgeslagen',
+  'vernietiging.verklaringMislukt': 'Kon een verklaring van vernietiging niet op de gekozen plaats zetten; die is niet opgeslagen',
 };

@@ -43,7 +43,7 @@ const TEKSTEN: Readonly<Record<Briefpapiercode, (wat: string) => Tekst>> = {
   PLEK_GESPLITST: (wat) => ({ wat: `${wat} is niet overal op dezelfde manier opgemaakt, en staat daardoor in stukken in het bestand.`, stap: 'Haal het weg, typ het opnieuw in één keer, en maak er niets in vet of gekleurd.' }),
   PLEK_NIET_ALLEEN: s(`${INHOUD} staat niet alleen op zijn regel.`, `Zet ${INHOUD} op een eigen regel, zonder tekst, tab of afbeelding ervoor of erna.`),
   PLEK_VERKEERD: s(`${INHOUD} staat in een tabel, een tekstvak, een koptekst of een voettekst.`, `Zet ${INHOUD} op een eigen regel in de gewone tekst.`),
-  TEKST_IN_BRIEF: (wat) => ({ wat: `In de gewone tekst staat nog iets anders: ‘${wat}’. Dat zou in elk document komen, en in geen voorbeeld te zien zijn.`, stap: 'Zet vaste tekst in de koptekst of de voettekst, of haal haar weg.' }),
+  TEKST_IN_BRIEF: (wat) => ({ wat: `In de gewone tekst staat nog iets anders: ‘${wat}’. Dat zou in elk document komen, en in geen voorbeeld te zien zijn.`, stap: 'Zet vaste tekst in de koptekst of de voettekst, of haal die weg.' }),
   MERK_ONBEKEND: (wat) => ({ wat: `Dit kent de applicatie niet: ${wat}.`, stap: `In koptekst en voettekst mogen ${MERK}, {{zaaknummer}}, {{titel}} en {{gemeente}} staan; in de tekst alleen ${INHOUD}.` }),
   MERK_ONTBREEKT: (wat) => ({ wat: `Op ${wat} staat niet hoe vertrouwelijk het document is.`, stap: `Typ ${MERK} in de koptekst of de voettekst van die bladzijden.` }),
   PAGINANUMMER_ONTBREEKT: (wat) => ({ wat: `Op ${wat} staat geen paginanummer.`, stap: 'Kies in Word ‘Invoegen’, ‘Paginanummer’. Op de eerste bladzijde hoeft het niet.' }),

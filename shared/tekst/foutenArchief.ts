@@ -26,7 +26,7 @@ export const archiefFouten: Readonly<Record<string, (params: FoutParams) => Fout
   LIJST_NIET_VERNIETIGBAAR: ({ zaaknummer }) => ({ wat: `Dossier ${String(zaaknummer)} mag nu niet vernietigd worden, of staat al op een andere lijst.`, stap: 'Haal het van de lijst.' }),
   LIJST_NIET_UW_LIJST: s('Een collega werkt aan deze lijst.', 'Neem de lijst over als u ermee verder gaat.'),
   LIJST_AL_UW_LIJST: s('U werkt al aan deze lijst.', 'Ga verder met de lijst.'),
-  LIJST_EIGEN: s('Wie aan een lijst werkte, beoordeelt haar niet. Wie haar beoordeelde, neemt haar niet over.', 'Laat een collega dit doen.'),
+  LIJST_EIGEN: s('Wie aan een lijst werkte, beoordeelt die niet. Wie een lijst beoordeelde, neemt die niet over.', 'Laat een collega dit doen.'),
   LIJST_POST_ONBEKEND: s('Dit dossier staat niet op de lijst.', OPNIEUW),
   LIJST_POST_OPEN: ({ aantal }) => ({ wat: `Van ${aantal === 1 ? '1 dossier' : `${String(aantal)} dossiers`} staat er nog geen oordeel.`, stap: 'Beoordeel elk dossier op de lijst.' }),
   LIJST_NIETS_AKKOORD: s('Met geen enkel dossier op de lijst bent u akkoord.', 'Geef de lijst terug.'),

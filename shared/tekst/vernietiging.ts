@@ -121,7 +121,7 @@ export function lijststapTekst(stap: Lijststap, { posten, kopieen }: Pick<Lijst,
     case 'verklaard':
       return met('Sloeg de verklaring van vernietiging op');
     case 'verklaringMislukt':
-      return met('De verklaring kon niet op haar plaats worden gezet');
+      return met('De verklaring kon niet op de gekozen plaats worden gezet');
   }
 }
 

@@ -53,7 +53,7 @@ export const vraagTekst: Readonly<Record<Vraagcode, Vraagtekst>> = {
   },
   MANDAAT_HULPOFFICIER: {
     vraag: 'Mocht de hulpofficier dit namens de burgemeester doen?',
-    waarom: 'In het mandaatregister staat deze bevoegdheid niet. Schrijf op welk besluit haar geeft.',
+    waarom: 'In het mandaatregister staat deze bevoegdheid niet. Schrijf op uit welk besluit die blijkt.',
     antwoorden: { ja: 'Ja', nee: 'Nee' },
   },
 };

@@ -56,7 +56,7 @@ function Oordeel({ verzoek: { id }, bijKlaar }: Verzoekdeel) {
   return (
     <>
       <Melding soort="waarschuwing" stil titel="Hierna staat alles leesbaar buiten het archief.">
-        Ook zorgnotities, lopende zaken en stukken die alleen voor de rechtbank zijn. Keur alleen goed als u weet waar de map komt te staan, dat die schijf is versleuteld, en wie haar daarna vernietigt.
+        Ook zorgnotities, lopende zaken en stukken die alleen voor de rechtbank zijn. Keur alleen goed als u weet waar de map komt te staan, dat die schijf is versleuteld, en wie de map daarna vernietigt.
       </Melding>
       <Foutmelding fout={goed.fout} />
       <Knoppenrij>

@@ -28,7 +28,7 @@ export function Uitvoeren({ verzoek: { id }, bijKlaar }: Verzoekdeel) {
           titel="Het hele archief uitvoeren"
           doeTekst="Kies een map en voer uit"
           bezigTekst="Er wordt uitgevoerd…"
-          duurt="Alles wordt geschreven. De map krijgt pas haar naam als zij heel is."
+          duurt="Alles wordt geschreven. De map krijgt pas een naam als die heel is."
           gevaar
           deel={werk.deel}
           bijStop={werk.annuleer}

@@ -42,7 +42,7 @@ export function Verklaring({ beeld: { lijst, verklaring, namen }, bijKlaar }: Li
 }
 
 function Stand({ lijst }: { lijst: Lijstdeel['beeld']['lijst'] }) {
-  if (lijst.stand === 'afgesloten') return <Alinea>De verklaring is opgeslagen en volledig. De lijst is afgesloten. U kunt de verklaring altijd opnieuw opslaan; bewaar haar blijvend.</Alinea>;
+  if (lijst.stand === 'afgesloten') return <Alinea>De verklaring is opgeslagen en volledig. De lijst is afgesloten. U kunt de verklaring altijd opnieuw opslaan; bewaar die blijvend.</Alinea>;
   const open = openKopieen(lijst);
   if (lijst.verklaringen.length === 0)
     return <Melding soort="waarschuwing" stil titel="De verklaring is nog niet opgeslagen.">Dat kan niet worden overgeslagen: zonder verklaring wordt deze lijst niet afgesloten en begint er geen nieuwe.</Melding>;

@@ -46,7 +46,7 @@ function Stap(deel: Lijstdeel) {
       return eigen ? <Bevestigen {...deel} /> : <Alinea>De lijst is akkoord. {wie} bevestigt de vernietiging.</Alinea>;
     case 'bevestigd': {
       const vanaf = lijst.uitvoerbaarVanaf ?? nu;
-      if (vergelijkMomenten(nu, vanaf) < 0) return <Alinea>De vernietiging is bevestigd. Tot {momentVoluit(vanaf)} kan iedere betrokkene haar stoppen. Daarna kan zij worden uitgevoerd.</Alinea>;
+      if (vergelijkMomenten(nu, vanaf) < 0) return <Alinea>De vernietiging is bevestigd. Tot {momentVoluit(vanaf)} kan iedere betrokkene die stoppen. Daarna kan die worden uitgevoerd.</Alinea>;
       if (bedenktijd !== null && !isBedenktijdOm(bedenktijd)) return <NogOpenen bedenktijd={bedenktijd} />;
       return eigen ? <Uitvoeren {...deel} /> : <Alinea>De bedenktijd is voorbij. {wie} voert de vernietiging uit.</Alinea>;
     }

@@ -56,7 +56,7 @@ export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocu
     >
       {nogTeBeslissen(procedure) !== '' && (
         <Melding soort="waarschuwing" stil titel={nogTeBeslissen(procedure)}>
-          De procedure loopt door. Leg ook die beslissing vast: zei de griffier haar in hetzelfde telefoontje, gebruik dan hetzelfde tijdstip.
+          De procedure loopt door. Leg ook die beslissing vast: zei de griffier die in hetzelfde telefoontje, gebruik dan hetzelfde tijdstip.
         </Melding>
       )}
       {stand === 'loopt' && (termijnen.length > 0 || komend !== null) && (

@@ -16,7 +16,7 @@ type Wachtend = Pick<NonNullable<Gelezen['voorgelegd']>, 'voorstelId' | 'door' |
 
 /** What is judged, as words in a sentence. */
 const WAT = {
-  tekst: { de: 'de tekst', deze: 'deze tekst', lees: 'Lees de verschillen en het voorbeeld.', geschreven: 'U schreef mee aan deze tekst en kunt haar daarom niet goedkeuren.', ander: 'een jurist of medewerker OOV die er niet aan schreef, of de burgemeester.', hoofd: 'De tekst', ermee: 'met deze tekst' },
+  tekst: { de: 'de tekst', deze: 'deze tekst', lees: 'Lees de verschillen en het voorbeeld.', geschreven: 'U schreef mee aan deze tekst en kunt die daarom niet goedkeuren.', ander: 'een jurist of medewerker OOV die er niet aan schreef, of de burgemeester.', hoofd: 'De tekst', ermee: 'met deze tekst' },
   briefpapier: { de: 'het briefpapier', deze: 'dit briefpapier', lees: 'Bekijk een proefblad van een paar documenten, hieronder.', geschreven: 'U koos dit briefpapier en kunt het daarom niet goedkeuren.', ander: 'een jurist of medewerker OOV die het niet koos, of de burgemeester.', hoofd: 'Het briefpapier', ermee: 'op dit briefpapier' },
 } as const;
 export type Beoordeeld = keyof typeof WAT;
