@@ -27,7 +27,7 @@ export type Gelezen = {
 function lees(pakket: Pakket, pad: string, eis: (pad: string, boom: Element) => void): Element {
   const bytes = pakket.get(pad);
   if (bytes === undefined) throw new Afkeur('GEEN_WORD');
-  const boom = zoalsLatereWord(leesDeel(pad, bytes));
+  const boom = zoalsLatereWord(pad, leesDeel(pad, bytes));
   eis(pad, boom);
   return boom;
 }

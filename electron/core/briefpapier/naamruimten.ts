@@ -21,17 +21,29 @@ const VAST: ReadonlyMap<string, string> = new Map([
 const PREFIX: ReadonlyMap<string, string> = new Map(Array.from(VAST, ([prefix, ruimte]) => [ruimte, prefix]));
 
 const naamNu = (naam: string): string => naam.replace(/^xmlns:ve$/, 'xmlns:mc').replace(/^ve:/, 'mc:');
-const metNamenVanNu = (element: Element): Element => ({
-  naam: naamNu(element.naam),
-  attributen: element.attributen.map(([naam, waarde]) => [naamNu(naam), waarde] as const),
-  kinderen: element.kinderen.map((knoop) => (isElement(knoop) ? metNamenVanNu(knoop) : knoop)),
+
+/** The attributes under the names of now, no name twice. @throws {Afkeur} `XML_ONLEESBAAR` where both names say something, and not the same */
+function attributenNu(pad: string, attributen: Element['attributen']): Element['attributen'] {
+  const nu = new Map<string, string>();
+  for (const [naam, waarde] of attributen) {
+    if ((nu.get(naamNu(naam)) ?? waarde) !== waarde) throw new Afkeur('XML_ONLEESBAAR', pad);
+    nu.set(naamNu(naam), waarde);
+  }
+  return [...nu];
+}
+
+const metNamenVanNu = (pad: string, { naam, attributen, kinderen }: Element): Element => ({
+  naam: naamNu(naam),
+  attributen: attributenNu(pad, attributen),
+  kinderen: kinderen.map((knoop) => (isElement(knoop) ? metNamenVanNu(pad, knoop) : knoop)),
 });
 
 /**
  * Word 2007 said `ve` where every later Word says `mc`: a part as a later one writes it. What is called `ve` further on and means
  * something else gets the other name as well, and is refused by it.
+ * @throws {Afkeur} `XML_ONLEESBAAR` where the two contradict each other
  */
-export const zoalsLatereWord = (boom: Element): Element => (attribuut(boom, 'xmlns:ve') === VAST.get('mc') ? metNamenVanNu(boom) : boom);
+export const zoalsLatereWord = (pad: string, boom: Element): Element => (attribuut(boom, 'xmlns:ve') === VAST.get('mc') ? metNamenVanNu(pad, boom) : boom);
 
 /** No language without a prefix, and each under its own: anything else would hide something. @throws {Afkeur} `STRIKT`, `XML_ONLEESBAAR` */
 export function eisNaamruimten(pad: string, boom: Element): void {

@@ -21,6 +21,7 @@ const VERSTOPT: readonly (readonly [naam: string, code: Briefpapiercode, wijzig:
   ['a field in Word’s language without its prefix', 'XML_ONLEESBAAR', inKop(`<fldSimple xmlns="${WORD}" w:instr=" INCLUDETEXT x "/>`)],
   ['a drawing of the old kind under another prefix', 'XML_ONLEESBAAR', vooraan('<w:p><w:r><w:pict><x:shape xmlns:x="urn:schemas-microsoft-com:vml"><x:imagedata src="https://meekijker.example/p.png"/></x:shape></w:pict></w:r></w:p>')],
   ['the name of Word 2007 with another meaning', 'XML_ONLEESBAAR', (delen) => { wissel('word/document.xml', 'xmlns:mc=', 'xmlns:ve=')(delen); vooraan('<w:p><w:r><ve:tab xmlns:ve="urn:iets-anders"/></w:r></w:p>')(delen); }],
+  ['the same under the names of Word 2007 and of now, each with its own', 'XML_ONLEESBAAR', wissel('word/document.xml', /xmlns:mc=("[^"]*")/, 'xmlns:mc=$1 xmlns:ve=$1 ve:Ignorable="w15"')],
   ['an object under another prefix', 'XML_ONLEESBAAR', vooraan('<w:p><w:r><x:OLEObject xmlns:x="urn:schemas-microsoft-com:office:office" Type="Link"/></w:r></w:p>')],
   ['our names for pictures with another meaning', 'XML_ONLEESBAAR', wissel('word/document.xml', /xmlns:wp="[^"]*"/, 'xmlns:wp="urn:iets-anders"')],
   ['a source with a prefix', 'EXTERN', vooraan(`<w:p><w:r><w:pict><v:shape ${VML}><v:imagedata v:src="https://meekijker.example/p.png"/></v:shape></w:pict></w:r></w:p>`)],
