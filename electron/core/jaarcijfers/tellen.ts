@@ -8,7 +8,7 @@ import { grondcijfersInStappen, leesGrondcijfers, telstappen } from '../archief/
 import type { Context } from '../context.ts';
 import { inStappen } from '../werk/werkbank.ts';
 
-/** Who asks while it is counted, waits for that and counts what came after. */
+/** Counting that is under way: who asks meanwhile waits for it, and gets the same. */
 const bezig = new WeakMap<Archief, Promise<Grondcijfers>>();
 
 async function tel(context: Context): Promise<Grondcijfers> {

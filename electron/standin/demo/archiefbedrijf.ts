@@ -20,7 +20,7 @@ const LIJST = 'Vernietiging maart 2032';
 /** Five years later: what is due goes, by two persons, and the verklaring stays. From the destruction on only case numbers are on screen. */
 export const archiefbedrijf: Bedrijf = {
   naam: 'Vijf jaar later',
-  wat: 'De bewaartermijn is voorbij. De archiefmedewerker maakt een vernietigingslijst, een collega beoordeelt haar, en na zeven dagen, waarin het archief ook is geopend, wordt vernietigd.',
+  wat: 'De bewaartermijn is voorbij. De archiefmedewerker maakt een vernietigingslijst, een collega beoordeelt die, en na zeven dagen, waarin het archief ook is geopend, wordt vernietigd.',
   async speel({ gebruiker, neem, springNaar }) {
     const { toetsen, page } = gebruiker;
     const opentLijst = async (): Promise<void> => {
