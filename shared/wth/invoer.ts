@@ -17,6 +17,12 @@ const JAREN = { van: '1950', tot: '2200' };
 /** Whether a moment of a dossier or of a roster can lie on this day. */
 export const kanMomentOp = (datum: Datum): boolean => datum >= JAREN.van && datum <= JAREN.tot;
 
+/** A day as typed, of a fact whose hour does not matter: noon, or on the day of `nu` itself its beginning, so that it does not lie ahead. */
+export function dagInvoer(getypt: string, nu: Moment): TijdstipInvoer {
+  if (getypt.trim() === '') return { datum: '', tijd: '', uur: '' };
+  return { datum: getypt, tijd: leesDatumInvoer(getypt) === lokaleDatum(nu) ? '00.00' : '12.00', uur: '' };
+}
+
 /** What a typed date and time mean. */
 export type GelezenTijdstip =
   | { soort: 'leeg' }

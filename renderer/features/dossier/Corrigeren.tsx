@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import { tekstIn, tijdstipIn, type Formulier, type Veldfout } from '../../../shared/dossier/velden/formulier.ts';
-import { momentLabel, veldenVan } from '../../../shared/dossier/velden/index.ts';
+import { isDagfeit, momentLabel, veldenVan } from '../../../shared/dossier/velden/index.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Kaart, Tekstvak } from '../../ui/index.ts';
@@ -53,6 +53,7 @@ function Correctievorm({ beeld, feit, bijKlaar, bijAnnuleren, concept }: Corrige
           <Momentveld
             id={veldId(MOMENT)}
             label={label}
+            dag={isDagfeit(feit.type)}
             verplicht
             waarde={tijdstipIn(formulier, MOMENT)}
             bijWijziging={(tijdstip) => zet(MOMENT, tijdstip)}

@@ -3,8 +3,8 @@ import { corrigeer, isTeCorrigeren, type Correctie, type TeCorrigerenType } from
 import type { GebeurtenisType, Gegevens } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { eindeVan } from '../../../shared/dossier/status.ts';
 import { actueleFeiten, bouwDossier, dossierMet } from '../../../shared/dossier/toestand.ts';
-import { leesMomentveld, naarFormulier, tekstIn, tijdstipIn, uitFormulier, type Formulier, type Veldfout } from '../../../shared/dossier/velden/formulier.ts';
-import { momentLabel, veldenVan } from '../../../shared/dossier/velden/index.ts';
+import { leesDagveld, leesMomentveld, naarFormulier, tekstIn, tijdstipIn, uitFormulier, type Formulier, type Veldfout } from '../../../shared/dossier/velden/formulier.ts';
+import { isDagfeit, momentLabel, veldenVan } from '../../../shared/dossier/velden/index.ts';
 import { vraagcodes } from '../../../shared/dossier/verloop/vragen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { beschrijfGebeurtenis } from '../../../shared/tekst/gebeurtenissen.ts';
@@ -40,13 +40,19 @@ export const beginCorrectie = ({ type, at, gegevens }: TeCorrigerenFeit): Formul
 /** The form as a correction; with `fouten` it cannot be recorded yet. */
 export function leesCorrectie(feit: TeCorrigerenFeit, formulier: Formulier, nu: Moment): { correctie: Correctie; fouten: Veldfout[] } {
   const { gegevens, fouten } = uitFormulier(veldenVan(feit.type), formulier, feit.gegevens, nu);
-  const tijdstip = momentLabel(feit.type) === null ? { moment: feit.at, fouten: [] } : leesMomentveld(MOMENT, tijdstipIn(formulier, MOMENT), true, feit.at);
+  const tijdstip = leesTijdstipVan(feit, formulier);
   const reden = tekstIn(formulier, REDEN).trim();
   const zonderReden = reden === '' ? [{ veld: REDEN, code: 'VERPLICHT', params: {} }] : [];
   return {
     correctie: { gebeurtenisId: feit.id, gegevens, at: tijdstip.moment === feit.at ? null : tijdstip.moment, reden },
     fouten: [...tijdstip.fouten, ...fouten, ...zonderReden],
   };
+}
+
+function leesTijdstipVan({ type, at }: TeCorrigerenFeit, formulier: Formulier): { moment: Moment | null; fouten: Veldfout[] } {
+  if (momentLabel(type) === null) return { moment: at, fouten: [] };
+  const getypt = tijdstipIn(formulier, MOMENT);
+  return isDagfeit(type) ? leesDagveld(MOMENT, getypt, at) : leesMomentveld(MOMENT, getypt, true, at);
 }
 
 /** What a row of a list in the fact is about: a person, or a question that was answered. Empty where it says so itself. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { tijdstipIn, type Formulier } from '../../../shared/dossier/velden/formulier.ts';
-import { momentLabel } from '../../../shared/dossier/velden/index.ts';
+import { isDagfeit, momentLabel } from '../../../shared/dossier/velden/index.ts';
 import type { Contact } from '../../../shared/piket/contact.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
@@ -107,7 +107,7 @@ export function Stapformulier({ naam, dossier, gevonden, bewaarbaar, voorziening
           )}
           <Stapwijzer naam={naam} dossier={dossier} nu={nu} />
           <Kaart>
-            <Momentveld id={veldId(MOMENT)} label={label} verplicht waarde={tijdstipIn(formulier, MOMENT)} bijWijziging={(waarde) => zet(MOMENT, waarde)} fout={veldfoutTekst(omgeving.fouten, MOMENT)} />
+            <Momentveld id={veldId(MOMENT)} label={label} dag={isDagfeit(stap.type)} verplicht waarde={tijdstipIn(formulier, MOMENT)} bijWijziging={(waarde) => zet(MOMENT, waarde)} fout={veldfoutTekst(omgeving.fouten, MOMENT)} />
             <Correctievelden velden={stap.velden(beeld)} omgeving={omgeving} />
           </Kaart>
           <Vragen vragen={lezing.vragen} omgeving={omgeving} />

@@ -1,6 +1,7 @@
 /** A step as a form: what was typed, read to data, with what is still missing. */
 import type { Antwoord } from '../../../shared/dossier/gebeurtenissen/delen.ts';
-import { leesMomentveld, tekstIn, tijdstipIn, uitFormulier, type Formulier, type Veldfout } from '../../../shared/dossier/velden/formulier.ts';
+import { leesDagveld, leesMomentveld, tekstIn, tijdstipIn, uitFormulier, type Formulier, type Veldfout } from '../../../shared/dossier/velden/formulier.ts';
+import { isDagfeit } from '../../../shared/dossier/velden/index.ts';
 import type { EenVorm, EnigeVelden } from '../../../shared/dossier/velden/vorm.ts';
 import { VRAGEN, type Keuze, type Vraagcode } from '../../../shared/dossier/verloop/vragen.ts';
 import { AppFout } from '../../../shared/fout.ts';
@@ -41,7 +42,8 @@ export function leesStap(stap: Stap, beeld: Stapbeeld): Lezing {
   const { formulier, dossier, nu } = beeld;
   const velden = stap.velden(beeld);
   const vast = stap.vast(beeld);
-  const { moment, fouten: tijd } = leesMomentveld(MOMENT, tijdstipIn(formulier, MOMENT), true, null);
+  const getypt = tijdstipIn(formulier, MOMENT);
+  const { moment, fouten: tijd } = isDagfeit(stap.type) ? leesDagveld(MOMENT, getypt, null) : leesMomentveld(MOMENT, getypt, true, null);
   const gelezen = uitFormulier(velden, formulier, vast, nu);
   const vragen = stap.vragen(beeld, moment);
   const gevraagd = leesVragen(vragen, formulier);

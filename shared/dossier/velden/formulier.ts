@@ -68,6 +68,13 @@ type Lezing = { waarde: unknown; fouten: Veldfout[] };
 const fout = (veld: string, code: string, params: FoutParams = {}): Lezing => ({ waarde: null, fouten: [{ veld, code, params }] });
 const goed = (waarde: unknown): Lezing => ({ waarde, fouten: [] });
 
+/** Reads the day of a fact whose hour does not matter, as `dagInvoer` fills it in. An untouched day keeps the hour of `oud`. */
+export function leesDagveld(veld: string, invoer: TijdstipInvoer, oud: unknown): { moment: Moment | null; fouten: Veldfout[] } {
+  const gelezen = leesMomentveld(veld, invoer, true, oud);
+  const [eerste] = gelezen.fouten;
+  return eerste === undefined ? gelezen : { moment: null, fouten: [{ veld, code: eerste.code === 'TIJDSTIP_ONTBREEKT' ? 'VERPLICHT' : 'DATUM_ONLEESBAAR', params: {} }] };
+}
+
 /** Reads a typed moment. Where only the minute was shown, an untouched field keeps the seconds of `oud`. */
 export function leesMomentveld(veld: string, invoer: TijdstipInvoer, verplicht: boolean, oud: unknown): { moment: Moment | null; fouten: Veldfout[] } {
   const met = (code: string, params: FoutParams = {}) => ({ moment: null, fouten: [{ veld, code, params }] });

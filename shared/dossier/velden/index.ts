@@ -73,5 +73,8 @@ const momentLabels: Partial<Record<TeCorrigerenType, string>> = {
   ...verloopMomentLabels,
 };
 
+/** Whether only the day of this fact is asked: a bill has a date and no hour. */
+export const isDagfeit = (type: TeCorrigerenType): boolean => type === 'kosten.gemaakt';
+
 /** What the moment of an event is called; `null` where only the data can be wrong. */
 export const momentLabel = (type: TeCorrigerenType): string | null => momentLabels[type] ?? null;
