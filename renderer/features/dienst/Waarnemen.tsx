@@ -14,8 +14,11 @@ import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 const OPTIES = VERHINDERINGSGRONDEN.map((waarde) => ({ waarde, tekst: `${verhinderingTekst[waarde].charAt(0).toUpperCase()}${verhinderingTekst[waarde].slice(1)}` }));
 
-/** For a loco: whether he acts as burgemeester, and the way to begin and end it. For others: who acts, if anybody does. */
-export function Waarnemen() {
+/**
+ * For a loco: whether he acts as burgemeester, and the ways to begin and end it. For others: who acts, if anybody does.
+ * `bijOvername` is the way to a take-over with an end of one's own; there is none without a roster.
+ */
+export function Waarnemen({ bijOvername }: { bijOvername?: () => void }) {
   const nu = useNu();
   const mag = useMag();
   const vernieuw = useVernieuwArchief();
@@ -37,7 +40,7 @@ export function Waarnemen() {
   if (!mag('dienst.neemWaar'))
     return waarnemer && <Alinea soort="klein">{waarnemer.naam} neemt de burgemeester waar{waarnemer.tot !== null && `, tot ${momentVoluit(waarnemer.tot)}`}.</Alinea>;
   if (waarnemer?.zelf === true) return <Bezig tot={waarnemer.tot} bijKlaar={veranderd} />;
-  return <Beginnen ander={waarnemer?.naam ?? ''} bijKlaar={veranderd} />;
+  return <Beginnen ander={waarnemer?.naam ?? ''} bijOvername={bijOvername} bijKlaar={veranderd} />;
 }
 
 function Bezig({ tot, bijKlaar }: { tot: string | null; bijKlaar: () => Promise<void> }) {
@@ -53,9 +56,10 @@ function Bezig({ tot, bijKlaar }: { tot: string | null; bijKlaar: () => Promise<
   );
 }
 
-function Beginnen({ ander, bijKlaar }: { ander: string; bijKlaar: () => Promise<void> }) {
+function Beginnen({ ander, bijOvername, bijKlaar }: { ander: string; bijOvername: (() => void) | undefined; bijKlaar: () => Promise<void> }) {
   const { geef, bezig, fout } = useOpdracht('dienst.neemWaar');
   const waaromNiet = useWaaromNiet('dienst.neemWaar');
+  const waaromNietOver = useWaaromNiet('rooster.bewaarEigen');
   const { dossiertoegang } = useArchief();
   const [open, setOpen] = useState(false);
   const [grond, setGrond] = useState<Verhinderingsgrond | ''>('');
@@ -69,11 +73,17 @@ function Beginnen({ ander, bijKlaar }: { ander: string; bijKlaar: () => Promise<
       <Alinea>
         {ander === '' ? 'U ziet alleen de zaken die u zelf behandelde.' : `${ander} neemt nu waar. Neemt u het over, dan stopt dat.`} Beslissen kan alleen wie waarneemt (Gemeentewet 77).
       </Alinea>
+      {!open && bijOvername !== undefined && (
+        <Alinea soort="klein">
+          Kan de burgemeester niet? Kies ‘Ik neem waar’: vanaf nu, hoogstens 24 uur. Is er afgesproken tot wanneer? Kies ‘Ik neem over, nu’ en vul dat einde in.
+        </Alinea>
+      )}
       {!open && (
         <Knoppenrij>
           <Knop soort="primair" uitgeschakeld={waaromNiet !== null || !dossiertoegang} waaromNiet={waaromNiet ?? 'U heeft nog geen toegang tot de dossiers.'} bijKlik={() => setOpen(true)}>
             Ik neem waar…
           </Knop>
+          {bijOvername !== undefined && <Knop uitgeschakeld={waaromNietOver !== null} waaromNiet={waaromNietOver} bijKlik={bijOvername}>Ik neem over, nu…</Knop>}
         </Knoppenrij>
       )}
       {open && (

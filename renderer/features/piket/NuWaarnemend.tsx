@@ -16,6 +16,7 @@ export function NuWaarnemend() {
   const waaromNiet = useWaaromNiet('rooster.bewaarEigen');
   if (nu === null) return null;
   const { waarneming } = nu;
+  const neemOver = (): void => ga({ naam: 'piket', begin: 'overname' });
   if (waarneming === null) {
     return (
       <>
@@ -45,12 +46,12 @@ export function NuWaarnemend() {
           </Alinea>
         )}
         <Knoppenrij>
-          {mag('rooster.bewaarEigen') && <Knop uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => ga({ naam: 'piket', begin: 'overname' })}>Ik neem over, nu…</Knop>}
+          {mag('rooster.bewaarEigen') && !mag('dienst.neemWaar') && <Knop uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={neemOver}>Ik neem over, nu…</Knop>}
           <Knop soort="subtiel" bijKlik={() => ga({ naam: 'piket' })} sneltoets="alt+4">Piketrooster</Knop>
           <Knop soort="subtiel" bijKlik={() => ga({ naam: 'telefoonlijst' })} sneltoets="alt+7">Telefoonlijst</Knop>
         </Knoppenrij>
       </Kaart>
-      {mag('dienst.neemWaar') && <Waarnemen />}
+      {mag('dienst.neemWaar') && <Waarnemen bijOvername={neemOver} />}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function Overnameformulier({ bijKlaar, bijTerug }: Formulierprops) {
   return (
     <Wijziging
       titel={zelfde ? 'Ik neem over, nu' : 'Dienst overnemen, nu'}
-      uitleg="Vanaf het moment van bewaren."
+      uitleg={zelfde ? 'Vanaf het moment van bewaren. U kiest zelf tot wanneer.' : 'Vanaf het moment van bewaren.'}
       opdracht={opdracht}
       bewaarTekst={zelfde ? 'Ik neem over' : 'Leg de overname vast'}
       bijOnvolledig={() => setGevraagd(true)}
