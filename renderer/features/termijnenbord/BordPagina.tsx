@@ -3,7 +3,7 @@ import { niveaus, type Bordregel, type Niveau } from '../../../shared/dossier/bo
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { niveauTekst } from '../../../shared/tekst/bord.ts';
 import { useNavigatie } from '../../app/route.ts';
-import { useAlleenEigen } from '../../app/rechten.ts';
+import { useAlleenEigen, useMagOoit } from '../../app/rechten.ts';
 import { useNu } from '../../app/tijd.ts';
 import { IcoonKlok, Knop, Knoppenrij, Leegstaat, Melding, Paginakop, Stapel } from '../../ui/index.ts';
 import { useOpslaan } from '../documenten/useOpslaan.tsx';
@@ -17,6 +17,7 @@ export function BordPagina() {
   const nu = useNu();
   const { ga } = useNavigatie();
   const alleenEigen = useAlleenEigen();
+  const magOoit = useMagOoit();
   const { regels, fout, herlaad } = useBord();
   const tekst = fout && foutTekst(fout);
   const { bezig, waaromNiet, slaOp, gevolg } = useOpslaan('bord.voerUit');
@@ -28,7 +29,9 @@ export function BordPagina() {
         onderregel="Alle lopende huisverboden, wat het meest dringt eerst."
         acties={
           <Knoppenrij>
-            <Knop sneltoets="ctrl+s" bezig={bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => void slaOp()}>{bezig ? 'Opslaan…' : 'Daglijst in Word…'}</Knop>
+            {magOoit('bord.voerUit') && (
+              <Knop sneltoets="ctrl+s" bezig={bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => void slaOp()}>{bezig ? 'Opslaan…' : 'Daglijst in Word…'}</Knop>
+            )}
             <Knop bijKlik={() => ga({ naam: 'inhaal' })}>Inhaallijst</Knop>
             <Knop bijKlik={() => void herlaad()}>Werk bij</Knop>
           </Knoppenrij>
