@@ -72,7 +72,8 @@ export async function beeldVan(archief: Archief, nu: string): Promise<Uitvoer<'b
   return {
     nu,
     laatste: eigen?.gemaakt ?? ander?.gemaakt ?? null,
-    zorgen: archief.demonstratie ? [] : zorgen,
+    // Of a demonstration nobody loses anything; but without knowing this a list cannot be carried out, there too.
+    zorgen: archief.demonstratie ? zorgen.filter((zorg) => zorg === 'tweedeVergeten') : zorgen,
     tweede: { map: tweede, laatste: ander?.gemaakt ?? null },
     pogingen,
     kopieen: [...hier, ...daar.kopieen].map(alsRegel),

@@ -119,6 +119,8 @@ describe('the second location', () => {
     expect(await zorgen()).toEqual([]);
     writeFileSync(reserve, 'x');
     expect([leesStand(map).tweede, isTweedeVergeten(archief), await zorgen()]).toEqual([null, true, ['tweedeVergeten']]);
+    // Of a demonstration only this is told: it keeps a list from being carried out there too.
+    expect((await beeldVan({ ...archief, demonstratie: true }, host.klok.nu())).zorgen).toEqual(['tweedeVergeten']);
     // Another attempt is remembered, and hides nothing.
     meldPoging(map, 'eerste', host.klok.nu(), null);
     expect(await zorgen()).toEqual(['tweedeVergeten']);
