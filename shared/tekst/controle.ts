@@ -3,6 +3,7 @@ import type { Controlepunt } from '../controle/vorm.ts';
 import type { Escalatiestap } from '../dossier/zorg/knelpunten.ts';
 import type { Zorgspoor } from '../dossier/zorg/sporen.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
+import { opsomming } from './opsomming.ts';
 import { termijnTekst } from './termijnen.ts';
 
 /** People in the care by what they are and how many, for where no name may stand. */
@@ -11,8 +12,6 @@ function aantallen(personen: Controlepunt['personen']): string[] {
   const met = (welke: 'achterblijver' | 'kind', een: string, meer: string): string[] => (aantal(welke) === 0 ? [] : [aantal(welke) === 1 ? een : `${aantal(welke)} ${meer}`]);
   return [...(aantal('uithuisgeplaatste') === 0 ? [] : ['de uithuisgeplaatste']), ...met('achterblijver', 'een achterblijver', 'achterblijvers'), ...met('kind', 'een kind', 'kinderen')];
 }
-
-const opsomming = (delen: readonly string[]): string => (delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`);
 
 /** What a step is called in a sentence: "the next step is …". */
 export const escalatieTekst: Readonly<Record<Escalatiestap, string>> = {

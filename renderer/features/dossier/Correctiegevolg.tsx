@@ -1,7 +1,7 @@
+import { opsomming } from '../../../shared/tekst/opsomming.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { Melding, Stapel } from '../../ui/index.ts';
 import type { Correctiegevolg as Gevolg } from './correctie.ts';
-import { namenInEenZin } from './namen.ts';
 
 /** What a correction does, before it is recorded. */
 export function Correctiegevolg({ gevolg }: { gevolg: Gevolg }) {
@@ -27,7 +27,7 @@ export function Correctiegevolg({ gevolg }: { gevolg: Gevolg }) {
         )}
         {documenten.length > 0 && (
           <p>
-            Al opgeslagen: {namenInEenZin(documenten)}. Die bestanden veranderen niet mee. Wijkt er een af, dan krijgt die een merk en
+            Al opgeslagen: {opsomming(documenten)}. Die bestanden veranderen niet mee. Wijkt er een af, dan krijgt die een merk en
             kunt u een nieuwe maken.
           </p>
         )}

@@ -3,12 +3,12 @@ import { contactstandOp, metContactverbod } from '../../../shared/dossier/contac
 import { eindeMetReden, looptijdVan, statusOp } from '../../../shared/dossier/status.ts';
 import { schorsingenVan } from '../../../shared/dossier/schorsing.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { opsomming } from '../../../shared/tekst/opsomming.ts';
 import { markeringTekst } from '../../../shared/tekst/termijnen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { resterendTot } from '../../../shared/wth/resterend.ts';
 import { urenTussen } from '../../../shared/wth/rekenen.ts';
 import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
-import { namenInEenZin } from './namen.ts';
 
 /** `kop` says where it stands, `voor` what the moment `op` is, `contact` with whom none is or was allowed; empty where nobody. */
 export type Eindstand = { kop: string; voor: string; op: Moment; opmerkingen: string[]; contact: { label: string; namen: string }; bijna: boolean; voorbij: boolean };
@@ -19,7 +19,7 @@ const OVER = {
   vernietigd: { kop: 'De rechter vernietigde het huisverbod', voor: 'Vernietigd met ingang van' },
 } as const;
 
-const namenVan = (huisgenoten: Dossier['huisgenoten']): string => namenInEenZin(huisgenoten.map(({ gegevens }) => gegevens.naam));
+const namenVan = (huisgenoten: Dossier['huisgenoten']): string => opsomming(huisgenoten.map(({ gegevens }) => gegevens.naam));
 
 /** An extension that is suspended while the first ten days still run: what that will mean. Empty where there is none. */
 function straksGeschorst(dossier: Dossier, nu: Moment, einde: Moment): string {

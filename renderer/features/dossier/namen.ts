@@ -1,13 +1,9 @@
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
-
-const opsomming = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
-
-/** Names in one sentence: `A, B en C`. */
-export const namenInEenZin = (namen: readonly string[]): string => opsomming.format(namen);
+import { opsomming } from '../../../shared/tekst/opsomming.ts';
 
 /** The people whom the contact ban names (Wth 2 lid 4 onder c), in one sentence; empty when it names nobody. */
 export function contactverbod(dossier: Dossier): string {
-  return namenInEenZin(dossier.huisgenoten.filter(({ gegevens }) => gegevens.contactverbod).map(({ gegevens }) => gegevens.naam));
+  return opsomming(dossier.huisgenoten.filter(({ gegevens }) => gegevens.contactverbod).map(({ gegevens }) => gegevens.naam));
 }
 
 /** What a case is called on screen: the name with its form of address, or its number while there is no name. */
