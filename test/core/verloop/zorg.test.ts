@@ -181,5 +181,11 @@ it('a year of care: an order that is over comes back on the board when its care 
   await g.proef.geef('zorg.notitie', { dossierId, stap: { type: 'zorg.contact', at: '2027-03-01T11:00:00+01:00', gegevens: { ...contact.gegevens, spoor: 'h1' } } });
   expect(await regel()).toBeUndefined();
   await g.als(oov);
-  await g.proef.geef('dossier.sluitAf', { dossierId, toelichting: '' });
+  // Closing takes a party that stalls off the list of who oversees, so who closes says why.
+  await g.proef.geef('zorg.regie', { dossierId, stap: { type: 'zorg.knelpunt', at: '2027-03-01T11:30:00+01:00', gegevens: { partij: 'Schuldhulp', omschrijving: 'Wachtlijst.' } } });
+  expect((await g.proef.geef('controle.lees', {})).regels).toHaveLength(1);
+  expect(await g.proef.weiger('dossier.sluitAf', { dossierId, toelichting: ' ' })).toBe('AFSLUITEN_KNELPUNT');
+  await g.proef.geef('dossier.sluitAf', { dossierId, toelichting: 'De gemeente Veenwijk neemt het over.' });
+  expect((await g.proef.geef('controle.lees', {})).regels).toEqual([]);
+  expect((await g.proef.geef('dossier.open', { dossierId })).gebeurtenissen.at(-1)).toMatchObject({ type: 'dossier.afgesloten', gegevens: { nietOpgelost: ['Schuldhulp'] } });
 });
