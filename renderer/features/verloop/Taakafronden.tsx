@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import type { Taak } from '../../../shared/dossier/taken/vorm.ts';
-import { tijdstipIn, type Formulier } from '../../../shared/dossier/velden/formulier.ts';
+import { tekstIn, tijdstipIn, type Formulier } from '../../../shared/dossier/velden/formulier.ts';
 import type { Mandaat } from '../../../shared/mandaat/register.ts';
 import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
 import { useArchief } from '../../app/archief.ts';
@@ -13,7 +13,7 @@ import { Momentveld } from '../dossier/Momentveld.tsx';
 import { veldfoutTekst, veldId } from '../dossier/veldfout.ts';
 import { Conceptvorm, legConceptVast, type Concept } from './Conceptvorm.tsx';
 import { MOMENT } from './formulier.ts';
-import { leesTaak, taakvelden } from './taakformulier.ts';
+import { doorBij, leesTaak, taakvelden } from './taakformulier.ts';
 import { Taakvorm } from './Taakvorm.tsx';
 import { Vragen } from './Vragen.tsx';
 
@@ -33,11 +33,12 @@ export function Taakafronden(props: TaakafrondenProps) {
 
 function Afrondvorm({ dossierId, taak, mandaten, bijKlaar, bijAnnuleren, concept }: TaakafrondenProps & { concept: Concept<Formulier> }) {
   const nu = useNu();
+  const { account } = useArchief();
   const { formulier, bewaarder } = concept;
   const [gevraagd, setGevraagd] = useState(false);
   const opdracht = useOpdracht('taak.afronden');
   const lezing = leesTaak(dossierId, taak, formulier, mandaten, nu);
-  const zet = (pad: string, waarde: Formulier[string]): void => concept.zet({ [pad]: waarde });
+  const zet = (pad: string, waarde: Formulier[string]): void => concept.zet({ [pad]: waarde, ...(pad === 'namens' ? doorBij(waarde, tekstIn(formulier, 'door'), account.naam) : {}) });
   const omgeving = { formulier, zet, fouten: gevraagd ? lezing.fouten : [] };
 
   const verzend = async (): Promise<void> => {

@@ -40,3 +40,9 @@ function vraagNaar(taak: Taak, formulier: Formulier, at: Moment, mandaten: reado
     throw fout;
   }
 }
+
+/** Who did it, when that turns out to be for another office: one's own name is proposed for the municipality only, and what was typed stays. */
+export function doorBij(namens: Formulier[string], door: string, eigenNaam: string): Formulier {
+  if (namens === 'hulpofficier') return door === eigenNaam ? { door: '' } : {};
+  return door === '' ? { door: eigenNaam } : {};
+}

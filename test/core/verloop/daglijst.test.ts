@@ -32,7 +32,7 @@ async function lijst(naam: string): Promise<Map<string, string>> {
 }
 
 it('says so when no order runs', async () => {
-  expect(alineas((await lijst('leeg.docx')).get('word/document.xml')!).join('\n')).toContain('Er lopen nu geen huisverboden.');
+  expect(alineas((await lijst('leeg.docx')).get('word/document.xml')!).join('\n')).toContain('Wie deze lijst maakte, ziet nu geen lopende huisverboden.');
 });
 
 it('lists every running order, the most pressing first, with its terms and duties to tick; marked, numbered, and in the log', async () => {
