@@ -86,8 +86,10 @@ function gevolg(lijst: Lijst, stap: Lijststap): Partial<Lijst> {
       return { stand: 'gestopt' };
     case 'begonnen':
       return { stand: 'begonnen', begonnen: { op, accountId, ...stap.gegevens }, kopieen: stap.gegevens.kopieen.map((kopie) => ({ ...kopie, af: null })) };
-    case 'vernietigd':
-      return { stand: 'vernietigd', vernietigd: { op, accountId, ...stap.gegevens } };
+    case 'vernietigd': {
+      const { kopieen = [], ...gegevens } = stap.gegevens;
+      return { stand: 'vernietigd', vernietigd: { op, accountId, ...gegevens }, kopieen: [...lijst.kopieen, ...kopieen.map((kopie) => ({ ...kopie, af: null }))] };
+    }
     case 'kopieAfgevinkt':
       return { verklaringActueel: false, kopieen: lijst.kopieen.map((kopie) => (kopie.id === stap.gegevens.kopieId ? { ...kopie, af: { op, accountId, uitkomst: stap.gegevens.uitkomst } } : kopie)) };
     case 'verklaard':

@@ -59,8 +59,11 @@ export const lijststapsoorten = {
     /** On how many days after the confirmation the archive was opened, also by somebody else; absent where that was not looked at yet. */
     openingsdagen: aantal.optional(),
   }),
-  /** `backups`: how many were removed; `tweede`: why the second location could not be cleared, `null` when it was or there is none. */
-  vernietigd: z.strictObject({ backups: aantal, tweede: z.string().max(60).nullable() }),
+  /**
+   * `backups`: how many were removed; `tweede`: why the second location could not be cleared, `null` when it was or there is none;
+   * `kopieen`: what was left outside since it began.
+   */
+  vernietigd: z.strictObject({ backups: aantal, tweede: z.string().max(60).nullable(), kopieen: z.array(kopieBuiten).optional() }),
   kopieAfgevinkt: z.strictObject({ kopieId: regel, uitkomst: z.enum(KOPIE_UITKOMSTEN) }),
   /** The verklaring was saved. The last one, made after every copy was looked for, closes the list. */
   verklaard: z.strictObject({ sha256 }),

@@ -45,18 +45,34 @@ function uitLog(archief: Pick<Archief, 'dossiers'>, dossiers: readonly Dossier[]
   });
 }
 
+type Verlaten = { id: string; op: Moment; nummer: number };
+
 /** Second locations that another one, or none, came in the place of: nobody clears what is still there. Left at `op`. */
-function vroegerePlaatsen({ basis }: Pick<Archief, 'basis'>, dossiers: readonly Dossier[]): KopieBuiten[] {
-  const regels = alle<{ id: string; op: Moment; gekozen: number }>(basis, "SELECT id, op, extra ->> '$.tweede' AS gekozen FROM logboek WHERE actie = 'backup.plaatsGewijzigd' ORDER BY nummer");
-  return regels.flatMap(({ id, op }, plaats) => {
-    const erin = regels[plaats - 1]?.gekozen === 1 ? dossiers.filter((een) => wasEr(een, op)) : [];
-    return erin.length === 0 ? [] : [{ id, zaaknummer: genoemd(erin), soort: 'back-ups op een vroegere tweede plaats', op, sha256: null }];
+function verlaten({ basis }: Pick<Archief, 'basis'>): Verlaten[] {
+  const regels = alle<Verlaten & { gekozen: number }>(basis, "SELECT id, op, nummer, extra ->> '$.tweede' AS gekozen FROM logboek WHERE actie = 'backup.plaatsGewijzigd' ORDER BY nummer");
+  return regels.filter((_, plaats) => regels[plaats - 1]?.gekozen === 1);
+}
+
+const alsKopie = ({ id, op }: Verlaten, erin: readonly Genoemd[]): KopieBuiten => ({ id, zaaknummer: genoemd(erin), soort: 'back-ups op een vroegere tweede plaats', op, sha256: null });
+
+function vroegerePlaatsen(archief: Pick<Archief, 'basis'>, dossiers: readonly Dossier[]): KopieBuiten[] {
+  return verlaten(archief).flatMap((plek) => {
+    const erin = dossiers.filter((een) => wasEr(een, plek.op));
+    return erin.length === 0 ? [] : [alsKopie(plek, erin)];
   });
+}
+
+/** The same of those that were left since the destruction of this list began: what it destroyed may stand there still. */
+export function verlatenSindsBegin(archief: Pick<Archief, 'basis'>, lijstId: string, posten: readonly Genoemd[]): KopieBuiten[] {
+  const sql = "SELECT max(nummer) AS nummer FROM logboek WHERE actie = 'vernietiging.begonnen' AND object_id = ?";
+  const begin = alle<{ nummer: number | null }>(archief.basis, sql, lijstId)[0]?.nummer ?? 0;
+  return verlaten(archief).flatMap((plek) => (plek.nummer > begin ? [alsKopie(plek, posten)] : []));
 }
 
 const wasEr = ({ geopendOp }: Dossier, op: Moment): boolean => vergelijkMomenten(geopendOp, op) <= 0;
 
-function genoemd(dossiers: readonly Dossier[]): string {
+type Genoemd = { zaaknummer: string };
+function genoemd(dossiers: readonly Genoemd[]): string {
   return dossiers.length > HOOGSTENS_GENOEMD ? `${dossiers.length} zaken van deze lijst` : dossiers.map(({ zaaknummer }) => zaaknummer).join(', ');
 }
 

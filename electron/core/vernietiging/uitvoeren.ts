@@ -21,7 +21,7 @@ import type { Bestandssleutels } from '../sleutels/account.ts';
 import { vergeetZaken } from '../verloop/bord.ts';
 import { inStappen, type Werk } from '../werk/werkbank.ts';
 import { leesBedenktijd } from './bedenktijd.ts';
-import { kopieenVan } from './kopieen.ts';
+import { kopieenVan, verlatenSindsBegin } from './kopieen.ts';
 import { beletVan, leesAlsErIs, stukkenIn, type Omgeving } from './rijp.ts';
 
 /** What carrying out needs: the open archive, the keys of who asks, and how far to tell that it is. */
@@ -89,7 +89,7 @@ export async function voerLijstUit(vraag: Uitvoervraag): Promise<Lijst> {
   // Waiting for the second location took a while: the archive may have been locked meanwhile.
   await stap();
   transactie(basis, () => {
-    leg({ soort: 'vernietigd', gegevens: { backups: weg, tweede: null } });
+    leg({ soort: 'vernietigd', gegevens: { backups: weg, tweede: null, kopieen: verlatenSindsBegin(archief, lijstId, posten) } });
     schrijfIn(archief, bron, 'basis', 'vernietiging.voltooid', { objectId: lijstId, extra: { aantal: posten.length } });
   });
   return leesLijst(basis, lijstId);

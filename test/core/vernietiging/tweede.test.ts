@@ -13,6 +13,26 @@ import { fout, onthoud, tijdelijkeMap, WACHTWOORD } from '../archief/hulp.ts';
 import { begin, BRON } from './hulp.ts';
 import { allesIn } from './inhoud.ts';
 
+test('a second location that is given up while the list is carried out is on the list of what is outside', async () => {
+  const { map, lijstId } = await begin();
+  const weg = join(tijdelijkeMap(), 'weg');
+  const archief = onthoud(await openArchief({ map, wachtwoord: WACHTWOORD, host: BRON }));
+  const kies = (tweede: string | null): void => {
+    wijzigStand(map, () => ({ tweede }));
+    schrijfIn(archief, BRON, 'basis', 'backup.plaatsGewijzigd', { extra: { tweede: tweede !== null } });
+  };
+  kies(weg);
+  const { sleutels } = await ontgrendel(map, undefined, WACHTWOORD, BRON.klok);
+  const vraag = { archief, bron: BRON, sleutels, lijstId, afspraken: { bewaarMaandenZonderBesluit: 12 }, werk: { stap: async () => undefined } };
+  expect((await fout(() => voerLijstUit(vraag))).code).toBe('BACKUP_TWEEDE_WEG');
+  expect(leesLijst(archief.basis, lijstId).kopieen).toEqual([]);
+  kies(null);
+  const lijst = await voerLijstUit(vraag);
+  expect(lijst.stand).toBe('vernietigd');
+  expect(lijst.kopieen).toMatchObject([{ soort: 'back-ups op een vroegere tweede plaats', zaaknummer: lijst.begonnen?.posten[0]?.zaaknummer, sha256: null, af: null }]);
+  archief.sluit();
+});
+
 test('a second location that is away keeps the list begun; once it is back, nothing is left there either', { timeout: 120_000 }, async () => {
   const { map, lijstId } = await begin();
   const stick = join(tijdelijkeMap(), 'stick');
