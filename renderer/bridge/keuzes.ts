@@ -1,3 +1,5 @@
+import { LIJSTSTANDEN } from '../../shared/archief/lijst.ts';
+import { lijststapsoorten } from '../../shared/archief/stappen.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import type { Opdracht } from '../../shared/contract/opdracht.ts';
 import { gebeurtenisSoorten } from '../../shared/dossier/gebeurtenissen/index.ts';
@@ -23,5 +25,11 @@ function keuzesIn(schemas: readonly Schema[]): ReadonlySet<string> {
   return gevonden;
 }
 
-/** The answers that one picks out of a list, such as "in persoon"; of these nobody is recognised. */
-export const KEUZES: ReadonlySet<string> = keuzesIn([...Object.values(gebeurtenisSoorten), ...Object.values(contract).map(({ uitvoer }) => uitvoer)]);
+/**
+ * The answers that one picks out of a list, such as "in persoon"; of these nobody is recognised. What the contract only gives a
+ * type, events and lists of cases to destroy, is looked up where it is kept.
+ */
+export const KEUZES: ReadonlySet<string> = new Set([
+  ...keuzesIn([...Object.values(gebeurtenisSoorten), ...Object.values(lijststapsoorten), ...Object.values(contract).map(({ uitvoer }) => uitvoer)]),
+  ...LIJSTSTANDEN,
+]);

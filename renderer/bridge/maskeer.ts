@@ -32,7 +32,7 @@ const TOONT: ReadonlySet<string> = new Set<OpdrachtNaam>([
 export const isGesloten = (naam: OpdrachtNaam): boolean => aan && !ONVERTROUWELIJK.has(naam) && !TOONT.has(naam);
 
 /** Fields with marks, codes and titles: nothing of a person. */
-const OPEN = /^(?:id|.*Ids?|zaaknummer|type|soort|code|sleutel|artikel|sha256|belet|beletten|veld|titel|label|hoedanigheid|vertrouwelijkheid|gemeente|.*[vV]ersie|datum|tijd|antwoord)$/;
+const OPEN = /^(?:id|.*Ids?|zaaknummer|type|soort|code|sleutel|artikel|sha256|belet|veld|titel|label|hoedanigheid|eigenaar|makers|vertrouwelijkheid|gemeente|.*[vV]ersie|datum|tijd|antwoord)$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T[\d:+-]+)?$/;
 const GEBOORTE = /geboorte/i;
 /** The year of a date as recorded, or as typed. */

@@ -34,7 +34,7 @@ function Stap(deel: Lijstdeel) {
   const { account } = useArchief();
   const mag = useMag();
   const eigen = lijst.eigenaar === account.accountId && mag('vernietiging.stelOp');
-  const wie = namen[lijst.eigenaar] ?? 'een collega';
+  const wie = namen[lijst.eigenaar] ?? 'Een collega';
   switch (lijst.stand) {
     case 'in opbouw':
       return eigen ? <Voorleggen {...deel} /> : <Alinea>{wie} legt deze lijst nog voor.</Alinea>;

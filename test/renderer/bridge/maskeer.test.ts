@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
 import { blokjes, isGesloten, maskeer, zetMasker } from '../../../renderer/bridge/maskeer.ts';
 import { roep } from '../../../renderer/bridge/roep.ts';
+import { LIJSTSTANDEN } from '../../../shared/archief/lijst.ts';
 import { contract, type OpdrachtNaam } from '../../../shared/contract/contract.ts';
 import { bouwDossier } from '../../../shared/dossier/toestand.ts';
 import { volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
@@ -25,6 +26,7 @@ it('leaves nothing of a person in an answer about a dossier, and keeps what the 
   await proef.geef('weging.besluit', { dossierId, concept });
   const beeld = await proef.geef('dossier.open', { dossierId });
   const lijst = await proef.geef('dossier.lijst', { filter: 'alle', zoek: '', na: null, aantal: 10 });
+  const bewaring = await proef.geef('bewaring.lees', { dossierId });
   const brief = await proef.geef('document.voorbeeld', { dossierId, soort: 'beschikking', huisgenootId: '' });
   await proef.einde();
   const ruw = JSON.stringify([vraag, beeld, lijst, brief]);
@@ -35,6 +37,9 @@ it('leaves nothing of a person in an answer about a dossier, and keeps what the 
   const tekst = JSON.stringify(vermomd);
   for (const woord of VERRADERS) expect(tekst).not.toContain(woord);
   expect(tekst).not.toContain(concept.incident.omschrijving.slice(0, 20));
+  // What keeps a case from being destroyed, and how far a list is, are words out of a list: the page has nothing to show without.
+  expect(await maskeer('bewaring.lees', bewaring)).toMatchObject({ bewaring: { beletten: ['loopt nog', 'termijn'] } });
+  expect(await maskeer('vernietiging.lees', LIJSTSTANDEN)).toEqual(LIJSTSTANDEN);
   expect(vermomd[1]).toMatchObject({ dossierId, zaaknummer: beeld.zaaknummer, status: beeld.status });
 
   const oud = bouwDossier(dossierId, beeld.gebeurtenissen);
