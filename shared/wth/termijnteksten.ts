@@ -79,7 +79,7 @@ export const TERMIJNTEKSTEN: Readonly<Record<Termijncode, Termijntekst>> = {
     toelichting: 'Uiterlijk de vierde dag na het binnentreden.',
   },
   T14: {
-    naam: 'Einde opvang',
+    naam: 'Opvang',
     artikel: 'gemeentelijk beleid',
     toelichting: 'Op dezelfde kloktijd. Verlengen kan voor bepaalde tijd.',
   },

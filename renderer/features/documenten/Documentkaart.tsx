@@ -1,6 +1,7 @@
 import type { DocumentRegel } from '../../../shared/contract/dossiers.ts';
 import { afwijkingTekst, beletTekst } from '../../../shared/tekst/documenten.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import { useMagOoit } from '../../app/rechten.ts';
 import { IcoonDocument, IcoonKlaar, IcoonOpen, Kaart, Knop, Merk, Statusmerk } from '../../ui/index.ts';
 import { hashKort } from './hash.ts';
 import { documentNaam } from './naam.ts';
@@ -17,10 +18,11 @@ export type DocumentkaartProps = {
 /** One document: what it is, whether it left the archive, and whether the facts still say the same. */
 export function Documentkaart({ document, dossierId, uitgereikt, bijBekijk }: DocumentkaartProps) {
   const { belet, uitgegeven } = document;
+  const slaatOp = useMagOoit()('document.voerUit');
   const wijktAf = uitgegeven?.wijktAf === true;
   // A beschikking that was handed over stays as it is; what it said can be saved again below.
   const vast = wijktAf && uitgereikt && document.soort === 'beschikking';
-  const knop = wijktAf ? 'Maak opnieuw' : uitgegeven === null ? 'Bekijk en sla op' : 'Bekijk';
+  const knop = !slaatOp ? 'Bekijk' : wijktAf ? 'Maak opnieuw' : uitgegeven === null ? 'Bekijk en sla op' : 'Bekijk';
   const naam = documentNaam(document);
   return (
     <Kaart
