@@ -47,7 +47,7 @@ export function wijzigStand(map: string, anders: (oud: Backupstand) => Partial<B
 }
 
 /** Whether the log says that there is a second location, the last time that one was chosen or taken away. */
-export function isTweedeGekozen({ basis }: Pick<Archief, 'basis'>): boolean {
+function isTweedeGekozen({ basis }: Pick<Archief, 'basis'>): boolean {
   const sql = "SELECT extra ->> '$.tweede' AS gekozen FROM logboek WHERE actie = 'backup.plaatsGewijzigd' ORDER BY nummer DESC LIMIT 1";
   return eerste<{ gekozen: number }>(basis, sql)?.gekozen === 1;
 }
