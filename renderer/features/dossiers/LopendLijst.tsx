@@ -1,5 +1,5 @@
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
-import { useMag } from '../../app/rechten.ts';
+import { useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { Alinea, Knop, Kop, Melding } from '../../ui/index.ts';
 import { Lopendkaart } from './Lopendkaart.tsx';
@@ -10,7 +10,7 @@ import { HOOGSTENS, useLopend } from './useLopend.ts';
 export function LopendLijst() {
   const { data, fout, herlaad } = useLopend();
   const { ga } = useNavigatie();
-  const mag = useMag();
+  const waaromNiet = useWaaromNiet('melding.nieuw');
   const tekst = fout && foutTekst(fout);
   return (
     <section aria-labelledby="lopend-kop" className="dossiers__deel">
@@ -20,7 +20,7 @@ export function LopendLijst() {
       )}
       {data?.regels.length === 0 && (
         <Alinea>
-          {mag('melding.nieuw')
+          {waaromNiet === null
             ? 'Er lopen nu geen huisverboden en er wacht geen melding op een besluit. Belt een hulpofficier van justitie? Begin met een nieuwe melding. Wat u typt wordt meteen bewaard.'
             : 'Er is nu geen zaak die aandacht vraagt.'}
         </Alinea>
