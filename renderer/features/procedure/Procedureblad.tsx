@@ -2,7 +2,7 @@ import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import { proceduresVan } from '../../../shared/dossier/procedure/procedures.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
-import { useMag, useMagOoit } from '../../app/rechten.ts';
+import { useMag, useMagOoit, useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { IcoonDocument, Kaart, Knop, Leegstaat, Stapel } from '../../ui/index.ts';
 import { Stapregel } from '../verloop/Stapregel.tsx';
@@ -27,6 +27,7 @@ export function Procedureblad({ beeld, dossier, nu, bijStap, bijTaken, bijDocume
   const procedures = proceduresVan(dossier);
   const { ga } = useNavigatie();
   const mag = useMag();
+  const schrijft = useWaaromNiet('procedure.vastleggen') === null;
   const nieuw = useMagOoit()('procedure.vastleggen') && (
     <Kaart titel="Nieuwe procedure">
       <ul className="verloop__stappen">
@@ -37,7 +38,7 @@ export function Procedureblad({ beeld, dossier, nu, bijStap, bijTaken, bijDocume
   );
   return (
     <Stapel>
-      {procedures.length === 0 && <Leegstaat titel="Er is geen procedure bij een rechter vastgelegd.">Komt er een verzoek of een beroep binnen? {nieuw ? 'Leg het hieronder vast.' : 'Dan staat het hier.'}</Leegstaat>}
+      {procedures.length === 0 && <Leegstaat titel="Er is geen procedure bij een rechter vastgelegd.">Komt er een verzoek of een beroep binnen? {schrijft ? 'Leg het hieronder vast.' : 'Dan staat het hier.'}</Leegstaat>}
       {procedures.toReversed().map((procedure) => (
         <Procedurekaart key={procedure.id} procedure={procedure} beeld={beeld} dossier={dossier} nu={nu} bijStap={bijStap} bijDocument={bijDocument} />
       ))}
