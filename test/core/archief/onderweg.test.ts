@@ -26,9 +26,11 @@ test('what a killed process left is cleared away, beside no other file; a place 
   volgende.onthoud(join(hier, 'brief.docx'));
   volgende.sluit();
   expect(paden()).toEqual([join(stick, 'brief.docx')]);
-  renameSync(`${stick}-weg`, stick);
   const ander = join(tijdelijkeMap(), 'weg', 'lijst.docx');
-  volgOnderweg(archief).onthoud(ander);
+  const ookGedood = volgOnderweg(archief);
+  ookGedood.onthoud(ander);
+  await ookGedood.opgeruimd;
+  renameSync(`${stick}-weg`, stick);
 
   let gevraagd = 0;
   const dood = volgOnderweg(archief, 5, { ...fs, readdir: () => { gevraagd += 1; return new Promise<never>(() => undefined); } });
