@@ -14,10 +14,10 @@ export type Import = { readonly naar: string; readonly eigen: boolean; readonly 
 
 const MAPPEN = ['shared', 'electron', 'renderer', 'test'];
 
-/** Every source file of ours. */
-export function leesBronnen(): Bron[] {
+/** Every source file of ours, or every file of another kind. */
+export function leesBronnen(soort = /\.(ts|tsx|mjs)$/): Bron[] {
   return MAPPEN.flatMap((map) => readdirSync(join(WORTEL, map), { recursive: true, withFileTypes: true }))
-    .filter((deel) => deel.isFile() && /\.(ts|tsx|mjs)$/.test(deel.name))
+    .filter((deel) => deel.isFile() && soort.test(deel.name))
     .map((deel) => join(deel.parentPath, deel.name))
     .map((pad) => ({ pad: relative(WORTEL, pad).split(sep).join('/'), tekst: readFileSync(pad, 'utf8') }));
 }

@@ -98,7 +98,7 @@ describe('the reader of imports', () => {
 
 describe('size and shape', () => {
   test('no file is longer than 400 lines, and half are under 80', () => {
-    expect(bronnen.filter(({ tekst }) => regels(tekst) > GROOTSTE_BESTAND).map(({ pad }) => pad)).toEqual([]);
+    expect([...bronnen, ...leesBronnen(/\.css$/)].filter(({ tekst }) => regels(tekst) > GROOTSTE_BESTAND).map(({ pad }) => pad)).toEqual([]);
     const lengtes = bronnen.filter(({ pad }) => !pad.startsWith('test/')).map(({ tekst }) => regels(tekst)).sort((a, b) => a - b);
     expect(lengtes[Math.floor(lengtes.length / 2)]).toBeLessThan(MEDIAAN);
   });

@@ -5,6 +5,7 @@ import { datumVoluit, maandVoluit, tijdVoluit, weekdagnaam } from '../../../../s
 import type { Datum } from '../../../../shared/wth/tijd.ts';
 import { IcoonWaarschuwing, klas } from '../../../ui/index.ts';
 import { naToets, reeksTussen } from './maandtoetsen.ts';
+import './maand.css';
 
 export type Maandrasterprops = {
   weken: readonly (readonly Kalenderdag[])[];

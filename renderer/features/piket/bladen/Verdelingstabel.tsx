@@ -1,6 +1,7 @@
 import type { Belasting, Verdeling } from '../../../../shared/piket/belasting.ts';
 import { getalTekst } from '../../../../shared/tekst/rooster.ts';
 import { useNaamVan } from '../roosterbeeld.ts';
+import './verdeling.css';
 
 type Maat = 'uren' | 'weekenden' | 'feestdagen';
 
