@@ -22,7 +22,7 @@ export function beeindig(context: Context, accountId: string, wachtwoord: string
   });
 }
 
-/** Gives both files a new key. @throws AppFout GEEN_DOSSIERTOEGANG, and what `metSleutels` and `vernieuwSleutel` throw. */
+/** Gives both files a new key. @throws AppFout GEEN_DOSSIERTOEGANG, and what `metSleutels` and `vernieuwInStappen` throw. */
 export function vernieuwSleutels(context: Context, wachtwoord: string, werkId?: string): Promise<void> {
   return metSleutels(context, wachtwoord, async (werk) => {
     if (werk.sleutels.dossiers.length === 0) throw new AppFout('GEEN_DOSSIERTOEGANG');

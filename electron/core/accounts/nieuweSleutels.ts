@@ -25,7 +25,7 @@ const GEWICHT = { vooraf: 2, dossiers: 4, basis: 1, vervang: 1, perBackup: 2 } a
  * A back-up goes before, and one with the new keys takes its place afterwards. The older ones are encrypted anew, so that who left
  * opens none of them, also with a key slot that he kept. What is large is done in threads: the core answers meanwhile, and both cores
  * of a small machine work.
- * @throws AppFout as `vernieuwSleutel`; AFGEBROKEN or VERGRENDELD when it was stopped before the archive had its new keys
+ * @throws AppFout as `vernieuwInStappen`; AFGEBROKEN or VERGRENDELD when it was stopped before the archive had its new keys
  */
 export async function vernieuwAlle(context: Context, werk: Sleutelwerk, bestanden: readonly Bestand[], werkId: string = context.host.ids.nieuw()): Promise<void> {
   const { archief, sleutels } = werk;

@@ -10,8 +10,10 @@ import { wijzigSleutels } from '../sleutels/wijzig.ts';
 import { openDb } from './db.ts';
 import { maakKopie, neemPlaatsIn, verwijderKopie, type Lezing, type Sleutelwissel } from './kopie.ts';
 import { BESTANDEN, dbPad } from './map.ts';
-import { voltooi } from './stukken.ts';
 import type { Archief } from './vorm.ts';
+
+/** Steps between which `vernieuwInStappen` waits. */
+export const STAPPEN_PER_BESTAND = 2;
 
 /**
  * Gives a file a new random key, for everybody who has the old one; passwords stay as they are. In this order, so that each
@@ -19,17 +21,10 @@ import type { Archief } from './vorm.ts';
  * 1. a copy with the new key, compared with the original; 2. the slots hold both keys; 3. the copy takes the place of the
  * original; 4. the slots hold the new key alone. `rondVernieuwingAf` finishes what was interrupted.
  * @param sleutels the keys that somebody unlocked; the renewed one takes the place of the old one in it.
+ * @returns what was read in the file, in steps so that a screen can show how far it is.
  * @throws AppFout SLEUTELS_BESCHADIGD when a public key was changed by somebody who could not; SCHIJF_VOL and the like, and
  *   then the old key stays in use.
  */
-export function vernieuwSleutel(archief: Archief, bestand: Bestand, sleutels: Bestandssleutels): void {
-  voltooi(vernieuwInStappen(archief, bestand, sleutels));
-}
-
-/** Steps between which `vernieuwInStappen` waits. */
-export const STAPPEN_PER_BESTAND = 2;
-
-/** As `vernieuwSleutel`, in steps, so that a screen can show how far it is; answers what was read in the file. */
 export function* vernieuwInStappen(archief: Archief, bestand: Bestand, sleutels: Bestandssleutels): Generator<void, Lezing> {
   const wissel = nieuweSleutel(bestand, sleutels);
   const { pad, lezing } = yield* maakKopie(archief[bestand], wissel);
@@ -44,7 +39,7 @@ export function nieuweSleutel(bestand: Bestand, sleutels: Bestandssleutels): Sle
   return { bestand, oud, nieuw: randomBytes(SLEUTEL_BYTES) };
 }
 
-/** From step 2 of `vernieuwSleutel` on, with a copy that was compared; it is removed when it could not take the place of its original. */
+/** From step 2 of `vernieuwInStappen` on, with a copy that was compared; it is removed when it could not take the place of its original. */
 export function neemInGebruik(archief: Archief, sleutels: Bestandssleutels, { bestand, oud, nieuw }: ReturnType<typeof nieuweSleutel>, kopie: string): void {
   const { map } = archief;
   try {

@@ -23,10 +23,10 @@ export type Bestandvraag = { archief: Archief; bestand: Bestand; sleutels: Besta
 const DRAADSTAPPEN = 4;
 
 /**
- * As `vernieuwSleutel`; of a large file everything but the change itself happens in a thread, with a copy that only it opens. Where no
+ * As `vernieuwInStappen`; of a large file everything but the change itself happens in a thread, with a copy that only it opens. Where no
  * thread can be had it happens here.
  * @returns what was read in the file as it now lies
- * @throws AppFout as `vernieuwSleutel`, and what `eerst` and `werk.stap` throw: then nothing is left over, and the old key stays in use.
+ * @throws AppFout as `vernieuwInStappen`, and what `eerst` and `werk.stap` throw: then nothing is left over, and the old key stays in use.
  */
 export async function vernieuwBestand({ archief, bestand, sleutels, inpakken = false, eerst }: Bestandvraag, werk: Werk, vanaf = VANAF_BYTES): Promise<Lezing> {
   const hier = async (): Promise<Lezing> => {

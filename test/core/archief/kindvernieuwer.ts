@@ -7,7 +7,8 @@ const [, , map = '', wachtwoord = '', nummer = '0'] = process.argv;
 const inDraad = nummer === 'draad';
 const leven = sterfVoor(['openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'renameSync', 'rmSync', 'statSync'], inDraad ? 0 : Number(nummer));
 const { openArchief } = await import('../../../electron/core/archief/archief.ts');
-const { vernieuwSleutel } = await import('../../../electron/core/archief/vernieuwen.ts');
+const { voltooi } = await import('../../../electron/core/archief/stukken.ts');
+const { vernieuwInStappen } = await import('../../../electron/core/archief/vernieuwen.ts');
 const { vernieuwBestand } = await import('../../../electron/core/backup/archiefdraad.ts');
 const { ontgrendel } = await import('../../../electron/core/sleutels/ontgrendel.ts');
 
@@ -20,7 +21,7 @@ leven.begin();
 for (;;) {
   for (const bestand of ['basis', 'dossiers'] as const) {
     if (inDraad) await vernieuwBestand({ archief, bestand, sleutels, inpakken: bestand === 'dossiers' }, { stap: async () => undefined }, 0);
-    else vernieuwSleutel(archief, bestand, sleutels);
+    else voltooi(vernieuwInStappen(archief, bestand, sleutels));
   }
   writeSync(1, `klaar ${leven.geteld()}\n`);
 }

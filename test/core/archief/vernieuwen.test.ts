@@ -9,7 +9,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { controleerArchief, openArchief, type Archief } from '../../../electron/core/archief/archief.ts';
 import { openDb } from '../../../electron/core/archief/db.ts';
 import { leesGebeurtenissen, voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
-import { vernieuwInStappen, vernieuwSleutel } from '../../../electron/core/archief/vernieuwen.ts';
+import { voltooi } from '../../../electron/core/archief/stukken.ts';
+import { vernieuwInStappen } from '../../../electron/core/archief/vernieuwen.ts';
 import { maakSlot } from '../../../electron/core/sleutels/account.ts';
 import { maakToegang } from '../../../electron/core/sleutels/bewijs.ts';
 import type { Slot } from '../../../electron/core/sleutels/formaat.ts';
@@ -61,7 +62,7 @@ describe('a new key', () => {
     const oud = (await ontgrendel(map, accountId, WACHTWOORD, host.klok)).sleutels;
     const archief = await open(map, accountId);
     const { sleutels } = await ontgrendel(map, accountId, WACHTWOORD, host.klok);
-    for (const bestand of ['basis', 'dossiers'] as const) vernieuwSleutel(archief, bestand, sleutels);
+    for (const bestand of ['basis', 'dossiers'] as const) voltooi(vernieuwInStappen(archief, bestand, sleutels));
     // The archive that is open goes on working.
     voegToe(archief.dossiers, dossier(archief).id, [feit()], 0, DOOR);
     archief.sluit();
@@ -101,7 +102,7 @@ describe('a new key', () => {
     const archief = await open(map, accountId);
     const { sleutels } = await ontgrendel(map, accountId, WACHTWOORD, host.klok);
     const voor = readFileSync(join(map, 'sleutels.json'));
-    expect((await fout(() => vernieuwSleutel(archief, 'dossiers', sleutels))).code).toBe('SLEUTELS_BESCHADIGD');
+    expect((await fout(() => voltooi(vernieuwInStappen(archief, 'dossiers', sleutels)))).code).toBe('SLEUTELS_BESCHADIGD');
     expect(readFileSync(join(map, 'sleutels.json'))).toEqual(voor);
     expect(readdirSync(map).filter((naam) => naam.endsWith('.tmp'))).toEqual([]);
   });

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openArchief, type Archief } from '../../../electron/core/archief/archief.ts';
-import { generatiesVan, vernieuwSleutel } from '../../../electron/core/archief/vernieuwen.ts';
+import { voltooi } from '../../../electron/core/archief/stukken.ts';
+import { generatiesVan, vernieuwInStappen } from '../../../electron/core/archief/vernieuwen.ts';
 import { maakMetRotatie } from '../../../electron/core/backup/automatisch.ts';
 import { kopieenHier } from '../../../electron/core/backup/beeld.ts';
 import { controleerBestanden, controleerInhoud } from '../../../electron/core/backup/controle.ts';
@@ -25,7 +26,7 @@ beforeEach(async () => {
   }
   const oud = { sleutels: await sleutelsVan(map), generaties: generatiesVan(leesSleutels(map).inhoud) };
   const huidig = await sleutelsVan(map);
-  for (const bestand of ['basis', 'dossiers'] as const) vernieuwSleutel(archief, bestand, huidig);
+  for (const bestand of ['basis', 'dossiers'] as const) voltooi(vernieuwInStappen(archief, bestand, huidig));
   vraag = { map, huidig, nu: host.klok.nu(), open: uitHand(map, huidig, oud) };
   expect(verouderd(map)).toHaveLength(3);
 });

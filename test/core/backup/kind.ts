@@ -18,7 +18,8 @@ for (const naam of ['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'clos
 }
 syncBuiltinESMExports();
 const { openArchief } = await import('../../../electron/core/archief/archief.ts');
-const { generatiesVan, vernieuwSleutel } = await import('../../../electron/core/archief/vernieuwen.ts');
+const { voltooi } = await import('../../../electron/core/archief/stukken.ts');
+const { generatiesVan, vernieuwInStappen } = await import('../../../electron/core/archief/vernieuwen.ts');
 const { maakMetRotatie } = await import('../../../electron/core/backup/automatisch.ts');
 const { uitHand, vernieuwBackups } = await import('../../../electron/core/backup/vernieuwen.ts');
 const { ontgrendel } = await import('../../../electron/core/sleutels/ontgrendel.ts');
@@ -39,7 +40,7 @@ if (wat === 'terugzetten') {
   } else {
     const kopie = async () => (await ontgrendel(map, accountId, wachtwoord, host.klok)).sleutels;
     const [sleutels, oud] = [await kopie(), { sleutels: await kopie(), generaties: generatiesVan(leesSleutels(map).inhoud) }];
-    for (const bestand of ['basis', 'dossiers'] as const) vernieuwSleutel(archief, bestand, sleutels);
+    for (const bestand of ['basis', 'dossiers'] as const) voltooi(vernieuwInStappen(archief, bestand, sleutels));
     begonnen = true;
     vernieuwBackups({ map, huidig: sleutels, nu: NU, open: uitHand(map, sleutels, oud) });
   }
