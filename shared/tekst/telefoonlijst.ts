@@ -57,5 +57,5 @@ export function zorgwaarschuwing({ waarschuwing, eerstvolgende }: Zorgbereikbaar
 /** How many places a facility had at the last check, and what a night costs. */
 export function voorzieningTekst({ plekken, prijsPerNacht }: Voorziening): string {
   const vrij = plekken === null ? 'vrije plekken niet bekend' : `${plekken} ${plekken === 1 ? 'vrije plek' : 'vrije plekken'} bij de laatste controle`;
-  return `${vrij}, ${prijsPerNacht === null ? 'prijs per nacht niet bekend' : `${bedragTekst(prijsPerNacht)} per nacht`}`;
+  return `${vrij}, ${prijsPerNacht === null ? 'prijs per nacht niet bekend' : `${bedragTekst(prijsPerNacht).replace(' ', '\u00a0')} per nacht`}`;
 }

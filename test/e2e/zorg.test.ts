@@ -50,7 +50,7 @@ describe.each(vensters())('shelter and care, in %s', (venster) => {
     await kiest(/^Op welke grond/);
     await kiest(/^Hoe telt u/);
     await zitting.toetsen.druk('Control+Enter');
-    await zitting.page.getByRole('alertdialog').getByText(/€ 65,00/).waitFor();
+    await zitting.page.getByRole('alertdialog').getByText(/€\s65,00/).waitFor();
     await zitting.toetsen.activeer({ naam: 'Beslis over opvang', in: 'Beslis over opvang?' });
     await zitting.ziet(/^Het besluit over opvang is vastgelegd/);
     await zitting.opentBlad('Termijnen');

@@ -64,7 +64,7 @@ function Wie({ regel, wie, bijCorrigeer }: { regel: Tijdlijnregel; wie: string; 
       {wie}
       {teCorrigeren !== null && bijCorrigeer !== null && (
         <>
-          {' · '}
+          {'\u00a0· '}
           <Linkknop bijKlik={() => bijCorrigeer(teCorrigeren)} naam={`Corrigeer: ${regel.titel}`}>Corrigeer</Linkknop>
         </>
       )}
