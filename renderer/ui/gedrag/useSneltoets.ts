@@ -16,12 +16,13 @@ export type SneltoetsOpties = {
 export function useSneltoets(toets: string, doe: (gebeurtenis: KeyboardEvent) => void, opties: SneltoetsOpties = {}): void {
   const { actief = true, inDialoog = false } = opties;
   const handel = useEffectEvent(doe);
+  // Asked when the key is pressed: what the screen shows then counts, also a moment before its effects have run.
+  const telt = useEffectEvent(() => actief);
   useEffect(() => {
-    if (!actief) return;
     const combinatie = leesSneltoets(toets);
     const bijToets = (gebeurtenis: KeyboardEvent) => {
       if (gebeurtenis.defaultPrevented || gebeurtenis.isComposing || gebeurtenis.repeat) return;
-      if (!isSneltoets(gebeurtenis, combinatie)) return;
+      if (!isSneltoets(gebeurtenis, combinatie) || !telt()) return;
       if (neemtToetsen(gebeurtenis.target) && !magTijdensTypen(combinatie)) return;
       if (!inDialoog && document.querySelector('[data-dialoog-open]')) return;
       gebeurtenis.preventDefault();
@@ -29,5 +30,5 @@ export function useSneltoets(toets: string, doe: (gebeurtenis: KeyboardEvent) =>
     };
     window.addEventListener('keydown', bijToets);
     return () => window.removeEventListener('keydown', bijToets);
-  }, [toets, actief, inDialoog]);
+  }, [toets, inDialoog]);
 }
