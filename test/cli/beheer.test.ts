@@ -35,7 +35,7 @@ beforeAll(async () => {
   await g.proef.geef('herstel.maakVellen', { kantoren: ['A', 'B', 'C'], wachtwoord: WACHTWOORD });
   for (const naam of readdirSync(map)) {
     const xml = strFromU8(unzipSync(readFileSync(join(map, naam)))['word/document.xml'] ?? new Uint8Array());
-    vellen.push(xml.replaceAll(/<[^>]+>/g, '\n').match(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4} [0-9A-Z]{2}/g) ?? []);
+    vellen.push(xml.replaceAll(/<[^>]+>/g, '\n').match(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}\s[0-9A-Z]{2}/g) ?? []);
   }
   await g.proef.geef('archief.vergrendel', {});
 });

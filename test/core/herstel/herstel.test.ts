@@ -21,7 +21,7 @@ const NIEUW = 'zeven gele paraplubakken';
 function typOver(pad: string): string {
   const xml = strFromU8(unzipSync(readFileSync(pad))['word/document.xml'] ?? new Uint8Array());
   const tekst = xml.replaceAll(/<\/w:p>/g, '\n').replaceAll(/<[^>]+>/g, '');
-  return (tekst.match(/^.*(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4} [0-9A-Z]{2}.*$/gm) ?? []).join('\n');
+  return (tekst.match(/^.*(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}\s[0-9A-Z]{2}.*$/gm) ?? []).join('\n');
 }
 
 /** Makes a set of sheets in a folder of its own, and types them over. */
