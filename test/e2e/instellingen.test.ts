@@ -34,6 +34,8 @@ describe.each(vensters())('the house style, the agreements and the day list, in 
     await zitting.page.keyboard.press('ArrowRight');
     await zitting.ziet('Een werkafspraak verandert nooit een termijn van de wet.');
     await zitting.toetsen.activeer({ naam: 'Voeg iemand toe' });
+    // The new row takes the keyboard.
+    await zitting.page.locator('input:focus').waitFor();
     await zitting.page.keyboard.type('de leerplichtambtenaar');
     await zitting.page.keyboard.press('Control+s');
     await zitting.ziet('De werkafspraken zijn bewaard');
