@@ -87,8 +87,10 @@ export async function maakOov(venster: Venster, klok: Moment): Promise<Oov> {
       // In the same tick as the clock, so that it is never idle for months.
       void app.kern?.roep('app.actief', {});
       await verzet;
-      await page.reload();
-      await zitting.zietPagina('Dossiers');
+      // Who comes back to the window after days sees the right time at once.
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await page.locator(`.ui-topbalk time[datetime^="${moment.slice(0, 16)}"]`).waitFor();
+      await zitting.naarDossiers();
     },
     async legtOp(naam, besloten, ingang) {
       const { dossierId } = (await zitting.roep('melding.nieuw', {})) as Uitvoer<'melding.nieuw'>;
