@@ -35,7 +35,7 @@ describe.each(vensters())('five years, then gone, by keyboard, in %s', (venster)
     [nummer, aantal] = [zaak?.zaaknummer ?? '', regels.length];
     await zitting.app.host.kiesOpslagStraks(join(zitting.app.map, 'uit.docx'));
     await zitting.roep('document.voerUit', { dossierId: zaak?.dossierId ?? '', soort: 'beschikking', huisgenootId: '' });
-    await opDeKlok(RIJP);
+    await zitting.opDeKlok(RIJP);
   });
   afterAll(async () => {
     const klachten = zitting.klachten();
@@ -43,30 +43,14 @@ describe.each(vensters())('five years, then gone, by keyboard, in %s', (venster)
     expect(klachten).toEqual([]);
   });
 
-  /** Moves the clock, with somebody at work, and shows the application as it is then. */
-  async function opDeKlok(moment: Moment): Promise<void> {
-    const verzet = zitting.app.host.zetKlok(moment);
-    // In the same tick as the clock, so that it is never idle for years.
-    void zitting.app.kern?.roep('app.actief', {});
-    await verzet;
-    await zitting.page.reload();
-    await zitting.zietPagina('Dossiers');
-  }
-  /** Past the screen: somebody else opens the archive. */
-  async function als(naam: string): Promise<void> {
+  /** Past the screen: somebody else opens the archive, a minute later or when the clock stands here. */
+  async function als(naam: string, moment?: Moment): Promise<void> {
     const { archief } = (await zitting.roep('app.toestand', {})) as Uitvoer<'app.toestand'>;
     await zitting.roep('archief.vergrendel', {});
-    await zitting.app.host.later(60_000);
+    await (moment === undefined ? zitting.app.host.later(60_000) : zitting.app.host.zetKlok(moment));
     await zitting.roep('archief.ontgrendel', { map: archief?.map ?? '', accountId: mensen.get(naam) ?? '', wachtwoord: DEMONSTRATIE_WACHTWOORD });
     await zitting.page.reload();
     await zitting.zietPagina('Dossiers');
-  }
-  /** Past the screen too: on a day in between somebody opens the archive. */
-  async function opent(moment: Moment, naam: string): Promise<void> {
-    const { archief } = (await zitting.roep('app.toestand', {})) as Uitvoer<'app.toestand'>;
-    await zitting.roep('archief.vergrendel', {});
-    await zitting.app.host.zetKlok(moment);
-    await zitting.roep('archief.ontgrendel', { map: archief?.map ?? '', accountId: mensen.get(naam) ?? '', wachtwoord: DEMONSTRATIE_WACHTWOORD });
   }
   /** From the home page, by its reminder. */
   async function naarLijst(wat: string): Promise<void> {
@@ -117,10 +101,9 @@ describe.each(vensters())('five years, then gone, by keyboard, in %s', (venster)
 
   test('after a week it is destroyed; the verklaring closes the list; its name is nowhere', async () => {
     const { toetsen, ziet, app, page } = zitting;
-    await opent('2032-03-12T10:00:00+01:00', 'T. Bos');
-    await opent('2032-03-15T10:00:00+01:00', 'G. Prins');
-    await opent(NA_BEDENKTIJD, 'G. Prins');
-    await opDeKlok(NA_BEDENKTIJD);
+    await als('T. Bos', '2032-03-12T10:00:00+01:00');
+    await als('G. Prins', '2032-03-15T10:00:00+01:00');
+    await als('G. Prins', NA_BEDENKTIJD);
     await naarLijst('Vernietigingslijst ‘Vernietiging maart 2032’ kan worden uitgevoerd.');
     await toetsen.activeer({ naam: 'Voer de vernietiging uit…' });
     await toetsen.vul({ naam: 'Uw eigen wachtwoord' }, DEMONSTRATIE_WACHTWOORD);

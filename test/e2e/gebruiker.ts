@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { Moment } from '../../shared/wth/tijd.ts';
 import { maakGebruiker, type Gebruiker } from '../../electron/standin/demo/gebruiker.ts';
 import { maakToetsenbord } from '../../electron/standin/demo/toetsenbord.ts';
 import { alineas, onderdelen } from '../core/word/docx.ts';
@@ -26,6 +27,8 @@ export type Zitting = Gebruiker & {
   readonly roep: (naam: string, invoer: unknown) => Promise<unknown>;
   /** Whether the page is wider than the window. */
   readonly schuiftOpzij: () => Promise<boolean>;
+  /** Moves the clock, with somebody at work, and goes to the list as he sees it then. */
+  readonly opDeKlok: (moment: Moment) => Promise<void>;
   /** What must be empty after every spec: errors, warnings, and requests to elsewhere. */
   readonly klachten: () => readonly string[];
 };
@@ -66,6 +69,16 @@ export async function begin(venster: Venster, keuze: AppKeuze = {}): Promise<Zit
       return antwoord.value;
     },
     schuiftOpzij: () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth),
+    async opDeKlok(moment) {
+      const verzet = host.zetKlok(moment);
+      // In the same tick as the clock, so that it is never idle for years.
+      void app.kern?.roep('app.actief', {});
+      await verzet;
+      // Who comes back to the window after days sees the right time at once.
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await page.locator(`.ui-topbalk time[datetime^="${moment.slice(0, 16)}"]`).waitFor();
+      await gebruiker.naarDossiers();
+    },
     klachten: () => [...app.fouten, ...app.afgebroken],
   };
 }

@@ -19,8 +19,6 @@ export const keuze = (label: string, waarde: string): Veld => ({ soort: 'keuze',
 export const op = (label: string, waarde: string): Veld => ({ soort: 'op', label, waarde });
 
 export type Oov = Omit<Zitting, 'vultIn'> & {
-  /** Moves the clock, with somebody at work, and shows the application as it is then. */
-  readonly opDeKlok: (moment: Moment) => Promise<void>;
   /** Past the screen: an order decided and handed over, recorded when the clock stands now or later. Answers its dossier. */
   readonly legtOp: (naam: string, besloten: Moment, ingang: Moment) => Promise<string>;
   /** Past the screen: heard, extended and made known within an hour. */
@@ -82,16 +80,6 @@ export async function maakOov(venster: Venster, klok: Moment): Promise<Oov> {
     ...zitting,
     kiest,
     vultIn,
-    async opDeKlok(moment) {
-      const verzet = app.host.zetKlok(moment);
-      // In the same tick as the clock, so that it is never idle for months.
-      void app.kern?.roep('app.actief', {});
-      await verzet;
-      // Who comes back to the window after days sees the right time at once.
-      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-      await page.locator(`.ui-topbalk time[datetime^="${moment.slice(0, 16)}"]`).waitFor();
-      await zitting.naarDossiers();
-    },
     async legtOp(naam, besloten, ingang) {
       const { dossierId } = (await zitting.roep('melding.nieuw', {})) as Uitvoer<'melding.nieuw'>;
       const leeg = volledigeNachtpagina();
