@@ -29,13 +29,14 @@ export type Toetsenbord = {
 
 /** A page that has more controls than this between two of our steps is not one to work by keyboard. */
 const MEESTE_TABS = 250;
+/** So long a control may be on its way. */
 const WACHT_MS = 10_000;
 
 /** So much of a text is typed key by key; the rest of a long one arrives at once, as when it is dictated. */
 const GETYPT = 6;
 
-/** A keyboard for a page. `getypt` is how many letters of a text are typed one by one. */
-export function maakToetsenbord(page: Page, getypt = GETYPT): Toetsenbord {
+/** A keyboard for a page. `getypt` is how many letters of a text are typed one by one, `wacht` for how many milliseconds a control is looked for. */
+export function maakToetsenbord(page: Page, getypt = GETYPT, wacht = WACHT_MS): Toetsenbord {
   const waar = (): Promise<Plek | null> => page.evaluate(leesPlek);
 
   async function druk(...toetsen: string[]): Promise<void> {
@@ -64,7 +65,7 @@ export function maakToetsenbord(page: Page, getypt = GETYPT): Toetsenbord {
 
   /** A control may still be on its way: a dialog that closes, an answer of the core. Who does not find it, looks again. */
   async function naar(doel: Doel, richting: Richting = {}): Promise<void> {
-    const tot = performance.now() + WACHT_MS;
+    const tot = performance.now() + wacht;
     for (;;) {
       const langs = await rond(doel, richting);
       if (langs === null) return;
@@ -94,7 +95,7 @@ export function maakToetsenbord(page: Page, getypt = GETYPT): Toetsenbord {
       await druk('Enter');
     },
     async wachtOpFocus(doel) {
-      const tot = performance.now() + WACHT_MS;
+      const tot = performance.now() + wacht;
       for (;;) {
         const plek = await waar();
         if (plek !== null && past(doel, plek)) return;

@@ -109,6 +109,7 @@ describe('the keyboard', () => {
 describe('the clock of the computer', () => {
   it('is warned about when it goes back, until the warning is closed', async () => {
     venster.proef.zet('2026-11-27T21:15:00+01:00');
+    window.dispatchEvent(new Event('focus'));
     const melding = await screen.findByText(/De klok van deze computer is teruggezet/);
     expect(melding.textContent).toContain('naar vrijdag 27 november 2026 om 21.15 uur');
     fireEvent.click(screen.getByRole('button', { name: 'Sluit deze melding' }));
