@@ -5,6 +5,7 @@ import { cijferregelVan, REGELVORM, type Cijferregel } from '../../../shared/jaa
 import { nalatenschap, type Telpost } from '../../../shared/jaarcijfers/telling.ts';
 import { leesGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts';
 import { bouwDossier } from '../../../shared/dossier/toestand.ts';
+import { voltooi } from '../werk/stappen.ts';
 import type { Db } from './db.ts';
 import { leesGebeurtenissen } from './gebeurtenissen.ts';
 import { alle, eerste, transactie, voerUit } from './vraag.ts';
@@ -64,14 +65,6 @@ function* regelsInStappen(db: Db, schrijf: boolean): Generator<void, Regel[]> {
   return regels.map(({ dossierId, regel, vast }) => ({ dossierId, regel, herhaling: vast === 1 || gevonden.has(regel) }));
 }
 
-/** All steps at once. */
-function ineens<T>(stappen: Generator<void, T>): T {
-  for (;;) {
-    const stap = stappen.next();
-    if (stap.done === true) return stap.value;
-  }
-}
-
 /** How many steps counting asks: none or one, unless many lines are to be made. */
 export const telstappen = (db: Db): number => Math.ceil((eerste<{ aantal: number }>(db, `SELECT count(*) AS aantal FROM (${ACHTER})`, REGELVORM)?.aantal ?? 0) / PORTIE);
 
@@ -85,7 +78,7 @@ export function* grondcijfersInStappen(db: Db, alleenLezen: boolean): Generator<
 }
 
 /** The same at once. */
-export const leesGrondcijfers = (db: Db, alleenLezen: boolean): Grondcijfers => ineens(grondcijfersInStappen(db, alleenLezen));
+export const leesGrondcijfers = (db: Db, alleenLezen: boolean): Grondcijfers => voltooi(grondcijfersInStappen(db, alleenLezen));
 
 /**
  * Adds cases that are about to go to the sums by year, and lets what stays remember that it was a repeat. Within the transaction that takes
@@ -94,7 +87,7 @@ export const leesGrondcijfers = (db: Db, alleenLezen: boolean): Grondcijfers => 
 export function telVernietigde(db: Db, ids: readonly string[]): void {
   if (ids.length === 0) return;
   const weg = new Set(ids);
-  for (const { dossierId, regel, herhaling } of ineens(regelsInStappen(db, true))) {
+  for (const { dossierId, regel, herhaling } of voltooi(regelsInStappen(db, true))) {
     if (weg.has(dossierId)) {
       for (const { jaar, maand, cijfer, aantal } of nalatenschap(regel, herhaling))
         voerUit(db, 'INSERT INTO jaartelling (jaar, maand, cijfer, aantal) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET aantal = aantal + excluded.aantal', jaar, maand, cijfer, aantal);

@@ -1,11 +1,12 @@
 import { AppFout } from '../../../shared/fout.ts';
 import type { Bestand } from '../sleutels/formaat.ts';
+import { voltooi } from '../werk/stappen.ts';
 import type { Archief } from './vorm.ts';
 import type { Db } from './db.ts';
 import { controleerKetens, type Ketencontrole } from './ketencontrole.ts';
 import { controleerLogboek, type Logcontrole } from './logboek.ts';
 import { controleerRooster, leesRoosterstand } from '../piket/roosterboek.ts';
-import { controleerStukken, voltooi, type Stukcontrole } from './stukken.ts';
+import { controleerStukken, type Stukcontrole } from './stukken.ts';
 import { alle } from './vraag.ts';
 
 /**

@@ -99,14 +99,6 @@ export function* controleerStukken(db: Db): Generator<number, Stukcontrole> {
   return uitkomst;
 }
 
-/** Runs a check to its end at once. */
-export function voltooi<T>(controle: Generator<unknown, T>): T {
-  for (;;) {
-    const { done, value } = controle.next();
-    if (done === true) return value;
-  }
-}
-
 /** Bytes of all pieces together, for progress. */
 export function stukbytes(db: Db): number {
   return eerste<{ som: number }>(db, 'SELECT coalesce(sum(grootte), 0) AS som FROM stuk')?.som ?? 0;

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppFout } from '../../../shared/fout.ts';
 import { hersleutel, leesGeheel, type Kopiebeeld, type Lezing } from '../archief/kopie.ts';
-import { voltooi } from '../archief/stukken.ts';
+import { voltooi } from '../werk/stappen.ts';
 import type { Draadbericht, Draadtaak } from './draden.ts';
 import { vernieuw } from './vernieuwen.ts';
 

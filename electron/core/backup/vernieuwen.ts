@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
 import { geefSleutel, schrijfDoor } from '../archief/kopie.ts';
 import { dbPad, BESTANDEN } from '../archief/map.ts';
-import { voltooi } from '../archief/stukken.ts';
 import { generatiesVan } from '../archief/vernieuwen.ts';
 import { synchroniseerMap } from '../bestanden/atomair.ts';
 import { sha256Bestand } from '../bestanden/sha256.ts';
@@ -12,6 +11,7 @@ import { openBestandssleutels, openPrive, wisSleutels, type Bestandssleutels } f
 import type { Bestand, Generaties } from '../sleutels/formaat.ts';
 import { wis } from '../sleutels/geheim.ts';
 import { leesSleutelbytes, leesSleutels, SLEUTELBESTAND } from '../sleutels/sleutelbestand.ts';
+import { voltooi } from '../werk/stappen.ts';
 import { controleerBestanden, controleerInhoud } from './controle.ts';
 import { schrijfManifest, type Manifest } from './manifest.ts';
 import { BEZIG, eerstePlaats, leesKopieen, mapnaam, type Kopie } from './plaats.ts';

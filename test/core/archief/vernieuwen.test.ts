@@ -9,7 +9,6 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { controleerArchief, openArchief, type Archief } from '../../../electron/core/archief/archief.ts';
 import { openDb } from '../../../electron/core/archief/db.ts';
 import { leesGebeurtenissen, voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
-import { voltooi } from '../../../electron/core/archief/stukken.ts';
 import { vernieuwInStappen } from '../../../electron/core/archief/vernieuwen.ts';
 import { maakSlot } from '../../../electron/core/sleutels/account.ts';
 import { maakToegang } from '../../../electron/core/sleutels/bewijs.ts';
@@ -19,6 +18,7 @@ import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
 import { leesSleutels } from '../../../electron/core/sleutels/sleutelbestand.ts';
 import { wijzigSleutels } from '../../../electron/core/sleutels/wijzig.ts';
 import { nieuwSleutelpaar } from '../../../electron/core/sleutels/zegel.ts';
+import { voltooi } from '../../../electron/core/werk/stappen.ts';
 import { DOOR, dossier, feit, fout, GOEDKOOP, host, maakProefarchief, onthoud, sleutelsVan, WACHTWOORD } from './hulp.ts';
 
 const ANDER = 'zeven blauwe paraplu';

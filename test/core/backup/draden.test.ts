@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openArchief, type Archief } from '../../../electron/core/archief/archief.ts';
-import { voltooi } from '../../../electron/core/archief/stukken.ts';
 import { generatiesVan, vernieuwInStappen } from '../../../electron/core/archief/vernieuwen.ts';
 import { maakMetRotatie } from '../../../electron/core/backup/automatisch.ts';
 import { kopieenHier } from '../../../electron/core/backup/beeld.ts';
@@ -10,6 +9,7 @@ import { controleerBestanden, controleerInhoud } from '../../../electron/core/ba
 import { vernieuwInDraden } from '../../../electron/core/backup/draden.ts';
 import { uitHand, verouderd, vernieuwBackups, type Vernieuwvraag } from '../../../electron/core/backup/vernieuwen.ts';
 import { leesSleutels } from '../../../electron/core/sleutels/sleutelbestand.ts';
+import { voltooi } from '../../../electron/core/werk/stappen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { host, sleutelsVan, WACHTWOORD } from '../archief/hulp.ts';
 import { metBackup, resten, vul } from './hulp.ts';

@@ -18,7 +18,7 @@ for (const naam of ['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'clos
 }
 syncBuiltinESMExports();
 const { openArchief } = await import('../../../electron/core/archief/archief.ts');
-const { voltooi } = await import('../../../electron/core/archief/stukken.ts');
+const { voltooi } = await import('../../../electron/core/werk/stappen.ts');
 const { generatiesVan, vernieuwInStappen } = await import('../../../electron/core/archief/vernieuwen.ts');
 const { maakMetRotatie } = await import('../../../electron/core/backup/automatisch.ts');
 const { uitHand, vernieuwBackups } = await import('../../../electron/core/backup/vernieuwen.ts');

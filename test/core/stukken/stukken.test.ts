@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openArchief } from '../../../electron/core/archief/archief.ts';
-import { controleerStukken, voltooi } from '../../../electron/core/archief/stukken.ts';
+import { controleerStukken } from '../../../electron/core/archief/stukken.ts';
+import { voltooi } from '../../../electron/core/werk/stappen.ts';
 import { bouwDossier } from '../../../shared/dossier/toestand.ts';
 import { takenVan } from '../../../shared/dossier/taken/taken.ts';
 import { stukkenVan, type Stuk } from '../../../shared/dossier/stukken/stukken.ts';
