@@ -1,8 +1,8 @@
 import { openArchief } from '../../core/archief/archief.ts';
-import { backupElders, maakMetRotatie } from '../../core/backup/automatisch.ts';
+import { brengTweedeBij, maakMetRotatie } from '../../core/backup/automatisch.ts';
 import { kopieenElders, kopieenHier } from '../../core/backup/beeld.ts';
 import { zoekKopieen, type Kopie } from '../../core/backup/plaats.ts';
-import { isTweedeVergeten, leesStand } from '../../core/backup/stand.ts';
+import { leesStand } from '../../core/backup/stand.ts';
 import { leesSleutels } from '../../core/sleutels/sleutelbestand.ts';
 import { aanleidingTekst } from '../../../shared/tekst/backup.ts';
 import { bytesTekst } from '../../../shared/tekst/bytes.ts';
@@ -44,7 +44,7 @@ export async function backup(map: string, rest: readonly string[], vrager: Vrage
     const { gemaakt, tellingen } = maakMetRotatie(archief, host, 'hand', false);
     process.stdout.write(`De back-up van ${momentKort(gemaakt)} is gemaakt en gecontroleerd.\n`);
     if (tellingen.dossiers === null) process.stdout.write('De dossiers zijn gekopieerd zonder ze te openen: dit account heeft er geen sleutel van.\n');
-    const code = isTweedeVergeten(archief) ? 'BACKUP_TWEEDE_VERGETEN' : await backupElders(archief, host);
+    const code = await brengTweedeBij(archief, host);
     if (code === null && leesStand(map).tweede === null) process.stdout.write('Er is geen tweede plaats gekozen. Dat kan in de applicatie, op de pagina ‘Back-up’.\n');
     else if (code === null) process.stdout.write('De back-up staat ook op de tweede plaats.\n');
     if (code === null) return 0;

@@ -16,7 +16,7 @@ import { logstand, maakBackupInStappen } from './maken.ts';
 import type { Manifest } from './manifest.ts';
 import { eerstePlaats, ingehaald, leesKopieen } from './plaats.ts';
 import { overbodig } from './rotatie.ts';
-import { leesStand, meldPoging } from './stand.ts';
+import { isTweedeVergeten, leesStand, meldPoging } from './stand.ts';
 import { bruikbaar, werkTweedeBij } from './tweede.ts';
 
 /** Lines that come by themselves with opening and closing, and say of no change. */
@@ -123,12 +123,16 @@ export function* backupBijSluiten(archief: Archief, bron: Logbron): Generator<vo
 /** What the second location is being brought up to date with: one at a time, or one clears away what the other is copying. */
 let elders: Promise<unknown> = Promise.resolve();
 
-/** Brings the second location up to date, when there is one; answers why that failed. */
+/** Brings the second location up to date, when there is one; answers why that failed. Needs no open archive; whoever has one asks `brengTweedeBij`. */
 export function backupElders(archief: Pick<Archief, 'map' | 'archiefId'>, bron: Logbron): Promise<string | null> {
   const dit = elders.then(() => werkBij(archief, bron));
   elders = dit.catch(() => null);
   return dit;
 }
+
+/** As `backupElders`, for an open archive: that also tells that there is a second location of which nobody knows any more where it is. */
+export const brengTweedeBij = async (archief: Pick<Archief, 'map' | 'archiefId' | 'basis'>, bron: Logbron): Promise<string | null> =>
+  isTweedeVergeten(archief) ? 'BACKUP_TWEEDE_VERGETEN' : backupElders(archief, bron);
 
 async function werkBij({ map, archiefId }: Pick<Archief, 'map' | 'archiefId'>, bron: Logbron): Promise<string | null> {
   const { tweede } = leesStand(map);

@@ -13,7 +13,7 @@ import { inStappen } from '../werk/werkbank.ts';
 import { kiesSleutels, magTerugzetten } from '../terugzetten/bron.ts';
 import { herneemWissel } from '../terugzetten/wissel.ts';
 import { zetTerug } from '../terugzetten/zet.ts';
-import { backupElders, maakMetRotatieInStappen } from './automatisch.ts';
+import { brengTweedeBij, maakMetRotatieInStappen } from './automatisch.ts';
 import { alsRegel, beeldVan, kopieenElders, kopieenHier } from './beeld.ts';
 import { controleerBestanden, controleerInhoud } from './controle.ts';
 import { backupstappen } from './maken.ts';
@@ -57,7 +57,7 @@ export const backupHandlers: Pick<Handlers<Context>, keyof typeof backupOpdracht
     const archief = context.archief();
     // Alone, so that the copies of both files belong together. The second location is not waited for by others.
     const { gemaakt } = await context.werkbank.doeAlleen(werkId, (werk) => inStappen(werk, backupstappen(archief), maakMetRotatieInStappen(archief, context.host, 'hand', true)));
-    return { gemaakt, tweede: isTweedeVergeten(archief) ? 'BACKUP_TWEEDE_VERGETEN' : await backupElders(archief, context.host) };
+    return { gemaakt, tweede: await brengTweedeBij(archief, context.host) };
   },
 
   'backup.controleer': async (context, { bron, wachtwoord }) => {
@@ -82,7 +82,7 @@ export const backupHandlers: Pick<Handlers<Context>, keyof typeof backupOpdracht
     wijzigStand(archief.map, ({ pogingen }) => ({ tweede, pogingen: { ...pogingen, tweede: null } }));
     // Destroying counts by these lines which location was left with back-ups in it.
     if (!zelfde) logBeheer(context, 'backup.plaatsGewijzigd', { extra: { tweede: tweede !== null } });
-    return { map: tweede, code: await backupElders(archief, context.host) };
+    return { map: tweede, code: await brengTweedeBij(archief, context.host) };
   },
 
   'backup.vernieuw': async (context, { wachtwoord }) => {

@@ -12,7 +12,7 @@ import type { Lezing } from '../archief/kopie.ts';
 import { leesLijst, leesLijsten, legStapVast, wisFormulieren } from '../archief/vernietigingslijsten.ts';
 import { transactie, voerUit } from '../archief/vraag.ts';
 import { vernieuwBestand } from '../backup/archiefdraad.ts';
-import { backupElders } from '../backup/automatisch.ts';
+import { brengTweedeBij } from '../backup/automatisch.ts';
 import { backupstappen, maakBackupInStappen } from '../backup/maken.ts';
 import { eerstePlaats, leesKopieen, tweedePlaats } from '../backup/plaats.ts';
 import { isTweedeVergeten, leesStand, meldPoging } from '../backup/stand.ts';
@@ -158,10 +158,9 @@ function ruimAndere(plek: string, blijft: string): number {
 async function ruimTweede(archief: Archief, bron: Logbron, blijft: string): Promise<void> {
   const { map, archiefId } = archief;
   const { tweede } = leesStand(map);
-  if (isTweedeVergeten(archief)) throw new AppFout('BACKUP_TWEEDE_VERGETEN');
-  if (tweede === null) return;
-  const code = await backupElders(archief, bron);
+  const code = await brengTweedeBij(archief, bron);
   if (code !== null) throw new AppFout(code);
+  if (tweede === null) return;
   const plek = tweedePlaats(tweede, archiefId);
   const isHeel = existsSync(plek) && leesKopieen(plek, 'tweede').some((kopie) => basename(kopie.map) === blijft && kopie.code === null);
   if (!isHeel) throw new AppFout('BACKUP_TWEEDE_FOUT');
