@@ -50,7 +50,6 @@ export async function neemOver(context: Context, bestand: Uint8Array | null, van
   const { basis, account } = context.archief();
   const door = { op: context.host.klok.nu(), accountId: account.accountId };
   transactie(basis, () => {
-    eisNietsVoorgelegd(leesPapiervoorstellen(basis));
     bewaarPapier(basis, som, papier, door);
     wordtConcept(context, { sha256: som, naam, toelichting: leesPapierconcept(basis)?.toelichting ?? '', herkomst: van.herkomst });
     logBeheer(context, 'briefpapier.gekozen', { sha256: som });
