@@ -41,8 +41,10 @@ export function bevindingTekst(bevinding: Bevinding): Bevindingtekst {
       };
     case 'VASTE_TEKST_ONTBREEKT':
       return { wat: `Er ontbreekt: ${bevinding.wat} (${bevinding.artikel})${bij}.`, stap: 'Schrijf een zin daarover, of neem die van de modeltekst over.' };
+    case 'VASTE_TEKST_VALT_WEG':
+      return { wat: `${bevinding.wat[0]?.toUpperCase()}${bevinding.wat.slice(1)} (${bevinding.artikel}) kan wegvallen.`, stap: 'De zin daarover staat alleen binnen een voorwaarde. Zet die erbuiten, of ook in de andere tak.' };
     case 'NOEMT_OPVANG':
-      return { wat: `Deze regel gaat over een plek om te slapen: ‘${bevinding.tekst}’.`, stap: 'Schrijf het anders. Alleen het opvangbesluit zelf gaat daarover.' };
+      return { wat: `${bevinding.regel === 0 ? 'Hier staat iets' : 'Deze regel gaat'} over een plek om te slapen: ‘${bevinding.tekst}’${bij}.`, stap: 'Schrijf het anders. Alleen het opvangbesluit zelf gaat daarover.' };
     case 'BIJNA_LEEG':
       return { wat: `Er staat bijna niets${bij}.`, stap: 'Kijk of de tekst niet helemaal binnen een voorwaarde staat.' };
     case 'NIET_TE_MAKEN':

@@ -11,6 +11,7 @@ import type { SjabloonReden } from '../weigering.ts';
 import { ontbrekendeOnderdelen, vreemdeNamen } from './namen.ts';
 import { probeerOp } from './proef.ts';
 import type { Bevinding, Keurvoorbeeld } from './vorm.ts';
+import { alleenBinnenVoorwaarde } from './voorwaarden.ts';
 
 export { isGoedTeKeuren, type Bevinding, type Keurvoorbeeld } from './vorm.ts';
 
@@ -25,12 +26,24 @@ function onleesbaar(werk: () => unknown): Bevinding[] {
   }
 }
 
+/** Other words for it. What is typed about a case may hold them: where somebody went is a fact. */
+const LOGEREN = /(?<!\p{L})(?:hotel|pension(?!\p{L})|logies|logeer|logere|overnacht|nachtverblijf|slaapplek|slaapgelegenheid|noodbed)/iu;
+
 /** Lines that speak of a place to stay: no document but the decision on that itself may. Comments and fields do not count. */
 function opvangregels(tekst: string): Bevinding[] {
   return tekst.split('\n').flatMap((regel, i): Bevinding[] => {
     const vast = regel.replaceAll(/\{[{%].*?[%}]\}/g, ' ');
-    return noemtOpvang(vast) ? [{ code: 'NOEMT_OPVANG', tekst: vast.trim(), regel: i + 1, voorbeeld: '', fout: true }] : [];
+    return noemtOpvang(vast) || LOGEREN.test(vast) ? [{ code: 'NOEMT_OPVANG', tekst: vast.trim(), regel: i + 1, voorbeeld: '', fout: true }] : [];
   });
+}
+
+/** What something is about, so that it is told once: by the case that shows it where there is one. */
+const onderwerp = (een: Bevinding): string => ('wat' in een ? `${een.wat} ${'veld' in een ? een.veld : ''}` : een.code);
+
+/** What tries and reading find together. */
+function samen(geprobeerd: readonly Bevinding[], gelezen: readonly Bevinding[]): Bevinding[] {
+  const gezegd = new Set(geprobeerd.map(onderwerp));
+  return [...geprobeerd, ...gelezen.filter((een) => !gezegd.has(onderwerp(een)))];
 }
 
 const opRegel = (a: Bevinding, b: Bevinding): number => Number(b.fout) - Number(a.fout) || a.regel - b.regel;
@@ -48,5 +61,9 @@ export function keurSjabloon(soort: DocumentSoort, tekst: string, voorbeelden: r
   const opvang = isOpvangbesluit(soort) ? [] : opvangregels(tekst);
   if (namen.length > 0) return [...namen, ...opvang].toSorted(opRegel);
   const proef = onleesbaar(() => controleerSjabloon(soort, tekst));
-  return [...opvang, ...ontbrekendeOnderdelen(soort, sjabloon), ...(proef.length > 0 ? proef : probeerOp(soort, sjabloon, voorbeelden))].toSorted(opRegel);
+  if (proef.length > 0) return [...opvang, ...ontbrekendeOnderdelen(soort, sjabloon), ...proef].toSorted(opRegel);
+  // A line that says it is shown where it stands; what only reads so once it is printed, by the case.
+  const geprobeerd = probeerOp(soort, sjabloon, voorbeelden).filter(({ code }) => code !== 'NOEMT_OPVANG' || opvang.length === 0);
+  const rest = samen([...opvang, ...geprobeerd], alleenBinnenVoorwaarde(soort, sjabloon));
+  return [...ontbrekendeOnderdelen(soort, sjabloon), ...rest].toSorted(opRegel);
 }

@@ -2,7 +2,8 @@
 import { AppFout } from '../../fout.ts';
 import { documentenVan, geadresseerdeVan } from '../aanbod.ts';
 import { isVerloop } from '../onderwerpen.ts';
-import type { DocumentSoort } from '../soorten.ts';
+import { noemtOpvang } from '../opvangwoorden.ts';
+import { isOpvangbesluit, type DocumentSoort } from '../soorten.ts';
 import { tekstdelen } from '../tekst.ts';
 import { veldMetNaam, veldwaarden, type Bron } from '../velden/catalogus.ts';
 import { vulSjabloon, type GelezenSjabloon, type Gevuld } from '../vul.ts';
@@ -13,6 +14,8 @@ import type { Bevinding, Keurvoorbeeld } from './vorm.ts';
 
 /** Fewer words than these is no document. */
 const MINSTE_WOORDEN = 20;
+/** So much of what is printed is shown with a finding. */
+const MEESTE_TEKENS = 120;
 
 /** What documents of this kind a case gives, each with what its values come from. */
 function bronnen(soort: DocumentSoort, { dossier, instellingen, nu }: Keurvoorbeeld): Bron[] {
@@ -30,8 +33,15 @@ function zegtIets(naam: string, bron: Bron): boolean {
 
 const isGedrukt = (naam: string, { gebruikt }: Gevuld): boolean => gebruikt.some(({ veld }) => veld === naam || veld.startsWith(`${naam}.`));
 
+/** A word that is cut in two by bold, by a condition or by a mark that nobody sees reads as one. */
+function opvangIn(soort: DocumentSoort, delen: readonly string[], voorbeeld: string): Bevinding[] {
+  const erover = isOpvangbesluit(soort) ? undefined : delen.find((deel) => noemtOpvang(deel.replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')));
+  return erover === undefined ? [] : [{ code: 'NOEMT_OPVANG', tekst: erover.trim().slice(0, MEESTE_TEKENS), regel: 0, voorbeeld, fout: true }];
+}
+
 function bevindingenVan(soort: DocumentSoort, bron: Bron, gevuld: Gevuld, voorbeeld: string, regels: ReadonlyMap<string, number>): Bevinding[] {
-  const tekst = gevuld.blokken.flatMap(tekstdelen).join('\n');
+  const delen = gevuld.blokken.flatMap(tekstdelen);
+  const tekst = delen.join('\n');
   const vindplaats = { voorbeeld, fout: true };
   const gevonden = onderdelenVan(soort).flatMap(({ wat, artikel, velden = [], woorden = [] }): Bevinding[] => {
     const weg = velden.map(keuzenVan).filter((keuzen) => {
@@ -43,7 +53,7 @@ function bevindingenVan(soort: DocumentSoort, bron: Bron, gevuld: Gevuld, voorbe
       ...(woorden.every((woord) => woord.test(tekst)) ? [] : [{ code: 'VASTE_TEKST_ONTBREEKT', wat, artikel, regel: 0, ...vindplaats } as const]),
     ];
   });
-  return [...gevonden, ...(tekst.split(/\s+/).length < MINSTE_WOORDEN ? [{ code: 'BIJNA_LEEG', regel: 0, ...vindplaats } as const] : [])];
+  return [...gevonden, ...opvangIn(soort, delen, voorbeeld), ...(tekst.split(/\s+/).length < MINSTE_WOORDEN ? [{ code: 'BIJNA_LEEG', regel: 0, ...vindplaats } as const] : [])];
 }
 
 /** Why a sample case cannot be printed with this text. */

@@ -19,10 +19,12 @@ export type Bevinding = { regel: number; voorbeeld: string; fout: boolean } & (
   | { code: 'VELD_NIET_HIER'; veld: string; betekenis: string }
   /** An element that the text names nowhere; `veld` is the field that brings it. */
   | { code: 'VEREIST_ONTBREEKT'; wat: string; veld: string; artikel: string }
-  /** The field is used, but in this case the text leaves it out: it stands within a condition. */
+  /** The field is used, but the text leaves it out in this case, or could in another: it stands within a condition. */
   | { code: 'VEREIST_VALT_WEG'; wat: string; veld: string; artikel: string }
   /** In this case none of the words stands there by which a fixed sentence is known. */
   | { code: 'VASTE_TEKST_ONTBREEKT'; wat: string; artikel: string }
+  /** A fixed sentence that stands there, but only within a condition. */
+  | { code: 'VASTE_TEKST_VALT_WEG'; wat: string; artikel: string }
   | { code: 'NOEMT_OPVANG'; tekst: string }
   | { code: 'BIJNA_LEEG' }
   /** A case of which this text cannot print a value. */

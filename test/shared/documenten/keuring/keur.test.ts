@@ -75,6 +75,37 @@ test('only a decision about shelter may speak of it', () => {
   expect([...met('opvangbesluit'), ...met('opvangverlenging')]).not.toContain('NOEMT_OPVANG');
 });
 
+/** Every sample is of an order with a dwelling that has something to it, a court with a telephone, people it is about. Not every case is. */
+describe('a condition that is met in every sample case', () => {
+  const ZIN = 'U betaalt **geen griffierecht**';
+  const binnen = (wat: string, vraag: string): string => MODEL.replace(wat, `{% if ${vraag} %}${wat}{% endif %}`);
+  const fouten = (tekst: string): Partial<Bevinding>[] => keurSjabloon('beschikking', tekst, VOORBEELDEN).filter(({ fout }) => fout);
+
+  test.each(['woning.bijbehorend', 'rechtbank.telefoon', 'contactverbod.size > 0', "betrokkene.naam contains 'e'", '1 == 1', 'raadsman.gewenst'])('keeps no fixed sentence: %s', (vraag) => {
+    const tekst = binnen(ZIN, vraag);
+    const regel = tekst.split('\n').findIndex((een) => een.includes(`{% if ${vraag} %}${ZIN}`)) + 1;
+    expect(fouten(tekst)).toEqual([{ code: 'VASTE_TEKST_VALT_WEG', wat: 'geen griffierecht', artikel: 'Wth 6 lid 3', regel, voorbeeld: '', fout: true }]);
+    expect(bevindingTekst(fouten(tekst)[0] as Bevinding).wat).toBe('Geen griffierecht (Wth 6 lid 3) kan wegvallen.');
+  });
+
+  test.each(['woning.bijbehorend', 'gemeente.telefoon'])('keeps no required field, also one of its own group: %s', (vraag) => {
+    expect(fouten(MODEL.replaceAll('{{ woning.adres }}', `{% if ${vraag} %}{{ woning.adres }}{% endif %}`))).toMatchObject([{ code: 'VEREIST_VALT_WEG', veld: 'woning.adres', artikel: 'Wth 2 lid 4 onder a', voorbeeld: '' }]);
+    expect(fouten(MODEL.replaceAll('{% for groep in feitgroepen %}', `{% if ${vraag} %}{% for groep in feitgroepen %}`).replaceAll('{% endfor %}', '{% endfor %}{% endif %}')).length).toBeGreaterThan(0);
+  });
+
+  test('keeps what stands in each of its branches, or what it is about itself', () => {
+    expect(fouten(MODEL.replace(ZIN, `{% if rechtbank.telefoon %}${ZIN}{% else %}${ZIN}{% endif %}`))).toEqual([]);
+    expect(fouten(MODEL.replace(ZIN, `{% case besluit.ondertekening %}{% when 'burgemeester' %}${ZIN}{% else %}${ZIN}{% endcase %}`))).toEqual([]);
+    expect(fouten(MODEL.replaceAll('{{ woning.adres }}', '{% if woning.adres %}{{ woning.adres }}{% endif %}'))).toEqual([]);
+  });
+});
+
+test.each(['De gemeente regelt op**vang**.', 'De gemeente regelt &#111;pvang.', 'De gemeente regelt op&shy;vang.', 'U kunt naar een hotel.', 'Er is een slaapplek.'])('a place to sleep in other words, or cut up: %s', (zin) => {
+  const [eerste] = keurSjabloon('kennisgeving-huisgenoot', `${sjablonen['kennisgeving-huisgenoot'].tekst}\n\n${zin}\n`, VOORBEELDEN);
+  expect(eerste).toMatchObject({ code: 'NOEMT_OPVANG', fout: true });
+  expect(bevindingTekst(eerste as Bevinding).wat).toContain('over een plek om te slapen');
+});
+
 describe('what no document can do without', () => {
   test('is named of every kind', () => {
     expect(DOCUMENT_SOORTEN.filter((soort) => onderdelenVan(soort).length === 0)).toEqual([]);
