@@ -16,7 +16,7 @@ import { leesZaak, legVast } from './lezer.ts';
 /** Name of the draft that holds a night page. */
 export const FORMULIER = 'weging';
 
-/** The night page as it starts: the call is now, in the municipality's own town. */
+/** The night page as it starts: the call is now. */
 function eersteConcept(nu: Moment): WegingConcept {
   const concept = leegConcept();
   concept.melder.gebeldOp = tijdstipInvoer(nu);
