@@ -6,7 +6,7 @@ import { lokaleDatum } from '../wth/tijd.ts';
 import { alsSvg } from './grafiek/svg.ts';
 import { grafiekenVan, hulpBekend } from './grafieken.ts';
 import { gekozenJaar } from './jaarcijfers.ts';
-import { groepen, maandcijfers } from './overzicht.ts';
+import { groepen, maandcijfers, perMaandTeTonen } from './overzicht.ts';
 import type { Jaarcijfers, Jaarkolom, Tooncijfer } from './vorm.ts';
 
 /** What stands around it. `plaatjes`: each chart as PNG in base64, for a program that cannot draw; empty where it is not there. */
@@ -81,7 +81,7 @@ export function jaarcijfersDocument(cijfers: Jaarcijfers, { gemeente, briefhoofd
       ...grafieken,
       kop(2, 'Alle cijfers per jaar', true),
       jaartabel(jaren, metOpvang),
-      ...(maanden.length === 0
+      ...(!perMaandTeTonen(cijfers)
         ? []
         : [
             kop(2, `Alle cijfers per maand in ${jaar}`, true),

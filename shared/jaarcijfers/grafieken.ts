@@ -4,6 +4,7 @@ import { tekenBalken } from './grafiek/balken.ts';
 import { tekenKolommen, type Kolom } from './grafiek/kolommen.ts';
 import type { Reeks, Tekening } from './grafiek/tekening.ts';
 import { gekozenJaar, procent } from './jaarcijfers.ts';
+import { perMaandTeTonen } from './overzicht.ts';
 import { AFLOPEN } from './telling.ts';
 import type { Jaarcijfers, Jaarkolom, Maandcijfer, Tooncijfer } from './vorm.ts';
 
@@ -45,7 +46,7 @@ function gestapeld(kolommen: readonly Kolom[], delen: readonly Deel[]): Tekening
 }
 
 function perMaand({ jaar, maanden }: Jaarcijfers): Grafiek[] {
-  if (maanden.length === 0) return [];
+  if (!perMaandTeTonen({ maanden })) return [];
   const cijfers: readonly Maandcijfer[] = ['meldingen', 'opgelegd', 'nietOpgelegd', 'vervallen', 'open'];
   // A year with few cases has no month of which the parts are shown: then the columns are the meldingen themselves.
   const heel = maanden.every(({ cijfers: { meldingen, opgelegd } }) => meldingen === 0 || opgelegd === null);
@@ -124,13 +125,13 @@ function gebeurd(jaren: readonly Jaarkolom[], metOpvang: boolean): Grafiek {
   };
 }
 
-/** All charts, in the order in which they are shown. Those about orders only where there was one. */
+/** All charts, in the order in which they are shown. Those about orders only where there was one, and none in which nothing would be drawn. */
 export function grafiekenVan(cijfers: Jaarcijfers, metOpvang: boolean): Grafiek[] {
   const { jaar, jaren } = cijfers;
-  const { meldingen } = gekozenJaar(cijfers).cijfers;
+  const { cijfers: gekozen } = gekozenJaar(cijfers);
   const metVerbod = jaren.some(({ cijfers: { opgelegd } }) => (opgelegd ?? 0) > 0);
   return [
-    perJaar(jaren, BESLUITEN, 'meldingen', { id: 'jaren', titel: 'Meldingen per jaar', samenvatting: `Kolommen per jaar. In ${jaar} waren er ${meldingen ?? 0} meldingen.` }),
+    perJaar(jaren, BESLUITEN, 'meldingen', { id: 'jaren', titel: 'Meldingen per jaar', samenvatting: `Kolommen per jaar. In ${jaar} waren er ${gekozen.meldingen ?? 0} meldingen.` }),
     ...(metVerbod
       ? [
           perJaar(jaren, AFLOOP, 'opgelegd', {
@@ -139,7 +140,7 @@ export function grafiekenVan(cijfers: Jaarcijfers, metOpvang: boolean): Grafiek[
             samenvatting: `Kolommen per jaar: hoeveel opgelegde huisverboden vanzelf eindigden, werden ingetrokken, werden vernietigd of nog lopen.`,
           }),
           hulp(jaren),
-          gebeurd(jaren, metOpvang),
+          ...((gekozen.opgelegd ?? 0) > 0 && gekozen.verlengd !== null ? [gebeurd(jaren, metOpvang)] : []),
         ]
       : []),
     ...perMaand(cijfers),

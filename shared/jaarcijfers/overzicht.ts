@@ -1,7 +1,7 @@
 /** The order of the figures in tables and files. */
 import { RECHTERUITKOMSTEN } from './regel.ts';
 import { AFLOPEN } from './telling.ts';
-import { MAANDCIJFERS, type Maandcijfer, type Tooncijfer } from './vorm.ts';
+import { MAANDCIJFERS, type Jaarcijfers, type Maandcijfer, type Tooncijfer } from './vorm.ts';
 
 /** One group of figures under its heading. */
 export type Cijfergroep = { titel: string; cijfers: readonly Tooncijfer[] };
@@ -17,6 +17,9 @@ export const groepen = (metOpvang: boolean): readonly Cijfergroep[] => [
   { titel: 'Hulp', cijfers: ['hulpJa', 'hulpNee', 'hulpOnbekend'] },
   { titel: 'Rechter', cijfers: ['bijRechter', 'rechtszaken', ...RECHTERUITKOMSTEN] },
 ];
+
+/** Whether months say anything: not of a year without cases, nor of one with too few to break down. */
+export const perMaandTeTonen = ({ maanden }: Pick<Jaarcijfers, 'maanden'>): boolean => maanden.some(({ cijfers: { meldingen } }) => meldingen !== 0);
 
 /** The figures by month, in the same order. */
 export const maandcijfers = (metOpvang: boolean): readonly Maandcijfer[] => MAANDCIJFERS.filter((cijfer) => metOpvang || cijfer !== 'opvang');

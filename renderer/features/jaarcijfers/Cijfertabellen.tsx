@@ -1,22 +1,23 @@
-import { groepen, maandcijfers } from '../../../shared/jaarcijfers/overzicht.ts';
+import { groepen, maandcijfers, perMaandTeTonen } from '../../../shared/jaarcijfers/overzicht.ts';
 import type { Jaarcijfers } from '../../../shared/jaarcijfers/vorm.ts';
 import { celTekst, cijferUitleg, MAANDNAMEN, maandKort } from '../../../shared/tekst/jaarcijfers.ts';
 import { Alinea, Kaart, Kop } from '../../ui/index.ts';
 import { Rijtabel } from './Rijtabel.tsx';
 
 /** Every figure: by year with what it means, and by month. */
-export function Cijfertabellen({ cijfers: { jaar, jaren, maanden } }: { cijfers: Jaarcijfers }) {
+export function Cijfertabellen({ cijfers }: { cijfers: Jaarcijfers }) {
+  const { jaar, jaren, maanden } = cijfers;
   return (
     <>
       <Kaart titel="Alle cijfers per jaar" niveau={2}>
-        {groepen(true).map(({ titel, cijfers }) => (
+        {groepen(true).map(({ titel, cijfers: welke }) => (
           <div key={titel} className="jaar__groep">
             <Kop niveau={3}>{titel}</Kop>
-            <Rijtabel bijschrift={`${titel}: alle jaren`} kop={['Cijfer', ...jaren.map((een) => String(een.jaar))]} rijen={cijfers.map((cijfer) => [cijferUitleg[cijfer].naam, ...jaren.map((een) => celTekst(een.cijfers[cijfer]))])} />
+            <Rijtabel bijschrift={`${titel}: alle jaren`} kop={['Cijfer', ...jaren.map((een) => String(een.jaar))]} rijen={welke.map((cijfer) => [cijferUitleg[cijfer].naam, ...jaren.map((een) => celTekst(een.cijfers[cijfer]))])} />
             <details className="jaar__uitleg">
               <summary>Wat betekenen deze cijfers?</summary>
               <dl>
-                {cijfers.map((cijfer) => (
+                {welke.map((cijfer) => (
                   <div key={cijfer}>
                     <dt>{cijferUitleg[cijfer].naam}</dt>
                     <dd>{cijferUitleg[cijfer].definitie}</dd>
@@ -28,8 +29,8 @@ export function Cijfertabellen({ cijfers: { jaar, jaren, maanden } }: { cijfers:
         ))}
       </Kaart>
       <Kaart titel={`Alle cijfers per maand in ${jaar}`} niveau={2}>
-        {maanden.length === 0 ? (
-          <Alinea>In {jaar} waren er minder dan vijf meldingen. Die splitsen wij niet uit naar maand.</Alinea>
+        {!perMaandTeTonen(cijfers) ? (
+          <Alinea>{maanden.length > 0 ? `In ${jaar} waren er geen meldingen.` : `In ${jaar} waren er minder dan vijf meldingen. Die splitsen wij niet uit naar maand.`}</Alinea>
         ) : (
           <div className="jaar__maanden">
             <Rijtabel

@@ -55,6 +55,16 @@ describe('the figures of a year', () => {
     expect(afloop?.tekening.vormen.findLast((vorm) => vorm.soort === 'tekst' && vorm.vet === true)).toMatchObject({ tekst: '–' });
   });
 
+  test('of a year without any case, beside a filled one, draw no chart of nothing', () => {
+    const vast = [{ jaar: 2025, maand: 1, cijfer: 'opgelegd', aantal: 9 }, { jaar: 2025, maand: 0, cijfer: 'geeindigd', aantal: 9 }] as const;
+    const leeg = figuren(0, vast);
+    expect(gekozenJaar(leeg).cijfers).toMatchObject({ meldingen: 0, opgelegd: 0 });
+    expect(grafiekenVan(leeg, true).map(({ id }) => id)).toEqual(['jaren', 'afloop', 'hulp']);
+    expect(documentTekst(document(leeg, true))).not.toContain('per maand');
+    expect(grafiekenVan(figuren(9, vast), true).map(({ id }) => id)).not.toContain('gebeurd');
+    expect(grafiekenVan(figuren(0, vast, 2025), true).map(({ id }) => id)).toEqual(['jaren', 'afloop', 'hulp', 'gebeurd', 'maanden']);
+  });
+
   test('of destroyed cases count, and then nothing of orders is shown by month', () => {
     const vast = [{ jaar: 2026, maand: 3, cijfer: 'opgelegd', aantal: 6 }, { jaar: 2026, maand: 0, cijfer: 'geeindigd', aantal: 6 }, { jaar: 2026, maand: 0, cijfer: 'hulpJa', aantal: 6 }] as const;
     const met = figuren(240, vast);
