@@ -37,6 +37,7 @@ const titels: Readonly<Record<Taaksoort, (voor: string, na: string) => string>> 
   binnentreden: () => 'Leg vast hoe en waarop is binnengetreden',
   binnentredenVerslag: () => 'Zend het verslag van binnentreden',
   sleutelsTerug: () => 'Geef de huissleutels terug',
+  uitspraakVerlenging: () => 'Ga na wat de rechter over de verlenging besliste',
   toezending: () => 'Zend het nieuwe besluit naar de rechtbank',
   volmacht: () => 'Regel de machtiging voor de zitting',
   stukken: () => 'Zend de stukken en het verweerschrift naar de rechtbank',
@@ -69,6 +70,7 @@ const uitleg: Readonly<Record<Taaksoort, string>> = {
   binnentreden: 'In de nacht is gezegd dat de woning zonder toestemming is of wordt binnengetreden. Het tijdstip bepaalt wanneer het verslag er moet zijn.',
   binnentredenVerslag: 'Aan wie de machtiging gaf; was die er niet, dan aan de burgemeester. De bewoner krijgt een afschrift.',
   sleutelsTerug: 'Het huisverbod is voorbij en de sleutels zijn ingenomen.',
+  uitspraakVerlenging: 'De uitspraak zegt niets over de verlenging. Die deed vanzelf mee, voor zover die is betwist. Vraag het de griffier: besliste de rechter er ook over, leg die uitspraak dan vast.',
   toezending: 'De procedure gaat ook over dit besluit. Zend het meteen, met het bewijs van bekendmaking.',
   volmacht: 'Wie de burgemeester vertegenwoordigt, laat een schriftelijke machtiging zien.',
   stukken: 'Alle stukken die op de zaak betrekking hebben, ook wat er na het besluit gebeurde.',
@@ -117,5 +119,5 @@ export const taakUitleg = ({ soort, aanleiding }: Pick<Taaksleutel, 'soort' | 'a
 export function doelTekst({ aanleiding, artikel, soort, werkdoel }: Pick<Taak, 'aanleiding' | 'artikel' | 'soort' | 'werkdoel'>): string {
   if (!werkdoel) return '';
   if (aanleiding === 'zorg') return 'afspraak';
-  return artikel.startsWith('Wth') && soort !== 'opschriftstelling' ? 'streeftijd; de wet zegt: meteen' : 'streeftijd';
+  return artikel.startsWith('Wth') && soort !== 'opschriftstelling' && soort !== 'uitspraakVerlenging' ? 'streeftijd; de wet zegt: meteen' : 'streeftijd';
 }

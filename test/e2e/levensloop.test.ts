@@ -49,6 +49,9 @@ describe.each(vensters())('the life of an order, in %s', (venster) => {
     await oov.toetsen.vul({ naam: 'Toelichting' }, 'Alles is overgedragen.');
     await oov.toetsen.activeer({ naam: 'Sluit het dossier af' });
     await oov.ziet('Het dossier is afgesloten.');
+    // On every part of the case, not only with the duties.
+    await oov.opentBlad('Overzicht');
+    await oov.page.getByText('Afgesloten', { exact: true }).waitFor();
   });
 
   test('suspended by the court and lifted again, across the beginning of summer time: the end does not move', async () => {

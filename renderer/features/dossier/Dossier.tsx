@@ -7,7 +7,7 @@ import { adresRegel, type Dossier as Zaak } from '../../../shared/dossier/toesta
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie, type DossierBegin } from '../../app/route.ts';
 import { useNu } from '../../app/tijd.ts';
-import { IcoonKlok, Melding, Merk, PAGINATITEL, Paginakop, Stapel } from '../../ui/index.ts';
+import { IcoonArchief, IcoonKlok, Melding, Merk, PAGINATITEL, Paginakop, Stapel } from '../../ui/index.ts';
 import { Dossierstatus } from '../dossiers/Dossierstatus.tsx';
 import { StapScherm } from '../verloop/StapScherm.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
@@ -89,7 +89,7 @@ export function Dossier({ beeld, dossier, begin, terug, herlaad }: DossierProps)
     );
   return (
     <>
-      <Paginakop terug={terug} titel={naam} merk={<><Dossierstatus status={statusOp(dossier, nu)} />{isInProcedure(dossier) && <Merk toon="actief" icoon={<IcoonKlok />}>In procedure</Merk>}</>} onderregel={onderregel} />
+      <Paginakop terug={terug} titel={naam} merk={<><Dossierstatus status={statusOp(dossier, nu)} />{isInProcedure(dossier) && <Merk toon="actief" icoon={<IcoonKlok />}>In procedure</Merk>}{dossier.afgesloten !== null && <Merk icoon={<IcoonArchief />}>Afgesloten</Merk>}</>} onderregel={onderregel} />
       <Stapel>
         {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
         <Eindlijn dossier={dossier} nu={nu} />

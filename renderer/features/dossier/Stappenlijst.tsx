@@ -1,4 +1,4 @@
-import { useWaaromNiet } from '../../app/rechten.ts';
+import { useMagOoit, useWaaromNiet } from '../../app/rechten.ts';
 import { Artikel, IcoonKlaar, IcoonOpen, IcoonWaarschuwing, Kaart, klas, Knop } from '../../ui/index.ts';
 import type { Stap, Stapdoel } from './stappen.ts';
 
@@ -39,8 +39,11 @@ export function Stappenlijst({ stappen, bijDoel, alleenLezen }: StappenlijstProp
 
 function Stapknop({ stap, eerste, bijDoel, dicht }: { stap: Stap; eerste: boolean; bijDoel: (doel: Stapdoel) => void; dicht: boolean }) {
   const waaromNiet = useWaaromNiet('beschikking.uitgereikt');
-  const { doel, knop, wat } = stap;
+  const slaatOp = useMagOoit()('document.voerUit');
+  const { doel, wat } = stap;
   if (doel === null) return null;
+  // Who saves no document looks at it; as on the list of documents.
+  const knop = doel.soort === 'document' && !slaatOp ? 'Bekijk' : stap.knop;
   return (
     <Knop
       soort={eerste ? 'primair' : 'secundair'}

@@ -1,7 +1,7 @@
 import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import { hoortermijnVan } from '../../../shared/dossier/procedure/horen.ts';
 import { teHorenKinderen } from '../../../shared/dossier/procedure/kinderen.ts';
-import { hogerBeroepOpen, meegenomenVerlengingen, type Procedure } from '../../../shared/dossier/procedure/procedures.ts';
+import { hogerBeroepOpen, meegenomenVerlengingen, verlengingenZonderUitspraak, type Procedure } from '../../../shared/dossier/procedure/procedures.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { nogTeBeslissen, procedurestand, procedureTitel } from '../../../shared/tekst/procedure.ts';
 import { resterendTekst, termijnNaam, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
@@ -44,7 +44,7 @@ function hogerBeroepTekst(procedure: Procedure): string {
 /** One procedure: what it is about, its terms with their working, what goes with it, its papers, and the next step. */
 export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocument }: ProcedurekaartProps) {
   const magVastleggen = useMagOoit()('procedure.vastleggen');
-  const { id, stand, verzoek, zitting, uitspraken } = procedure;
+  const { id, stand, verzoek, zitting } = procedure;
   const termijnen = beeld.termijnen.filter(({ sleutel, gehaald, teLaat }) => sleutel.endsWith(`/${id}`) && !gehaald && !teLaat);
   const kinderen = verzoek === null ? [] : teHorenKinderen(dossier, zitting?.gegevens.op ?? nu);
   const meegenomen = meegenomenVerlengingen(dossier, procedure);
@@ -84,9 +84,9 @@ export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocu
           De burgemeester verlengde op {momentVoluit(besluit.at)}, tijdens deze procedure (Wth 9 lid 2-4). Zend dat besluit meteen naar de rechtbank. Het staat ook in de taken.
         </Melding>
       ))}
-      {stand === 'uitspraak' && meegenomen.filter(({ besluit }) => !uitspraken.some(({ feit }) => feit.gegevens.verlengingId === besluit.gebeurtenisId)).map(({ besluit }) => (
+      {verlengingenZonderUitspraak(dossier, procedure).map(({ besluit }) => (
         <Melding key={besluit.gebeurtenisId} soort="waarschuwing" stil titel="Wat besliste de rechter over de verlenging?">
-          De verlenging van {momentVoluit(besluit.at)} deed vanzelf mee (Wth 9 lid 2-4). Leg ook die uitspraak vast, als die er is.
+          De verlenging van {momentVoluit(besluit.at)} deed vanzelf mee, voor zover die is betwist (Wth 9 lid 2-4). Leg ook die uitspraak vast, als die er is. Zo niet: rond de taak af.
         </Melding>
       ))}
       {stand === 'loopt' && kinderen.length > 0 && (

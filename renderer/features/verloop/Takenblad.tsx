@@ -8,7 +8,7 @@ import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, IcoonKlaar, Kaart, Leegstaat, Melding, Stapel } from '../../ui/index.ts';
 import { Afsluiten } from './Afsluiten.tsx';
 import { naamVanIn } from '../../../shared/tekst/namen.ts';
-import { useWaaromNiet } from '../../app/rechten.ts';
+import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import type { Stapnaam } from './stappen/index.ts';
 import { Taakregel } from './Taakregel.tsx';
 import './verloop.css';
@@ -43,6 +43,7 @@ export type TakenbladProps = { dossier: Dossier; nu: Moment; herlaad: () => Prom
 export function Takenblad({ dossier, nu, herlaad, bijDoel }: TakenbladProps) {
   const [klaar, setKlaar] = useState('');
   const waaromNiet = useWaaromNiet('taak.afronden');
+  const metNotities = useMag()('zorg.notitie');
   const { data: afspraken } = useVraag('werkafspraken.lees', {});
   const { data: mandaten } = useVraag('mandaat.lijst', {});
   const taken = takenVan(dossier, nu, afspraken ?? eersteWerkafspraken);
@@ -77,7 +78,9 @@ export function Takenblad({ dossier, nu, herlaad, bijDoel }: TakenbladProps) {
       {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
       {waaromNiet !== null && <Alinea soort="klein">U kunt hier alleen lezen. {waaromNiet}</Alinea>}
       <Kaart titel={`Te doen: ${open.length}`}>
-        {open.length === 0 ? <p>Alles is gedaan of gesloten.</p> : <ul className="verloop__taken" aria-label="Open taken">{open.map(regel)}</ul>}
+        {open.length === 0 ? <p>{metNotities ? 'Alles is gedaan of gesloten.' : 'Alles wat u hier ziet, is gedaan of gesloten.'}</p> : <ul className="verloop__taken" aria-label="Open taken">{open.map(regel)}</ul>}
+        {/* Days on which a care plan is looked at again follow from care notes; they do keep a case from being closed. */}
+        {!metNotities && <Alinea soort="klein">Afspraken om opnieuw naar de zorg te kijken staan hier niet: die ziet alleen wie de zorgnotities leest.</Alinea>}
       </Kaart>
       {af.length > 0 && <Kaart titel={`Gedaan of gesloten: ${af.length}`}><ul className="verloop__taken" aria-label="Afgeronde taken">{af.map(regel)}</ul></Kaart>}
       <Afsluiten

@@ -128,3 +128,14 @@ export function meegenomenVerlengingen(dossier: Dossier, { sinds, einde, verleng
       (einde === null || vergelijkMomenten(bekendmaking.at, einde) < 0),
   );
 }
+
+/**
+ * The extensions that joined a procedure of which the ruling says nothing about them. They joined only as far as they are contested
+ * (Wth 9 lid 2), so the procedure is over all the same; what the judge decided, if anything, somebody has to find out. A beroep that
+ * was decided with the request (Awb 8:86) is asked about there.
+ */
+export function verlengingenZonderUitspraak(dossier: Dossier, een: Procedure): Verlengingstand[] {
+  const { id, stand, uitspraken } = een;
+  if (stand !== 'uitspraak' || !uitspraken.some(({ feit }) => feit.gegevens.procedureId === id)) return [];
+  return meegenomenVerlengingen(dossier, een).filter(({ besluit }) => !uitspraken.some(({ feit }) => feit.gegevens.verlengingId === besluit.gebeurtenisId));
+}

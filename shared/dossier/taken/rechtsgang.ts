@@ -3,7 +3,7 @@ import type { Werkafspraken } from '../../instellingen/werkafspraken.ts';
 import { plusUren } from '../../wth/rekenen.ts';
 import { huisgenotenOverUitspraak } from '../procedure/informeren.ts';
 import { teHorenKinderen } from '../procedure/kinderen.ts';
-import { proceduresVan, type Procedure } from '../procedure/procedures.ts';
+import { proceduresVan, verlengingenZonderUitspraak, type Procedure } from '../procedure/procedures.ts';
 import { toeTeZenden } from '../procedure/toezending.ts';
 import { berichtenVan } from '../procedure/uitspraken.ts';
 import type { Dossier } from '../toestand.ts';
@@ -17,7 +17,16 @@ function toezendingen(dossier: Dossier, procedure: Procedure, afspraken: Werkafs
   );
 }
 
-/** What each procedure asks of us. What was left open when it ended, is no duty any more. */
+/** After a ruling that says nothing about an extension that joined: whether the judge decided about it too. */
+function verlengingen(dossier: Dossier, procedure: Procedure, afspraken: Werkafspraken): Taakbron[] {
+  const { id: van, einde } = procedure;
+  if (einde === null) return [];
+  return verlengingenZonderUitspraak(dossier, procedure).map(({ besluit }) =>
+    bron('procedure', 'uitspraakVerlenging', 'Wth 9 lid 2', einde, { van, voor: besluit.gebeurtenisId, doel: plusUren(einde, afspraken.uitspraakBinnenUren) }),
+  );
+}
+
+/** What each procedure asks of us. What was left open when it ended, is no duty any more; but for what the ruling left open itself. */
 export function bijProcedure(dossier: Dossier, afspraken: Werkafspraken): Taakbron[] {
   return proceduresVan(dossier).flatMap((procedure) => {
     const { id: van, sinds, zitting, verzoek, stand } = procedure;
@@ -28,7 +37,7 @@ export function bijProcedure(dossier: Dossier, afspraken: Werkafspraken): Taakbr
       ...(zitting?.gegevens.machtiging === 'nog te regelen' ? [bron('procedure', 'volmacht', 'Awb 8:24', zitting.at, { van })] : []),
     ];
     const gedaan = ({ id, via }: Taakbron): boolean => (via === 'ingezonden' ? procedure.ingezonden.length > 0 : tickVan(dossier, id) !== null);
-    return bronnen.filter((een) => stand === 'loopt' || gedaan(een));
+    return [...bronnen.filter((een) => stand === 'loopt' || gedaan(een)), ...verlengingen(dossier, procedure, afspraken)];
   });
 }
 

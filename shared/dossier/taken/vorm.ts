@@ -27,6 +27,7 @@ export const taaksoorten = [
   'binnentredenVerslag',
   'sleutelsTerug',
   'toezending',
+  'uitspraakVerlenging',
   'volmacht',
   'stukken',
   'kinderen',

@@ -3,6 +3,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { ArchiefContext } from '../../../renderer/app/archief.ts';
+import { Stappenlijst } from '../../../renderer/features/dossier/Stappenlijst.tsx';
 import { Uitspraken } from '../../../renderer/features/procedure/Uitspraken.tsx';
 import { Vervolgblad } from '../../../renderer/features/verloop/Vervolgblad.tsx';
 import { contract } from '../../../shared/contract/contract.ts';
@@ -14,14 +15,17 @@ import { lopend } from '../../shared/dossier/verloop/stappen.ts';
 const NU = '2026-12-01T12:00:00+01:00';
 const niets = (): void => undefined;
 
-/** The buttons on the pages of what follows and of the rulings; `opPiket` says whether he is on call. */
-function knoppen(rol: Rol, opPiket = false): string[] {
+function archiefVan(rol: Rol, opPiket = false): OpenArchief {
   const account = { accountId: 'a', naam: 'A', ambt: 'B', rollen: [rol], wachtOp: [] };
   const regels = Object.fromEntries(Object.entries(contract).map(([naam, { wie }]) => [naam, wie]));
-  const archief: OpenArchief = { map: '/a', gemeente: 'Molenwaard', demonstratie: false, account, alleenLezen: false, dossiertoegang: true, opPiket, meekijken: false, regels };
+  return { map: '/a', gemeente: 'Molenwaard', demonstratie: false, account, alleenLezen: false, dossiertoegang: true, opPiket, meekijken: false, regels };
+}
+
+/** The buttons on the pages of what follows and of the rulings; `opPiket` says whether he is on call. */
+function knoppen(rol: Rol, opPiket = false): string[] {
   const dossier = bouw(lopend());
   render(
-    <ArchiefContext value={archief}>
+    <ArchiefContext value={archiefVan(rol, opPiket)}>
       <Vervolgblad dossier={dossier} nu={NU} bijStap={niets} />
       <Uitspraken documenten={[]} dossier={dossier} nu={NU} bijStap={niets} bijTaken={niets} bijDocument={niets} />
     </ArchiefContext>,
@@ -50,4 +54,13 @@ it('a loco who is not on call is told so beside each step', () => {
   cleanup();
   knoppen('locoburgemeester', true);
   expect(screen.getByRole('button', { name: 'Verleng het huisverbod' }).getAttribute('aria-disabled')).not.toBe('true');
+});
+it('who saves no document is asked to look at it only', () => {
+  const stap = { id: 'd', wat: 'Beschikking', waarom: 'Nog niet opgeslagen.', artikel: '', dringend: false, knop: 'Bekijk en sla op', doel: { soort: 'document', document: 'beschikking', huisgenootId: '' } } as const;
+  const knop = (rol: Rol): string => {
+    cleanup();
+    render(<ArchiefContext value={archiefVan(rol)}><Stappenlijst stappen={[stap]} alleenLezen={false} bijDoel={niets} /></ArchiefContext>);
+    return screen.getByRole('button').textContent ?? '';
+  };
+  expect((['jurist', 'wethouder', 'afdelingshoofd'] as const).map(knop)).toEqual(['Bekijk en sla op', 'Bekijk', 'Bekijk']);
 });

@@ -1,5 +1,5 @@
 /** What a court did to the order. */
-import { lopendeProcedures, proceduresVan, type Aangevochten } from '../../../../shared/dossier/procedure/procedures.ts';
+import { lopendeProcedures, proceduresVan, verlengingenZonderUitspraak, type Aangevochten } from '../../../../shared/dossier/procedure/procedures.ts';
 import { tekstIn } from '../../../../shared/dossier/velden/formulier.ts';
 import type { Dossier } from '../../../../shared/dossier/toestand.ts';
 import type { EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
@@ -28,8 +28,13 @@ const inHogerBeroep = (velden: EnigeVelden): EnigeVelden => ({ ...velden, voorwa
 
 type Uitspraaktype = 'uitspraak.afgewezen' | 'huisverbod.geschorst' | 'schorsing.opgeheven' | 'huisverbod.vernietigd' | 'vernietiging.ongedaan';
 
-/** What the ruling is probably about: what the court was asked and did not decide yet. */
-const waarover = (dossier: Dossier): Aangevochten => lopendeProcedures(dossier).at(-1)?.onbeslist[0] ?? { betreft: 'oplegging', verlengingId: '' };
+/** What the ruling is probably about: what the court was asked and did not decide yet, or an extension of which nothing is known. */
+function waarover(dossier: Dossier): Aangevochten {
+  const gevraagd = lopendeProcedures(dossier).at(-1)?.onbeslist[0];
+  if (gevraagd !== undefined) return gevraagd;
+  const verlenging = proceduresVan(dossier).flatMap((een) => verlengingenZonderUitspraak(dossier, een)).at(-1);
+  return verlenging === undefined ? { betreft: 'oplegging', verlengingId: '' } : { betreft: 'verlenging', verlengingId: verlenging.besluit.gebeurtenisId };
+}
 
 const uitspraak = (type: Uitspraaktype, woorden: Pick<Stap, 'titel' | 'knop' | 'uitleg' | 'artikel' | 'klaar'>): Stap =>
   voorval({

@@ -5,7 +5,7 @@ import type { Gebeurtenis } from '../../../../shared/dossier/gebeurtenissen/inde
 import { eindeMetReden, looptijdVan } from '../../../../shared/dossier/looptijd.ts';
 import { hoortermijnVan, vragenBijVerzoek } from '../../../../shared/dossier/procedure/horen.ts';
 import { teHorenKinderen } from '../../../../shared/dossier/procedure/kinderen.ts';
-import { hogerBeroepOpen, isInProcedure, meegenomenVerlengingen, proceduresVan } from '../../../../shared/dossier/procedure/procedures.ts';
+import { hogerBeroepOpen, isInProcedure, meegenomenVerlengingen, proceduresVan, verlengingenZonderUitspraak } from '../../../../shared/dossier/procedure/procedures.ts';
 import { statusOp } from '../../../../shared/dossier/status.ts';
 import { afsluitbelet, rondTaakAf, sluitAf, sluitTaak, type Omgeving } from '../../../../shared/dossier/taken/eisen.ts';
 import { openTaken, takenVan } from '../../../../shared/dossier/taken/taken.ts';
@@ -122,6 +122,26 @@ describe('een verlenging intussen', () => {
     expect(meegenomenVerlengingen(bouw(MET), procedure!).map(({ besluit }) => besluit.gebeurtenisId)).toEqual([MET.find(({ type }) => type === 'huisverbod.verlengd')?.id]);
     expect(taken(MET, '2026-12-02T12:00:00+01:00', 'procedure').filter((regel) => regel.startsWith('toezending'))).toEqual([expect.stringContaining('open 2026-12-02T13:00:00+01:00')]);
     expect(taken(MET, '2026-12-02T13:00:00+01:00', 'procedure').filter((regel) => regel.startsWith('toezending'))).toEqual([expect.stringContaining('te laat')]);
+  });
+
+  test('als de uitspraak er niets over zegt, is de procedure voorbij, en staat uitzoeken als taak open', () => {
+    const verlengingId = MET.find(({ type }) => type === 'huisverbod.verlengd')?.id ?? '';
+    const zwijgt = afgewezen(MET, UITSPRAAK);
+    const over = (zaak: readonly Gebeurtenis[], nu: Moment = UITSPRAAK): string[] => taken(zaak, nu, 'procedure').filter((regel) => regel.startsWith('uitspraakVerlenging'));
+    expect(isInProcedure(bouw(zwijgt))).toBe(false);
+    expect(proceduresVan(bouw(zwijgt)).flatMap((een) => verlengingenZonderUitspraak(bouw(zwijgt), een)).map(({ besluit }) => besluit.gebeurtenisId)).toEqual([verlengingId]);
+    expect(over(zwijgt)).toEqual([`uitspraakVerlenging ${verlengingId} open ${plusUren(UITSPRAAK, 2)}`]);
+    expect(over(zwijgt, plusUren(UITSPRAAK, 2))).toEqual([expect.stringContaining('te laat')]);
+    const nu = plusUren(UITSPRAAK, 1);
+    const taak = takenVan(bouw(zwijgt), nu).find(({ soort }) => soort === 'uitspraakVerlenging')?.id ?? '';
+    expect(over(daarna(zwijgt, sluitTaak(bouw(zwijgt), { taak, reden: 'De verlenging is niet betwist.' }, omgeving(nu))), nu)).toEqual([expect.stringContaining('gesloten')]);
+    // One call of the griffier about the request and the beroep asks once.
+    const [metBeroep, kort] = [beroep(MET, '2026-12-02T12:00:00+01:00'), { procedureId: procedureId(MET), kortsluiting: true }];
+    expect(over(afgewezen(metBeroep, UITSPRAAK, kort))).toHaveLength(1);
+    // Nothing is asked while it runs, when it was withdrawn, and when the judge did say so.
+    expect(over(MET)).toEqual([]);
+    expect(over(stap(MET, { type: 'procedure.ingetrokken', at: UITSPRAAK, gegevens: { procedureId: procedureId(MET), reden: '' } }))).toEqual([]);
+    expect(over(afgewezen(zwijgt, UITSPRAAK, { betreft: 'verlenging', verlengingId }))).toEqual([]);
   });
 
   test('van voor het verzoek of na de uitspraak doet niet mee', () => {
