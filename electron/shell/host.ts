@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { uptime } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { BaseWindow, Clipboard, Dialog, Shell } from 'electron';
 import { AppFout } from '../../shared/fout.ts';
 import { stuksoortTekst } from '../../shared/dossier/stukken/soorten.ts';
@@ -40,7 +40,8 @@ export function maakElectronHost(delen: ElectronDelen, mappen: Mappen): Host {
           title: titel,
           properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
         });
-        return gekozen.canceled ? null : (gekozen.filePaths[0] ?? null);
+        const [map] = gekozen.canceled ? [] : gekozen.filePaths;
+        return map === undefined ? null : opgeslagen.onthoudMap(map);
       },
       async kiesOpslag(voorstel, soort) {
         const pad = await vraagOpslag(join(mappen.documenten, basename(voorstel)), soort, (vanaf) => vraagElectron(delen, vanaf, soort));
@@ -93,18 +94,23 @@ export function metExtensie(pad: string, soort: string): string {
 }
 
 /**
- * Shows only files that this session's own save dialog gave out; the screen cannot open anything else that way.
- * Throws BESTAND_NIET_VAN_DEZE_SESSIE.
+ * Shows only files that this session's own save dialog gave out, and what stands in a folder that its own folder dialog gave out; the
+ * screen cannot open anything else that way. Throws BESTAND_NIET_VAN_DEZE_SESSIE.
  */
-export function beperkTonen(toon: (pad: string) => void): { onthoud: (pad: string) => string; toon: (pad: string) => Promise<void> } {
+export function beperkTonen(toon: (pad: string) => void): { onthoud: (pad: string) => string; onthoudMap: (map: string) => string; toon: (pad: string) => Promise<void> } {
   const bekend = new Set<string>();
+  const mappen = new Set<string>();
   return {
+    onthoudMap(map) {
+      mappen.add(resolve(map));
+      return map;
+    },
     onthoud(pad) {
       bekend.add(pad);
       return pad;
     },
     async toon(pad) {
-      if (!bekend.has(pad)) throw new AppFout('BESTAND_NIET_VAN_DEZE_SESSIE');
+      if (!bekend.has(pad) && !(pad === resolve(pad) && mappen.has(dirname(pad)))) throw new AppFout('BESTAND_NIET_VAN_DEZE_SESSIE');
       toon(pad);
     },
   };

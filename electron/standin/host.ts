@@ -29,7 +29,10 @@ export function maakStandinHost(keuze: StandinHostKeuze): Host {
     klok: keuze.klok ?? MACHINE.klok,
     ids: keuze.ids ?? MACHINE.ids,
     bestanden: {
-      kiesMap: (titel) => keuze.dialogen.kiesMap(titel),
+      async kiesMap(titel) {
+        const map = await keuze.dialogen.kiesMap(titel);
+        return map === null ? null : opgeslagen.onthoudMap(map);
+      },
       async kiesOpslag(voorstel, soort) {
         const pad = await keuze.dialogen.kiesOpslag(voorstel, soort);
         return pad === null ? null : opgeslagen.onthoud(pad);

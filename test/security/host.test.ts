@@ -68,6 +68,15 @@ test('B21 only a file that this session saved is shown', async () => {
   expect(getoond).toEqual([pad]);
 });
 
+test('B21 of a folder that was chosen only what stands in it is shown', async () => {
+  const { host, getoond } = maak([{ canceled: false, filePaths: [map] }, { canceled: true, filePaths: [] }]);
+  await host.bestanden.kiesMap('Kies een map');
+  expect(await host.bestanden.kiesMap('Kies een map')).toBeNull();
+  await host.toonBestand(join(map, 'uitvoer'));
+  for (const pad of [map, `${map}/../elders`, `${map}/x/../uitvoer`, join(map, 'uitvoer', 'archief.json'), 'uitvoer']) await expect(host.toonBestand(pad)).rejects.toMatchObject({ code: 'BESTAND_NIET_VAN_DEZE_SESSIE' });
+  expect(getoond).toEqual([join(map, 'uitvoer')]);
+});
+
 describe('B32 the clipboard', () => {
   test('is wiped only while it holds what we wrote', async () => {
     let inhoud = 'van een ander';

@@ -4,8 +4,9 @@ import { uitgevoerdTekst, verzoekstandTekst } from '../../../shared/tekst/uitwis
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useMag } from '../../app/rechten.ts';
+import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { IcoonKlaar, IcoonNiet, Kaart, Leegstaat, Melding, Merk, Stapel } from '../../ui/index.ts';
+import { IcoonKlaar, IcoonNiet, Kaart, Knop, Leegstaat, Melding, Merk, Stapel } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Uitvoerverzoek } from './Uitvoerverzoek.tsx';
 import { Uitvoervraag } from './Uitvoervraag.tsx';
@@ -14,21 +15,22 @@ import { Uitvoervraag } from './Uitvoervraag.tsx';
 export function Uitvoerblad() {
   const { data, fout, herlaad } = useVraag('uitwisseling.lees', {});
   const mag = useMag();
-  const [klaar, setKlaar] = useState('');
+  const toon = useOpdracht('document.toon');
+  const [klaar, setKlaar] = useState<{ tekst: string; map: string | null } | null>(null);
   if (data === null) return <Foutmelding fout={fout} />;
   const { verzoeken, namen, nu } = data;
   const open = verzoeken.find((een) => isVerzoekOpen(een, nu));
-  const bijKlaar = async (tekst: string): Promise<void> => {
+  const bijKlaar = async (tekst: string, map: string | null = null): Promise<void> => {
     await herlaad();
-    setKlaar(tekst);
+    setKlaar({ tekst, map });
     document.getElementById(BLAD)?.querySelector<HTMLElement>('h2')?.focus();
   };
   const eerdere = verzoeken.filter((een) => een !== open);
   return (
     <div id={BLAD}>
       <Stapel>
-        {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
-        <Foutmelding fout={fout} />
+        {klaar !== null && <Melding soort="succes" titel={klaar.tekst} bijSluiten={() => setKlaar(null)} acties={klaar.map !== null && <Knop bezig={toon.bezig} bijKlik={() => void toon.geef({ pad: klaar.map ?? '' })}>Toon in map</Knop>} />}
+        <Foutmelding fout={fout ?? toon.fout} />
         {open !== undefined && <Uitvoerverzoek key={open.id} verzoek={open} namen={namen} bijKlaar={bijKlaar} />}
         {open === undefined && mag('uitwisseling.vraag') && <Uitvoervraag bijKlaar={bijKlaar} />}
         {open === undefined && eerdere.length === 0 && !mag('uitwisseling.vraag') && <Leegstaat titel="Niemand vroeg om uitvoer van het hele archief.">Een opvolgend systeem kan alles overnemen. De medewerker OOV of de archiefmedewerker vraagt erom, de burgemeester keurt het goed of wijst het af.</Leegstaat>}

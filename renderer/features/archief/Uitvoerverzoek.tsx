@@ -10,7 +10,7 @@ import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Tekstvorm } from './Tekstvorm.tsx';
 import { Uitvoeren } from './Uitvoerwerk.tsx';
 
-export type Verzoekdeel = { verzoek: Verzoek; namen: Readonly<Record<string, string>>; bijKlaar: (tekst: string) => Promise<void> };
+export type Verzoekdeel = { verzoek: Verzoek; namen: Readonly<Record<string, string>>; /** `map`: the folder that was written. */ bijKlaar: (tekst: string, map?: string) => Promise<void> };
 
 /** The request that is open: what was asked, and what each may do with it now. */
 export function Uitvoerverzoek(props: Verzoekdeel) {

@@ -15,7 +15,7 @@ export function Uitvoeren({ verzoek: { id }, bijKlaar }: Verzoekdeel) {
     const antwoord = await werk.geef({ verzoekId: id, wachtwoord });
     if (antwoord === null || antwoord.map === null) return;
     setOpen(false);
-    await bijKlaar(`Alles staat in ${antwoord.map}: ${uitgevoerdTekst(antwoord)}.`);
+    await bijKlaar(`Alles staat in ${antwoord.map}: ${uitgevoerdTekst(antwoord)}.`, antwoord.map);
   };
   return (
     <>

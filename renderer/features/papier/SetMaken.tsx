@@ -7,8 +7,9 @@ import { Foutmelding } from '../toegang/Foutmelding.tsx';
 export const ZONDER_ARCHIEF = 'Lege formulieren om met de hand in te vullen, met de modelteksten en zonder telefoonlijst. Er staat niets uit een dossier in.';
 
 /** Makes the set to print beforehand in one press, and says where it is. */
-export function SetMaken({ uitleg, breed, bijKlaar }: { uitleg: string; breed?: boolean; bijKlaar?: () => Promise<void> }) {
+export function SetMaken({ uitleg, breed, bijKlaar }: { uitleg: string; breed?: boolean; /** With an archive open. */ bijKlaar?: () => Promise<void> }) {
   const maak = useOpdracht('papier.maakSet');
+  const toon = useOpdracht('document.toon');
   const [pad, setPad] = useState<string | null>(null);
   const maakNu = async (): Promise<void> => {
     setPad(null);
@@ -22,10 +23,11 @@ export function SetMaken({ uitleg, breed, bijKlaar }: { uitleg: string; breed?: 
       <Knop breed={breed} bezig={maak.bezig} bijKlik={() => void maakNu()}>{maak.bezig ? 'Papieren set wordt gemaakt…' : 'Papieren set maken…'}</Knop>
       <Alinea soort="klein">{uitleg}</Alinea>
       <Foutmelding fout={maak.fout} />
-      {pad !== null && <Melding soort="succes" titel="De papieren set is opgeslagen">
+      {pad !== null && <Melding soort="succes" titel="De papieren set is opgeslagen" acties={bijKlaar && <Knop bezig={toon.bezig} bijKlik={() => void toon.geef({ pad })}>Toon in map</Knop>}>
           <p><strong>{pad}</strong></p>
           <p>Druk de set af en leg hem bij de telefoon.</p>
         </Melding>}
+      <Foutmelding fout={toon.fout} />
     </>
   );
 }
