@@ -51,7 +51,7 @@ export function beoordeelWachtwoord(wachtwoord: string, eigenWoorden: readonly s
     if (kleiner !== rest) hint ??= reden;
     rest = kleiner;
   };
-  haalWeg((van) => zonderWoorden(van, eigenWoorden.flatMap((naam) => naam.toLowerCase().split(/\s+/u))), 'EIGEN_NAAM');
+  haalWeg((van) => zonderWoorden(van, eigenWoorden.flatMap((naam) => naam.normalize('NFC').toLowerCase().split(/[^\p{L}]+/u))), 'EIGEN_NAAM');
   haalWeg((van) => zonderWoorden(leesbaar(van), BEKEND, van), 'BEKEND_WOORD');
   haalWeg((van) => van.replace(/(?:19|20)\d\d/gu, '0'), 'REEKS');
   haalWeg(zonderReeksen, 'REEKS');
@@ -75,9 +75,9 @@ function leesbaar(tekst: string): string {
   return tekst.replace(/[@4301!$57]/gu, (teken) => letters[teken] ?? teken);
 }
 
-/** Replaces each word found in `zoekIn` by one character in `tekst`, which has the same length. */
+/** Replaces each word found in `zoekIn` by one character in `tekst`, which has the same length. The longest first: `jansen` before `jan`. */
 function zonderWoorden(zoekIn: string, woorden: readonly string[], tekst = zoekIn): string {
-  for (const woord of woorden) {
+  for (const woord of woorden.toSorted((een, ander) => ander.length - een.length)) {
     if (woord.length < 3) continue;
     for (let plaats = zoekIn.indexOf(woord); plaats >= 0; plaats = zoekIn.indexOf(woord, plaats + 1)) {
       const eind = plaats + woord.length;

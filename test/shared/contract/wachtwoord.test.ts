@@ -41,6 +41,14 @@ describe('beoordeelWachtwoord', () => {
     expect(beoordeelWachtwoord('marijke duinkerk', ['Marijke Duinkerk', 'Burgemeester']).aanvaardbaar).toBe(false);
   });
 
+  test.each([
+    ['a first name that a last name begins with', 'Jan Jansen burgemeester', 'Jan Jansen'],
+    ['a last name of two parts', 'jansen vries jansen', 'A.B. Jansen-de Vries'],
+    ['a town within a longer word', 'molen molenwaard', "'s-Molenwaard aan de Molen"],
+  ])('%s hides nothing of the rest', (_, wachtwoord, naam) => {
+    expect(beoordeelWachtwoord(wachtwoord, [naam])).toEqual({ score: 1, hint: 'EIGEN_NAAM', aanvaardbaar: false });
+  });
+
   test('counts characters after composing: an e with a loose accent is one', () => {
     expect(beoordeelWachtwoord('e\u0301'.repeat(11)).hint).toBe('TE_KORT');
     expect(beoordeelWachtwoord('😀'.repeat(11)).hint).toBe('TE_KORT');
