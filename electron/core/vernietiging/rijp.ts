@@ -69,7 +69,7 @@ function kandidaten({ archief, afspraken, nu }: Omgeving): string[] {
 export function woordenUit(dossier: Dossier): string[] {
   const { betrokkene, woning, huisgenoten } = dossier;
   const woorden = (teksten: readonly (string | undefined)[], lengte: number): string[] => teksten.flatMap((tekst) => kaal(tekst ?? '').split(' ')).filter((woord) => woord.length >= lengte);
-  const vanMensen = woorden([betrokkene?.gegevens.naam, ...huisgenoten.map(({ gegevens }) => gegevens.naam)], 3);
+  const vanMensen = woorden([betrokkene?.gegevens.naam, ...huisgenoten.map(({ gegevens }) => gegevens.naam)], 2);
   const overig = woorden([woning?.gegevens.straat, woning?.gegevens.postcode, ...stukkenVan(dossier).map(({ naam }) => naam)], 4);
   return [...new Set([...vanMensen.filter((woord) => !VOORVOEGSELS.has(woord)), ...overig])].filter((woord) => !ALGEMEEN.has(woord));
 }
@@ -80,8 +80,10 @@ export function noemt(tekst: string, woorden: readonly string[]): boolean {
   return woorden.some((woord) => erin.has(woord));
 }
 
-/** Words of three letters that stand in names and in any other text. */
-const VOORVOEGSELS: ReadonlySet<string> = new Set(['van', 'von', 'der', 'den', 'des', 'ten', 'ter', 'het', 'aan', 'bij', 'uit', 'een']);
+/** Short words that stand in names and in any other text. A name that is one of them is found by the rest of it. */
+const VOORVOEGSELS: ReadonlySet<string> = new Set(
+  'van von der den des ten ter het aan bij uit een al da de di do du el la le te op in tot zu af als as ben dat die dit er en hem ik is ja je me na nu of om we wel ze zo'.split(' '),
+);
 
 /** Words of file names that say nothing of a person. */
 const ALGEMEEN: ReadonlySet<string> = new Set(['docx', 'jpeg', 'brief', 'stuk', 'stukken', 'politie', 'mutatie', 'rapport', 'huisverbod', 'beschikking', 'verklaring', 'verslag', 'advies', 'zaak', 'dossier', 'scan', 'foto', 'bijlage', 'klacht', 'claim', 'niet', 'voor', 'naar', 'over']);
