@@ -53,6 +53,9 @@ export const FORMULIERVORM: Afspraakformulier = {
   plichten: [{ code: '', naam: '', bij: ['opleggen'], binnenUren: '', sinds: null }],
 };
 
+/** Months. What the law does not speak of is kept shorter than what it does (Wth 10 lid 1; AVG 5 lid 1 e); 60 was allowed before, and can still be read. */
+const LANGSTE_EIGEN_TERMIJN = 59;
+
 const getal = (getypt: string, hoogstens: number): number | null => {
   const uren = /^\d{1,3}$/.test(getypt.trim()) ? Number(getypt) : 0;
   return uren >= 1 && uren <= hoogstens ? uren : null;
@@ -74,7 +77,7 @@ export function fouten({ mededelen, uitspraak, terPlaatse, werkplan, raming, bew
     ...(getal(terPlaatse, 72) === null ? [['afspraak-terplaatse', uren] as const] : []),
     ...(getal(werkplan, 72) === null ? [['afspraak-werkplan', uren] as const] : []),
     ...ramingfouten(raming),
-    ...(getal(bewaren, 60) === null ? [['afspraak-bewaren', 'Vul een heel aantal maanden in, van 1 tot en met 60.'] as const] : []),
+    ...(getal(bewaren, LANGSTE_EIGEN_TERMIJN) === null ? [['afspraak-bewaren', `Vul een heel aantal maanden in, van 1 tot en met ${LANGSTE_EIGEN_TERMIJN}: korter dan de vijf jaar van een huisverbod.`] as const] : []),
     ...(grondslag.trim() === '' ? [['afspraak-grondslag', 'Vul de grondslag in.'] as const] : regel('afspraak-grondslag', grondslag, 300)),
     ...plichten.flatMap(({ code, naam, bij, binnenUren }) => [
       ...(naam.trim() === '' ? [[`plicht-${code}-naam`, 'Vul in wie de gemeente informeert.'] as const] : []),
@@ -88,7 +91,7 @@ export function fouten({ mededelen, uitspraak, terPlaatse, werkplan, raming, bew
 
 /** The form as agreements; `null` while something in it is wrong. */
 export function afsprakenUit(formulier: Afspraakformulier): Werkafspraken | null {
-  const [mededelenBinnenUren, uitspraakBinnenUren, bewaarMaandenZonderBesluit] = [getal(formulier.mededelen, 72), getal(formulier.uitspraak, 72), getal(formulier.bewaren, 60)];
+  const [mededelenBinnenUren, uitspraakBinnenUren, bewaarMaandenZonderBesluit] = [getal(formulier.mededelen, 72), getal(formulier.uitspraak, 72), getal(formulier.bewaren, LANGSTE_EIGEN_TERMIJN)];
   const [terPlaatseBinnenUren, werkplanBinnenUren, ramingen] = [getal(formulier.terPlaatse, 72), getal(formulier.werkplan, 72), ramingenUit(formulier.ramingen, formulier.raming)];
   if (terPlaatseBinnenUren === null || werkplanBinnenUren === null || ramingen === null) return null;
   if (fouten(formulier).size > 0 || mededelenBinnenUren === null || uitspraakBinnenUren === null || bewaarMaandenZonderBesluit === null) return null;
