@@ -13,7 +13,7 @@ import { Meekijkband } from './Meekijkband.tsx';
 import { MEER_TOETS, MENU, MENUPLEK, Menutoets } from './menu.tsx';
 import { Pagina } from './Pagina.tsx';
 import { magNuIn } from './rechten.ts';
-import { NavigatieContext, type Route } from './route.ts';
+import { NavigatieContext, OpnieuwContext, type Route } from './route.ts';
 import { Stil } from './Stil.tsx';
 import { LogwachtContext } from './tijd.ts';
 import { TweedeMelding } from './TweedeMelding.tsx';
@@ -34,6 +34,7 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   const bezig = useRef(false);
   const plek = JSON.stringify(route);
   const [gevraagd, setGevraagd] = useState('');
+  const [opnieuw, setOpnieuw] = useState(0);
   const navigatie = useMemo(() => ({ route, ga: bijRoute }), [route, bijRoute]);
   useActiviteit();
   usePaginafocus(plek);
@@ -58,7 +59,11 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
   const kies = (id: string): void => {
     if (id === 'nieuw') void nieuweMelding();
     else if (id === 'meekijken') void meekijken.zet(true);
-    else bijRoute(MENU.find((regel) => regel.id === id)?.route ?? { naam: 'dossiers' });
+    else {
+      const doel = MENU.find((regel) => regel.id === id)?.route ?? { naam: 'dossiers' };
+      if (JSON.stringify(doel) === plek) setOpnieuw((keer) => keer + 1);
+      else bijRoute(doel);
+    }
   };
   // On the night page a stray letter may not leave the page.
   useSneltoets('n', () => void nieuweMelding(), { actief: route.naam !== 'nacht' });
@@ -88,7 +93,9 @@ export function Werkruimte({ archief, route, bijRoute, nachtstand }: WerkruimteP
         >
           <Foutgrens key={plek} acties={<Knop bijKlik={() => kies('dossiers')}>Naar de dossiers</Knop>}>
             <Stil aan={archief.meekijken && route.naam === 'nacht'}>
-              <Pagina route={route} lijst={{ zoek, bijZoek: setZoek, bijNieuw: () => void nieuweMelding(), bezig: melding.bezig }} />
+              <OpnieuwContext value={opnieuw}>
+                <Pagina route={route} lijst={{ zoek, bijZoek: setZoek, bijNieuw: () => void nieuweMelding(), bezig: melding.bezig }} />
+              </OpnieuwContext>
             </Stil>
           </Foutgrens>
         </Schil>

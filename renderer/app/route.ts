@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import type { DocumentSoort } from '../../shared/documenten/soorten.ts';
 
 /** Where a dossier opens: at one of its parts, or at the correction of one fact. Without it, at its overview. */
@@ -40,3 +40,17 @@ export const NavigatieContext = createContext<Navigatie>({ route: { naam: 'dossi
 
 /** The present page, and the way to another. */
 export const useNavigatie = (): Navigatie => useContext(NavigatieContext);
+
+/** How often the menu led to the page that was on screen already. */
+export const OpnieuwContext = createContext(0);
+
+/** Calls this when the page on screen is chosen again in the menu: a form that took its place gives way. */
+export function useBijOpnieuwGekozen(bijKeuze: () => void): void {
+  const keer = useContext(OpnieuwContext);
+  const gezien = useRef(keer);
+  useEffect(() => {
+    if (gezien.current === keer) return;
+    gezien.current = keer;
+    bijKeuze();
+  });
+}

@@ -2,6 +2,7 @@
 import type { Moment } from '../wth/tijd.ts';
 import { verdeling, type Verdeling } from './belasting.ts';
 import { periodeVan, samengevoegd } from './diensten.ts';
+import { horizon } from './horizon.ts';
 import { momentVanMs } from './klok.ts';
 import { beurten } from './regime.ts';
 import type { Rooster } from './rooster.ts';
@@ -9,8 +10,8 @@ import { standen, veeg, type Stuk } from './veeg.ts';
 
 type Tijdvak = { readonly van: Moment; readonly tot: Moment };
 
-/** Nobody planned is available: the fallback order acts (`deelnemerId`), or nobody (`null`). */
-export type Gat = Tijdvak & { readonly deelnemerId: string | null };
+/** Nobody planned is available: the fallback order acts (`deelnemerId`), or nobody (`null`). `tot` is `null` when it has no end. */
+export type Gat = { readonly van: Moment; readonly tot: Moment | null; readonly deelnemerId: string | null };
 /** Entries for different people at the same time; the last of `gebeurtenisIds` counts. */
 export type Overlap = Tijdvak & { readonly gebeurtenisIds: readonly string[]; readonly deelnemerIds: readonly string[] };
 /** One person in more turns on end than allowed. */
@@ -43,7 +44,7 @@ export function controle(rooster: Rooster, van: Moment, tot: Moment, grens: Dubb
   const wie = rooster.deelnemers.filter((d) => ids.has(d.gegevens.deelnemerId) && d.van < periode.tot && d.tot > periode.van);
   const uniek = (rij: typeof wie): string[] => [...new Set(rij.map((d) => d.gegevens.deelnemerId))];
   return {
-    gaten: gaten(stukken),
+    gaten: heel(rooster, gaten(stukken), periode.tot),
     overlappingen: overlappingen(rooster, periode.van, periode.tot),
     dubbeldiensten: dubbeldiensten(rooster, stukken, grens),
     afwezigIngeroosterd: afwezigIngeroosterd(stukken),
@@ -53,10 +54,22 @@ export function controle(rooster: Rooster, van: Moment, tot: Moment, grens: Dubb
   };
 }
 
-/** Where nobody planned and nobody named is available. */
-export function gaten(stukken: readonly Stuk[]): Gat[] {
+/** A gap that goes on after `tot`, where one stopped looking, with the end that it has, if any. */
+function heel(rooster: Rooster, rij: readonly Gat[], tot: number): Gat[] {
+  const laatste = rij.at(-1);
+  if (laatste?.tot !== momentVanMs(tot)) return [...rij];
+  const einde = horizon(rooster, tot);
+  const [verder] = gaten(veeg(rooster, tot, einde), einde);
+  const zelfde = verder !== undefined && verder.van === laatste.tot && verder.deelnemerId === laatste.deelnemerId;
+  return zelfde ? [...rij.slice(0, -1), { ...laatste, tot: verder.tot }] : [...rij];
+}
+
+/** Where nobody planned and nobody named is available. From `altijd` on, in milliseconds, nothing changes any more: a gap until there has no end. */
+export function gaten(stukken: readonly Stuk[], altijd = Infinity): Gat[] {
   const rij = stukken.filter(({ besluit }) => besluit.grond === 'terugval' || besluit.grond === 'gat').map((s) => ({ ...tijdvak(s), deelnemerId: s.besluit.deelnemerId }));
-  return samengevoegd(rij, (a, b) => a.deelnemerId === b.deelnemerId);
+  const samen: Gat[] = samengevoegd(rij, (a, b) => a.deelnemerId === b.deelnemerId);
+  const laatste = samen.at(-1);
+  return laatste !== undefined && altijd < Infinity && laatste.tot === momentVanMs(altijd) ? [...samen.slice(0, -1), { ...laatste, tot: null }] : samen;
 }
 
 const tijdvak = ({ van, tot }: { van: number; tot: number }): Tijdvak => ({ van: momentVanMs(van), tot: momentVanMs(tot) });

@@ -14,6 +14,9 @@ type Weigertekst = { wat: string; stap: string };
 
 const s = (wat: string, stap: string) => (): Weigertekst => ({ wat, stap });
 const op = (waarde: FoutParams[string] | undefined): string => (typeof waarde === 'string' && isMoment(waarde) ? momentKort(waarde) : 'onbekend');
+/** From when until when; without an end, from when on. */
+const periode = ({ van, tot }: FoutParams): string => (tot === null ? `vanaf ${op(van)}` : `van ${op(van)} tot ${op(tot)}`);
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** Refusals of the roster. */
 const weigeringen = {
@@ -35,12 +38,12 @@ const weigeringen = {
   GAT_ZONDER_DEKKING: (p) => ({
     wat:
       p.aantal === 1
-        ? `Van ${op(p.van)} tot ${op(p.tot)} is er niemand ingedeeld die kan.`
-        : `Er zijn ${p.aantal} tijden zonder iemand die kan; de eerste is van ${op(p.van)} tot ${op(p.tot)}.`,
+        ? `${hoofdletter(periode(p))} is er niemand ingedeeld die kan.`
+        : `Er zijn ${p.aantal} tijden zonder iemand die kan; de eerste is ${periode(p)}.`,
     stap: 'Noem wie dan waarneemt.',
   }),
   GAT_NIEMAND_BESCHIKBAAR: (p) => ({
-    wat: `Van ${op(p.van)} tot ${op(p.tot)} is er helemaal niemand die kan waarnemen.`,
+    wat: `${hoofdletter(periode(p))} is er helemaal niemand die kan waarnemen.`,
     stap: 'Voeg eerst bij Personen en plan een waarnemer toe, zo nodig het langstzittende raadslid (Gemeentewet art. 77 lid 2). Wat u hier invulde, blijft bewaard.',
   }),
   GAT_NIEMAND_IN_FUNCTIE: (p) => ({ wat: `Vanaf ${op(p.van)} is er niemand meer in functie.`, stap: 'Voeg een opvolger toe, of bevestig dat u dit weet.' }),

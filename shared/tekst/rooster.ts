@@ -26,7 +26,7 @@ export const getalTekst = (aantal: number): string => getal.format(aantal);
 const MAAT: Readonly<Record<Maat, readonly [een: string, meer: string]>> = { uren: ['uur piket', 'uren piket'], weekenden: ['weekend', 'weekenden'], feestdagen: ['feestdag', 'feestdagen'] };
 
 /** Something that deserves a look. `nood`: somebody may be missing. */
-export type Bevinding = { readonly nood: boolean; readonly wat: string; readonly waar: string; readonly gat?: { van: string; tot: string } };
+export type Bevinding = { readonly nood: boolean; readonly wat: string; readonly waar: string; readonly gat?: { van: string; tot: string | null } };
 
 /** What the check of a roster found, the worst first. */
 export function bevindingTeksten(bevindingen: Bevindingen, naam: Naamvan): Bevinding[] {
@@ -40,7 +40,7 @@ export function bevindingTeksten(bevindingen: Bevindingen, naam: Naamvan): Bevin
     })),
     // Where nobody acts by the roster it is a gap already; here another layer of the roster takes over.
     ...afwezigIngeroosterd
-      .filter((een) => !gaten.some((gat) => vergelijkMomenten(gat.van, een.tot) < 0 && vergelijkMomenten(een.van, gat.tot) < 0))
+      .filter((een) => !gaten.some((gat) => vergelijkMomenten(gat.van, een.tot) < 0 && (gat.tot === null || vergelijkMomenten(een.van, gat.tot) < 0)))
       .map(({ van, tot, deelnemerId }) => ({ nood: false, wat: `${naam(deelnemerId)} is ingedeeld, maar afwezig. Wie daarvoor was ingedeeld, neemt waar`, waar: vak(van, tot) })),
     ...overlappingen.map(({ van, tot, deelnemerIds }) => ({
       nood: false,

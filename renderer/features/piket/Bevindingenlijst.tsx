@@ -5,7 +5,7 @@ export type BevindingenlijstProps = {
   bevindingen: readonly Bevinding[];
   hoogstens?: number;
   /** Offers to name who covers a gap. */
-  bijGat?: ((gat: { van: string; tot: string }) => void) | undefined;
+  bijGat?: ((gat: { van: string; tot: string | null }) => void) | undefined;
 };
 
 /** What deserves a look in the roster, each with when. */

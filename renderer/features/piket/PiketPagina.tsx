@@ -3,6 +3,7 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { datumPlusJaren } from '../../../shared/wth/rekenen.ts';
 import { eersteMomentVan, lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useArchief } from '../../app/archief.ts';
+import { useBijOpnieuwGekozen } from '../../app/route.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Knop, Melding, PAGINATITEL } from '../../ui/index.ts';
@@ -25,6 +26,10 @@ export function PiketPagina({ begin }: { begin?: 'overname' | undefined }) {
   const [plek, setPlek] = useState<Plek>({ blad: '', dag: '' });
   const [melding, setMelding] = useState('');
   useBijPiketwijziging(useCallback(() => void herlaad(), [herlaad]));
+  useBijOpnieuwGekozen(() => {
+    setFormulier(null);
+    setMelding('');
+  });
   const open = formulier !== null;
   const geladen = data !== null;
   useEffect(() => {

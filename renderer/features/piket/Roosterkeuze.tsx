@@ -55,7 +55,7 @@ export function Roosterkeuze({ beeld, plek, bijPlek, bijFormulier, melding }: Ro
                 {bevindingen.length === 0 ? (
                   <Alinea soort="klein">{regime === null ? 'Er is nog geen plan.' : 'Het komende jaar is er geen gat en geen dubbele dienst.'}</Alinea>
                 ) : (
-                  <Bevindingenlijst bevindingen={bevindingen} bijGat={coordinator ? ({ van, tot }) => bijFormulier({ soort: 'gat', van, tot }) : undefined} />
+                  <Bevindingenlijst bevindingen={bevindingen} bijGat={coordinator ? ({ van, tot }) => bijFormulier({ soort: 'gat', van, tot: tot ?? undefined }) : undefined} />
                 )}
               </Kaart>
               {deelnemers.length > 0 && <Kaart><Verdelingstabel bijschrift="Verdeling, het komende jaar" verdeling={beeld.bevindingen.verdeling} /></Kaart>}

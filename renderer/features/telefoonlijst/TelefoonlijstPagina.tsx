@@ -6,6 +6,7 @@ import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useArchief } from '../../app/archief.ts';
 import { useMag } from '../../app/rechten.ts';
+import { useBijOpnieuwGekozen } from '../../app/route.ts';
 import { useNu } from '../../app/tijd.ts';
 import { roep } from '../../bridge/roep.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
@@ -36,6 +37,7 @@ export function TelefoonlijstPagina() {
   const [formulier, setFormulier] = useState<{ contact: Contact | null; conceptId: string | null } | null>(null);
   const [weg, setWeg] = useState<Contact | null>(null);
   useBijPiketwijziging(useCallback(() => void herlaad(), [herlaad]));
+  useBijOpnieuwGekozen(() => setFormulier(null));
   const open = formulier !== null;
   useEffect(() => {
     document.getElementById(PAGINATITEL)?.focus({ preventScroll: true });

@@ -75,12 +75,13 @@ export function gatenNa(voor: Rooster, na: Rooster, nu: Moment, vak: Tijdvak | n
   const oud = veeg(voor, begin, einde).filter(isGat).flatMap((stuk) => (vak === null ? [stuk] : zonder(stuk, [vak])));
   const oudNiemand = oud.filter(({ besluit }) => besluit.grond === 'gat');
   const nieuw = veeg(na, begin, einde).filter(isGat);
-  return gaten(nieuw.flatMap((stuk) => zonder(stuk, stuk.besluit.grond === 'gat' ? oudNiemand : oud)));
+  return gaten(nieuw.flatMap((stuk) => zonder(stuk, stuk.besluit.grond === 'gat' ? oudNiemand : oud)), einde);
 }
 
 /** Whether somebody holds an office in a gap, though he is absent. */
 function isIemandInFunctie(rooster: Rooster, { van, tot }: Gat): boolean {
-  return [...standen(rooster, msVanMoment(van), msVanMoment(tot))].some(({ stand }) => stand.inAmbt.length > 0);
+  const begin = msVanMoment(van);
+  return [...standen(rooster, begin, tot === null ? horizon(rooster, begin) : msVanMoment(tot))].some(({ stand }) => stand.inAmbt.length > 0);
 }
 
 const isGat = ({ besluit }: Stuk): boolean => besluit.grond === 'terugval' || besluit.grond === 'gat';

@@ -114,6 +114,20 @@ describe('a change of the roster', () => {
     expect(screen.queryByRole('button', { name: /^Ga verder/ })).toBeNull();
   });
 
+  it('gives way when the roster is chosen again in the menu, and what was typed waits', async () => {
+    const proef = await metRooster();
+    await opRooster(proef);
+    fireEvent.click(screen.getByRole('tab', { name: 'Personen en plan' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Afwezig melden' }));
+    await opPagina('Afwezigheid melden');
+    typ(screen.getByLabelText(/^Toelichting/), 'Op reis');
+    fireEvent.keyDown(document.body, { key: '4', altKey: true });
+    await opPagina('Piketrooster');
+    fireEvent.click(await screen.findByRole('button', { name: 'Ga verder met een afwezigheid' }));
+    await opPagina('Afwezigheid melden');
+    expect(screen.getByLabelText<HTMLInputElement>(/^Toelichting/).value).toBe('Op reis');
+  });
+
   it('upon a roster that somebody else changed meanwhile is shown anew, and then saved', async () => {
     const proef = await metRooster();
     await opRooster(proef);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { controle } from '../../../shared/piket/controle.ts';
 import { diensten } from '../../../shared/piket/diensten.ts';
+import { gatenNa } from '../../../shared/piket/opdrachten/dekking.ts';
 import { code } from '../weigering.ts';
 import { BEGIN, BURGEMEESTER, deelnemer, legVast, LOCOS, proefrooster, regime } from './hulp.ts';
 import { TOT, tienJaarDiensten, tienJaarRooster, VAN } from './tienJaar.ts';
@@ -29,6 +30,16 @@ describe('wat er aan een rooster schort', () => {
     expect(afwezigIngeroosterd).toEqual([{ van: afwezig.van, tot: afwezig.tot, deelnemerId: 'loco2' }]);
     const gedekt = legVast(rooster, [{ type: 'gat.gedekt', at: NU, gegevens: { deelnemerId: 'loco1', van: afwezig.van, tot: afwezig.tot, reden: 'ziekte' } }], NU);
     expect(controle(gedekt, NU, EINDE)).toMatchObject({ gaten: [], afwezigIngeroosterd: [] });
+  });
+
+  test('een gat loopt tot het einde dat het heeft, ook na de bekeken periode, en heeft er anders geen', () => {
+    const zonderEinde = legVast(proefrooster(), [...LOCOS.map(({ deelnemerId }) => deelnemerId), 'raad'].map((deelnemerId) => ({ type: 'afwezigheid.gemeld' as const, at: NU, gegevens: { deelnemerId, van: EINDE, tot: null, grond: 'ontstentenis' as const, toelichting: '' } })), NU);
+    const weg = (tot: string | null) => legVast(zonderEinde, [{ type: 'afwezigheid.gemeld', at: NU, gegevens: { deelnemerId: 'bgm', van: EINDE, tot, grond: 'ontstentenis', toelichting: '' } }], NU);
+    const tot = '2028-03-01T00:00:00+01:00';
+    const bekeken = '2027-12-01T00:00:00+01:00';
+    expect(controle(weg(null), NU, bekeken).gaten).toEqual([{ van: EINDE, tot: null, deelnemerId: null }]);
+    expect(controle(weg(tot), NU, bekeken).gaten).toEqual([{ van: EINDE, tot, deelnemerId: null }]);
+    expect(gatenNa(proefrooster(), weg(null), NU).filter(({ deelnemerId }) => deelnemerId === null)).toEqual(controle(weg(null), NU, bekeken).gaten);
   });
 
   test('twee weken achter elkaar', () => {
