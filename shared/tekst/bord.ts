@@ -16,7 +16,7 @@ function beslissen(uren: number | null, { beslissen: moment }: Pick<Bordregel, '
 }
 
 /** Why an order asks for attention, in one sentence. */
-export function redenTekst({ code, aantal, uren, sleutel }: Bordreden, regel: Pick<Bordregel, 'beslissen' | 'termijnen'>): string {
+export function redenTekst({ code, niveau, aantal, uren, sleutel }: Bordreden, regel: Pick<Bordregel, 'beslissen' | 'termijnen'>): string {
   switch (code) {
     case 'NIET_BEGONNEN':
       return 'Nog niet aangezegd of uitgereikt: het huisverbod is nog niet begonnen.';
@@ -27,10 +27,11 @@ export function redenTekst({ code, aantal, uren, sleutel }: Bordreden, regel: Pi
     case 'TAKEN_TE_LAAT':
       return `${taken(aantal)} te laat.`;
     case 'TAKEN':
-      return `${taken(aantal)} binnenkort af te ronden.`;
+      return niveau === 'rood' ? `Rond ${taken(aantal)} af, de tijd is bijna om.` : `${taken(aantal)} binnenkort af te ronden.`;
     case 'TERMIJN': {
       const termijn = regel.termijnen.find((een) => een.sleutel === sleutel);
-      return termijn === undefined ? 'Een termijn loopt af.' : `${termijnNaam(termijn)} loopt af.`;
+      const naam = termijn === undefined ? 'Een termijn' : termijnNaam(termijn);
+      return uren === 0 ? `${naam}: de termijn is voorbij.` : `${naam} loopt af.`;
     }
     case 'ZORGMOMENT':
       return aantal === 1 ? 'Kijk opnieuw naar de zorg, zoals in het zorgplan staat.' : `Kijk opnieuw naar de zorg van ${aantal} personen, zoals in de zorgplannen staat.`;

@@ -1,4 +1,5 @@
 import type { DossierTermijn } from '../../../shared/dossier/termijnen.ts';
+import { isGemist } from '../../../shared/dossier/termijnen/vorm.ts';
 import { isVoorbij } from '../../../shared/tekst/termijnen.ts';
 import { dagenTussen, urenTussen } from '../../../shared/wth/rekenen.ts';
 import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
@@ -6,14 +7,11 @@ import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
 /** Where a term stands: met, met too late, missed and still to do, over, nearly over, or running. */
 export type Termijnstand = 'gehaald' | 'te laat' | 'gemist' | 'voorbij' | 'bijna' | 'loopt';
 
-/** Terms within which somebody has to do something: over is not done with. The others are ends, and periods in which one may. */
-const PLICHTEN: readonly DossierTermijn['code'][] = ['T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T13'];
-
 /** Where a term stands at `nu`; `bijna` within 24 hours, or on the last day and the day before it. */
 export function standVan(termijn: DossierTermijn, nu: Moment): Termijnstand {
   if (termijn.gehaald) return 'gehaald';
   if (termijn.teLaat) return 'te laat';
-  if (isVoorbij(termijn, nu)) return PLICHTEN.includes(termijn.code) ? 'gemist' : 'voorbij';
+  if (isVoorbij(termijn, nu)) return isGemist(termijn, nu) ? 'gemist' : 'voorbij';
   const { soort, op } = termijn.uiterlijk;
   const dichtbij = soort === 'moment' ? urenTussen(nu, op) <= 24 : dagenTussen(lokaleDatum(nu), op) <= 1;
   return dichtbij ? 'bijna' : 'loopt';

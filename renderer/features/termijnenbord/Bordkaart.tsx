@@ -2,10 +2,10 @@ import { memo } from 'react';
 import type { Bordregel } from '../../../shared/dossier/bord/vorm.ts';
 import { lopendeStatussen } from '../../../shared/dossier/status.ts';
 import { redenTekst } from '../../../shared/tekst/bord.ts';
-import { termijnNaam } from '../../../shared/tekst/termijnen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { Artikel, IcoonKlok, klas, Linkknop } from '../../ui/index.ts';
 import { Dossierstatus } from '../dossiers/Dossierstatus.tsx';
+import { Bordtermijnen } from './Bordtermijnen.tsx';
 import { Niveaumerk } from './Niveaumerk.tsx';
 import type { Bordtijd } from './regels.ts';
 
@@ -33,28 +33,19 @@ export const Bordkaart = memo(function Bordkaart({ regel, tijd, bijOpen }: Bordk
         {redenen.length > 0 && (
           <ul className="bord__redenen" aria-label="Waarom dit aandacht vraagt">
             {redenen.map((reden) => (
-              <li key={`${reden.code}/${reden.sleutel}`} className={`bord__reden bord__reden--${reden.niveau}`}>
+              <li key={`${reden.code}/${reden.niveau}/${reden.sleutel}`} className={`bord__reden bord__reden--${reden.niveau}`}>
                 {reden.niveau === 'rood' && <strong>Nu: </strong>}
                 {redenTekst(reden, regel)}
               </li>
             ))}
           </ul>
         )}
-        {tijd.volgende.length > 0 && (
-          <ul className="bord__termijnen" aria-label="Volgende termijnen">
-            {tijd.volgende.map(({ sleutel, wanneer, rest, doen }) => {
-              const termijn = termijnen.find((een) => een.sleutel === sleutel);
-              return (
-                termijn && (
-                  <li key={sleutel}>
-                    <p><strong>{termijnNaam(termijn)}</strong> <Artikel>{termijn.artikel}</Artikel></p>
-                    <p>{rest}: {wanneer}</p>
-                    <p className="bord__klein">{doen}</p>
-                  </li>
-                )
-              );
-            })}
-          </ul>
+        {tijd.vooraan.length > 0 && <Bordtermijnen label="Volgende termijnen" termijnen={termijnen} inWoorden={tijd.vooraan} />}
+        {tijd.verder.length > 0 && (
+          <details className="bord__verder">
+            <summary>{tijd.vooraan.length === 0 ? 'Termijnen' : 'Andere termijnen'} ({tijd.verder.length})</summary>
+            <Bordtermijnen label="Andere termijnen" termijnen={termijnen} inWoorden={tijd.verder} />
+          </details>
         )}
       </div>
     </article>

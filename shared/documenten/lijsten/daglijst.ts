@@ -8,6 +8,7 @@ import { taakTitel, type NaamVan } from '../../tekst/taken.ts';
 import { resterendTekst, termijnNaam, termijnUitleg, uiterlijkTekst } from '../../tekst/termijnen.ts';
 import { momentVoluit } from '../../wth/opmaak.ts';
 import { resterendTot } from '../../wth/resterend.ts';
+import { isGemist } from '../../dossier/termijnen/vorm.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import type { DocumentInhoud } from '../blok.ts';
 import type { Rij } from '../velden/vorm.ts';
@@ -47,7 +48,7 @@ function zaak({ regel, taken, naamVan }: Lijstzaak, nummer: number, nu: Moment):
       // As with the duties below.
       artikel: termijn.artikel.replaceAll(' art. ', ' '),
       uiterlijk: uiterlijkTekst(termijn),
-      rest: termijn.teLaat ? 'te laat gedaan' : resterendTekst(termijn, nu),
+      rest: termijn.teLaat ? 'te laat gedaan' : isGemist(termijn, nu) ? 'te laat, nog te doen' : resterendTekst(termijn, nu),
       doen: termijnUitleg(termijn, nu),
     }))),
     taken: openbaar(openTaken(taken).map((taak) => ({

@@ -88,12 +88,12 @@ function overTaken(open: readonly Taak[], nu: Moment): Bordreden[] {
   // The bekendmaking of an extension is told as such.
   const gewoon = open.filter(({ soort }) => soort !== 'bekendmaking' && soort !== 'uitreiking' && soort !== 'zorgMoment');
   const teLaat = gewoon.filter(({ stand }) => stand === 'te laat');
-  const bijna = gewoon.filter((taak) => taak.stand === 'open' && taakniveau(taak, nu) !== 'rust');
-  const hoogste = (taken: readonly Taak[]): Niveau => (taken.some((taak) => taakniveau(taak, nu) === 'rood') ? 'rood' : 'geel');
-  return [
-    ...(teLaat.length === 0 ? [] : [reden('TAKEN_TE_LAAT', hoogste(teLaat), { aantal: teLaat.length })]),
-    ...(bijna.length === 0 ? [] : [reden('TAKEN', hoogste(bijna), { aantal: bijna.length })]),
-  ];
+  const bijna = (niveau: Niveau): Bordreden[] => {
+    const aantal = gewoon.filter((taak) => taak.stand === 'open' && taakniveau(taak, nu) === niveau).length;
+    return aantal === 0 ? [] : [reden('TAKEN', niveau, { aantal })];
+  };
+  const hoogste = teLaat.some((taak) => taakniveau(taak, nu) === 'rood') ? 'rood' : 'geel';
+  return [...(teLaat.length === 0 ? [] : [reden('TAKEN_TE_LAAT', hoogste, { aantal: teLaat.length })]), ...bijna('rood'), ...bijna('geel')];
 }
 
 /** Looking at the care again, from a week before: nobody should have to remember a day that lies months ahead. */
@@ -122,7 +122,7 @@ export function redenenVan({ dossier, status, termijnen, open, inhaal }: Stand, 
     ...(status === 'opgelegd' ? [reden('NIET_BEGONNEN', 'rood')] : []),
     ...overHetEinde(dossier, termijnen, nu),
     ...overTaken(open, nu),
-    ...losse.map(({ sleutel, uiterlijk }) => reden('TERMIJN', niveauBij(uiterlijk, nu), { sleutel })).filter(({ niveau }) => niveau !== 'rust'),
+    ...losse.map(({ sleutel, uiterlijk }) => reden('TERMIJN', niveauBij(uiterlijk, nu), { sleutel, uren: isVerstreken(nu, uiterlijk) ? 0 : null })).filter(({ niveau }) => niveau !== 'rust'),
     ...zorgmomenten(open, nu),
     ...proceduren(dossier),
     ...(status === 'geschorst' ? [reden('GESCHORST', 'geel')] : []),

@@ -13,7 +13,7 @@ import { openTaken, takenVan } from '../taken/taken.ts';
 import type { Taak } from '../taken/vorm.ts';
 import { keuzeLaatEindigen } from '../termijnen/looptijd.ts';
 import { dossierTermijnen } from '../termijnen.ts';
-import { isVerstreken, type DossierTermijn, type Uiterlijk } from '../termijnen/vorm.ts';
+import { isGemist, isVerstreken, type DossierTermijn, type Uiterlijk } from '../termijnen/vorm.ts';
 import { adresRegel, type Dossier } from '../toestand.ts';
 import { beslissing, grenzenVan, isZorgmomentNabij, redenenVan, zorgmomentVanaf } from './redenen.ts';
 import type { Bordregel, Niveau } from './vorm.ts';
@@ -23,10 +23,10 @@ const HOOGST: readonly Niveau[] = ['rood', 'geel', 'rust'];
 /** When something is over, in milliseconds. */
 const voorbij = (uiterlijk: Uiterlijk): number => grenzenVan(uiterlijk)[2];
 
-/** The terms to show: those that run, nearest first, then those that were met too late. */
+/** The terms to show: what was missed and is still to be done, those that run, nearest first, then those that were met too late. */
 function teTonen(termijnen: readonly DossierTermijn[], nu: Moment): DossierTermijn[] {
   const lopend = termijnen.filter(({ gehaald, teLaat, uiterlijk, code }) => !gehaald && !teLaat && code !== 'T15' && !isVerstreken(nu, uiterlijk));
-  return [...lopend.toSorted((a, b) => voorbij(a.uiterlijk) - voorbij(b.uiterlijk)), ...termijnen.filter(({ teLaat }) => teLaat)];
+  return [...termijnen.filter((termijn) => isGemist(termijn, nu)), ...lopend.toSorted((a, b) => voorbij(a.uiterlijk) - voorbij(b.uiterlijk)), ...termijnen.filter(({ teLaat }) => teLaat)];
 }
 
 /** Every moment at which something of a line can change: levels, warnings, ends, suspensions. */

@@ -12,8 +12,8 @@ export type Niveau = (typeof niveaus)[number];
  * - `NIET_BEGONNEN`: decided, neither announced nor handed over.
  * - `BESLISSEN`: about the end; `BEKENDMAKEN`: extended, not made known yet. `uren`: the last warning that came, 0 when the
  *   moment to decide by has passed.
- * - `TAKEN_TE_LAAT`, `TAKEN`: duties past their target, and those whose target is near.
- * - `TERMIJN`: a term that no duty stands for; `sleutel` says which.
+ * - `TAKEN_TE_LAAT`, `TAKEN`: duties past their target, and those whose target is near; `TAKEN` twice where some press and some do not yet.
+ * - `TERMIJN`: a term that no duty stands for; `sleutel` says which, `uren` is 0 once it is over.
  * - `ZORGMOMENT`: the care is to be looked at again within a week, as its plan says.
  * - `PROCEDURE`: a court still has to rule.
  * - `GESCHORST`, `OVERTREDING`, `INHAAL`: what to know about it.
@@ -45,7 +45,7 @@ export const bordregel = z.strictObject({
   beslissen: z.strictObject({ uiterlijk: moment, vervroegd: z.boolean(), feestdagenOnzeker: z.boolean() }).nullable(),
   /** Whether it was chosen to let the order lapse at this end. */
   laatEindigen: z.boolean(),
-  /** The terms that still run, nearest first, and those that were met too late. */
+  /** The duties that were missed and are still to be done, the terms that run, nearest first, and those that were met too late. */
   termijnen: z.array(termijnSchema),
   openTaken: z.int().nonnegative(),
   teLateTaken: z.int().nonnegative(),

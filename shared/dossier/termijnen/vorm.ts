@@ -39,3 +39,10 @@ export const termijnSchema = z.strictObject({
   teLaat: z.boolean(),
 });
 export type DossierTermijn = z.infer<typeof termijnSchema>;
+
+/** Terms within which somebody has to do something: over is not done with. The others are ends, and periods in which one may. */
+const PLICHTEN: readonly DossierTermijn['code'][] = ['T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T13'];
+
+/** Whether the duty of a term was not done in time at `nu`, and still is to be done. */
+export const isGemist = ({ code, gehaald, teLaat, uiterlijk }: DossierTermijn, nu: Moment): boolean =>
+  PLICHTEN.includes(code) && !gehaald && !teLaat && isVerstreken(nu, uiterlijk);

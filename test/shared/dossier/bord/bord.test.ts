@@ -10,6 +10,7 @@ import { niveauTekst, redenTekst } from '../../../../shared/tekst/bord.ts';
 import { plusUren } from '../../../../shared/wth/rekenen.ts';
 import { epochVanMoment, momentVanEpoch, type Moment } from '../../../../shared/wth/tijd.ts';
 import { daarna, opgelegd, uitgereiktOp, INGANG } from '../zaak.ts';
+import { verzocht } from '../procedure/stappen.ts';
 import { bekend, ingetrokken, lopend, uitspraak, verlengd, voorval } from '../verloop/stappen.ts';
 
 const zaak = (gebeurtenissen: readonly Gebeurtenis[], id = 'd1'): Dossier => bouwDossier(id, gebeurtenissen);
@@ -56,7 +57,27 @@ describe('een regel van het bord', () => {
   test('gehaalde termijnen verdwijnen, te laat gehaalde blijven', () => {
     const laat = daarna(lopend(), { type: 'taak.afgerond', at: '2026-11-30T09:00:00+01:00', gegevens: { taak: 'opleggen//raadsman/', hoe: 'telefoon', namens: 'gemeente', door: 'x', metWie: '', toelichting: '', antwoorden: [] } });
     const regel = regelOp(zaak(laat), '2026-12-01T10:00:00+01:00');
-    expect(regel.termijnen.map(({ code, teLaat }) => `${code}${teLaat ? ' te laat' : ''}`)).toEqual(['T1', 'T3', 'T2', 'T10', 'T5 te laat']);
+    expect(regel.termijnen.map(({ code, teLaat }) => `${code}${teLaat ? ' te laat' : ''}`)).toEqual(['T4', 'T1', 'T3', 'T2', 'T10', 'T5 te laat']);
+  });
+  test('een gemiste plicht blijft staan, vooraan, tot die is gedaan', () => {
+    const regel = regelOp(zaak(lopend()), '2026-12-01T10:00:00+01:00');
+    expect(regel.termijnen.map(({ code, teLaat }) => `${code}${teLaat ? ' te laat' : ''}`)).toEqual(['T4', 'T5', 'T1', 'T3', 'T2', 'T10']);
+  });
+  test('van een termijn zonder taak die voorbij is, zegt het bord dat die voorbij is', () => {
+    const gevraagd = verzocht(rustig(lopend()), '2026-11-30T10:00:00+01:00');
+    const regel = regelOp(zaak(gevraagd), '2026-12-06T10:00:00+01:00');
+    const reden = regel.redenen.find(({ code }) => code === 'TERMIJN');
+    expect(reden).toMatchObject({ niveau: 'rood', uren: 0 });
+    expect(reden && redenTekst(reden, regel)).toBe('Horen door de voorzieningenrechter: de termijn is voorbij.');
+    const opTijd = regelOp(zaak(gevraagd), '2026-12-03T10:00:00+01:00');
+    expect(opTijd.redenen.filter(({ code }) => code === 'TERMIJN').map((een) => redenTekst(een, opTijd))).toEqual(['Horen door de voorzieningenrechter loopt af.']);
+  });
+  test('wat nu af moet, staat apart van wat binnenkort komt', () => {
+    const regel = regelOp(zaak(lopend()), '2026-11-28T18:00:00+01:00');
+    expect(regel.redenen.filter(({ code }) => code === 'TAKEN').map((een) => `${een.niveau}: ${redenTekst(een, regel)}`)).toEqual([
+      'rood: Rond 1 taak af, de tijd is bijna om.',
+      'geel: 1 taak binnenkort af te ronden.',
+    ]);
   });
   test('na de keuze om te laten eindigen is er niets meer te beslissen', () => {
     const gekozen = voorval(rustig(lopend()), { type: 'huisverbod.laatEindigen', at: '2026-12-04T15:00:00+01:00', gegevens: { beslisser: 'x', redenen: 'x', zorgadvies: '' } });
