@@ -21,7 +21,7 @@ export function Tijdlijnblad({ beeld, bijCorrigeer }: TijdlijnbladProps) {
   const mag = ({ teCorrigeren }: Tijdlijnregel): boolean => beeld.gebeurtenissen.some(({ id, type }) => id === teCorrigeren && magCorrigeren(type));
   return (
     <Stapel>
-      <Alinea>Alles blijft staan. Klopt iets niet? Corrigeer het: het oude feit wordt doorgehaald en het nieuwe telt.</Alinea>
+      <Alinea>{regels.some(mag) ? 'Alles blijft staan. Klopt iets niet? Corrigeer het: het oude feit wordt doorgehaald en het nieuwe telt.' : 'Alles blijft staan. Is een feit gecorrigeerd, dan is het oude doorgehaald en telt het nieuwe.'}</Alinea>
       <Tijdlijn label="Tijdlijn" items={regels.map((regel) => item(regel, mag(regel) ? bijCorrigeer : null))} />
     </Stapel>
   );

@@ -3,10 +3,12 @@ import { stuksoortTekst } from '../../../shared/dossier/stukken/soorten.ts';
 import type { Stuk } from '../../../shared/dossier/stukken/stukken.ts';
 import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { datumCijfers } from '../../../shared/wth/opmaak.ts';
+import { useMag } from '../../app/rechten.ts';
 import { IcoonNiet, IcoonSlot, Leegstaat, Linkknop, Merk, Tabel, type Kolom } from '../../ui/index.ts';
 
 /** Every piece of a case, withdrawn ones too. */
 export function Stukkenlijst({ stukken, bijKies }: { stukken: readonly Stuk[]; bijKies: (stukId: string) => void }) {
+  const magToevoegen = useMag()('stuk.kies');
   return (
     <Tabel<Stuk>
       gestapeld
@@ -14,7 +16,7 @@ export function Stukkenlijst({ stukken, bijKies }: { stukken: readonly Stuk[]; b
       rijen={stukken}
       rijId={({ stukId }) => stukId}
       sortering={{ kolom: 'rubriek', richting: 'op' }}
-      leeg={<Leegstaat titel="Er zijn nog geen stukken.">Voeg toe wat u van de politie, Veilig Thuis of de rechtbank kreeg.</Leegstaat>}
+      leeg={<Leegstaat titel="Er zijn nog geen stukken.">{magToevoegen ? 'Voeg toe wat u van de politie, Veilig Thuis of de rechtbank kreeg.' : 'Hier komt wat de gemeente van de politie, Veilig Thuis of de rechtbank krijgt.'}</Leegstaat>}
       kolommen={kolommen(bijKies)}
     />
   );
