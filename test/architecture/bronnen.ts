@@ -22,9 +22,17 @@ export function leesBronnen(soort = /\.(ts|tsx|mjs)$/): Bron[] {
     .map((pad) => ({ pad: relative(WORTEL, pad).split(sep).join('/'), tekst: readFileSync(pad, 'utf8') }));
 }
 
+/** What was read of each file: several tests ask. */
+const gelezen = new WeakMap<Bron, Import[]>();
+
 /** The imports of a source file, in every form that TypeScript knows. */
-export function leesImports({ pad, tekst }: Bron): Import[] {
-  return [...leesVasteImports({ pad, tekst }), ...zoek(parseSync(pad, tekst).program).map(({ naam, alleenType }) => maak(pad, naam, alleenType))];
+export function leesImports(bron: Bron): Import[] {
+  const eerder = gelezen.get(bron);
+  if (eerder !== undefined) return eerder;
+  const { pad, tekst } = bron;
+  const nu = [...leesVasteImports(bron), ...zoek(parseSync(pad, tekst).program).map(({ naam, alleenType }) => maak(pad, naam, alleenType))];
+  gelezen.set(bron, nu);
+  return nu;
 }
 
 /** The imports without which a source file does not begin: all but `import()`, `require()` and types in passing. */

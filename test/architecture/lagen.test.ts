@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { leesBronnen, leesImports, leesVasteImports, WORTEL } from './bronnen.ts';
+import { BODEM, kernmap, kringen } from './kringen.ts';
 import { overtredingen } from './lagen.ts';
 
 const bronnen = leesBronnen();
@@ -19,6 +20,20 @@ describe('layers', () => {
     const vreemd = eigen.flatMap((bron) => leesImports(bron).filter(({ naar, eigen: isEigen }) => isEigen && !/^shared\/(wth\/|fout\.ts)/.test(naar)).map(({ naar }) => `${bron.pad}: ${naar}`));
     expect(eigen.length).toBeGreaterThan(20);
     expect(vreemd).toEqual([]);
+  });
+
+  test.each(BODEM)('in the core $map rests on what lies under it alone', ({ map, mag }) => {
+    const eigen = bronnen.filter(({ pad }) => kernmap(pad) === map);
+    expect(eigen.length).toBeGreaterThan(5);
+    expect(eigen.flatMap((bron) => leesImports(bron).filter(({ naar }) => naar.startsWith('electron/') && !mag.test(naar)).map(({ naar }) => `${bron.pad}: ${naar}`))).toEqual([]);
+  });
+
+  test('no two folders of the core need each other, handlers aside', () => {
+    expect(kringen(bronnen)).toEqual([]);
+    const proef = (pad: string, naar: string) => ({ pad: `electron/core/${pad}`, tekst: `import { a } from '../${naar}';` });
+    const drie = [proef('a/een.ts', 'b/een.ts'), proef('b/een.ts', 'c/een.ts'), proef('c/een.ts', 'a/een.ts')];
+    expect(kringen(drie)).toEqual(['a en b', 'a en c', 'b en c']);
+    expect(kringen([...drie.slice(0, 2), proef('c/handlers.ts', 'a/een.ts')])).toEqual([]);
   });
 
   test('every imported package is listed in package.json', () => {

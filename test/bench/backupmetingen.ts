@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { openArchief } from '../../electron/core/archief/archief.ts';
+import { openArchief } from '../../electron/core/toegang/openen.ts';
 import { maakMetRotatie } from '../../electron/core/backup/automatisch.ts';
 import { kopieenHier } from '../../electron/core/backup/beeld.ts';
 import { werkTweedeBij } from '../../electron/core/backup/tweede.ts';

@@ -4,7 +4,7 @@ import { eersteInstellingen } from '../../shared/instellingen/instellingen.ts';
 import { naarGebeurtenissen } from '../../shared/dossier/weging/naarGebeurtenissen.ts';
 import type { Gebeurtenis, NieuweGebeurtenis } from '../../shared/dossier/gebeurtenissen/index.ts';
 import { laadBriefpapier } from '../../electron/core/briefpapier/laden.ts';
-import { schrijfOpBriefpapier } from '../../electron/core/word/opBriefpapier.ts';
+import { schrijfOpBriefpapier } from '../../electron/core/briefpapier/schrijven.ts';
 import { schrijfWord } from '../../electron/core/word/schrijfWord.ts';
 import { leesSjablonen } from '../../electron/core/word/sjablonen.ts';
 import { volledigeNachtpagina } from '../core/kern/nachtpagina.ts';

@@ -129,7 +129,7 @@ export async function kernmetingen(): Promise<Meting[]> {
 }
 
 async function rekenEnSchrijf(map: string, ids: readonly string[]): Promise<Meting[]> {
-  const { openArchief } = await import('../../electron/core/archief/archief.ts');
+  const { openArchief } = await import('../../electron/core/toegang/openen.ts');
   const archief = await openArchief({ map, wachtwoord: WACHTWOORD, host: { klok: { ms: () => BENCH_NU } } });
   const { dossiers, account } = archief;
   const lees = (poging: number): unknown => {

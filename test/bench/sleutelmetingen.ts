@@ -3,7 +3,7 @@ import { ontgrendel, wisOntgrendeld } from '../../electron/core/sleutels/ontgren
 import { vernieuwBestand } from '../../electron/core/backup/archiefdraad.ts';
 import { leesSleutels } from '../../electron/core/sleutels/sleutelbestand.ts';
 import { schrijfBehandelaars } from '../../electron/core/archief/behandelaars.ts';
-import { openArchief } from '../../electron/core/archief/archief.ts';
+import { openArchief } from '../../electron/core/toegang/openen.ts';
 import { kopieenHier } from '../../electron/core/backup/beeld.ts';
 import { startKern } from '../core/kern/proefkern.ts';
 import { AANTAL, BENCH_NU, naamVan, WACHTWOORD } from './archiefproef.ts';

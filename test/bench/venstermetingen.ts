@@ -5,7 +5,7 @@ import { WORTEL } from '../../electron/start/bouw.ts';
 import { startApp } from '../e2e/driver/app.ts';
 import { vulArchief } from './archiefproef.ts';
 import { leesSleutels } from '../../electron/core/sleutels/sleutelbestand.ts';
-import { openArchief } from '../../electron/core/archief/archief.ts';
+import { openArchief } from '../../electron/core/toegang/openen.ts';
 import { DEMONSTRATIE_WACHTWOORD } from '../../shared/contract/demonstratie.ts';
 import { meting, type Meting } from './meten.ts';
 

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { randomUUID } from 'node:crypto';
-import { openArchief } from '../../electron/core/archief/archief.ts';
+import { openArchief } from '../../electron/core/toegang/openen.ts';
 import { leesDossiers } from '../../electron/core/archief/dossiers.ts';
 import { legStapVast } from '../../electron/core/archief/vernietigingslijsten.ts';
 import { transactie } from '../../electron/core/archief/vraag.ts';

@@ -1,4 +1,4 @@
-import { openArchief } from '../../core/archief/archief.ts';
+import { openArchief } from '../../core/toegang/openen.ts';
 import { brengTweedeBij, maakMetRotatie } from '../../core/backup/automatisch.ts';
 import { kopieenElders, kopieenHier } from '../../core/backup/beeld.ts';
 import { zoekKopieen, type Kopie } from '../../core/backup/plaats.ts';

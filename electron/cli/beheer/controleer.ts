@@ -1,5 +1,5 @@
 import { controleerBestanden } from '../../core/backup/controle.ts';
-import { controleerMap, type Mapcontrole } from '../../core/archief/mapcontrole.ts';
+import { controleerMap, type Mapcontrole } from '../../core/controle/mapcontrole.ts';
 import type { Stukcontrole } from '../../core/archief/stukken.ts';
 import { leesSleutels } from '../../core/sleutels/sleutelbestand.ts';
 import { AppFout } from '../../../shared/fout.ts';

@@ -3,7 +3,8 @@ import { leesGebeurtenis } from '../../../shared/dossier/gebeurtenissen/index.ts
 import { vatSamen } from '../../../shared/dossier/samenvatting.ts';
 import { bouwDossier } from '../../../shared/dossier/toestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { openArchief, type Archief } from '../../core/archief/archief.ts';
+import type { Archief } from '../../core/archief/archief.ts';
+import { openArchief } from '../../core/toegang/openen.ts';
 import { schrijfBehandelaars } from '../../core/archief/behandelaars.ts';
 import { vergeetCijferregels } from '../../core/archief/cijferregels.ts';
 import { herbouwSamenvattingen } from '../../core/archief/herbouw.ts';

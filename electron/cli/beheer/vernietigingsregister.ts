@@ -1,6 +1,6 @@
 import { teVernietigen, type Lijst } from '../../../shared/archief/lijst.ts';
 import { datumKort, momentKort } from '../../../shared/wth/opmaak.ts';
-import { openArchief } from '../../core/archief/archief.ts';
+import { openArchief } from '../../core/toegang/openen.ts';
 import { controleerGrafstenen, leesGrafstenen, type Grafsteen } from '../../core/archief/grafstenen.ts';
 import { leesLijsten } from '../../core/archief/vernietigingslijsten.ts';
 import { leesSleutels } from '../../core/sleutels/sleutelbestand.ts';

@@ -5,7 +5,7 @@ import type { Archief } from './vorm.ts';
 import type { Db } from './db.ts';
 import { controleerKetens, type Ketencontrole } from './ketencontrole.ts';
 import { controleerLogboek, type Logcontrole } from './logboek.ts';
-import { controleerRooster, leesRoosterstand } from '../piket/roosterboek.ts';
+import { controleerRooster, leesRoosterstand } from './roosterboek.ts';
 import { controleerStukken, type Stukcontrole } from './stukken.ts';
 import { alle } from './vraag.ts';
 

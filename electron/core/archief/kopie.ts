@@ -7,12 +7,11 @@ import { vertaalSchijffout } from '../bestanden/schijffout.ts';
 import { sha256, sha256Bestand } from '../bestanden/sha256.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import type { Bestand } from '../sleutels/formaat.ts';
-import type { Telling } from '../backup/manifest.ts';
-import { isGaaf, tel } from '../backup/telling.ts';
 import { voltooi } from '../werk/stappen.ts';
 import { openDb, sluitDb, sleuteltekst, type Db } from './db.ts';
 import { vertaalDbFout } from './dbfout.ts';
 import { controleerStukken } from './stukken.ts';
+import { isGaaf, tel, type Telling } from './telling.ts';
 import { alle } from './vraag.ts';
 
 /** What who read a whole file with its key found in it: what a back-up of the same bytes need not find out again. */

@@ -6,8 +6,8 @@
 import fs from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
-import { metGeduld } from '../backup/tweede.ts';
 import { isTijdelijk } from '../bestanden/atomair.ts';
+import { metGeduld } from '../bestanden/geduld.ts';
 import type { Archief } from './vorm.ts';
 import { alle, voerUit } from './vraag.ts';
 
@@ -37,11 +37,11 @@ export function volgOnderweg(archief: Archief, geduld = GEDULD_MS, schijf: Schij
 
   /** Clears away beside one file. @throws errors of `node:fs`, and AppFout when the place gives no answer */
   async function ruimOp(pad: string): Promise<void> {
-    const namen = await metGeduld(schijf.readdir(dirname(pad)), geduld);
+    const namen = await metGeduld(schijf.readdir(dirname(pad)), geduld, 'SCHIJF_FOUT');
     // Who writes a file of that name in this session clears up before beginning, and among these names could be what is written now.
     if (eigen.has(pad)) return;
     for (const naam of namen) {
-      if (isTijdelijk(naam, basename(pad))) await metGeduld(schijf.rm(join(dirname(pad), naam), { recursive: true, force: true }), geduld);
+      if (isTijdelijk(naam, basename(pad))) await metGeduld(schijf.rm(join(dirname(pad), naam), { recursive: true, force: true }), geduld, 'SCHIJF_FOUT');
     }
     if (open && !eigen.has(pad)) vergeet(pad);
   }

@@ -5,11 +5,12 @@ import { dagenTussen } from '../../../shared/wth/rekenen.ts';
 import { lokaleDatum, vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import type { Archief } from '../archief/archief.ts';
 import { eerste } from '../archief/vraag.ts';
+import { metGeduld } from '../bestanden/geduld.ts';
 import { VANZELF } from './automatisch.ts';
 import type { Manifest } from './manifest.ts';
 import { eerstePlaats, leesKopieen, tweedePlaats, type Kopie } from './plaats.ts';
 import { isTweedeVergeten, leesStand } from './stand.ts';
-import { bruikbaar, metGeduld } from './tweede.ts';
+import { bruikbaar } from './tweede.ts';
 import { verouderd } from './vernieuwen.ts';
 
 /** Days after which a change that no back-up has is a worry: every lock makes one. */
@@ -41,8 +42,8 @@ export async function kopieenElders(map: string, archiefId: string): Promise<{ k
   if (tweede === null) return { kopieen: [], code: null };
   const plek = tweedePlaats(tweede, archiefId);
   try {
-    await metGeduld(fs.stat(tweede), KIJK_MS);
-    const heeft = await metGeduld(fs.stat(plek), KIJK_MS).catch(() => null);
+    await metGeduld(fs.stat(tweede), KIJK_MS, 'BACKUP_TWEEDE_TRAAG');
+    const heeft = await metGeduld(fs.stat(plek), KIJK_MS, 'BACKUP_TWEEDE_TRAAG').catch(() => null);
     return { kopieen: heeft === null ? [] : leesKopieen(plek, 'tweede'), code: null };
   } catch {
     return { kopieen: [], code: 'BACKUP_TWEEDE_WEG' };

@@ -5,13 +5,13 @@ import { openDb, type Db } from '../archief/db.ts';
 import { controleerGrafstenen } from '../archief/grafstenen.ts';
 import { BESTANDEN, dbPad } from '../archief/map.ts';
 import { MIGRATIES } from '../archief/migreer.ts';
+import { isGaaf, tel } from '../archief/telling.ts';
 import { eerste } from '../archief/vraag.ts';
 import type { Bestandssleutels } from '../sleutels/account.ts';
 import type { Bestand } from '../sleutels/formaat.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import { beschrijf, bestandsnaam, DELEN, leesManifest, type Manifest } from './manifest.ts';
 import { heeftTabel } from './maken.ts';
-import { isGaaf, tel } from './telling.ts';
 
 /**
  * Reads every byte of a back-up and compares it with what was written, without any key.

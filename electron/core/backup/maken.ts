@@ -8,6 +8,7 @@ import type { Db } from '../archief/db.ts';
 import { vertaalDbFout } from '../archief/dbfout.ts';
 import { schrijfDoor, type Lezing } from '../archief/kopie.ts';
 import { dbPad } from '../archief/map.ts';
+import { isGaaf, tabellenVan, tel, type Telling } from '../archief/telling.ts';
 import { eerste } from '../archief/vraag.ts';
 import { synchroniseerMap } from '../bestanden/atomair.ts';
 import { sha256Bestand } from '../bestanden/sha256.ts';
@@ -15,9 +16,8 @@ import { schrijfIn, type Logbron } from '../inzage/logboeken.ts';
 import type { Bestand } from '../sleutels/formaat.ts';
 import { leesSleutelbytes, leesSleutels, SLEUTELBESTAND } from '../sleutels/sleutelbestand.ts';
 import { voltooi } from '../werk/stappen.ts';
-import { schrijfManifest, type Manifest, type Telling } from './manifest.ts';
+import { schrijfManifest, type Manifest } from './manifest.ts';
 import { BEZIG, eerstePlaats, mapnaam, ruimBezigOp } from './plaats.ts';
-import { isGaaf, tabellenVan, tel } from './telling.ts';
 
 /**
  * Why a back-up is made, and whether somebody works on afterwards. `gelezen`: what was found a moment ago in the file of the dossiers, by

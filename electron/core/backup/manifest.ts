@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AANLEIDINGEN } from '../../../shared/contract/backup.ts';
 import { moment } from '../../../shared/dossier/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
+import { telling } from '../archief/telling.ts';
 import { schrijfAtomair } from '../bestanden/atomair.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import { schijfcode, vertaalSchijffout } from '../bestanden/schijffout.ts';
@@ -23,16 +24,7 @@ export type Deel = (typeof DELEN)[number];
 /** The name of a file of a back-up; the same as in an archive. */
 export const bestandsnaam = (deel: Deel): string => (deel === 'sleutels' ? SLEUTELBESTAND : `${deel}.db`);
 
-const hex = z.string().regex(/^[0-9a-f]{64}$/);
-const telling = z.strictObject({
-  /** Version of the schema. */
-  versie: z.int().min(0),
-  /** Rows by table. */
-  aantallen: z.record(z.string(), z.int().min(0)),
-  /** SHA-256 of the ends of all chains. */
-  ketens: hex,
-});
-const bestand = z.strictObject({ bytes: z.int().min(0), sha256: hex });
+const bestand = z.strictObject({ bytes: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 const inhoud = z.strictObject({
   formaat: z.literal(FORMAAT),
   id: z.string().regex(/^[0-9a-f]{12}$/),
@@ -52,8 +44,6 @@ const inhoud = z.strictObject({
   vernieuwd: moment.nullable(),
 });
 
-/** Numbers of a file, by which a copy is compared. No personal data. */
-export type Telling = z.infer<typeof telling>;
 /** What a back-up holds. No personal data. */
 export type Manifest = z.infer<typeof inhoud>;
 

@@ -5,8 +5,9 @@ import { basename, join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { leesRegister, schrijfRegister, verenig } from '../archief/grafstenen.ts';
-import { schijfcode, vertaalSchijffout } from '../bestanden/schijffout.ts';
 import { generatiesVan } from '../archief/vernieuwen.ts';
+import { metGeduld } from '../bestanden/geduld.ts';
+import { schijfcode, vertaalSchijffout } from '../bestanden/schijffout.ts';
 import { leesSleutels } from '../sleutels/sleutelbestand.ts';
 import { bestandsnaam, DELEN, MANIFESTBESTAND, type Manifest } from './manifest.ts';
 import { BEZIG, eerstePlaats, ingehaald, leesKopieen, ruimBezigOp, tweedePlaats, type Kopie } from './plaats.ts';
@@ -24,7 +25,7 @@ export const GEDULD_MS = 60_000;
 export async function werkTweedeBij(map: string, archiefId: string, tweede: string, geduld = GEDULD_MS): Promise<void> {
   const doel = tweedePlaats(tweede, archiefId);
   // Besides the patience a second for each megabyte: a large archive over a slow line is not a line that is gone.
-  const stap: Stap = (werk, bytes = 0) => metGeduld(werk, geduld + bytes / 1000);
+  const stap: Stap = (werk, bytes = 0) => metGeduld(werk, geduld + bytes / 1000, 'BACKUP_TWEEDE_TRAAG');
   try {
     // Only the folder in it is ours to make: a stick that is not there must not become a folder on the disk where it should be.
     if (!(await stap(fs.stat(tweede))).isDirectory()) throw new AppFout('BACKUP_TWEEDE_WEG');
@@ -125,19 +126,6 @@ async function somVan(pad: string): Promise<string> {
   const som = createHash('sha256');
   for await (const deel of createReadStream(pad)) som.update(deel as Buffer);
   return som.digest('hex');
-}
-
-/** Waits for a disk for so long. @throws AppFout BACKUP_TWEEDE_TRAAG. */
-export async function metGeduld<T>(werk: Promise<T>, ms: number): Promise<T> {
-  let wekker: ReturnType<typeof setTimeout> | undefined;
-  const teLang = new Promise<never>((_, weiger) => {
-    wekker = setTimeout(() => weiger(new AppFout('BACKUP_TWEEDE_TRAAG')), ms);
-  });
-  try {
-    return await Promise.race([werk, teLang]);
-  } finally {
-    clearTimeout(wekker);
-  }
 }
 
 const CODES: Readonly<Record<string, string>> = { SCHIJF_VOL: 'BACKUP_TWEEDE_VOL', GEEN_SCHRIJFRECHTEN: 'BACKUP_TWEEDE_RECHTEN', BACKUP_PLAATS_WEG: 'BACKUP_TWEEDE_WEG' };

@@ -6,8 +6,8 @@ import { geldendOp } from '../../../shared/sjablonen/voorstel.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { leesPapier, leesPapiervoorstellen } from '../archief/briefpapier.ts';
 import type { Context } from '../context.ts';
-import { schrijfOpBriefpapier } from '../word/opBriefpapier.ts';
 import { laadBriefpapier, type Briefpapier } from './laden.ts';
+import { schrijfOpBriefpapier } from './schrijven.ts';
 
 /** The letterhead that counts today, `null` where none ever did; of one with an empty hash the layout of the application counts. */
 export const geldendPapier = (context: Context): Papiervoorstel | null => geldendOp(leesPapiervoorstellen(context.archief().basis), lokaleDatum(context.host.klok.nu()));

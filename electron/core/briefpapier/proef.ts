@@ -8,9 +8,9 @@ import { AppFout } from '../../../shared/fout.ts';
 import { voorbeeldDossiers, voorbeeldVerloop, type Voorbeeld } from '../../../shared/voorbeelden/index.ts';
 import type { Context } from '../context.ts';
 import { huidigeInstellingen } from '../huisstijl/huisstijl.ts';
-import { geldendSjabloon } from '../sjablonen/geldend.ts';
+import { geldendSjabloon } from '../huisstijl/sjabloon.ts';
 import type { Werk } from '../werk/werkbank.ts';
-import { documentdeel } from '../word/opBriefpapier.ts';
+import { documentdeel } from './schrijven.ts';
 import type { Briefpapier } from './laden.ts';
 
 const VOORBEELDEN: readonly Voorbeeld[] = [...voorbeeldDossiers, ...voorbeeldVerloop];

@@ -4,7 +4,7 @@ import { leesNamen } from '../archief/register.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
-import { BEEINDIGD, isOpPiket, plekInRooster, roosterwaarneming, WAARGENOMEN, waarnemingOp } from '../rechten/piket.ts';
+import { BEEINDIGD, isOpPiket, plekInRooster, roosterwaarneming, WAARGENOMEN, waarnemingOp } from '../piket/waarneming.ts';
 import { beeindigInRooster, neemOverInRooster } from './inRooster.ts';
 
 /** Handlers of who acts as burgemeester: by the roster, or by what people state themselves. */

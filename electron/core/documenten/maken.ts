@@ -13,7 +13,7 @@ import { sha256 } from '../bestanden/sha256.ts';
 import { metPapier, papierNu } from '../briefpapier/geldend.ts';
 import type { Context } from '../context.ts';
 import { instellingenVan } from '../huisstijl/huisstijl.ts';
-import { geldendSjabloon } from '../sjablonen/geldend.ts';
+import { geldendSjabloon } from '../huisstijl/sjabloon.ts';
 
 /** Which document of a case: its kind, and whom the letter is for where the kind has several readers. */
 export type Documentkeuze = { soort: string; huisgenootId: string };

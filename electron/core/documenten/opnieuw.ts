@@ -8,9 +8,9 @@ import { AppFout } from '../../../shared/fout.ts';
 import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import { metPapier } from '../briefpapier/geldend.ts';
+import { schrijfInHuisstijl } from '../briefpapier/inHuisstijl.ts';
 import type { Context } from '../context.ts';
 import { leesZaak, log } from '../dossiers/lezer.ts';
-import { schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
 import { eisSoort, grondstofVan } from './maken.ts';
 import type { Uitgevoerd } from './uitvoer.ts';
 

@@ -7,7 +7,7 @@ import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
 import { leesZaak, legVast, log } from '../dossiers/lezer.ts';
 import { bewaarSjabloontekst } from '../archief/sjabloonteksten.ts';
-import { schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
+import { schrijfInHuisstijl } from '../briefpapier/inHuisstijl.ts';
 import { eisSoort, maakVoorNu, tekstHash, type Documentkeuze } from './maken.ts';
 
 /** A file that was written. */

@@ -8,7 +8,7 @@ import { leesLijst, leesOnbekend, type Samenvatting, type Vervolg } from '../arc
 import { transactie } from '../archief/vraag.ts';
 import { zoek } from '../archief/zoeken.ts';
 import type { Context } from '../context.ts';
-import { zichtOp } from '../rechten/poort.ts';
+import { zichtOp } from '../piket/vrager.ts';
 import { vernieuwSamenvatting } from './lezer.ts';
 import { FORMULIER } from './melding.ts';
 

@@ -1,13 +1,10 @@
 /** The settings in force or as they were, and what a letterhead needs of them. */
-import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import { eersteInstellingen, leesInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
 import type { Logo } from '../../../shared/instellingen/logo.ts';
 import type { Db } from '../archief/db.ts';
-import { papierNu, schrijfOpPapier } from '../briefpapier/geldend.ts';
 import { leesVersie } from '../archief/versies.ts';
 import type { Context } from '../context.ts';
 import type { Logobytes } from '../word/briefhoofd.ts';
-import { schrijfWord } from '../word/schrijfWord.ts';
 import { eisBeeld } from './logo.ts';
 
 /** Settings with their version; 0 for an archive in which nothing was ever set. */
@@ -27,13 +24,4 @@ export const huidigeInstellingen = (context: Context): Instellingen => instellin
 export function logobytes(basis: Db, logo: Logo | null): Logobytes | null {
   if (logo === null) return null;
   return { beeld: eisBeeld(basis, logo.sha256).bytes, terugval: logo.terugval === '' ? null : eisBeeld(basis, logo.terugval).bytes };
-}
-
-/**
- * A document as a Word file: on the letterhead that it names or, where it names none, on the one in force; in the layout of the
- * application where that is empty, and for a sheet without a head. @throws {AppFout} `LOGO_ONBEKEND`, `BRIEFPAPIER_ONBEKEND`
- */
-export async function schrijfInHuisstijl(context: Context, inhoud: DocumentInhoud): Promise<Uint8Array> {
-  const papier = inhoud.briefhoofd === null ? '' : (inhoud.briefhoofd.briefpapier ?? papierNu(context));
-  return papier === '' ? schrijfWord(inhoud, logobytes(context.archief().basis, inhoud.briefhoofd?.logo ?? null)) : schrijfOpPapier(context, inhoud, papier);
 }

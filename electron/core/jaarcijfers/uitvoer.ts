@@ -6,10 +6,11 @@ import { jaarcijfersDocument } from '../../../shared/jaarcijfers/document.ts';
 import type { Jaarcijfers } from '../../../shared/jaarcijfers/vorm.ts';
 import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
+import { schrijfInHuisstijl } from '../briefpapier/inHuisstijl.ts';
 import type { Context } from '../context.ts';
 import type { Uitgevoerd } from '../documenten/uitvoer.ts';
 import { log } from '../dossiers/lezer.ts';
-import { huidigeInstellingen, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
+import { huidigeInstellingen } from '../huisstijl/huisstijl.ts';
 import { leesPng } from '../huisstijl/png.ts';
 import { leesJaarcijfers } from './tellen.ts';
 

@@ -12,9 +12,9 @@ import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Uitgevoerd } from '../documenten/uitvoer.ts';
 import { huidigeInstellingen } from '../huisstijl/huisstijl.ts';
+import { geldendSjabloon } from '../huisstijl/sjabloon.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import { leesContacten } from '../piket/contactboek.ts';
-import { geldendSjabloon } from '../sjablonen/geldend.ts';
 import { schrijfWord } from '../word/schrijfWord.ts';
 
 const GEMAAKT = 'papier.gemaakt';

@@ -1,7 +1,7 @@
 import { leesRoostergebeurtenis } from '../../../shared/piket/roostergebeurtenissen.ts';
 import { alleDeelnemers, bouwRooster, type Rooster } from '../../../shared/piket/rooster.ts';
 import type { Db } from '../archief/db.ts';
-import { controleerRooster, leesRoosterrijen, leesRoosterstand, type Roosterrij, type Roosterstand } from './roosterboek.ts';
+import { controleerRooster, leesRoosterrijen, leesRoosterstand, type Roosterrij, type Roosterstand } from '../archief/roosterboek.ts';
 
 /** The roster as the file has it. `ketenfout`: number of the first event that does not belong, or `null`. */
 export type Gelezenrooster = { rooster: Rooster; stand: Roosterstand; ketenfout: number | null; rijen: readonly Roosterrij[] };

@@ -11,9 +11,10 @@ import { leesAllesVan } from '../archief/logboek.ts';
 import type { Db } from '../archief/db.ts';
 import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
+import { schrijfInHuisstijl } from '../briefpapier/inHuisstijl.ts';
 import type { Context } from '../context.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
-import { huidigeInstellingen, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
+import { huidigeInstellingen } from '../huisstijl/huisstijl.ts';
 import { leesContacten } from './contactboek.ts';
 import { leesRooster } from './rooster.ts';
 

@@ -8,14 +8,14 @@ import type { Wie } from '../../../shared/piket/opdrachten/eisen.ts';
 import type { NieuweRoostergebeurtenis } from '../../../shared/piket/roostergebeurtenissen.ts';
 import { metGebeurtenissen } from '../../../shared/piket/rooster.ts';
 import { AppFout } from '../../../shared/fout.ts';
+import { schrijfRooster } from '../archief/roosterboek.ts';
 import { transactie } from '../archief/vraag.ts';
 import type { Context } from '../context.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
-import { vragerVan } from '../rechten/poort.ts';
 import { proefgevolgVan } from './gevolg.ts';
 import { vakVan, voerOpdrachtUit } from './opdrachten.ts';
 import { deelnemerVanAccount, leesRooster } from './rooster.ts';
-import { schrijfRooster } from './roosterboek.ts';
+import { vragerVan } from './vrager.ts';
 
 /** Who gives a command upon the roster: himself in it, and whether he coordinates it. */
 export function wieVan(context: Context): Wie {

@@ -7,7 +7,8 @@ import { isZorgnotitie } from '../../../shared/dossier/zorg/notities.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import type { Context } from '../context.ts';
 import { leesZaak, type GelezenDossier } from '../dossiers/lezer.ts';
-import { maakPoort, vragerVan } from './poort.ts';
+import { vragerVan } from '../piket/vrager.ts';
+import { maakPoort } from './poort.ts';
 
 /** Whether this person may read the care notes of this case now, which are apart from the procedure. */
 export function magZorgnotities(context: Context, dossierId: string): boolean {

@@ -17,8 +17,8 @@ import { sha256 } from '../bestanden/sha256.ts';
 import { geldendPapier, papierNu } from '../briefpapier/geldend.ts';
 import { neemOver } from '../briefpapier/kiezen.ts';
 import type { Context } from '../context.ts';
+import { geldendeSjablonen, geldendSjabloon } from '../huisstijl/sjabloon.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
-import { geldendeSjablonen, geldendSjabloon } from './geldend.ts';
 import { keur } from './proberen.ts';
 
 const FORMAAT = 'huisverbod-sjablonen';

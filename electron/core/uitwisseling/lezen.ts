@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { UITWISSELFORMAAT, UITWISSELVERSIE, type Archiefbestand } from '../../../shared/uitwisseling/formaat.ts';
 import type { Archief } from '../archief/archief.ts';
 import { leesGrafstenen } from '../archief/grafstenen.ts';
+import { leesRoosterrijen } from '../archief/roosterboek.ts';
 import { alle } from '../archief/vraag.ts';
 import { leesContacten } from '../piket/contactboek.ts';
-import { leesRoosterrijen } from '../piket/roosterboek.ts';
 
 type Json = Record<string, z.core.util.JSONType>;
 const json = (tekst: string): Json => JSON.parse(tekst) as Json;

@@ -19,7 +19,7 @@ import type { Archief } from '../archief/archief.ts';
 import { leesStanden, leesStandenMet, type Zaakstand } from '../archief/lopend.ts';
 import type { Context } from '../context.ts';
 import { leesZaak, type GelezenDossier } from '../dossiers/lezer.ts';
-import { vragerVan, zichtOp } from '../rechten/poort.ts';
+import { vragerVan, zichtOp } from '../piket/vrager.ts';
 import { magBij } from '../rechten/zorg.ts';
 import { huidigeWerkafspraken } from '../werkwijze/werkwijze.ts';
 

@@ -2,10 +2,11 @@ import { DAGLIJST_TITEL, daglijst } from '../../../shared/documenten/lijsten/dag
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
+import { schrijfInHuisstijl } from '../briefpapier/inHuisstijl.ts';
 import type { Context } from '../context.ts';
 import type { Uitgevoerd } from '../documenten/uitvoer.ts';
 import { log } from '../dossiers/lezer.ts';
-import { huidigeInstellingen, schrijfInHuisstijl } from '../huisstijl/huisstijl.ts';
+import { huidigeInstellingen } from '../huisstijl/huisstijl.ts';
 import { daglijstzaken } from './bord.ts';
 
 /**

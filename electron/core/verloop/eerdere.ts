@@ -8,7 +8,7 @@ import { adresRegel } from '../../../shared/dossier/toestand.ts';
 import { zoek } from '../archief/zoeken.ts';
 import type { Context } from '../context.ts';
 import { leesZaak } from '../dossiers/lezer.ts';
-import { vragerVan } from '../rechten/poort.ts';
+import { vragerVan } from '../piket/vrager.ts';
 
 /** So many candidates are compared; a name that more people share tells nothing. */
 const KANDIDATEN = 100;

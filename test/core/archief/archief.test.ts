@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFi
 import { join } from 'node:path';
 import SignalDb, { setLogger } from '@signalapp/sqlcipher';
 import { describe, expect, test } from 'vitest';
-import { leesVoorportaal, maakArchief, openArchief } from '../../../electron/core/archief/archief.ts';
+import { leesVoorportaal, maakArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { bewaarConcept } from '../../../electron/core/archief/concepten.ts';
 import type { Db } from '../../../electron/core/archief/db.ts';
 import { leesGebeurtenissen, voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';

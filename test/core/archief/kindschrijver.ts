@@ -2,7 +2,7 @@
 // output what was confirmed. `writeSync` to a pipe is in the reader's hands before the next line of this program runs.
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { bewaarConcept } from '../../../electron/core/archief/concepten.ts';
 import { leesDossiers, nieuwDossier } from '../../../electron/core/archief/dossiers.ts';
 import { voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';

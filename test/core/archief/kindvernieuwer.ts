@@ -6,7 +6,7 @@ import { sterfVoor } from './sterven.ts';
 const [, , map = '', wachtwoord = '', nummer = '0'] = process.argv;
 const inDraad = nummer === 'draad';
 const leven = sterfVoor(['openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'renameSync', 'rmSync', 'statSync'], inDraad ? 0 : Number(nummer));
-const { openArchief } = await import('../../../electron/core/archief/archief.ts');
+const { openArchief } = await import('../../../electron/core/toegang/openen.ts');
 const { voltooi } = await import('../../../electron/core/werk/stappen.ts');
 const { vernieuwInStappen } = await import('../../../electron/core/archief/vernieuwen.ts');
 const { vernieuwBestand } = await import('../../../electron/core/backup/archiefdraad.ts');

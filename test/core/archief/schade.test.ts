@@ -2,7 +2,8 @@ import { copyFileSync, readFileSync, renameSync, rmSync, statSync, truncateSync,
 import { join } from 'node:path';
 import Database from 'better-sqlite3-multiple-ciphers';
 import { describe, expect, test } from 'vitest';
-import { controleerArchief, openArchief } from '../../../electron/core/archief/archief.ts';
+import { controleerArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { openDb, sluitDb } from '../../../electron/core/archief/db.ts';
 import { leesGebeurtenissen, voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
 import { MIGRATIES } from '../../../electron/core/archief/migreer.ts';

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { schrijfLog } from '../../../electron/core/archief/logboek.ts';
 import { kopieenHier } from '../../../electron/core/backup/beeld.ts';
 import { leesManifest } from '../../../electron/core/backup/manifest.ts';

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openArchief, type Archief } from '../../../electron/core/archief/archief.ts';
+import type { Archief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { generatiesVan, vernieuwInStappen } from '../../../electron/core/archief/vernieuwen.ts';
 import { maakMetRotatie } from '../../../electron/core/backup/automatisch.ts';
 import { kopieenHier } from '../../../electron/core/backup/beeld.ts';

@@ -17,7 +17,7 @@ for (const naam of ['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'clos
   Object.assign(fs, { [naam]: telt });
 }
 syncBuiltinESMExports();
-const { openArchief } = await import('../../../electron/core/archief/archief.ts');
+const { openArchief } = await import('../../../electron/core/toegang/openen.ts');
 const { voltooi } = await import('../../../electron/core/werk/stappen.ts');
 const { generatiesVan, vernieuwInStappen } = await import('../../../electron/core/archief/vernieuwen.ts');
 const { maakMetRotatie } = await import('../../../electron/core/backup/automatisch.ts');

@@ -21,7 +21,7 @@ for (const naam of ['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'clos
 }
 syncBuiltinESMExports();
 const { schrijfLog } = await import('../../../electron/core/archief/logboek.ts');
-const { openArchief } = await import('../../../electron/core/archief/archief.ts');
+const { openArchief } = await import('../../../electron/core/toegang/openen.ts');
 const { leesDossiers, nieuwDossier } = await import('../../../electron/core/archief/dossiers.ts');
 const { voegToe } = await import('../../../electron/core/archief/gebeurtenissen.ts');
 const { legGrafstenen, maakGrafsteen } = await import('../../../electron/core/archief/grafstenen.ts');

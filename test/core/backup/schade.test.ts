@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { leesDossiers } from '../../../electron/core/archief/dossiers.ts';
 import { openDb, sluitDb } from '../../../electron/core/archief/db.ts';
 import { maakMetRotatie } from '../../../electron/core/backup/automatisch.ts';

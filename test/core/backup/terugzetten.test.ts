@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { legGrafstenen, maakGrafsteen } from '../../../electron/core/archief/grafstenen.ts';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.ts';
 import { WACHTWOORD } from '../kern/proefkern.ts';
 

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { keurBriefpapier } from '../../../electron/core/briefpapier/keuring.ts';
 import { laadBriefpapier } from '../../../electron/core/briefpapier/laden.ts';
 import { zegtHetzelfde } from '../../../electron/core/briefpapier/proef.ts';
-import { schrijfOpBriefpapier } from '../../../electron/core/word/opBriefpapier.ts';
+import { schrijfOpBriefpapier } from '../../../electron/core/briefpapier/schrijven.ts';
 import type { Blok } from '../../../shared/documenten/blok.ts';
 import { tekstdelen } from '../../../shared/documenten/tekst.ts';
 import { voorbeeldDossier } from '../../../shared/voorbeelden/index.ts';

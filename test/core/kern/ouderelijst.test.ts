@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { leesOnbekend } from '../../../electron/core/archief/samenvatting.ts';
 import { voerUit } from '../../../electron/core/archief/vraag.ts';
 import { volledigeNachtpagina } from './nachtpagina.ts';

@@ -11,7 +11,7 @@ import { foutCodes } from '../../../shared/tekst/fouten.ts';
 import { isWthCode } from '../../../shared/wth/weigering.ts';
 import { INVOER } from '../rechten/invoer.ts';
 import { MACHINE } from '../../../electron/shell/host.ts';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { volledigeNachtpagina } from './nachtpagina.ts';
 import { metArchief, startKern, WACHTWOORD, type Proefkern } from './proefkern.ts';
 

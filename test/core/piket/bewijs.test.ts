@@ -56,7 +56,7 @@ test('een latere wijziging van het rooster laat het bewijs zoals het was', async
   // And it can be made again, the same to the letter, from the roster of that night.
   if (eerst?.gegevens.uitkomst !== 'bewijs') throw new Error('geen bewijs');
   const { leesRooster } = await import('../../../electron/core/piket/rooster.ts');
-  const { openArchief } = await import('../../../electron/core/archief/archief.ts');
+  const { openArchief } = await import('../../../electron/core/toegang/openen.ts');
   await proef.geef('archief.vergrendel', {});
   const archief = await openArchief({ map: `${proef.map}/archief`, wachtwoord: 'paard kachel lantaarn zeven', host: { klok: { ms: () => 0 } } });
   const { bewijs, sha256: som } = eerst.gegevens;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { leesRooster } from '../../../electron/core/piket/rooster.ts';
-import { controleerRooster, leesRoosterstand, schrijfRooster } from '../../../electron/core/piket/roosterboek.ts';
+import { controleerRooster, leesRoosterstand, schrijfRooster } from '../../../electron/core/archief/roosterboek.ts';
 import type { Archief } from '../../../electron/core/archief/archief.ts';
 import { maakProefarchief, MOMENT } from '../archief/hulp.ts';
 import { BURGEMEESTER, LOCOS, regime } from '../../shared/piket/hulp.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Rol } from '../../../shared/contract/rollen.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { maakSlot } from '../../../electron/core/sleutels/account.ts';
 import { ontgrendel, wijzigWachtwoord } from '../../../electron/core/sleutels/ontgrendel.ts';
 import { leesSleutels, schrijfSleutels } from '../../../electron/core/sleutels/sleutelbestand.ts';

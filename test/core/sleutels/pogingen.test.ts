@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { leesVoorportaal, openArchief } from '../../../electron/core/archief/archief.ts';
+import { leesVoorportaal } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { POGINGENBESTAND, resterendeWacht, telPoging, wachttijd, wisPogingen } from '../../../electron/core/sleutels/pogingen.ts';
 import { alleenLezen, fout, maakHost, maakProefarchief, onthoud, tijdelijkeMap, WACHTWOORD } from '../archief/hulp.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { sha256 } from '../../../electron/core/bestanden/sha256.ts';
 import type { Sleutelbestand } from '../../../electron/core/sleutels/formaat.ts';
 import { herstelVorigeSleutels, leesSleutels, schrijfSleutels, SLEUTELBESTAND, VORIGE_SLEUTELS } from '../../../electron/core/sleutels/sleutelbestand.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { controleerStukken } from '../../../electron/core/archief/stukken.ts';
 import { voltooi } from '../../../electron/core/werk/stappen.ts';
 import { bouwDossier } from '../../../shared/dossier/toestand.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { leesDossiers } from '../../../electron/core/archief/dossiers.ts';
 import { leesGebeurtenissen } from '../../../electron/core/archief/gebeurtenissen.ts';
 import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';

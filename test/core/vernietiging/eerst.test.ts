@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { leesLijst, legStapVast } from '../../../electron/core/archief/vernietigingslijsten.ts';
 import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
 import { voerLijstUit } from '../../../electron/core/vernietiging/uitvoeren.ts';

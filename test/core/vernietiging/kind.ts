@@ -31,7 +31,7 @@ for (const naam of ['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'clos
   Object.assign(fs, { [naam]: telt });
 }
 syncBuiltinESMExports();
-const { openArchief } = await import('../../../electron/core/archief/archief.ts');
+const { openArchief } = await import('../../../electron/core/toegang/openen.ts');
 const { ontgrendel } = await import('../../../electron/core/sleutels/ontgrendel.ts');
 const { voerLijstUit } = await import('../../../electron/core/vernietiging/uitvoeren.ts');
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openArchief } from '../../../electron/core/archief/archief.ts';
+import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { leesLijst } from '../../../electron/core/archief/vernietigingslijsten.ts';
 import { backupElders } from '../../../electron/core/backup/automatisch.ts';
 import { tweedePlaats } from '../../../electron/core/backup/plaats.ts';

@@ -1,8 +1,8 @@
 /** The events of the roster in `basis.db`: appended, read, and checked. */
 import type { NieuweRoostergebeurtenis } from '../../../shared/piket/roostergebeurtenissen.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import type { Db } from '../archief/db.ts';
-import { alle, eerste, transactie, voerUit } from '../archief/vraag.ts';
+import type { Db } from './db.ts';
+import { alle, eerste, transactie, voerUit } from './vraag.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 

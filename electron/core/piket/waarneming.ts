@@ -4,7 +4,7 @@ import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import { wieNeemtWaar, type Waarneming as Roosterwaarneming } from '../../../shared/piket/waarneming.ts';
 import type { Db } from '../archief/db.ts';
 import { leesLaatsteVan } from '../archief/logboek.ts';
-import { deelnemerVanAccount, heeftRooster, leesRooster } from '../piket/rooster.ts';
+import { deelnemerVanAccount, heeftRooster, leesRooster } from './rooster.ts';
 
 /** Who acts as burgemeester by his own statement: since when, and until when at the latest. */
 export type Waarneming = { accountId: string; sinds: Moment; tot: Moment };

@@ -1,13 +1,14 @@
 import { AppFout } from '../../../shared/fout.ts';
+import { controleerArchief, type Archiefcontrole } from '../archief/controle.ts';
+import { BESTANDEN, dbPad } from '../archief/map.ts';
+import { gebruiker, openBestanden } from '../archief/openen.ts';
+import { controleerPaginas, type Paginacontrole } from '../archief/paginas.ts';
 import type { Klok } from '../host.ts';
 import type { Bestandssleutels } from '../sleutels/account.ts';
 import type { Bestand } from '../sleutels/formaat.ts';
 import { ontgrendel, wisOntgrendeld, type Ontgrendeld } from '../sleutels/ontgrendel.ts';
 import { isVorigeGaaf, leesSleutels } from '../sleutels/sleutelbestand.ts';
-import { controleerArchief, type Archiefcontrole } from './controle.ts';
-import { BESTANDEN, dbPad } from './map.ts';
-import { gebruiker, neemSlot, openBestanden } from './openen.ts';
-import { controleerPaginas, type Paginacontrole } from './paginas.ts';
+import { neemSlot } from '../toegang/openen.ts';
 
 /** What a check of an archive's folder found. Of a file without a key nothing is said. */
 export type Mapcontrole = {

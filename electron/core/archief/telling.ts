@@ -1,7 +1,18 @@
+import { z } from 'zod';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import { sha256 } from '../bestanden/sha256.ts';
-import type { Db } from '../archief/db.ts';
-import type { Telling } from './manifest.ts';
+import type { Db } from './db.ts';
+
+/** Numbers of a file, by which a copy is compared; a back-up keeps them in its manifest. No personal data. */
+export const telling = z.strictObject({
+  /** Version of the schema. */
+  versie: z.int().min(0),
+  /** Rows by table. */
+  aantallen: z.record(z.string(), z.int().min(0)),
+  /** SHA-256 of the ends of all chains. */
+  ketens: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Telling = z.infer<typeof telling>;
 
 /** The file itself, or one that is attached to it under the name `kopie`. */
 export type Schema = 'main' | 'kopie';

@@ -5,13 +5,13 @@
  */
 import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import { zoneTijd } from '../../../shared/wth/tijd.ts';
-import { vulRand, type Briefpapier } from '../briefpapier/laden.ts';
-import { relsXml, soortenXml, type Ref } from '../briefpapier/schoon.ts';
 import { schrijfXml } from '../huisstijl/xml.ts';
-import { blokken } from './blokken/blokken.ts';
-import { NUMMERING, ZETBREEDTE } from './huisstijl.ts';
-import { delenVan } from './pak.ts';
-import { pers, zip, type Geperst } from './zip.ts';
+import { blokken } from '../word/blokken/blokken.ts';
+import { NUMMERING, ZETBREEDTE } from '../word/huisstijl.ts';
+import { delenVan } from '../word/pak.ts';
+import { pers, zip, type Geperst } from '../word/zip.ts';
+import { vulRand, type Briefpapier } from './laden.ts';
+import { relsXml, soortenXml, type Ref } from './schoon.ts';
 
 const AANHEF = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const EIGENSCHAPPEN = 'docProps/core.xml';

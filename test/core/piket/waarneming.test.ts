@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { schrijfLog } from '../../../electron/core/archief/logboek.ts';
-import { isOpPiket, waarnemingOp } from '../../../electron/core/rechten/piket.ts';
+import { isOpPiket, waarnemingOp } from '../../../electron/core/piket/waarneming.ts';
 import { maakProefarchief } from '../archief/hulp.ts';
 
 const loco = (accountId: string) => ({ accountId, rollen: ['locoburgemeester'] as const });
