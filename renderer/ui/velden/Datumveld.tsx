@@ -26,13 +26,15 @@ export function Datumveld(props: DatumveldProps) {
   const { waarde, bijWijziging, eersteJaar } = props;
   const [verlaten, setVerlaten] = useState(false);
   const gelezen = leesDatum(waarde, eersteJaar);
+  // Who is told to fill in a date that he did fill in, reads why it is none.
+  const onleesbaar = (verlaten || props.fout !== undefined) && gelezen.fout ? datumFoutTekst(gelezen.fout) : null;
   return (
     <Tekstveld
       {...props}
       breedte="kort"
       inputMode="numeric"
       uitleg={props.uitleg ?? 'dag-maand-jaar'}
-      fout={props.fout ?? (verlaten && gelezen.fout ? datumFoutTekst(gelezen.fout) : undefined)}
+      fout={onleesbaar ?? props.fout}
       bijWijziging={(tekst) => {
         setVerlaten(false);
         bijWijziging(tekst, leesDatum(tekst, eersteJaar).waarde);

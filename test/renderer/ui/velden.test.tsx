@@ -53,6 +53,12 @@ describe('Datumveld', () => {
   });
 });
 
+it.each([['', 'Vul een datum in.'], ['31-2-2026', 'Deze datum bestaat niet']])('a date that is asked for says why what was typed is none: %s', (waarde, verwacht) => {
+  render(<Datumveld label="Bewaren tot" waarde={waarde} bijWijziging={() => undefined} fout="Vul een datum in." />);
+  expect(document.body.textContent).toContain(verwacht);
+  expect(document.body.textContent?.includes('Vul een datum in.')).toBe(waarde === '');
+});
+
 it.each(['keel', '2c4'])('Zoekkeuze that adds: Enter takes the first hit of what was typed: %s', (tekst) => {
   const gekozen = vi.fn<(id: string | null) => void>();
   const opties = [{ id: '2c4', tekst: '2c4 Keel dichtknijpen' }, { id: '1c5', tekst: '1c5 Onder invloed' }];
