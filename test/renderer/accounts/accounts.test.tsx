@@ -36,6 +36,8 @@ describe('a new colleague', () => {
     const beheerder = await gemeente.nieuw(gemeente.burgemeester, 'B. Visser', ['beheerder']);
     await open();
     expect(screen.getByText('Uw rol ziet geen dossiers.')).toBeTruthy();
+    // He learns who makes them; he cannot himself.
+    expect(await screen.findByRole('button', { name: 'Wie maakt de herstelvellen?' })).toBeTruthy();
     toets('5', { altKey: true });
     await opPagina('Toegang');
     await klik('Nieuw account');
