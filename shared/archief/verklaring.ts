@@ -1,8 +1,8 @@
 /** The verklaring van vernietiging (Archiefbesluit 1995 art. 8): what, on which ground, how, when, by whom. No person of a case in it. */
 import type { Blok, Briefhoofd, DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
-import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import { AppFout } from '../fout.ts';
 import { eersteWerkafspraken } from '../instellingen/werkafspraken.ts';
+import { kopieSoortTekst } from '../tekst/vernietiging.ts';
 import { datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import { lokaleDatum, type Moment } from '../wth/tijd.ts';
 import { BEDENKTIJD_DAGEN, type Lijst } from './lijst.ts';
@@ -85,7 +85,7 @@ export function verklaring(lijst: Lijst, { gemeente, briefhoofd, namen, gemaaktO
           {
             soort: 'tabel',
             kop: ['Zaaknummer', 'Wat', 'Opgeslagen op', 'Stand'].map(t),
-            rijen: buiten.map(({ zaaknummer, soort, op, af }) => [zaaknummer, naamVan(soort), datumZonderWeekdag(lokaleDatum(op)), af === null ? 'nog niet nagegaan' : (afloop[af.uitkomst] ?? af.uitkomst)].map(t)),
+            rijen: buiten.map(({ zaaknummer, soort, op, af }) => [zaaknummer, kopieSoortTekst(soort), datumZonderWeekdag(lokaleDatum(op)), af === null ? 'nog niet nagegaan' : (afloop[af.uitkomst] ?? af.uitkomst)].map(t)),
             breedtes: [3, 4, 3, 3],
           },
         ] satisfies Blok[])),
@@ -111,9 +111,6 @@ function buitenTekst(alle: number, buiten: number): string {
   const vernietigd = weg === 0 ? '' : weg === 1 ? ' Van 1 bestand is vastgelegd dat het is vernietigd.' : ` Van ${weg} is vastgelegd dat zij zijn vernietigd.`;
   return `${opgeslagen}${vernietigd} ${buiten === 1 ? 'Van dit bestand is niet vastgesteld dat het is vernietigd:' : 'Van deze bestanden is niet vastgesteld dat zij zijn vernietigd:'}`;
 }
-
-/** What a file is called on paper. */
-const naamVan = (soort: string): string => (isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort].titel : `${soort.charAt(0).toUpperCase()}${soort.slice(1)}`);
 
 /** The year in a case number such as `WTH-2026-0007`. */
 const jaarVan = (zaaknummer: string): string => /^\p{L}+-(\d{4})-/u.exec(zaaknummer)?.[1] ?? '';

@@ -7,6 +7,7 @@ import { contactsoorten, type Contact } from '../piket/contact.ts';
 import { contactsoortTekst } from '../tekst/piket.ts';
 import { uitlegBeschikbaar } from '../tekst/telefoonlijst.ts';
 import { CATALOGUS, RUBRIEKEN } from '../wth/catalogus.ts';
+import { metHoofdletter } from '../wth/hoofdletter.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 import type { Moment } from '../wth/tijd.ts';
 import { leegFormulier } from './formulier.ts';
@@ -24,7 +25,6 @@ const delen = (tekst: string): Tekstdeel[] => [{ tekst }];
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', delen: delen(tekst) });
 const kop = (niveau: 1 | 2 | 3, tekst: string, nieuwePagina = false): Blok => ({ soort: 'kop', niveau, delen: delen(tekst), ...(nieuwePagina && { nieuwePagina: true }) });
 const invullen = (...labels: string[]): Blok => ({ soort: 'velden', rijen: labels.map((label) => ({ label, waarde: [] })) });
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** What is asked on the telephone, in the order of the night; then every fact that may be weighed. */
 function nachtlijst(): Blok[] {
@@ -51,7 +51,7 @@ function nachtlijst(): Blok[] {
 
 function nummers(contacten: readonly Contact[]): Blok {
   const rijen = contacten.map(({ soort, naam, organisatie, telefoons, beschikbaarheid }) => [
-    delen(hoofdletter(contactsoortTekst[soort])),
+    delen(metHoofdletter(contactsoortTekst[soort])),
     delen([naam, organisatie].filter((deel) => deel !== '').join(', ')),
     delen(telefoons.map(({ nummer }) => nummer).join('\n')),
     delen(uitlegBeschikbaar(beschikbaarheid).join('\n')),
@@ -66,7 +66,7 @@ function telefoonlijst(contacten: readonly Contact[] | null): Blok[] {
   return [
     kop(1, 'Wie u kunt bellen', true),
     lijst.length > 0 ? nummers(lijst) : alinea('De telefoonlijst stond niet in de applicatie, of het archief was vergrendeld. Schrijf de nummers op.'),
-    ...(lijst.length > 0 ? [] : [invullen(...soorten.map((soort) => hoofdletter(contactsoortTekst[soort])))]),
+    ...(lijst.length > 0 ? [] : [invullen(...soorten.map((soort) => metHoofdletter(contactsoortTekst[soort])))]),
   ];
 }
 

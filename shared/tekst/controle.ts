@@ -2,6 +2,7 @@
 import type { Controlepunt } from '../controle/vorm.ts';
 import type { Escalatiestap } from '../dossier/zorg/knelpunten.ts';
 import type { Zorgspoor } from '../dossier/zorg/sporen.ts';
+import { metHoofdletter } from '../wth/hoofdletter.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 import { opsomming } from './opsomming.ts';
 import { termijnTekst } from './termijnen.ts';
@@ -22,7 +23,6 @@ export const escalatieTekst: Readonly<Record<Escalatiestap, string>> = {
 };
 
 const taken = (aantal: number): string => (aantal === 1 ? 'Eén taak is te laat.' : `${aantal} taken zijn te laat.`);
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** One point: what is so. `metNamen` false says of a person only what he is in the case. */
 export function puntTekst({ code, op, personen, partij, aantal, sleutel }: Controlepunt, metNamen = true): string {
@@ -50,7 +50,7 @@ export function puntTekst({ code, op, personen, partij, aantal, sleutel }: Contr
     case 'TERMIJN': {
       const [welke = ''] = sleutel.split('/');
       const naamVan = Object.hasOwn(termijnTekst, welke) ? termijnTekst[welke as keyof typeof termijnTekst].naam : 'Een termijn';
-      return `${hoofdletter(naamVan)} loopt af${sinds === '' ? '' : `: ${sinds}`}.`;
+      return `${metHoofdletter(naamVan)} loopt af${sinds === '' ? '' : `: ${sinds}`}.`;
     }
     case 'INTREKKEN_MOGELIJK':
       return `De zorg slaat aan: code groen sinds ${sinds}, hulp aanvaard en sindsdien geen overtreding.`;

@@ -2,6 +2,7 @@
 import type { Bevinding } from '../documenten/keuring/vorm.ts';
 import { veldMetNaam } from '../documenten/velden/catalogus.ts';
 import { SJABLOON_REDENEN, type SjabloonReden } from '../documenten/weigering.ts';
+import { metHoofdletter } from '../wth/hoofdletter.ts';
 import { foutTekst } from './fouten.ts';
 import { voorbeeldTekst } from './sjablonen.ts';
 
@@ -36,13 +37,13 @@ export function bevindingTekst(bevinding: Bevinding): Bevindingtekst {
       return { wat: `Er ontbreekt: ${bevinding.wat} (${bevinding.artikel}).`, stap: `Zet ${veldzin(bevinding.veld)} in de tekst.` };
     case 'VEREIST_VALT_WEG':
       return {
-        wat: `${bevinding.wat[0]?.toUpperCase()}${bevinding.wat.slice(1)} (${bevinding.artikel}) valt weg${bij}.`,
+        wat: `${metHoofdletter(bevinding.wat)} (${bevinding.artikel}) valt weg${bij}.`,
         stap: `Het veld {{ ${bevinding.veld} }} staat alleen binnen een voorwaarde. Zet het erbuiten, of ook in de andere tak.`,
       };
     case 'VASTE_TEKST_ONTBREEKT':
       return { wat: `Er ontbreekt: ${bevinding.wat} (${bevinding.artikel})${bij}.`, stap: 'Schrijf een zin daarover, of neem die van de modeltekst over.' };
     case 'VASTE_TEKST_VALT_WEG':
-      return { wat: `${bevinding.wat[0]?.toUpperCase()}${bevinding.wat.slice(1)} (${bevinding.artikel}) kan wegvallen.`, stap: 'De zin daarover staat alleen binnen een voorwaarde. Zet die erbuiten, of ook in de andere tak.' };
+      return { wat: `${metHoofdletter(bevinding.wat)} (${bevinding.artikel}) kan wegvallen.`, stap: 'De zin daarover staat alleen binnen een voorwaarde. Zet die erbuiten, of ook in de andere tak.' };
     case 'NOEMT_OPVANG':
       return { wat: `${bevinding.regel === 0 ? 'Hier staat iets' : 'Deze regel gaat'} over een plek om te slapen: ‘${bevinding.tekst}’${bij}.`, stap: 'Schrijf het anders. Alleen het opvangbesluit zelf gaat daarover.' };
     case 'BIJNA_LEEG':

@@ -6,6 +6,7 @@ import type { Afwezigheidsgrond, Ambt } from '../piket/roostergebeurtenissen.ts'
 import type { Contactsoort } from '../piket/contact.ts';
 import type { Telefoon } from '../piket/velden.ts';
 import type { Waarneming } from '../piket/waarneming.ts';
+import { metHoofdletter } from '../wth/hoofdletter.ts';
 import { momentKort } from '../wth/opmaak.ts';
 import { isMoment } from '../wth/tijd.ts';
 
@@ -16,7 +17,6 @@ const s = (wat: string, stap: string) => (): Weigertekst => ({ wat, stap });
 const op = (waarde: FoutParams[string] | undefined): string => (typeof waarde === 'string' && isMoment(waarde) ? momentKort(waarde) : 'onbekend');
 /** From when until when; without an end, from when on. */
 const periode = ({ van, tot }: FoutParams): string => (tot === null ? `vanaf ${op(van)}` : `van ${op(van)} tot ${op(tot)}`);
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** Refusals of the roster. */
 const weigeringen = {
@@ -38,12 +38,12 @@ const weigeringen = {
   GAT_ZONDER_DEKKING: (p) => ({
     wat:
       p.aantal === 1
-        ? `${hoofdletter(periode(p))} is er niemand ingedeeld die kan.`
+        ? `${metHoofdletter(periode(p))} is er niemand ingedeeld die kan.`
         : `Er zijn ${p.aantal} tijden zonder iemand die kan; de eerste is ${periode(p)}.`,
     stap: 'Noem wie dan waarneemt.',
   }),
   GAT_NIEMAND_BESCHIKBAAR: (p) => ({
-    wat: `${hoofdletter(periode(p))} is er helemaal niemand die kan waarnemen.`,
+    wat: `${metHoofdletter(periode(p))} is er helemaal niemand die kan waarnemen.`,
     stap: 'Voeg eerst bij Personen en plan een waarnemer toe, zo nodig het langstzittende raadslid (Gemeentewet art. 77 lid 2). Wat u hier invulde, blijft bewaard.',
   }),
   GAT_NIEMAND_IN_FUNCTIE: (p) => ({ wat: `Vanaf ${op(p.van)} is er niemand meer in functie.`, stap: 'Voeg een opvolger toe, of bevestig dat u dit weet.' }),

@@ -5,6 +5,7 @@ import type { Bewaargrond } from '../archief/bewaring.ts';
 import { BEDENKTIJD_DAGEN, type Lijst, type Lijststand } from '../archief/lijst.ts';
 import type { KOPIE_UITKOMSTEN, KopieBuiten, Lijststap, Oordeel } from '../archief/stappen.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
+import { metHoofdletter } from '../wth/hoofdletter.ts';
 import { datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import type { Moment } from '../wth/tijd.ts';
 import { beletTekst } from './archief.ts';
@@ -82,7 +83,7 @@ export const kopieUitkomstTekst: Readonly<Record<(typeof KOPIE_UITKOMSTEN)[numbe
 };
 
 /** What a file outside the archive is. */
-export const kopieSoortTekst = (soort: string): string => (isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort].titel : `${soort.charAt(0).toUpperCase()}${soort.slice(1)}`);
+export const kopieSoortTekst = (soort: string): string => (isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort].titel : metHoofdletter(soort));
 
 /** A file outside the archive: what it is, and of which case. */
 export const kopieTekst = ({ soort, zaaknummer }: Pick<KopieBuiten, 'soort' | 'zaaknummer'>): string => `${kopieSoortTekst(soort)}, ${zaaknummer}`;

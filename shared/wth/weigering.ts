@@ -4,6 +4,7 @@
  * The sentences stand beside the rules because each names its article; `shared/tekst` takes them over by code.
  */
 import { AppFout, type FoutParams } from '../fout.ts';
+import { metHoofdletter } from './hoofdletter.ts';
 
 /** The Dutch sentence for each code. Parameters are field names, dates, offsets and numbers, never a person's data. */
 export const WTH_TEKSTEN = {
@@ -18,7 +19,7 @@ export const WTH_TEKSTEN = {
     `Deze kloktijd komt op ${p.datum} twee keer voor: de klok ging toen een uur terug. Kies zomertijd of wintertijd.`,
   OFFSET_HOORT_NIET_BIJ_TIJD: (p) => `Dit tijdsverschil hoort niet bij deze kloktijd in Nederland; verwacht: ${p.verwacht}.`,
   AANTAL_ONGELDIG: (p) => `Het aantal moet een geheel getal zijn van ${p.van} tot en met ${p.tot}.`,
-  VERKEERDE_VOLGORDE: (p) => `${String(p.later).charAt(0).toUpperCase()}${String(p.later).slice(1)} kan niet eerder zijn dan ${p.eerder}.`,
+  VERKEERDE_VOLGORDE: (p) => `${metHoofdletter(String(p.later))} kan niet eerder zijn dan ${p.eerder}.`,
   WTH_GOLD_NOG_NIET: (p) => `De Wet tijdelijk huisverbod geldt pas sinds ${p.sinds}.`,
   EINDE_NIET_NA_GELDEND_EINDE: () => 'Het gewenste einde ligt niet na het einde dat nu geldt. Dat is geen verlenging (Wth art. 9 lid 1).',
   VERLENGING_TEGENSTRIJDIG: () => 'Het aantal dagen en de einddatum van de verlenging spreken elkaar tegen.',

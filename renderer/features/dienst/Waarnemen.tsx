@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { VERHINDERINGSGRONDEN, type Verhinderingsgrond } from '../../../shared/piket/verhinderingsgronden.ts';
 import { verhinderingTekst } from '../../../shared/tekst/inzage.ts';
+import { metHoofdletter } from '../../../shared/wth/hoofdletter.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import { useArchief, useVernieuwArchief } from '../../app/archief.ts';
@@ -12,7 +13,7 @@ import { Alinea, Kaart, Keuze, Knop, Knoppenrij, Melding } from '../../ui/index.
 import { meldPiketwijziging } from '../piket/usePiketNu.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
-const OPTIES = VERHINDERINGSGRONDEN.map((waarde) => ({ waarde, tekst: `${verhinderingTekst[waarde].charAt(0).toUpperCase()}${verhinderingTekst[waarde].slice(1)}` }));
+const OPTIES = VERHINDERINGSGRONDEN.map((waarde) => ({ waarde, tekst: metHoofdletter(verhinderingTekst[waarde]) }));
 
 /**
  * For a loco: whether he acts as burgemeester, and the ways to begin and end it. For others: who acts, if anybody does.

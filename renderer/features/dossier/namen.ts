@@ -1,5 +1,6 @@
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { opsomming } from '../../../shared/tekst/opsomming.ts';
+import { metHoofdletter } from '../../../shared/wth/hoofdletter.ts';
 
 /** The people whom the contact ban names (Wth 2 lid 4 onder c), in one sentence; empty when it names nobody. */
 export function contactverbod(dossier: Dossier): string {
@@ -10,6 +11,5 @@ export function contactverbod(dossier: Dossier): string {
 export function zaaknaam({ betrokkene, zaaknummer }: Dossier): string {
   if (betrokkene === null) return `Melding ${zaaknummer}`;
   const { aanhef, naam } = betrokkene.gegevens;
-  const voluit = aanhef === '' ? naam : `${aanhef} ${naam}`;
-  return voluit.charAt(0).toUpperCase() + voluit.slice(1);
+  return metHoofdletter(aanhef === '' ? naam : `${aanhef} ${naam}`);
 }

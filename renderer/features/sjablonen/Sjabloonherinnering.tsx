@@ -1,4 +1,5 @@
 import { opsomming } from '../../../shared/tekst/opsomming.ts';
+import { metHoofdletter } from '../../../shared/wth/hoofdletter.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Knop, Melding } from '../../ui/index.ts';
@@ -14,7 +15,7 @@ export function Sjabloonherinnering() {
     <Melding
       soort="info"
       stil
-      titel={`${wat.charAt(0).toUpperCase()}${wat.slice(1)} ${teksten + Number(papier) === 1 ? 'wacht' : 'wachten'} op uw oordeel.`}
+      titel={`${metHoofdletter(wat)} ${teksten + Number(papier) === 1 ? 'wacht' : 'wachten'} op uw oordeel.`}
       acties={<Knop bijKlik={() => ga({ naam: teksten === 0 ? 'briefpapier' : 'sjablonen' })}>{teksten === 0 ? 'Naar het briefpapier' : 'Naar de sjablonen'}</Knop>}
     />
   );

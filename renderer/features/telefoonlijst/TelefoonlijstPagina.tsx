@@ -3,6 +3,7 @@ import { contactsoorten, type Contact } from '../../../shared/piket/contact.ts';
 import { zorgBereikbaar } from '../../../shared/piket/telefoonlijst.ts';
 import { contactsoortTekst } from '../../../shared/tekst/piket.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { metHoofdletter } from '../../../shared/wth/hoofdletter.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useArchief } from '../../app/archief.ts';
 import { useMag } from '../../app/rechten.ts';
@@ -21,8 +22,6 @@ import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Contactformulier } from './Contactformulier.tsx';
 import { Contactregel } from './Contactregel.tsx';
 import './telefoonlijst.css';
-
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** Whom to call: who answers now, and whether any care does. */
 export function TelefoonlijstPagina() {
@@ -95,7 +94,7 @@ export function TelefoonlijstPagina() {
           <Leegstaat titel="De telefoonlijst is nog leeg.">Begin met Veilig Thuis, de crisisdienst en de procesregisseur: dan ziet u ’s nachts of er zorg bereikbaar is.</Leegstaat>
         )}
         {groepen.map(({ soort, rij }) => (
-          <Kaart key={soort} titel={hoofdletter(contactsoortTekst[soort])}>
+          <Kaart key={soort} titel={metHoofdletter(contactsoortTekst[soort])}>
             <ul className="telefoonlijst">
               {rij.map((contact) => (
                 <li key={contact.contactId}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Kalenderdag } from '../../../../shared/piket/kalender.ts';
 import type { Naamvan } from '../../../../shared/tekst/rooster.ts';
+import { metHoofdletter } from '../../../../shared/wth/hoofdletter.ts';
 import { datumVoluit, maandVoluit, tijdVoluit, weekdagnaam } from '../../../../shared/wth/opmaak.ts';
 import type { Datum } from '../../../../shared/wth/tijd.ts';
 import { IcoonWaarschuwing, klas } from '../../../ui/index.ts';
@@ -97,7 +98,7 @@ export function Maandraster({ weken, maand, vandaag, dag, naam, bijDag, bijOpen 
 }
 
 /** The name of a holiday as the first word of its line; a long one may break before its last part. */
-const breekbaar = (naam: string): string => `${naam.charAt(0).toUpperCase()}${naam.slice(1).replace(/(?<=\p{L}{6})dag$/u, '\u00ADdag')}`;
+const breekbaar = (naam: string): string => metHoofdletter(naam).replace(/(?<=\p{L}{6})dag$/u, '\u00ADdag');
 
 type Dagcelprops = {
   dag: Kalenderdag;
