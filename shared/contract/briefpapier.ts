@@ -2,17 +2,14 @@ import { z } from 'zod';
 import { briefpapierbevinding } from '../briefpapier/bevinding.ts';
 import { papiergegevens } from '../briefpapier/voorstel.ts';
 import { datum, moment } from '../dossier/basis.ts';
-import { aandelen, gedaan, oordeel, soort } from '../sjablonen/voorstel.ts';
+import { aandelen, oordeel, soort } from '../sjablonen/voorstel.ts';
 import type { Opdracht } from './opdracht.ts';
 import { SJABLONEN_KEUREN, SJABLONEN_SCHRIJVEN } from './regels.ts';
 import { niets } from './velden.ts';
+import { door, schrijvers, voorstelId } from './voorstellen.ts';
+import { werkId } from './werk.ts';
 
-const voorstelId = z.string().min(1).max(64);
-const werkId = z.string().min(1).max(64);
-const door = gedaan.extend({ naam: z.string() });
 const { sha256, naam, toelichting, herkomst } = papiergegevens.shape;
-/** Names of who chose one since one was approved last. */
-const schrijvers = z.array(z.string());
 const bevindingen = z.array(briefpapierbevinding);
 const bestand = z.strictObject({ pad: z.string(), sha256: z.string() }).nullable();
 /** A document of an invented case on one of the letterheads; an empty `sha256`: in the layout of the application. */

@@ -3,20 +3,16 @@ import { briefpapierbevinding } from '../briefpapier/bevinding.ts';
 import type { DocumentInhoud } from '../documenten/blok.ts';
 import type { Bevinding } from '../documenten/keuring/vorm.ts';
 import { datum, moment } from '../dossier/basis.ts';
-import { aandelen, gedaan, herkomsten, oordeel, sjabloontekst, soort } from '../sjablonen/voorstel.ts';
+import { aandelen, herkomsten, oordeel, sjabloontekst, soort } from '../sjablonen/voorstel.ts';
 import type { Opdracht } from './opdracht.ts';
 import { SJABLONEN_KEUREN, SJABLONEN_SCHRIJVEN } from './regels.ts';
 import { niets } from './velden.ts';
+import { door, schrijvers, voorstelId } from './voorstellen.ts';
 
-const voorstelId = z.string().min(1).max(64);
-/** Who did something when, by name. */
-const door = gedaan.extend({ naam: z.string() });
 const bevinding = z.custom<Bevinding>((waarde) => typeof waarde === 'object' && waarde !== null && 'code' in waarde);
 const inhoud = z.custom<DocumentInhoud>((waarde) => typeof waarde === 'object' && waarde !== null && 'blokken' in waarde);
 /** The text in force: the model's, or an own one with who approved it and since when. */
 const geldend = z.strictObject({ versie: z.string(), herkomst: z.enum(herkomsten), vanaf: datum.nullable(), goedgekeurd: door.nullable() });
-/** Names of who wrote it since one was approved last. */
-const schrijvers = z.array(z.string());
 /** `zelf`: what the reader did with it himself, so that he does not judge it. */
 const voorgelegd = z.strictObject({ voorstelId, door, schrijvers, zelf: z.enum(aandelen).nullable() });
 /** What became of the letterhead of a set; `code` or the findings say why it was refused. */
