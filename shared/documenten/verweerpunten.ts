@@ -95,7 +95,7 @@ function nu(dossier: Dossier, op: Moment): Verweerpunt[] {
   return [
     { deel: 'nu', punt: 'Eerst of het besluit mocht; daarna bij een lopend verbod of het nu nog nodig is.', bron: 'Wth 6 lid 2; ABRvS 17-2-2010, 200901869/1/H3', stand: sinds === 0 ? 'Na het opleggen is nog niets vastgelegd.' : `${aantal(sinds, 'gebeurtenis', 'gebeurtenissen')} na het opleggen vastgelegd.` },
     { deel: 'nu', punt: 'Na afloop blijft er procesbelang.', bron: 'ABRvS 19-5-2010, 200907721/1/H3', stand: voorbij ? 'Het huisverbod is voorbij.' : 'Het huisverbod loopt nog.' },
-    { deel: 'nu', punt: 'Een schorsing verlengt de termijnen niet.', bron: 'Wth 2 lid 1 en 9 lid 1', stand: dossier.geschorst.length === 0 ? 'Niet geschorst.' : isGeschorst(dossier, op) ? 'Nu geschorst.' : 'Er is een schorsing vastgelegd; nu geldt zij niet.' },
+    { deel: 'nu', punt: 'Een schorsing verlengt de termijnen niet.', bron: 'Wth 2 lid 1 en 9 lid 1', stand: dossier.geschorst.length === 0 ? 'Niet geschorst.' : isGeschorst(dossier, op) ? 'Nu geschorst.' : 'Er is een schorsing vastgelegd; nu geldt die niet.' },
   ];
 }
 

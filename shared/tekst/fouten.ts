@@ -159,7 +159,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   INVOER_ONGELDIG: ({ veld, hoogstens }) => {
     // The last name of the path is the one that says something to a person.
     const naam = String(veld ?? '').split('.').findLast((deel) => !/^\d*$/.test(deel));
-    if (hoogstens !== undefined) return s(`De tekst${naam === undefined ? '' : ` bij ‘${naam}’`} is te lang.`, `Kort hem in tot hoogstens ${getalTekst(Number(hoogstens))} tekens. Wat u typte, staat er nog.`)();
+    if (hoogstens !== undefined) return s(`De tekst${naam === undefined ? '' : ` bij ‘${naam}’`} is te lang.`, `Kort die in tot hoogstens ${getalTekst(Number(hoogstens))} tekens. Wat u typte, staat er nog.`)();
     return s(naam === undefined ? 'De gegevens kloppen niet.' : `Het veld ‘${naam}’ klopt niet.`, 'Verbeter het veld en probeer het opnieuw.')();
   },
   ANTWOORD_ONGELDIG: s('Dit is gedaan, maar het scherm kan de uitkomst niet tonen.', `Doe het niet nog een keer. Open dit scherm opnieuw en kijk wat er staat. ${MELD_ICT}`),

@@ -61,7 +61,7 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   HOGER_BEROEP_NIET_OPEN: m('Tegen een uitspraak over alleen de voorlopige voorziening staat geen hoger beroep open', 'Wacht op de uitspraak over het beroep. Is meteen ook op het beroep beslist? Leg dat eerst bij de uitspraak vast.'),
   // Binnentreden, sleutels, nederlegging
   MACHTIGING_ONBEKEND: s('Deze machtiging staat niet in het dossier.', 'Leg eerst de machtiging vast.'),
-  MACHTIGING_NIET_GELDIG: m('De machtiging was toen niet meer geldig: zij geldt tot en met de derde dag erna', 'Controleer de datum. Is terstond binnengetreden bij ernstig gevaar? Kies dat.'),
+  MACHTIGING_NIET_GELDIG: m('De machtiging was toen niet meer geldig: die geldt tot en met de derde dag erna', 'Controleer de datum. Is terstond binnengetreden bij ernstig gevaar? Kies dat.'),
   MACHTIGING_NIET_NACHT: m('Deze machtiging geldt niet tussen 0.00 en 6.00 uur', 'Controleer de tijd. Is terstond binnengetreden bij ernstig gevaar? Kies dat.'),
   BINNENTREDEN_ONBEKEND: s('Dit binnentreden staat niet in het dossier.', 'Leg eerst vast wanneer is binnengetreden.'),
   VERSLAG_AL_VASTGELEGD: s('Het verslag staat al in het dossier.', 'Een vergissing herstelt u met een correctie.'),

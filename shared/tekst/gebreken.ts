@@ -101,7 +101,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => string>> = {
   GETAL_ONLEESBAAR: ({ van, tot }) => `Vul een heel getal in van ${van} tot en met ${tot}.`,
   DATUM_ONLEESBAAR: () => 'Vul de datum in als dag-maand-jaar, bijvoorbeeld 7-12-2026.',
   TEKST_TE_LANG: ({ lengte, grens }) =>
-    `Deze tekst is te lang: ${getal(Number(lengte))} tekens, en er passen er ${getal(Number(grens))}. Kort hem in; wat u typte blijft bewaard.`,
+    `Deze tekst is te lang: ${getal(Number(lengte))} tekens, en er passen er ${getal(Number(grens))}. Kort die in; wat u typte blijft bewaard.`,
   TEKEN_NIET_TOEGESTAAN: () => 'Hier staan onzichtbare tekens in die een naam anders kunnen laten lijken. Typ de tekst opnieuw.',
 };
 

@@ -200,7 +200,7 @@ describe('herstel', () => {
     const regels = ['AAAA-AAAA-AAAA-AAAA AA', ...een, ...drie, 'Lies Haan', 'burgemeester', '1, 9', nieuw, nieuw];
     expect(draai(['herstel', g.map], [...regels.slice(0, -1), 'iets anders']).stderr).toContain('Het veld ‘wachtwoord’ klopt niet.');
     const { status, stdout, stderr } = draai(['herstel', g.map], regels);
-    expect(stderr).toContain('Deze regel klopt niet. Typ hem opnieuw.');
+    expect(stderr).toContain('Deze regel klopt niet. Typ die opnieuw.');
     expect(stdout).toContain('Het account van Lies Haan is gemaakt.');
     expect(status).toBe(0);
     expect(stdout + stderr).not.toContain(een[0]);

@@ -15,7 +15,7 @@ async function vraagVel(nummer: number, vrager: Vrager): Promise<string> {
   while (regels.length < VELREGELS) {
     const regel = await vrager.vraagGeheim(`Vel ${nummer}, regel ${regels.length + 1}: `);
     if (velregelKlopt(regels.length + 1, regel)) regels.push(regel);
-    else vrager.meld('Deze regel klopt niet. Typ hem opnieuw.');
+    else vrager.meld('Deze regel klopt niet. Typ die opnieuw.');
   }
   return regels.join(' ');
 }

@@ -42,7 +42,7 @@ export async function leesRegister(pad: string): Promise<Ingang[]> {
   try {
     const { size } = await bestand.stat();
     const einde = await leesEinde(bestand, size);
-    if (einde.begin + einde.grootte !== einde.plaats) throw new Zipfout('de inhoudsopgave van de zip ligt niet waar zij hoort');
+    if (einde.begin + einde.grootte !== einde.plaats) throw new Zipfout('de inhoudsopgave van de zip ligt niet waar die hoort');
     const register = await lees(bestand, einde.begin, einde.grootte);
     const ingangen: Ingang[] = [];
     let plaats = 0;

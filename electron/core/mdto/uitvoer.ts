@@ -120,7 +120,7 @@ async function verzamel({ context, archief, dossier, gebeurtenissen, alle, werk 
 function vastgelegd({ zaaknummer, geopendOp }: Dossier, gebeurtenissen: readonly Gebeurtenis[]): Deel {
   const inhoud = Buffer.from(`${JSON.stringify({ zaaknummer, gebeurtenissen }, null, 2)}\n`, 'utf8');
   const bestand = { naam: 'gebeurtenissen.json', soort: 'json' as const, omvang: inhoud.length, sha256: sha256(inhoud) };
-  const omschrijving = ['Elke gebeurtenis met haar gegevens, in de volgorde waarin zij is vastgelegd. Een correctie verwijst naar wat zij verbetert.'];
+  const omschrijving = ['Elke gebeurtenis met de gegevens ervan, in de volgorde waarin die is vastgelegd. Een correctie verwijst naar wat die verbetert.'];
   return { stuk: { kenmerk: 'gebeurtenissen', titel: 'Vastgelegde gebeurtenissen', omschrijving, ontvangenOp: geopendOp, beperkt: null, bestand }, delen: () => [inhoud] };
 }
 

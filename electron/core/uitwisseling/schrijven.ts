@@ -21,7 +21,7 @@ export type Geteld = { dossiers: number; gebeurtenissen: number; bestanden: numb
 
 const LEESMIJ = `Open uitvoer van een archief met tijdelijke huisverboden
 
-Deze map is leesbaar voor iedereen die erbij kan. Bewaar haar versleuteld, en vernietig haar als het nieuwe systeem haar heeft overgenomen.
+Deze map is leesbaar voor iedereen die erbij kan. Bewaar de map versleuteld, en vernietig die als het nieuwe systeem alles heeft overgenomen.
 
 archief.json     wat van alle dossiers samen is: accounts, instellingen, mandaten, rooster, contacten, wat is vernietigd, en de lijst van dossiers
 dossiers/        een bestand per dossier: alle gebeurtenissen in volgorde, en waar zijn documenten en stukken staan

@@ -11,7 +11,7 @@ export function Aangehoudenblad({ overzicht: { aanhoudingen } }: { overzicht: Ui
   const { ga } = useNavigatie();
   return (
     <Stapel>
-      <Alinea>Een aanhouding geldt meteen en eindigt alleen met een tweede persoon. Elk jaar kijkt iemand of zij nog nodig is. U doet dat in het dossier, bij ‘Bewaren’.</Alinea>
+      <Alinea>Een aanhouding geldt meteen en eindigt alleen met een tweede persoon. Elk jaar kijkt iemand of die nog nodig is. U doet dat in het dossier, bij ‘Bewaren’.</Alinea>
       <Tabel
         bijschrift="Aanhoudingen van de vernietiging"
         bijschriftVerborgen

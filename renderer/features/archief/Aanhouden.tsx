@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { AANHOUDGRONDEN, type Aanhoudgrond } from '../../../shared/dossier/gebeurtenissen/bewaring.ts';
 import { aanhoudgrondTekst } from '../../../shared/tekst/archief.ts';
+import { metHoofdletter } from '../../../shared/wth/hoofdletter.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, focusVeld, Invulvorm, Kaart, Keuze, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
@@ -52,13 +53,13 @@ function Aanhoudvorm({ dossierId, bijKlaar, concept, bijTerug }: AanhoudenProps 
     <Kaart titel="Vernietiging aanhouden">
       <Invulvorm ref={kader} bijVerzend={verzend}>
         <Stapel>
-          <Alinea>De aanhouding geldt meteen. Een collega bevestigt haar. Zij eindigt alleen met twee personen, en elk jaar kijkt iemand of zij nog nodig is.</Alinea>
+          <Alinea>De aanhouding geldt meteen. Een collega bevestigt die. De aanhouding eindigt alleen met twee personen, en elk jaar kijkt iemand of die nog nodig is.</Alinea>
           {concept.bericht}
           <Keuze<Aanhoudgrond>
             id="aanhouden-grond"
             label="Waarom wordt het dossier langer bewaard?"
             verplicht
-            opties={AANHOUDGRONDEN.map((waarde) => ({ waarde, tekst: hoofdletter(aanhoudgrondTekst[waarde]) }))}
+            opties={AANHOUDGRONDEN.map((waarde) => ({ waarde, tekst: metHoofdletter(aanhoudgrondTekst[waarde]) }))}
             waarde={grond}
             bijWijziging={(waarde) => zet({ grond: waarde })}
             fout={gevraagd && mist.grond ? 'Kies een reden.' : undefined}
@@ -85,5 +86,3 @@ function Aanhoudvorm({ dossierId, bijKlaar, concept, bijTerug }: AanhoudenProps 
     </Kaart>
   );
 }
-
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

@@ -10,7 +10,7 @@ import { useBeginFocus } from '../verloop/useBeginFocus.ts';
 export type Aanhoudstap = 'herzie' | 'vraagVrijgave';
 
 const STAPPEN = {
-  herzie: { type: 'bewaring.herzien', vraag: 'Waarom is de aanhouding nog nodig?', uitleg: 'Wat u naging, en bij wie. Over een jaar kijkt er weer iemand.', knop: 'Leg vast dat zij nog nodig is', klaar: 'De aanhouding is herzien. Zij geldt weer een jaar.' },
+  herzie: { type: 'bewaring.herzien', vraag: 'Waarom is de aanhouding nog nodig?', uitleg: 'Wat u naging, en bij wie. Over een jaar kijkt er weer iemand.', knop: 'Leg vast dat die nog nodig is', klaar: 'De aanhouding is herzien. Die geldt weer een jaar.' },
   vraagVrijgave: { type: 'bewaring.vrijgaveGevraagd', vraag: 'Waarom kan de aanhouding eindigen?', uitleg: 'Een collega bevestigt dit. Tot dan blijft het dossier bewaard.', knop: 'Vraag om te beëindigen', klaar: 'U hebt gevraagd de aanhouding te beëindigen. Een collega bevestigt dat.' },
 } as const;
 

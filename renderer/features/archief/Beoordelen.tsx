@@ -8,7 +8,7 @@ import { Tekstvorm } from './Tekstvorm.tsx';
 /** How far the judging is. */
 function standTekst(open: number, weg: number, alle: number): string {
   if (open > 0) return `Nog ${dossiersTekst(open)} te beoordelen.`;
-  return weg === 0 ? 'U bent met geen enkel dossier akkoord: geef de lijst terug, of stop haar.' : `U bent akkoord met ${weg} van ${alle}.`;
+  return weg === 0 ? 'U bent met geen enkel dossier akkoord: geef de lijst terug, of stop die.' : `U bent akkoord met ${weg} van ${alle}.`;
 }
 
 /** For who judges: agreeing with the list once every case has a judgement. */

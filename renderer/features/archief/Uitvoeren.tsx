@@ -29,8 +29,8 @@ export function Uitvoeren({ beeld: { lijst, nu }, bijKlaar }: Lijstdeel) {
     <>
       <Alinea>
         {verder
-          ? 'De vernietiging is begonnen en niet afgemaakt, bijvoorbeeld doordat de stroom uitviel of de tweede plaats er niet was. Ga verder waar zij bleef. Stoppen kan niet meer.'
-          : `De bedenktijd is voorbij. Bij het uitvoeren kijkt de applicatie nog eens of niets in de weg staat. Daarna wist zij ${dossiersTekst(aantal)} onherstelbaar, ook uit de back-ups die zij beheert.`}
+          ? 'De vernietiging is begonnen en niet afgemaakt, bijvoorbeeld doordat de stroom uitviel of de tweede plaats er niet was. Ga verder waar die bleef. Stoppen kan niet meer.'
+          : `De bedenktijd is voorbij. Bij het uitvoeren kijkt de applicatie nog eens of niets in de weg staat. Daarna wist die ${dossiersTekst(aantal)} onherstelbaar, ook uit de back-ups die de applicatie beheert.`}
       </Alinea>
       <Knoppenrij>
         <Knop soort="gevaar" uitgeschakeld={dicht !== null} waaromNiet={dicht} bijKlik={() => setOpen(true)}>{verder ? 'Ga verder met vernietigen…' : 'Voer de vernietiging uit…'}</Knop>

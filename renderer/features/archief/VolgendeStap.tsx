@@ -40,7 +40,7 @@ function Stap(deel: Lijstdeel) {
       return eigen ? <Voorleggen {...deel} /> : <Alinea>{wie} legt deze lijst nog voor.</Alinea>;
     case 'voorgelegd':
       if (!mag('vernietiging.beoordeel')) return <Alinea>De lijst ligt bij de burgemeester en de medewerker OOV. Een van hen beoordeelt elk dossier.</Alinea>;
-      if (lijst.makers.includes(account.accountId)) return <Alinea>U hebt aan deze lijst gewerkt. Daarom beoordeelt een collega haar.</Alinea>;
+      if (lijst.makers.includes(account.accountId)) return <Alinea>U hebt aan deze lijst gewerkt. Daarom beoordeelt een collega de lijst.</Alinea>;
       return <Beoordelen {...deel} />;
     case 'akkoord':
       return eigen ? <Bevestigen {...deel} /> : <Alinea>De lijst is akkoord. {wie} bevestigt de vernietiging.</Alinea>;

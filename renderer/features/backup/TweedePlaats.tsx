@@ -22,7 +22,7 @@ export function TweedePlaats({ map, vergeten, bijKlaar }: { map: string | null; 
   return (
     <Kaart titel="Tweede plaats">
       {vergeten ? (
-        <Alinea>Kies de map die u eerder koos. U herkent haar: er staat een map in waarvan de naam begint met ‘huisverbod-’.</Alinea>
+        <Alinea>Kies de map die u eerder koos. U herkent die zo: er staat een map in waarvan de naam begint met ‘huisverbod-’.</Alinea>
       ) : map === null ? (
         <Alinea>Er is nog geen tweede plaats. Kies een map op een andere schijf of op het netwerk: gaat de map van het archief verloren, dan hebt u de back-ups nog.</Alinea>
       ) : (

@@ -74,7 +74,7 @@ export function WerkafsprakenFormulier({ begin }: { begin: Afspraakformulier }) 
         <Tekstvak
           id="afspraak-grondslag"
           label="Grondslag in de verklaring van vernietiging"
-          uitleg="De Archiefwet wordt vervangen. Pas deze tekst aan als dat nodig is, en noem er uw selectielijst bij. Zij geldt voor lijsten die daarna worden uitgevoerd."
+          uitleg="De Archiefwet wordt vervangen. Pas deze tekst aan als dat nodig is, en noem er uw selectielijst bij. Die geldt voor lijsten die daarna worden uitgevoerd."
           regels={2}
           verplicht
           alleenLezen={waaromNiet !== null}

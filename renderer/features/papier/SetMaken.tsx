@@ -25,7 +25,7 @@ export function SetMaken({ uitleg, breed, bijKlaar }: { uitleg: string; breed?: 
       <Foutmelding fout={maak.fout} />
       {pad !== null && <Melding soort="succes" titel="De papieren set is opgeslagen" acties={bijKlaar && <Knop bezig={toon.bezig} bijKlik={() => void toon.geef({ pad })}>Toon in map</Knop>}>
           <p><strong>{pad}</strong></p>
-          <p>Druk de set af en leg hem bij de telefoon.</p>
+          <p>Druk de set af en leg die bij de telefoon.</p>
         </Melding>}
       <Foutmelding fout={toon.fout} />
     </>

@@ -72,7 +72,7 @@ export function Sjabloonbladen({ soort, gelezen, bijKlaar }: SjabloonbladenProps
           De eigen tekst blijft gelden tot een collega een nieuwe goedkeurt.
         </Melding>
       )}
-      {straks !== undefined && <Melding soort="info" stil titel={`Vanaf ${datumVoluit(straks)} geldt een nieuwe tekst.`}>Die is al goedgekeurd. U vindt hem bij Geschiedenis.</Melding>}
+      {straks !== undefined && <Melding soort="info" stil titel={`Vanaf ${datumVoluit(straks)} geldt een nieuwe tekst.`}>Die is al goedgekeurd. U vindt die bij Geschiedenis.</Melding>}
       {gelezen.concept !== null && <Afgewezen laatste={geschiedenis[0]} />}
       {voorgelegd !== null && <Oordeel wachtend={voorgelegd} vandaag={gelezen.vandaag} herkomst={geschiedenis.find(({ voorstelId }) => voorstelId === voorgelegd.voorstelId)?.herkomst ?? 'eigen'} bijKlaar={bijKlaar} />}
       {voorgelegd === null && waaromNiet !== null && gelezen.concept !== null && <Melding soort="info" stil titel={`${gelezen.concept.door.naam} schrijft aan een nieuwe tekst.`}>U ziet hieronder de tekst die geldt.</Melding>}

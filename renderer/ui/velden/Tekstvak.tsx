@@ -20,7 +20,7 @@ export function Tekstvak(props: TekstvakProps) {
   return (
     <Veld
       {...props}
-      fout={props.fout ?? (teVeel ? `Deze tekst is ${getallen.format(waarde.length - maxTekens)} tekens te lang. Kort hem in.` : undefined)}
+      fout={props.fout ?? (teVeel ? `Deze tekst is ${getallen.format(waarde.length - maxTekens)} tekens te lang. Kort die in.` : undefined)}
       uitlezing={bijnaVol && !teVeel ? `Nog ${getallen.format(maxTekens - waarde.length)} tekens` : undefined}
     >
       {(koppeling) => (

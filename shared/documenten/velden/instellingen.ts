@@ -78,7 +78,7 @@ export const instellingenvelden: readonly Veld[] = [
   }),
   tekst(
     'instantie.aanduiding',
-    'de aangewezen instantie, ook als haar naam nog niet is ingevuld',
+    'de aangewezen instantie, ook als de naam nog niet is ingevuld',
     'Stichting Thuisbasis',
     (b) => b.instellingen.instantie.naam || 'de instantie voor hulpverlening die de burgemeester heeft aangewezen',
     { in: MET_HULP },

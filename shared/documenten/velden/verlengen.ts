@@ -83,7 +83,7 @@ const duurvelden: readonly Veld[] = [
     in: VERLENGING,
     eis: { artikel: 'Wth 9 lid 1 met 2 lid 4 onder a' },
   }),
-  tekst('verlenging.vanaf', 'einde waarna de verlenging begint; voor dat moment moet zij bekend zijn', 'maandag 7 december 2026 om 23.40 uur', (b) => voluit(stand(b)?.vanaf.moment), {
+  tekst('verlenging.vanaf', 'einde waarna de verlenging begint; voor dat moment moet die bekend zijn', 'maandag 7 december 2026 om 23.40 uur', (b) => voluit(stand(b)?.vanaf.moment), {
     in: VERLENGING,
     eis: { artikel: ARTIKEL },
   }),

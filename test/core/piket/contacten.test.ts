@@ -59,6 +59,6 @@ test('een geplakte tekst zonder einde wordt geweigerd met hoeveel er past, en he
   const antwoord = await proef.kern.roep('contact.bewaar', { contact: contact('a', 'opvang', { opmerking: 'x'.repeat(1_000_000) }) });
   expect(antwoord.ok).toBe(false);
   if (antwoord.ok) return;
-  expect(foutTekst(antwoord.error)).toEqual({ wat: 'De tekst bij ‘opmerking’ is te lang.', stap: expect.stringMatching(/^Kort hem in tot hoogstens [\d.]+ tekens\. Wat u typte, staat er nog\.$/) });
+  expect(foutTekst(antwoord.error)).toEqual({ wat: 'De tekst bij ‘opmerking’ is te lang.', stap: expect.stringMatching(/^Kort die in tot hoogstens [\d.]+ tekens\. Wat u typte, staat er nog\.$/) });
   expect((await proef.geef('piket.contacten', {})).contacten).toEqual([]);
 });

@@ -17,7 +17,7 @@ export function Ruilenblad({ bijFormulier }: { bijFormulier: (formulier: Formuli
         </Knoppenrij>
       }
     >
-      {ruilen.length === 0 && <Leegstaat titel="Er zijn geen ruilvoorstellen.">Een ruil gaat in als de ander hem aanvaardt.</Leegstaat>}
+      {ruilen.length === 0 && <Leegstaat titel="Er zijn geen ruilvoorstellen.">Een ruil gaat in als de ander die aanvaardt.</Leegstaat>}
       <ul className="piket__ruilen">
         {ruilen.map((ruil) => (
           <li key={ruil.ruilId}><Ruilregel ruil={ruil} bijFormulier={bijFormulier} /></li>
