@@ -1,13 +1,13 @@
 import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import { resterendTekst, termijnNaam, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
-import { Kop, Linkknop, Stapel, Termijnkaart, TweeKoloms } from '../../ui/index.ts';
+import { Kop, Linkknop, Stapel, TweeKoloms } from '../../ui/index.ts';
 import { Bevoegdheid } from './Bevoegdheid.tsx';
 import { Feitkaarten } from './Feitkaarten.tsx';
+import { Lopendetermijn } from './Lopendetermijn.tsx';
 import { stappenVan, type Stapdoel } from './stappen.ts';
 import { Stappenlijst } from './Stappenlijst.tsx';
-import { standVan, teVolgen } from './termijnstand.ts';
+import { teVolgen } from './termijnstand.ts';
 
 export type OverzichtProps = {
   beeld: DossierBeeld;
@@ -47,16 +47,7 @@ export function Overzicht({ beeld, dossier, nu, alleenLezen, herlaad, bijDoel, b
         <>
           <Kop niveau={2} als={3}>Lopende termijnen</Kop>
           <Stapel krap>
-            {lopend.map((termijn) => (
-              <Termijnkaart
-                key={termijn.sleutel}
-                naam={termijnNaam(termijn)}
-                artikel={termijn.artikel}
-                resterend={resterendTekst(termijn, nu)}
-                einde={uiterlijkTekst(termijn)}
-                toon={standVan(termijn, nu) === 'bijna' ? 'waarschuwing' : 'gewoon'}
-              />
-            ))}
+            {lopend.map((termijn) => <Lopendetermijn key={termijn.sleutel} termijn={termijn} nu={nu} />)}
           </Stapel>
           <p><Linkknop bijKlik={bijTermijnen}>Alle termijnen</Linkknop></p>
         </>

@@ -4,13 +4,12 @@ import { teHorenKinderen } from '../../../shared/dossier/procedure/kinderen.ts';
 import { hogerBeroepOpen, meegenomenVerlengingen, verlengingenZonderUitspraak, type Procedure } from '../../../shared/dossier/procedure/procedures.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { nogTeBeslissen, procedurestand, procedureTitel } from '../../../shared/tekst/procedure.ts';
-import { resterendTekst, termijnNaam, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { resterendTot } from '../../../shared/wth/resterend.ts';
 import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import { useMagOoit } from '../../app/rechten.ts';
 import { Gegevenslijst, IcoonKlaar, IcoonKlok, Kaart, Melding, Merk, Termijnkaart } from '../../ui/index.ts';
-import { standVan } from '../dossier/termijnstand.ts';
+import { Lopendetermijn } from '../dossier/Lopendetermijn.tsx';
 import { Stapregel } from '../verloop/Stapregel.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
 import { Documentknoppen, type BijDocument } from './Documentknoppen.tsx';
@@ -61,16 +60,7 @@ export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocu
       )}
       {stand === 'loopt' && (termijnen.length > 0 || komend !== null) && (
         <div className="procedure__termijnen">
-          {termijnen.map((termijn) => (
-            <Termijnkaart
-              key={termijn.sleutel}
-              naam={termijnNaam(termijn)}
-              artikel={termijn.artikel}
-              resterend={resterendTekst(termijn, nu)}
-              einde={uiterlijkTekst(termijn)}
-              toon={standVan(termijn, nu) === 'loopt' ? 'gewoon' : 'waarschuwing'}
-            />
-          ))}
+          {termijnen.map((termijn) => <Lopendetermijn key={termijn.sleutel} termijn={termijn} nu={nu} />)}
           {komend !== null && <Termijnkaart naam="Zitting" resterend={resterendTot(nu, komend.op)} einde={`${momentVoluit(komend.op)}, ${komend.zaal}`} />}
         </div>
       )}
