@@ -31,7 +31,7 @@ function inhoudregels({ inhoud }: Mapcontrole): Regel[] {
   if (inhoud === null) return [mis('De inhoud kon niet worden gelezen.')];
   const log = (naam: string, controle: { regels: number; fout: number | null } | null): Regel => {
     if (controle === null) return mis(`Logboek van ${naam}: niet te lezen.`);
-    return controle.fout === null ? goed(`Logboek van ${naam}: ${controle.regels} regels, de keten klopt.`) : mis(`Logboek van ${naam}: regel ${controle.fout} is veranderd of ontbreekt.`);
+    return controle.fout === null ? goed(`Logboek van ${naam}: ${controle.regels} ${controle.regels === 1 ? 'regel' : 'regels'}, de keten klopt.`) : mis(`Logboek van ${naam}: regel ${controle.fout} is veranderd of ontbreekt.`);
   };
   const { beschadigd, beheer, rooster, ketens, logboek, stukken } = inhoud;
   const uit = [...beschadigd.map((bestand) => mis(`${bestand}.db: de onderdelen passen niet bij elkaar.`)), roosterregel(rooster), log('het beheer', beheer)];
@@ -59,7 +59,7 @@ function stukregel(stukken: Stukcontrole | null): Regel {
 function roosterregel(rooster: NonNullable<Mapcontrole['inhoud']>['rooster']): Regel {
   if (rooster === null) return mis('Piketrooster: niet te lezen.');
   const { gebeurtenissen, fout } = rooster;
-  return fout === null ? goed(`Piketrooster: ${gebeurtenissen} onderdelen, de keten klopt.`) : mis(`Piketrooster: onderdeel ${fout} is veranderd of ontbreekt.`);
+  return fout === null ? goed(`Piketrooster: ${gebeurtenissen} ${gebeurtenissen === 1 ? 'onderdeel' : 'onderdelen'}, de keten klopt.`) : mis(`Piketrooster: onderdeel ${fout} is veranderd of ontbreekt.`);
 }
 
 function vorigeregel(vorige: boolean | null): Regel[] {
