@@ -38,6 +38,12 @@ function naHetBesluit(dossier: Dossier): Kaartfeit[] {
     .flatMap(({ kaartfeiten }) => kaartfeiten);
 }
 
+/** Who else lives there. Without an order nobody is forbidden to see anybody, whatever was considered. */
+function huisgenoten({ huisgenoten: allen, opgelegd }: Dossier): Kaartfeit[] {
+  const feiten = allen.flatMap((een) => feit('huisgenoot.vastgesteld', een, { titel: true }));
+  return opgelegd === null ? feiten.map((een) => ({ ...een, regels: een.regels.filter(({ label }) => label !== 'Contactverbod') })) : feiten;
+}
+
 /** The facts of a case as they count now, in the order in which one asks for them. Cards without facts are left out. */
 export function feitkaarten(dossier: Dossier): Feitkaart[] {
   const kaarten: Feitkaart[] = [
@@ -53,7 +59,7 @@ export function feitkaarten(dossier: Dossier): Feitkaart[] {
     { titel: 'Na het besluit', feiten: naHetBesluit(dossier) },
     { titel: 'Uithuisgeplaatste', feiten: feit('betrokkene.vastgesteld', dossier.betrokkene) },
     { titel: 'Woning', feiten: feit('woning.vastgesteld', dossier.woning) },
-    { titel: 'Huisgenoten', feiten: dossier.huisgenoten.flatMap((een) => feit('huisgenoot.vastgesteld', een, { titel: true })) },
+    { titel: 'Huisgenoten', feiten: huisgenoten(dossier) },
     {
       titel: 'Wat er gebeurde',
       feiten: [

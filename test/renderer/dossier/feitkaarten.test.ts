@@ -16,3 +16,11 @@ test('het overzicht en de tijdlijn zeggen wat er na het besluit is besloten, en 
   expect(JSON.stringify(tijdlijnVan(zaak, {}).find(({ type }) => type === 'contactverbod.gewijzigd'))).toContain('Lotte Verstappelen');
   expect(feitkaarten(bouw(lopend())).map(({ titel }) => titel)).not.toContain('Na het besluit');
 });
+
+test('zonder huisverbod staat er bij niemand een contactverbod', () => {
+  const woorden = (gebeurtenissen: ReturnType<typeof lopend>): string => JSON.stringify(feitkaarten(bouw(gebeurtenissen)).find(({ titel }) => titel === 'Huisgenoten'));
+  expect(woorden(lopend())).toContain('Contactverbod');
+  const geen = woorden(lopend().filter(({ type }) => type !== 'huisverbod.opgelegd'));
+  expect(geen).toContain('Lotte Verstappelen');
+  expect(geen).not.toContain('Contactverbod');
+});
