@@ -48,7 +48,7 @@ export function AnderePagina({ route }: { route: Exclude<Route, { naam: 'dossier
     case 'telefoonlijst':
       return <TelefoonlijstPagina />;
     case 'sjablonen':
-      return <SjablonenPagina />;
+      return <SjablonenPagina begin={route.begin} />;
     case 'briefpapier':
       return <BriefpapierPagina />;
     case 'sjabloon':

@@ -27,7 +27,8 @@ export type Route =
   /** The piket roster; `begin`: straight to taking over. */
   | { naam: 'piket'; begin?: 'overname' }
   | { naam: 'telefoonlijst' }
-  | { naam: 'sjablonen' }
+  /** `begin`: straight to the set to print beforehand. */
+  | { naam: 'sjablonen'; begin?: 'papier' }
   | { naam: 'briefpapier' }
   | { naam: 'sjabloon'; soort: DocumentSoort }
   /** Recovery sheets; `begin` right after the archive was made. */

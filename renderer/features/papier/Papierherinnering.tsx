@@ -8,7 +8,7 @@ export function Papierherinnering() {
   const { data } = useVraag('papier.stand', {});
   if (data?.verouderd !== true) return null;
   return (
-    <Melding soort="waarschuwing" stil titel="De papieren set is ouder dan de teksten die nu gelden." acties={<Knop bijKlik={() => ga({ naam: 'sjablonen' })}>Naar de papieren set</Knop>}>
+    <Melding soort="waarschuwing" stil titel="De papieren set is ouder dan de teksten die nu gelden." acties={<Knop bijKlik={() => ga({ naam: 'sjablonen', begin: 'papier' })}>Naar de papieren set</Knop>}>
       Maak de set opnieuw en druk die af, zodat ook zonder computer de goede tekst wordt gebruikt.
     </Melding>
   );

@@ -4,11 +4,14 @@ import { Alinea, Kaart, Melding } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { SetMaken } from './SetMaken.tsx';
 
+/** Where the card stands on its page. */
+export const PAPIERKAART = 'papieren-set';
+
 /** The set to print beforehand: how old it is, and making it anew. */
 export function Papierkaart() {
   const { data, fout, herlaad } = useVraag('papier.stand', {});
   return (
-    <Kaart titel="Papieren set">
+    <Kaart id={PAPIERKAART} titel="Papieren set">
       {data?.verouderd === true && <Melding soort="waarschuwing" stil titel="De papieren set is ouder dan de teksten die nu gelden.">Maak de set opnieuw, druk die af en gooi de oude bladen weg.</Melding>}
       {data !== null && <Alinea>{data.gemaaktOp === null ? 'Er is nog geen papieren set gemaakt.' : `Laatst gemaakt op ${momentVoluit(data.gemaaktOp)}.`}</Alinea>}
       <Foutmelding fout={fout} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { DOCUMENT_GEGEVENS } from '../../../shared/documenten/soorten.ts';
 import { herkomstTekst } from '../../../shared/tekst/sjablonen.ts';
@@ -11,15 +11,15 @@ import { IcoonInfo, IcoonKlok, IcoonOpen, Kaart, Knop, Linkknop, Melding, Merk, 
 import { Briefpapierkaart } from '../briefpapier/Briefpapierkaart.tsx';
 import { Opgeslagen } from '../documenten/Opgeslagen.tsx';
 import '../documenten/documenten.css';
-import { Papierkaart } from '../papier/Papierkaart.tsx';
+import { Papierkaart, PAPIERKAART } from '../papier/Papierkaart.tsx';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import './sjablonen.css';
 import { Sjabloonset } from './Sjabloonset.tsx';
 
 type Regel = Uitvoer<'sjabloon.lijst'>['sjablonen'][number];
 
-/** Every document that can be made, with the text that it is made with now. */
-export function SjablonenPagina() {
+/** Every document that can be made, with the text that it is made with now. `begin`: at the set to print beforehand, below them all. */
+export function SjablonenPagina({ begin }: { begin?: 'papier' | undefined }) {
   const { ga } = useNavigatie();
   const { data, fout, herlaad } = useVraag('sjabloon.lijst', {});
   const papier = useVraag('briefpapier.lees', {});
@@ -29,6 +29,15 @@ export function SjablonenPagina() {
   const inlezen = useOpdracht('sjabloon.leesSetIn');
   const [bestand, setBestand] = useState<{ pad: string; sha256: string } | null>(null);
   const [ingelezen, setIngelezen] = useState<Uitvoer<'sjabloon.leesSetIn'>['ingelezen']>(null);
+
+  // What stands above it has to be there first.
+  const staatErboven = data !== null && papier.data !== null;
+  useEffect(() => {
+    if (begin !== 'papier' || !staatErboven) return;
+    const kaart = document.getElementById(PAPIERKAART);
+    kaart?.scrollIntoView({ block: 'start' });
+    kaart?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }, [begin, staatErboven]);
 
   // What an earlier press said goes with the next one.
   const slaOp = async (): Promise<void> => {
