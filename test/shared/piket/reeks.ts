@@ -96,8 +96,10 @@ function opdracht(rooster: Rooster, { soort, a, b, vooruitMinuten, duurMinuten, 
       return metVoorstel((dekking) => plan(rooster, { regime: regels, ...dekking }, COORDINATOR, nu));
     }
     case 'afwezig': {
-      const afwezig = { deelnemerId, van, tot: keuze < 3 ? null : tot, grond: keuze % 2 ? ('ziekte' as const) : ('vakantie' as const), toelichting: '' };
-      return metVoorstel((dekking) => meldAfwezig(rooster, { ...afwezig, ...dekking }, als(deelnemerId), nu));
+      // Often somebody who has the duty then: of him alone the roster has to look further.
+      const wie = keuze % 2 ? aanDeBeurt : deelnemerId;
+      const afwezig = { deelnemerId: wie, van, tot: keuze < 3 ? null : tot, grond: keuze % 4 < 2 ? ('ziekte' as const) : ('vakantie' as const), toelichting: '' };
+      return metVoorstel((dekking) => meldAfwezig(rooster, { ...afwezig, ...dekking }, als(wie), nu));
     }
     case 'terug': {
       const lijst = rooster.afwezigheden;

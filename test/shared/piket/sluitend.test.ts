@@ -35,8 +35,10 @@ describe('na elke reeks van plannen, ruilen, overnemen en afwezig melden', () =>
         const [eerste, einde] = [begin, begin + 41 * DAG];
         // Every change of person, to both sides, and every quarter of the nights in which the clock changes.
         const randen = rij.flatMap(({ van: rand }) => [Date.parse(rand), Date.parse(rand) - 60_000]);
+        // And where anything that was recorded begins or ends: there a mistake shows first.
+        const vakken = [...laatste.na.lagen, ...laatste.na.afwezigheden].flatMap((een) => [een.van, een.van + 60_000, een.tot - 60_000]);
         const nachten = WISSELS.flatMap((wissel) => Array.from({ length: 24 }, (_, i) => wissel + (i - 12) * 15 * 60_000));
-        for (const ms of [...minuten.map((minuut) => begin + minuut * 60_000), ...randen, ...nachten]) {
+        for (const ms of [...minuten.map((minuut) => begin + minuut * 60_000), ...randen, ...vakken, ...nachten]) {
           if (ms < eerste || ms >= einde) continue;
           const [dienst, tweede] = op(rij, ms);
           expect(tweede).toBeUndefined();

@@ -99,15 +99,21 @@ function probeer(echt: Echt, maak: () => Gebeurtenis[]): boolean {
 /** How many minutes ago something happened; often just now, so that enough of it is lawful. */
 const terug = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 240 }) });
 
+/** Some minutes before or after a limit, or on it: where a rule is off by a little. */
+const rand = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(-1, 0, 1) }, { weight: 1, arbitrary: fc.integer({ min: -120, max: 120 }) });
+
+/** Until just before, at or after the end that the order has then. */
+const wachtTotEinde = stap('wacht tot het einde', rand, (minuten, model, echt) => (echt.nu = Math.max(echt.nu, eindeInFeite(model) + minuten * MINUUT)), GEEN);
+
 const wacht = stap('wacht', fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 300 }) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 4_000 }) }), (minuten, _, echt) => (echt.nu += minuten * MINUUT), GEEN);
 
 const verlengen = stap(
   'verleng',
-  fc.record({ terug, deel: fc.integer({ min: -5, max: 105 }), door: fc.constantFrom(BURGEMEESTER, BURGEMEESTER, BURGEMEESTER, HULPOFFICIER), gehoord: fc.integer({ min: 0, max: 4 }) }),
+  fc.record({ terug, deel: fc.oneof({ weight: 2, arbitrary: fc.integer({ min: -5, max: 105 }) }, { weight: 1, arbitrary: fc.constantFrom(0, 100) }), rand, door: fc.constantFrom(BURGEMEESTER, BURGEMEESTER, BURGEMEESTER, HULPOFFICIER), gehoord: fc.integer({ min: 0, max: 4 }) }),
   (keuze, model, echt) => {
     const at = echt.nu - keuze.terug * MINUUT;
     const { t1, t2 } = grenzen(model);
-    const tot = Math.round((t1 + ((t2 - t1) * keuze.deel) / 100) / 1000) * 1000;
+    const tot = Math.round((t1 + ((t2 - t1) * keuze.deel) / 100) / 1000) * 1000 + keuze.rand * MINUUT;
     const dossierVoor = echt.zaak;
     const zaak = keuze.gehoord === 0 ? dossierVoor : daarna(dossierVoor, gehoord(m(at)));
     const einde = eindeVoor(model, at);
@@ -325,7 +331,7 @@ const nachten = fc
 const begin = fc.constantFrom(0, 3, 6, 7, 8, 9);
 
 test('geen reeks stappen levert een langer huisverbod, een te late verlenging, een verboden mandaat of een termijn die stil verschuift', () => {
-  const soorten = [wacht, wacht, verlengen, verlengen, bekendmaken, bekendmaken, intrekken, rechter, uitreiken, verbeteren, verbeterenBesluit, contact, afronden, kiezen, mandateren];
+  const soorten = [wacht, wacht, wachtTotEinde, verlengen, verlengen, bekendmaken, bekendmaken, intrekken, rechter, uitreiken, verbeteren, verbeterenBesluit, contact, afronden, kiezen, mandateren];
   const stappen = fc.commands(soorten, { maxCommands: 30, size: '+1' });
   fc.assert(
     fc.property(nachten, fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 90 }), fc.boolean(), begin, stappen, (besluit, naIngang, naUitreiking, mondeling, dagen, lijst) => {
