@@ -36,7 +36,7 @@ export function verwachteOpvang(dossier: Pick<Dossier, 'opvangBesloten' | 'opvan
   return bedragen.length === 0 ? null : bedragen.reduce((a, b) => a + b, 0);
 }
 
-/** Costs and hours of one case against the estimates. */
+/** Costs and hours of one case against the estimates. Shelter is in no estimate of a case: it has one of its own, by year. */
 export function zaakkosten(dossier: Dossier, raming: Raming): Zaakkosten {
   const telling = telOp(kostenposten(dossier), urenposten(dossier));
   const voorDeRechter = dossier.verzoeken.length + dossier.beroepen.length > 0;
@@ -45,7 +45,7 @@ export function zaakkosten(dossier: Dossier, raming: Raming): Zaakkosten {
     opvangVerwacht: verwachteOpvang(dossier),
     vergelijking: [
       vergelijk('zorgTienDagen', 'cent', raming.zorgTienDagen, telling.perSoort['zorg eerste tien dagen'].totaal),
-      vergelijk('heleZaak', 'cent', raming.heleZaak, telling.totaal),
+      vergelijk('heleZaak', 'cent', raming.heleZaak, telling.totaal - telling.perSoort.opvang.totaal),
       ...ROLLEN_PER_ZAAK.map((rol) => vergelijk(rol, 'minuut', raming.minutenPerPersoon, telling.perRol[rol])),
       ...(voorDeRechter || telling.perRol.jurist > 0 ? [vergelijk('jurist', 'minuut', voorDeRechter ? raming.minutenPerPersoon : 0, telling.perRol.jurist)] : []),
     ],

@@ -25,7 +25,7 @@ export const kostenBeschrijver: { [T in 'kosten.gemaakt' | 'uren.besteed']: (geg
 /** What each comparison is about. */
 const VERGELIJKING: Readonly<Record<string, string>> = {
   zorgTienDagen: 'Zorg in de eerste tien dagen',
-  heleZaak: 'De hele zaak',
+  heleZaak: 'De hele zaak: procedure, interventie en zorg',
   zaken: 'Zaken: procedure, interventie en zorg',
   opvang: 'Opvang',
   medewerkerOOV: 'Tijd medewerker openbare orde en veiligheid',

@@ -33,7 +33,7 @@ export function Kostenblad({ beeld, dossier, nu, bijStap, bijCorrigeer }: Kosten
     <Stapel>
       <Kaart titel="Vergeleken met de raming">
         <Vergelijkingstabel bijschrift={`Raming van ${jaar} en wat het werd`} regels={vergelijking} />
-        <Alinea soort="klein">Hier telt alles mee, ook wat een ander dan de gemeente betaalt. De ramingen staan bij de instellingen, onder werkafspraken.</Alinea>
+        <Alinea soort="klein">Ook wat een ander dan de gemeente betaalt, telt mee. Opvang staat hier niet bij: daarvoor is er een raming per jaar. De ramingen staan bij de instellingen, onder werkafspraken.</Alinea>
       </Kaart>
       <Kaart titel="Kosten">
         {posten.length === 0 ? (

@@ -96,7 +96,10 @@ describe('one case', () => {
     expect(zaakkosten(bouw(open), EERSTE_RAMING).telling.totaal).toBe(0);
     const klaar = daarna(open, { type: 'opvang.beeindigd', at: '2026-11-29T10:00:00+01:00', gegevens: { opvangId: idVan(open, 'opvang.besloten'), reden: 'eigen plek', toelichting: '', kosten: 7_000 } });
     expect(verwachteOpvang(bouw(klaar))).toBeNull();
-    expect(zaakkosten(bouw(klaar), EERSTE_RAMING).telling.perSoort.opvang.totaal).toBe(7_000);
+    const { telling, vergelijking } = zaakkosten(bouw(daarna(klaar, kosten)), EERSTE_RAMING);
+    expect(telling).toMatchObject({ totaal: 419_500, perSoort: { opvang: { totaal: 7_000 } } });
+    // The estimate of a whole case is of procedure, intervention and care (notitie 2008, 6.8): shelter has one of its own, by year.
+    expect(vergelijking.find(({ code }) => code === 'heleZaak')?.werkelijk).toBe(412_500);
   });
 
   test('a cost that was wrong is corrected: what it was stays in the case, what counts is the correction', () => {
