@@ -10,6 +10,6 @@ export const papierOpdrachten = {
    * without. `null` when the user changed his mind.
    */
   'papier.maakSet': { invoer: niets, uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }), wie: 'iedereen' },
-  /** When the set was last made out of this archive (`null`: never), and whether a text of it changed since. */
+  /** When the set was last made out of this archive (`null`: never), and whether a text, name or number of it changed since. */
   'papier.stand': { invoer: niets, uitvoer: z.strictObject({ gemaaktOp: moment.nullable(), verouderd: z.boolean() }), wie: 'elk account' },
 } as const satisfies Record<string, Opdracht>;

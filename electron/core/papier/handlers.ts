@@ -2,10 +2,12 @@ import type { papierOpdrachten } from '../../../shared/contract/papier.ts';
 import type { Sjabloon } from '../../../shared/documenten/maak.ts';
 import type { DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { eersteInstellingen } from '../../../shared/instellingen/instellingen.ts';
+import type { Contact } from '../../../shared/piket/contact.ts';
 import { PAPIEREN_FORMULIEREN, PAPIEREN_SET, papierenSet } from '../../../shared/papier/set.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { leesLaatsteVan } from '../archief/logboek.ts';
 import { laatUit } from '../bestanden/buiten.ts';
+import { canoniekeJson } from '../bestanden/canoniek.ts';
 import { papierNu, schrijfOpPapier } from '../briefpapier/geldend.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import type { Context } from '../context.ts';
@@ -25,11 +27,14 @@ const sjabloonNu =
   (soort: DocumentSoort): Sjabloon =>
     context.isOpen() ? geldendSjabloon(context, soort) : context.sjablonen[soort];
 
-/** A mark of all texts of the set and of the letterhead together: another one when any of them changed. */
+/** What the set prints of a contact. */
+const gedrukt = ({ soort, naam, organisatie, telefoons, beschikbaarheid }: Contact) => ({ soort, naam, organisatie, telefoons, beschikbaarheid });
+
+/** A mark of all that the set prints: its texts, the letterhead, the municipality's own names and numbers, and the telefoonlijst. Another one when any of them changed. */
 const versieNu = (context: Context): string => {
   const teksten = PAPIEREN_FORMULIEREN.map((soort) => sjabloonNu(context)(soort).versie);
-  const briefpapier = context.isOpen() ? papierNu(context) : '';
-  return sha256([...teksten, ...(briefpapier === '' ? [] : [briefpapier])].join('\n')).slice(0, 12);
+  const eigen = (): object => ({ briefpapier: papierNu(context), instellingen: { ...huidigeInstellingen(context), logo: null }, contacten: leesContacten(context.archief().basis).map(gedrukt) });
+  return sha256(canoniekeJson({ teksten, ...(context.isOpen() && eigen()) })).slice(0, 12);
 };
 
 /** Asks where to save, and lets the set out (`laatUit`). `null` when the user changed his mind. @throws {AppFout} what `laatUit` throws */

@@ -12,7 +12,7 @@ export function Papierkaart() {
   const { data, fout, herlaad } = useVraag('papier.stand', {});
   return (
     <Kaart id={PAPIERKAART} titel="Papieren set">
-      {data?.verouderd === true && <Melding soort="waarschuwing" stil titel="De papieren set is ouder dan de teksten die nu gelden.">Maak de set opnieuw, druk die af en gooi de oude bladen weg.</Melding>}
+      {data?.verouderd === true && <Melding soort="waarschuwing" stil titel="De papieren set is ouder dan wat nu geldt.">Maak de set opnieuw, druk die af en gooi de oude bladen weg.</Melding>}
       {data !== null && <Alinea>{data.gemaaktOp === null ? 'Er is nog geen papieren set gemaakt.' : `Laatst gemaakt op ${momentVoluit(data.gemaaktOp)}.`}</Alinea>}
       <Foutmelding fout={fout} />
       <SetMaken uitleg="Lege formulieren, de checklist voor de nacht en de telefoonlijst, om af te drukken voor als de computer of de stroom het niet doet." bijKlaar={herlaad} />

@@ -44,6 +44,14 @@ test('the set is made of the texts in force with the telefoonlijst, locked of th
   expect(await proef.geef('papier.stand', {})).toMatchObject({ verouderd: true });
   expect(await maak('twee.docx')).toContain(ZIN);
   expect(await proef.geef('papier.stand', {})).toMatchObject({ verouderd: false });
+  // Who checked a number prints nothing anew; who changed one does, and so does who changed what the forms say of the municipality.
+  await proef.geef('contact.bewaar', { contact: { ...contact, laatstGecontroleerd: '2026-11-27' } });
+  expect(await proef.geef('papier.stand', {})).toMatchObject({ verouderd: false });
+  await proef.geef('contact.bewaar', { contact: { ...contact, telefoons: [{ soort: 'piket', nummer: '0184 000 002' }] } });
+  expect(await proef.geef('papier.stand', {})).toMatchObject({ verouderd: true });
+  expect(await maak('drie.docx')).toContain('0184 000 002');
+  await proef.geef('instellingen.bewaar', { ...(await proef.geef('instellingen.lees', {})), telefoon: '0184 123 456' });
+  expect(await proef.geef('papier.stand', {})).toMatchObject({ verouderd: true });
 
   await proef.geef('archief.vergrendel', {});
   const dicht = await maak('dicht.docx');
