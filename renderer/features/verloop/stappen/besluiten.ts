@@ -12,13 +12,11 @@ import { bekendmakingswijzen, maakBekend, vragenBijBekendmaken, type Bekendmakin
 import { trekIn, wijzigContactverbod } from '../../../../shared/dossier/verloop/intrekken.ts';
 import { onbekendeVerlenging, verleng, voorstelVerlenging, vragenBijVerlengen } from '../../../../shared/dossier/verloop/verlengen.ts';
 import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
-import { beginOndertekening, beletNaEinde, huisgenotenVan, nuIn, personen, voorval } from './delen.ts';
-import type { Stap, Verzoek } from './vorm.ts';
+import { beginOndertekening, beletNaEinde, beslissing, huisgenotenVan, nuIn, personen, voorval } from './delen.ts';
+import { metAndereVorm } from './verzoeken.ts';
 
 /** Path of the field that says why the contact ban is still needed for a person. */
 const waaromVeld = (huisgenootId: string): string => `waarom-${huisgenootId}`;
-/** Data that are as the schema wants them once no field has an error; the core reads them again. */
-const alsVerzoek = (naam: string, invoer: object): Verzoek => ({ naam, invoer }) as unknown as Verzoek;
 
 /** The last advice of the care parties that says so, as it was given; a person still reads it. */
 function metZorgadvies(dossier: Dossier): Formulier {
@@ -28,7 +26,7 @@ function metZorgadvies(dossier: Dossier): Formulier {
   return { zorgadvies: 'ja', 'zorgadvies.datum': datumInVeld(lokaleDatum(advies.at)), 'zorgadvies.van': van, 'zorgadvies.kern': kern };
 }
 
-export const verlengen: Stap = {
+const verlengstap = beslissing(verleng, {
   titel: 'Huisverbod verlengen',
   knop: 'Verleng het huisverbod',
   uitleg: 'Verlengen werkt pas als het besluit op schrift is bekendgemaakt, voor het einde van het lopende huisverbod. Mondeling of door nederlegging kan niet.',
@@ -57,9 +55,7 @@ export const verlengen: Stap = {
   vast: () => ({}),
   vragen: ({ dossier, nu, formulier }, at) => vragenBijVerlengen(dossier, at ?? nu, tekstIn(formulier, 'zorgadvies') === 'ja'),
   belet: ({ dossier, nu }) => (voorstelVerlenging(dossier, nu) === null ? 'NIETS_OPGELEGD' : (voorstelVerlenging(dossier, nu)?.belet ?? null)),
-  verzoek: (dossierId, at, gegevens) => alsVerzoek('huisverbod.verleng', { dossierId, at, ...motiveer(gegevens) }),
-  proef: (dossier, at, gegevens, nu) => void verleng(dossier, { at, ...motiveer(gegevens) } as unknown as Parameters<typeof verleng>[1], nu),
-};
+});
 
 /** The reasons by person as the event has them: the form has a field for each. */
 function motiveer(gegevens: Record<string, unknown>): Record<string, unknown> {
@@ -68,12 +64,14 @@ function motiveer(gegevens: Record<string, unknown>): Record<string, unknown> {
   return { geenZorgadvies: '', ...rest, perHuisgenoot: rijen.map(([naam, waarom]) => ({ huisgenootId: naam.slice(waaromVeld('').length), waarom })) };
 }
 
+export const verlengen = metAndereVorm(verlengstap, motiveer);
+
 /** The event of an extension as it would be recorded, for reading back. */
 export const alsGebeurtenis = (gegevens: Record<string, unknown>): Record<string, unknown> => motiveer(gegevens);
 
 const isWijze = (waarde: string): waarde is Bekendmakingswijze => (bekendmakingswijzen as readonly string[]).includes(waarde);
 
-export const bekendmaken: Stap = {
+export const bekendmaken = beslissing(maakBekend, {
   titel: 'Verlenging bekendmaken',
   knop: 'Leg de bekendmaking vast',
   uitleg: 'Leg vast hoe en wanneer de uithuisgeplaatste het besluit op schrift kreeg. Dat moet voor het einde van het lopende huisverbod zijn.',
@@ -90,11 +88,9 @@ export const bekendmaken: Stap = {
     return isWijze(wijze) ? vragenBijBekendmaken(wijze) : [];
   },
   belet: ({ dossier }) => (onbekendeVerlenging(dossier) === null ? 'VERLENGING_ONBEKEND' : null),
-  verzoek: (dossierId, at, gegevens) => alsVerzoek('verlenging.maakBekend', { dossierId, at, ...gegevens }),
-  proef: (dossier, at, gegevens, nu) => void maakBekend(dossier, { at, ...gegevens } as unknown as Parameters<typeof maakBekend>[1], nu),
-};
+});
 
-export const intrekken: Stap = {
+export const intrekken = beslissing(trekIn, {
   titel: 'Huisverbod intrekken',
   knop: 'Trek het huisverbod in',
   uitleg: 'Intrekken kan als hulp is aanvaard en de instantie dat bevestigt, of als het gevaar is geweken. Daarna informeert u iedereen; die taken komen vanzelf in de lijst.',
@@ -114,11 +110,9 @@ export const intrekken: Stap = {
   vast: () => ({}),
   vragen: () => [],
   belet: beletNaEinde,
-  verzoek: (dossierId, at, gegevens) => alsVerzoek('huisverbod.trekIn', { dossierId, at, ...gegevens }),
-  proef: (dossier, at, gegevens, nu) => void trekIn(dossier, { at, ...gegevens } as unknown as Parameters<typeof trekIn>[1], nu),
-};
+});
 
-export const contactverbod: Stap = {
+export const contactverbod = beslissing(wijzigContactverbod, {
   titel: 'Contactverbod wijzigen',
   knop: 'Wijzig het contactverbod',
   uitleg: 'Voor één persoon tegelijk. Iemand toevoegen kan niet: daarvoor is een nieuw huisverbod nodig.',
@@ -135,9 +129,7 @@ export const contactverbod: Stap = {
   vast: () => ({}),
   vragen: () => [],
   belet: beletNaEinde,
-  verzoek: (dossierId, at, gegevens) => alsVerzoek('contactverbod.wijzig', { dossierId, at, ...gegevens }),
-  proef: (dossier, at, gegevens, nu) => void wijzigContactverbod(dossier, { at, ...gegevens } as unknown as Parameters<typeof wijzigContactverbod>[1], nu),
-};
+});
 
 export const laatEindigen = voorval({
   titel: 'Huisverbod laten eindigen',
@@ -150,5 +142,4 @@ export const laatEindigen = voorval({
   besluit: true,
   begin: ({ dossier, nu }) => ({ ...nuIn(nu), beslisser: dossier.opgelegd?.gegevens.ondertekening.beslisser ?? '' }),
   belet: (beeld) => (looptijdVan(beeld.dossier) === null ? 'NIETS_OPGELEGD' : beletNaEinde(beeld)),
-  verzoek: (dossierId, at, gegevens) => alsVerzoek('huisverbod.laatEindigen', { dossierId, at, ...gegevens }),
 });

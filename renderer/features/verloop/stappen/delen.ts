@@ -4,10 +4,11 @@ import type { Dossier } from '../../../../shared/dossier/toestand.ts';
 import type { Formulier } from '../../../../shared/dossier/velden/formulier.ts';
 import { veldenVan } from '../../../../shared/dossier/velden/index.ts';
 import type { EnigeVelden, Keuzevorm } from '../../../../shared/dossier/velden/vorm.ts';
-import { legVoorvalVast, type Voorval, type VoorvalType } from '../../../../shared/dossier/verloop/eisen.ts';
+import { legVoorvalVast, type VoorvalType } from '../../../../shared/dossier/verloop/eisen.ts';
 import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { vergelijkMomenten, type Moment } from '../../../../shared/wth/tijd.ts';
-import type { Stap, Stapbeeld, Stapgegevens, Verzoek } from './vorm.ts';
+import { proefVan, proefVanFeit, verzoekVan } from './verzoeken.ts';
+import type { Stap, Stapbeeld } from './vorm.ts';
 
 /** A choice between people of the case, by id. `leeg` offers nobody of them. */
 export function personen(label: string, wie: readonly { id: string; naam: string }[], leeg?: string): Keuzevorm {
@@ -52,7 +53,6 @@ type Voorvalstap = Pick<Stap, 'titel' | 'knop' | 'uitleg' | 'artikel' | 'klaar' 
   Partial<Pick<Stap, 'besluit' | 'begin' | 'vast'>> & {
     type: VoorvalType;
     velden?: (beeld: Stapbeeld, velden: EnigeVelden) => EnigeVelden;
-    verzoek: Stap['verzoek'];
   };
 
 /** A step that is recorded as it is said: no question goes with it. */
@@ -62,16 +62,12 @@ export function voorval({ velden, ...stap }: Voorvalstap): Stap {
     begin: () => ({}),
     vast: () => ({}),
     vragen: () => [],
-    proef: (dossier, at, gegevens, nu) => void legVoorvalVast(dossier, { type: stap.type, at, gegevens } as unknown as Voorval, nu),
+    verzoek: verzoekVan(stap),
+    proef: proefVanFeit(stap.type, legVoorvalVast),
     ...stap,
     velden: (beeld) => velden?.(beeld, veldenVan(stap.type)) ?? veldenVan(stap.type),
   };
 }
 
-/** The command for what happened besides the decisions. */
-export const alsVoorval = (type: VoorvalType) => (dossierId: string, at: Moment, gegevens: Stapgegevens): Verzoek =>
-  ({ naam: 'voorval.vastleggen', invoer: { dossierId, voorval: { type, at, gegevens } } }) as unknown as Verzoek;
-
-/** The command for a ruling. */
-export const alsUitspraak = (type: VoorvalType) => (dossierId: string, at: Moment, gegevens: Stapgegevens): Verzoek =>
-  ({ naam: 'uitspraak.vastleggen', invoer: { dossierId, uitspraak: { type, at, gegevens } } }) as unknown as Verzoek;
+/** A step that is a decision, or makes one known: `doe` makes it, and so tests it. */
+export const beslissing = <V>(doe: (dossier: Dossier, vraag: V, nu: Moment) => unknown, stap: Omit<Stap, 'verzoek' | 'proef'>): Stap => ({ ...stap, verzoek: verzoekVan(stap), proef: proefVan(doe) });

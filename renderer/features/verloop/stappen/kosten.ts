@@ -1,12 +1,7 @@
 /** What a case costs, and the time that it takes. */
-import type { VoorvalType } from '../../../../shared/dossier/verloop/eisen.ts';
-import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { beletZonderBesluit, nuIn, voorval } from './delen.ts';
-import type { Stapgegevens, Verzoek } from './vorm.ts';
 
 const opdracht = 'kosten.vastleggen';
-const alsKosten = (type: VoorvalType) => (dossierId: string, at: Moment, gegevens: Stapgegevens): Verzoek =>
-  ({ naam: opdracht, invoer: { dossierId, stap: { type, at, gegevens } } }) as unknown as Verzoek;
 
 export const kosten = voorval({
   titel: 'Kosten vastleggen',
@@ -18,7 +13,6 @@ export const kosten = voorval({
   opdracht,
   begin: ({ nu }) => nuIn(nu),
   belet: beletZonderBesluit,
-  verzoek: alsKosten('kosten.gemaakt'),
 });
 
 export const uren = voorval({
@@ -31,5 +25,4 @@ export const uren = voorval({
   opdracht,
   begin: ({ nu }) => nuIn(nu),
   belet: beletZonderBesluit,
-  verzoek: alsKosten('uren.besteed'),
 });

@@ -10,10 +10,9 @@ import { besluitOpvang, VRAGEN_BIJ_OPVANG, verlengOpvang } from '../../../../sha
 import { voorzieningTekst } from '../../../../shared/tekst/telefoonlijst.ts';
 import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { opvangEinde } from '../../../../shared/wth/opvang.ts';
-import { alsVoorval, beginOndertekening, beletNaEinde, beletZonderBesluit, nuIn, personen, voorval } from './delen.ts';
-import type { Stap, Stapbeeld, Verzoek } from './vorm.ts';
+import { beginOndertekening, beletNaEinde, beletZonderBesluit, beslissing, nuIn, personen, voorval } from './delen.ts';
+import type { Stap, Stapbeeld } from './vorm.ts';
 
-const alsVerzoek = (naam: string, invoer: object): Verzoek => ({ naam, invoer }) as unknown as Verzoek;
 const BELEID = 'gemeentelijk beleid; Awb 4:82';
 
 export const opvangInspanning = voorval({
@@ -25,7 +24,6 @@ export const opvangInspanning = voorval({
   type: 'opvang.inspanning',
   opdracht: 'voorval.vastleggen',
   belet: beletZonderBesluit,
-  verzoek: alsVoorval('opvang.inspanning'),
 });
 
 /** The facility that was chosen, as the telefoonlijst has it. */
@@ -43,7 +41,7 @@ function beletOpvang(beeld: Pick<Stapbeeld, 'dossier' | 'nu'>): string | null {
   return beletNaEinde(beeld) ?? (beeld.dossier.opvangInspanningen.length === 0 ? 'OPVANG_INSPANNING_EERST' : null);
 }
 
-export const opvang: Stap = {
+const opvangstap = beslissing(besluitOpvang, {
   titel: 'Over opvang beslissen',
   knop: 'Beslis over opvang',
   uitleg: 'Voor ten hoogste twee dagen, in een voorziening uit de telefoonlijst. Schrijf zelf op waarom: verwijs niet naar beleid dat niet is bekendgemaakt. Over opvang staat in geen ander document iets.',
@@ -61,11 +59,11 @@ export const opvang: Stap = {
   vast: (beeld) => ({ voorziening: gekozen(beeld)?.naam ?? '', prijsPerNacht: gekozen(beeld)?.opvang?.prijsPerNacht ?? null }),
   vragen: () => VRAGEN_BIJ_OPVANG,
   belet: beletOpvang,
-  verzoek: (dossierId, at, { voorziening: _, prijsPerNacht: __, ...gegevens }) => alsVerzoek('opvang.besluit', { dossierId, at, ...gegevens }),
-  proef: (dossier, at, gegevens, nu) => void besluitOpvang(dossier, { at, ...gegevens } as unknown as Parameters<typeof besluitOpvang>[1], nu),
-};
+});
+/** What the facility is called and costs a night the core takes from the telefoonlijst itself. */
+export const opvang: Stap = { ...opvangstap, verzoek: (dossierId, at, { voorziening: _, prijsPerNacht: __, ...gegevens }) => opvangstap.verzoek(dossierId, at, gegevens) };
 
-export const opvangVerlengen: Stap = {
+export const opvangVerlengen = beslissing(verlengOpvang, {
   titel: 'Opvang verlengen',
   knop: 'Verleng de opvang',
   uitleg: 'Voor bepaalde tijd, terwijl de opvang nog loopt. Leg eerst vast wat de uithuisgeplaatste sinds het begin zelf heeft geprobeerd.',
@@ -84,9 +82,7 @@ export const opvangVerlengen: Stap = {
   vast: ({ dossier }) => ({ opvangId: openOpvang(dossier)?.besluit.gebeurtenisId ?? '' }),
   vragen: () => ['OPVANG_GRONDSLAG'],
   belet: (beeld) => (openOpvang(beeld.dossier) === null ? 'OPVANG_ONBEKEND' : (beletNaEinde(beeld) ?? (lopendeOpvang(beeld.dossier, beeld.nu) === null ? 'OPVANG_VOORBIJ' : null))),
-  verzoek: (dossierId, at, gegevens) => alsVerzoek('opvang.verleng', { dossierId, at, ...gegevens }),
-  proef: (dossier, at, gegevens, nu) => void verlengOpvang(dossier, { at, ...gegevens } as unknown as Parameters<typeof verlengOpvang>[1], nu),
-};
+});
 
 export const opvangBeeindigen = voorval({
   titel: 'Einde van de opvang vastleggen',
@@ -98,5 +94,4 @@ export const opvangBeeindigen = voorval({
   opdracht: 'voorval.vastleggen',
   vast: ({ dossier }) => ({ opvangId: openOpvang(dossier)?.besluit.gebeurtenisId ?? '' }),
   belet: ({ dossier }) => (openOpvang(dossier) === null ? 'OPVANG_ONBEKEND' : null),
-  verzoek: alsVoorval('opvang.beeindigd'),
 });

@@ -7,16 +7,13 @@ import { lopendeProcedures, proceduresVan } from '../../../../shared/dossier/pro
 import { leesMomentveld, tekstIn, tijdstipIn } from '../../../../shared/dossier/velden/formulier.ts';
 import { veldenVan } from '../../../../shared/dossier/velden/index.ts';
 import { jaNee, keuze, type EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
-import type { VoorvalType } from '../../../../shared/dossier/verloop/eisen.ts';
 import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { leesDatum } from '../../../../shared/wth/getypt.ts';
 import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { beletZonderBesluit, nuIn, personen, voorval } from './delen.ts';
 import { laatsteProcedure, metProcedure, verlengingenIn } from './proceduredelen.ts';
-import type { Stap, Stapbeeld, Stapgegevens, Verzoek } from './vorm.ts';
-
-const alsProcedure = (type: VoorvalType | 'verzoek.ontvangen') => (dossierId: string, at: Moment, gegevens: Stapgegevens): Verzoek =>
-  ({ naam: 'procedure.vastleggen', invoer: { dossierId, stap: { type, at, gegevens } } }) as unknown as Verzoek;
+import { metAndereVorm, proefVanFeit, verzoekVan } from './verzoeken.ts';
+import type { Stap, Stapbeeld, Stapgegevens } from './vorm.ts';
 
 const opdracht = 'procedure.vastleggen';
 const beletZonderProcedure = ({ dossier }: Pick<Stapbeeld, 'dossier'>): string | null => (lopendeProcedures(dossier).length === 0 ? 'PROCEDURE_ONBEKEND' : null);
@@ -51,8 +48,8 @@ export const verzoek: Stap = {
   vast: () => ({ tegen: 'oplegging', verlengingId: '' }),
   vragen: (beeld, at) => (at === null ? [] : vragenBijVerzoek(at, datums(beeld))),
   belet: beletZonderBesluit,
-  verzoek: alsProcedure('verzoek.ontvangen'),
-  proef: (dossier, at, gegevens, nu) => void ontvangVerzoek(dossier, { at, gegevens } as unknown as Parameters<typeof ontvangVerzoek>[1], nu),
+  verzoek: verzoekVan({ opdracht, type: 'verzoek.ontvangen' }),
+  proef: proefVanFeit('verzoek.ontvangen', ontvangVerzoek),
 };
 
 export const zitting = voorval({
@@ -67,7 +64,6 @@ export const zitting = voorval({
   velden: metLopende,
   vast,
   belet: beletZonderProcedure,
-  verzoek: alsProcedure('zitting.gepland'),
 });
 
 export const ingezonden = voorval({
@@ -82,7 +78,6 @@ export const ingezonden = voorval({
   velden: metLopende,
   vast,
   belet: beletZonderProcedure,
-  verzoek: alsProcedure('stukken.ingezonden'),
 });
 
 const AANWEZIG = 'aanwezig-';
@@ -125,9 +120,8 @@ const zittingstap = voorval({
   velden: (beeld, velden) => metPersonen(beeld, metProcedure(velden, proceduresVan(beeld.dossier))),
   vast,
   belet: beletZonderProcedure,
-  verzoek: (dossierId, at, gegevens) => alsProcedure('zitting.gehouden')(dossierId, at, perPersoon(gegevens)),
 });
-export const gehouden: Stap = { ...zittingstap, proef: (dossier, at, gegevens, nu) => zittingstap.proef(dossier, at, perPersoon(gegevens), nu) };
+export const gehouden = metAndereVorm(zittingstap, perPersoon);
 
 export const opSchrift = voorval({
   titel: 'Uitspraak op schrift vastleggen',
@@ -141,7 +135,6 @@ export const opSchrift = voorval({
   velden: ({ dossier }, velden) => metProcedure(velden, proceduresVan(dossier)),
   vast,
   belet: ({ dossier }) => (proceduresVan(dossier).some(({ uitspraken }) => uitspraken.length > 0) ? null : 'UITSPRAAK_EERST'),
-  verzoek: alsProcedure('uitspraak.ontvangen'),
 });
 
 export const beroep = voorval({
@@ -156,7 +149,6 @@ export const beroep = voorval({
   velden: metVerlenging,
   vast: () => ({ tegen: 'oplegging', verlengingId: '' }),
   belet: beletZonderBesluit,
-  verzoek: alsProcedure('beroep.ingesteld'),
 });
 
 export const intrekkenProcedure = voorval({
@@ -171,5 +163,4 @@ export const intrekkenProcedure = voorval({
   velden: metLopende,
   vast,
   belet: beletZonderProcedure,
-  verzoek: alsProcedure('procedure.ingetrokken'),
 });

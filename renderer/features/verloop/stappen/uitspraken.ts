@@ -3,7 +3,7 @@ import { lopendeProcedures, proceduresVan, verlengingenZonderUitspraak, type Aan
 import { tekstIn } from '../../../../shared/dossier/velden/formulier.ts';
 import type { Dossier } from '../../../../shared/dossier/toestand.ts';
 import type { EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
-import { alsUitspraak, beletZonderBesluit, personen, voorval } from './delen.ts';
+import { beletZonderBesluit, personen, voorval } from './delen.ts';
 import { laatsteProcedure, metProcedure, verlengingenIn } from './proceduredelen.ts';
 import type { Stap, Stapbeeld } from './vorm.ts';
 
@@ -45,7 +45,6 @@ const uitspraak = (type: Uitspraaktype, woorden: Pick<Stap, 'titel' | 'knop' | '
     velden: (beeld, velden) => metProcedure(metKortsluiting(beeld, metVerlenging(beeld, type === 'vernietiging.ongedaan' ? inHogerBeroep(velden) : velden)), proceduresVan(beeld.dossier)),
     vast: ({ dossier }) => ({ betreft: 'oplegging', verlengingId: '', voorwaarden: '', kortsluiting: false, procedureId: laatsteProcedure(dossier) }),
     belet: beletZonderBesluit,
-    verzoek: alsUitspraak(type),
   });
 
 export const afwijzing = uitspraak('uitspraak.afgewezen', {

@@ -3,8 +3,8 @@ import { tekstIn } from '../../../../shared/dossier/velden/formulier.ts';
 import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
 import type { Dossier } from '../../../../shared/dossier/toestand.ts';
 import type { EenVorm, EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
-import { alsVoorval, beletNaEinde, beletZonderBesluit, huisgenotenVan, personen, voorval } from './delen.ts';
-import type { Stapbeeld, Verzoek } from './vorm.ts';
+import { beletNaEinde, beletZonderBesluit, huisgenotenVan, personen, voorval } from './delen.ts';
+import type { Stapbeeld } from './vorm.ts';
 
 /** Of whom it is: of a housemate only once that was chosen. */
 const metWie = ({ dossier, formulier }: Stapbeeld, velden: EnigeVelden): EnigeVelden => ({
@@ -30,7 +30,6 @@ export const uitnodigen = voorval({
   velden: metWie,
   vast: () => ({ huisgenootId: '' }),
   belet: beletNaEinde,
-  verzoek: alsVoorval('zienswijze.uitgenodigd'),
 });
 
 export const zienswijze = voorval({
@@ -45,7 +44,6 @@ export const zienswijze = voorval({
   velden: (beeld, velden) => metReden(beeld, metWie(beeld, velden)),
   vast: () => ({ huisgenootId: '', reden: '' }),
   belet: beletNaEinde,
-  verzoek: alsVoorval('zienswijze.ontvangen'),
 });
 
 export const overtreding = voorval({
@@ -58,7 +56,6 @@ export const overtreding = voorval({
   opdracht: 'voorval.vastleggen',
   velden: ({ dossier }, velden) => ({ ...velden, huisgenootId: personen('Met wie was er contact?', huisgenotenVan(dossier), 'Met geen van hen') }),
   belet: beletNaEinde,
-  verzoek: alsVoorval('overtreding.gemeld'),
 });
 
 export const contact = voorval({
@@ -70,7 +67,6 @@ export const contact = voorval({
   type: 'contact.vastgelegd',
   opdracht: 'voorval.vastleggen',
   belet: beletZonderBesluit,
-  verzoek: alsVoorval('contact.vastgelegd'),
 });
 
 export const politie = voorval({
@@ -82,7 +78,6 @@ export const politie = voorval({
   type: 'politiemutatie.ontvangen',
   opdracht: 'voorval.vastleggen',
   belet: beletZonderBesluit,
-  verzoek: alsVoorval('politiemutatie.ontvangen'),
 });
 
 export const zorg = voorval({
@@ -94,7 +89,6 @@ export const zorg = voorval({
   type: 'zorg.voortgang',
   opdracht: 'zorg.vastleggen',
   belet: beletZonderBesluit,
-  verzoek: (dossierId, at, gegevens) => ({ naam: 'zorg.vastleggen', invoer: { dossierId, at, ...gegevens } }) as unknown as Verzoek,
 });
 
 export const machtiging = voorval({
@@ -112,7 +106,6 @@ export const machtiging = voorval({
   }),
   vast: () => ({ nachtReden: '' }),
   belet: beletZonderBesluit,
-  verzoek: alsVoorval('machtiging.afgegeven'),
 });
 
 function metMachtiging(dossier: Dossier, grondslag: EenVorm | undefined): EnigeVelden {
@@ -135,7 +128,6 @@ export const binnentreden = voorval({
   opdracht: 'voorval.vastleggen',
   velden: ({ dossier }, { grondslag, ...velden }) => ({ ...metMachtiging(dossier, grondslag), ...velden }),
   belet: beletZonderBesluit,
-  verzoek: alsVoorval('binnentreden.vastgelegd'),
 });
 
 export const verslag = voorval({
@@ -151,7 +143,6 @@ export const verslag = voorval({
     binnentredenId: personen('Over welk binnentreden', dossier.binnentreden.map(({ gebeurtenisId, at }) => ({ id: gebeurtenisId, naam: momentVoluit(at) }))),
   }),
   belet: ({ dossier }) => (dossier.binnentreden.length === 0 ? 'BINNENTREDEN_ONBEKEND' : null),
-  verzoek: alsVoorval('binnentreden.verslag'),
 });
 
 export const sleutels = voorval({
@@ -164,7 +155,6 @@ export const sleutels = voorval({
   opdracht: 'voorval.vastleggen',
   begin: ({ dossier }) => ({ van: dossier.betrokkene?.gegevens.naam ?? '' }),
   belet: beletZonderBesluit,
-  verzoek: alsVoorval('sleutels.ingenomen'),
 });
 
 export const sleutelsTerug = voorval({
@@ -177,7 +167,6 @@ export const sleutelsTerug = voorval({
   opdracht: 'voorval.vastleggen',
   begin: ({ dossier }) => ({ aan: dossier.betrokkene?.gegevens.naam ?? '' }),
   belet: beletZonderBesluit,
-  verzoek: alsVoorval('sleutels.teruggegeven'),
 });
 
 export const nederlegging = voorval({
@@ -189,5 +178,4 @@ export const nederlegging = voorval({
   type: 'nederlegging.vastgelegd',
   opdracht: 'voorval.vastleggen',
   belet: beletZonderBesluit,
-  verzoek: alsVoorval('nederlegging.vastgelegd'),
 });

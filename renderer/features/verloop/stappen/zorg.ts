@@ -4,16 +4,10 @@ import { CRITERIA, voorgesteldeSoort } from '../../../../shared/dossier/zorg/oor
 import { SPOOR_UIT } from '../../../../shared/dossier/zorg/sporen.ts';
 import { tekstIn, type Formulier } from '../../../../shared/dossier/velden/formulier.ts';
 import type { EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
-import type { VoorvalType } from '../../../../shared/dossier/verloop/eisen.ts';
 import { momentKort } from '../../../../shared/wth/opmaak.ts';
-import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { beletNaEinde, beletZonderBesluit, huisgenotenVan, nuIn, personen, voorval } from './delen.ts';
-import type { Stapbeeld, Stapgegevens, Verzoek } from './vorm.ts';
+import type { Stapbeeld } from './vorm.ts';
 
-const als = (naam: 'zorg.regie' | 'zorg.notitie') => (type: VoorvalType) => (dossierId: string, at: Moment, gegevens: Stapgegevens): Verzoek =>
-  ({ naam, invoer: { dossierId, stap: { type, at, gegevens } } }) as unknown as Verzoek;
-const alsRegie = als('zorg.regie');
-const alsNotitie = als('zorg.notitie');
 const AFSPRAAK = 'regionale zorgafspraak';
 
 /** Everybody with a track. */
@@ -32,7 +26,6 @@ export const zorgToewijzen = voorval({
   velden: (beeld, velden) => ({ ...velden, spoor: tekstIn(beeld.formulier, 'rol') === 'zorgverantwoordelijke' ? spoorkeuze(beeld) : { soort: 'vast' } }),
   vast: () => ({ spoor: '' }),
   belet: beletZonderBesluit,
-  verzoek: alsRegie('zorg.toegewezen'),
 });
 
 export const zorgOverdracht = voorval({
@@ -49,7 +42,6 @@ export const zorgOverdracht = voorval({
     return { ...nuIn(nu), ...(volgende === undefined ? {} : { stap: volgende }) };
   },
   belet: beletZonderBesluit,
-  verzoek: alsRegie('zorg.overdracht'),
 });
 
 /** What the six answers suggest, once all were given. */
@@ -76,7 +68,6 @@ export const zorgBeoordelen = voorval({
   },
   vast: () => ({ afwijking: '' }),
   belet: beletZonderBesluit,
-  verzoek: alsRegie('zorg.beoordeeld'),
 });
 
 export const zorgOverleg = voorval({
@@ -88,7 +79,6 @@ export const zorgOverleg = voorval({
   type: 'zorg.overleg',
   opdracht: 'zorg.regie',
   belet: beletZonderBesluit,
-  verzoek: alsRegie('zorg.overleg'),
 });
 
 export const zorgAdvies = voorval({
@@ -101,7 +91,6 @@ export const zorgAdvies = voorval({
   opdracht: 'zorg.regie',
   begin: ({ nu }) => nuIn(nu),
   belet: beletNaEinde,
-  verzoek: alsRegie('zorg.advies'),
 });
 
 export const zorgKnelpunt = voorval({
@@ -114,7 +103,6 @@ export const zorgKnelpunt = voorval({
   opdracht: 'zorg.regie',
   begin: ({ nu }) => nuIn(nu),
   belet: beletZonderBesluit,
-  verzoek: alsRegie('zorg.knelpunt'),
 });
 
 /** The one that the form is about: what was chosen, or the only one. */
@@ -149,7 +137,6 @@ export const zorgEscalatie = voorval({
   },
   vast: ({ dossier }) => ({ overgeslagen: '', knelpuntId: openKnelpunten(dossier)[0]?.knelpunt.gebeurtenisId ?? '' }),
   belet: ({ dossier }) => beletZonderBesluit({ dossier }) ?? (openKnelpunten(dossier).length === 0 ? 'KNELPUNT_ONBEKEND' : null),
-  verzoek: alsRegie('zorg.escalatie'),
 });
 
 export const zorgContact = voorval({
@@ -163,7 +150,6 @@ export const zorgContact = voorval({
   begin: ({ nu }) => nuIn(nu),
   velden: metSpoor,
   belet: beletZonderBesluit,
-  verzoek: alsNotitie('zorg.contact'),
 });
 
 export const zorgPlan = voorval({
@@ -177,7 +163,6 @@ export const zorgPlan = voorval({
   begin: ({ nu }) => nuIn(nu),
   velden: metSpoor,
   belet: beletZonderBesluit,
-  verzoek: alsNotitie('zorg.plan'),
 });
 
 export const zorgCode = voorval({
@@ -190,5 +175,4 @@ export const zorgCode = voorval({
   opdracht: 'zorg.notitie',
   begin: ({ nu }) => nuIn(nu),
   belet: beletZonderBesluit,
-  verzoek: alsNotitie('zorg.code'),
 });
