@@ -1,9 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, delimiter, dirname, join, parse } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import type { Host } from '../core/host.ts';
 import { metExtensie, SOORTNAAM, vraagOpslag } from '../shell/host.ts';
+import { opPad } from '../start/opPad.ts';
 
 /** What a user is asked outside the page. Tests and the demonstration answer themselves. */
 export type Dialogen = Host['bestanden'];
@@ -85,19 +86,4 @@ function vraag(programma: string, args: readonly string[]): Promise<string | nul
   return new Promise((klaar) => {
     execFile(programma, args, { encoding: 'utf8' }, (fout, uitvoer) => klaar(fout ? null : uitvoer.trimEnd() || null));
   });
-}
-
-/** The full path of a program, or `null`. */
-export function opPad(programma: string): string | null {
-  const kandidaten = (process.env.PATH ?? '').split(delimiter).map((map) => join(map, programma));
-  return kandidaten.find((pad) => isUitvoerbaar(pad)) ?? null;
-}
-
-function isUitvoerbaar(pad: string): boolean {
-  try {
-    accessSync(pad, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

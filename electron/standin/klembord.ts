@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { AppFout } from '../../shared/fout.ts';
 import type { Host } from '../core/host.ts';
 import { maakKlembord } from '../shell/host.ts';
-import { opPad } from './dialogen.ts';
+import { opPad } from '../start/opPad.ts';
 
 type Programma = { readonly naam: string; readonly schrijf: readonly string[]; readonly lees: readonly [string, ...string[]] };
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { AppFout } from '../../shared/fout.ts';
-import { opPad } from './dialogen.ts';
+import { opPad } from '../start/opPad.ts';
 
 const voer = promisify(execFile);
 const GEDULD_MS = 60_000;

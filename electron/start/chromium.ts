@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isUitvoerbaar, opPad } from './opPad.ts';
 
 /** Names under which a Chromium is found on the path, the plain one first. */
 const NAMEN = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
@@ -15,9 +15,9 @@ const VASTE_PLAATSEN: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 
 /** Path of the system's Chromium, or `null`. The variable HUISVERBOD_CHROMIUM goes first. */
 export function vindChromium(): string | null {
-  const opPad = (process.env.PATH ?? '').split(delimiter).flatMap((map) => NAMEN.map((naam) => join(map, naam)));
-  const kandidaten = [process.env.HUISVERBOD_CHROMIUM ?? '', ...opPad, ...(VASTE_PLAATSEN[process.platform] ?? [])];
-  return kandidaten.find((pad) => pad !== '' && isUitvoerbaar(pad)) ?? null;
+  const eigen = process.env.HUISVERBOD_CHROMIUM ?? '';
+  if (eigen !== '' && isUitvoerbaar(eigen)) return eigen;
+  return opPad(...NAMEN) ?? VASTE_PLAATSEN[process.platform]?.find(isUitvoerbaar) ?? null;
 }
 
 /**
@@ -54,13 +54,4 @@ function apt(args: readonly string[]): void {
   const omgeving = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // What apt says goes to standard error (2); our standard output belongs to the caller.
   spawnSync('apt-get', ['-q', ...args], { stdio: ['ignore', 2, 2], env: omgeving });
-}
-
-function isUitvoerbaar(pad: string): boolean {
-  try {
-    accessSync(pad, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { Fout } from '../../bridge/useVraag.ts';
-import { Dialoog, focusVeld, Invulvorm, Knop, Knoppenrij, Voortgang, Wachtwoordveld } from '../../ui/index.ts';
+import { Dialoog, focusVeld, Invulvorm, Knop, Knoppenrij, Voortgang } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import { EigenWachtwoord } from './EigenWachtwoord.tsx';
 
 export type HandelingProps = {
   titel: string;
@@ -41,15 +42,7 @@ export function Handeling(props: HandelingProps) {
     <Dialoog open titel={titel} bijSluiten={() => !bezig && bijSluiten()}>
       <Invulvorm className="ui-formulier" bijVerzend={verzend}>
         {children}
-        <Wachtwoordveld
-          id={id}
-          label="Uw eigen wachtwoord"
-          uitleg="Zo weet de applicatie dat u het echt bent."
-          verplicht
-          waarde={wachtwoord}
-          bijWijziging={setWachtwoord}
-          fout={leeg && wachtwoord === '' ? 'Vul uw wachtwoord in.' : undefined}
-        />
+        <EigenWachtwoord id={id} waarde={wachtwoord} bijWijziging={setWachtwoord} gevraagd={leeg} />
         {bezig && duurt !== undefined && <Voortgang label={duurt} deel={deel} bijAnnuleren={deel === null ? undefined : bijStop} />}
         <Foutmelding fout={fout} />
         <Knoppenrij>

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Melding, Tekstveld, Wachtwoordveld } from '../../ui/index.ts';
+import { Alinea, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Melding, Tekstveld } from '../../ui/index.ts';
+import { EigenWachtwoord } from '../accounts/EigenWachtwoord.tsx';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 /** What was written, and where. */
@@ -63,15 +64,7 @@ export function VellenMaken({ opnieuw, bijGemaakt, bijSluiten }: VellenMakenProp
             fout={gevraagd && kantoren[plaats].trim() === '' ? 'Vul de plaats in.' : undefined}
           />
         ))}
-        <Wachtwoordveld
-          id="vellen-wachtwoord"
-          label="Uw eigen wachtwoord"
-          uitleg="Zo weet de applicatie dat u het echt bent."
-          verplicht
-          waarde={wachtwoord}
-          bijWijziging={setWachtwoord}
-          fout={gevraagd && wachtwoord === '' ? 'Vul uw wachtwoord in.' : undefined}
-        />
+        <EigenWachtwoord id="vellen-wachtwoord" waarde={wachtwoord} bijWijziging={setWachtwoord} gevraagd={gevraagd} />
         <Foutmelding fout={fout} />
         {afgebroken && <Melding soort="info" titel="Er zijn geen vellen gemaakt.">U koos geen map. Wat er was, blijft gelden.</Melding>}
         <Knoppenrij>
