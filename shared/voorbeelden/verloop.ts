@@ -96,7 +96,7 @@ const verlengd = zaak(
       inhoud: 'U wilt naar huis. U zegt dat de berichten alleen over de hond gingen en dat u volgende week met hulp wilt beginnen.',
       reden: '',
       toelichting: 'Uw advocaat was bij het gesprek.',
-      reactie: 'Dat u met hulp wilt beginnen is goed, maar zij is nog niet begonnen. In drie berichten stond een bedreiging.',
+      reactie: 'Dat u met hulp wilt beginnen is goed, maar die is nog niet begonnen. In drie berichten stond een bedreiging.',
     }),
     gebeurtenis('huisverbod.verlengd', '2026-12-04T14:10:00+01:00', {
       nieuwEinde: '2026-12-25T23:40:00+01:00',
