@@ -74,6 +74,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => string>> = {
   INGANG_VOOR_BESLUIT: () => 'Dit ligt voor het moment van het besluit. Controleer beide tijden.',
   INGANG_NIET_ONMIDDELLIJK: ({ uren }) =>
     `Het huisverbod gaat onmiddellijk in. Dit is meer dan ${uren} uur na het besluit; later laten ingaan mag niet, ook niet na een vrijlating.`,
+  LOCO_BESLIST: () => 'U neemt de burgemeester waar. Beslist u zelf? Kies dan dat de loco tekent, als waarnemer.',
   BESLUIT_LANG_GELEDEN: ({ uren }) => `Dit besluit is meer dan ${uren} uur geleden. Klopt de datum? De tien dagen tellen vanaf toen.`,
   INCIDENT_NA_BESLUIT: () => 'Het incident ligt na het besluit. Controleer beide tijden.',
   VOOR_DE_WET: () => 'Dit ligt voor 1 januari 2009; de wet bestond nog niet. Controleer het jaar.',

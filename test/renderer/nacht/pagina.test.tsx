@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { gebrekenVanWeging } from '../../../shared/dossier/weging/vereisten/index.ts';
 import { leegConcept, type WegingConcept } from '../../../shared/dossier/weging/concept.ts';
 import { mondeling, nietOpgelegd, op, schriftelijk } from '../../shared/dossier/weging/nacht.ts';
+import type { Rol } from '../../../shared/contract/rollen.ts';
 import type { Proefkern } from '../../core/kern/proefkern.ts';
 import { foutBij, kies, naar, NU, openNacht, staatErOp, startNachten, toets, typ, veld, wachtTot, type Proefpagina } from './pagina.tsx';
 
@@ -51,6 +52,29 @@ it('who may not decide reads that the burgemeester does, and has no button to de
   toets('Enter', { ctrlKey: true });
   await act(async () => undefined);
   expect(screen.queryByText('Ja, besluit vastleggen')).toBeNull();
+});
+
+it('proposes the own name of who holds the office, not of who is called after it', async () => {
+  const genoemd = async (rollen: readonly Rol[]): Promise<string> => {
+    const leeg = schriftelijk();
+    nacht = await openNacht(proef, { ...leeg, besluit: { ...leeg.besluit, keuze: '', beslisser: '' } }, rollen);
+    kies('besluit.keuze', 'opleggen');
+    await act(async () => undefined);
+    await wachtTot(() => expect(staatErOp('besluit.ondertekening')).toBe(true));
+    const wie = (veld('besluit.beslisser') as HTMLInputElement).value;
+    nacht.sluitPagina();
+    return wie;
+  };
+  // The ambt of this account is ‘burgemeester’; its roles decide.
+  expect(await genoemd(['medewerkerOOV'])).toBe('');
+  expect(await genoemd(['locoburgemeester'])).toBe('H. de Ruijter');
+});
+
+it('a loco is asked whether he signs himself', async () => {
+  nacht = await openNacht(proef, schriftelijk(), ['locoburgemeester']);
+  expect(within(gebrekenlijst()).getByText(/^U neemt de burgemeester waar\./)).toBeTruthy();
+  kies('besluit.ondertekening', 'waarnemer');
+  await wachtTot(() => expect(within(gebrekenlijst()).queryByText(/U neemt de burgemeester waar/)).toBeNull());
 });
 
 describe('what is missing', () => {

@@ -5,14 +5,11 @@ import { Regel } from '../velden/Regel.tsx';
 import { TijdstipVeld } from '../velden/TijdstipVeld.tsx';
 import { Kader } from '../onderdelen/Kader.tsx';
 import { useBron } from '../stand/bron.ts';
-import { useNacht, vraagNu, type Nacht } from '../stand/nacht.ts';
+import { beslistZelf, useNacht, vraagNu, type Nacht } from '../stand/nacht.ts';
 import { useConcept, wijzig } from '../stand/useVeld.ts';
 import { Beslissen } from './Beslissen.tsx';
 import { NietOpleggen } from './NietOpleggen.tsx';
 import { Opleggen } from './Opleggen.tsx';
-
-/** Whether this account belongs to somebody who decides himself. */
-const beslistZelf = ({ ambt }: Nacht['account']): boolean => /burgemeester/i.test(ambt);
 
 /** The decision: which one, by whom, when; and then what that one needs. */
 export const Besluit = memo(function Besluit() {

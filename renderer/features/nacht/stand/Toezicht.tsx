@@ -3,7 +3,7 @@ import { gebrekenVanWeging } from '../../../../shared/dossier/weging/vereisten/i
 import { useNu } from '../../../app/tijd.ts';
 import { useBron } from './bron.ts';
 import { BeeldContext, veldmeldingen } from './gebreken.ts';
-import { useNacht, zetNu } from './nacht.ts';
+import { beslistAlsLoco, useNacht, zetNu } from './nacht.ts';
 
 /** Watches the page while it is typed: computes what is missing, and tells it to the rail and to the fields. */
 export function Toezicht({ children }: { children: ReactNode }) {
@@ -17,7 +17,8 @@ export function Toezicht({ children }: { children: ReactNode }) {
   const nu = useBron(nacht.nu, (moment) => moment);
   const verlaten = useBron(nacht.verlaten, (velden) => velden);
   const beproefd = useBron(nacht.beproefd, (waarde) => waarde);
-  const beeld = useMemo(() => ({ concept, gebreken: gebrekenVanWeging(concept, nu) }), [concept, nu]);
+  const alsLoco = beslistAlsLoco(nacht.account);
+  const beeld = useMemo(() => ({ concept, gebreken: gebrekenVanWeging(concept, nu, alsLoco) }), [concept, nu, alsLoco]);
   const meldingen = useMemo(() => veldmeldingen(beeld.gebreken, verlaten, beproefd), [beeld, verlaten, beproefd]);
   useLayoutEffect(() => nacht.meldingen.zet(meldingen), [nacht, meldingen]);
 

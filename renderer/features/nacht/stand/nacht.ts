@@ -36,6 +36,12 @@ export type Nacht = {
   account: OpenArchief['account'];
 };
 
+/** Whether who works here decides himself: the holder of the office, or the loco while he acts. */
+export const beslistZelf = ({ rollen }: Nacht['account']): boolean => rollen.includes('burgemeester') || rollen.includes('locoburgemeester');
+
+/** Whether he decides as a loco. */
+export const beslistAlsLoco = (account: Nacht['account']): boolean => beslistZelf(account) && !account.rollen.includes('burgemeester');
+
 /** Makes the state of a night page, as it was last saved or, where a save failed before a lock, as it was last typed. */
 export function maakNacht(beeld: DossierBeeld, concept: WegingConcept, account: OpenArchief['account']): Nacht {
   const { dossierId, zaaknummer } = beeld;

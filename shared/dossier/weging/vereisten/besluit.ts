@@ -26,6 +26,10 @@ function gebrekenOndertekening({ besluit }: WegingConcept): Gebrek[] {
   ];
 }
 
+/** A loco who acts holds the office himself: what he decides, the burgemeester does not sign (Gemeentewet 77 lid 1). */
+export const gebrekenVanLoco = ({ besluit }: WegingConcept): Gebrek[] =>
+  besluit.ondertekening === 'burgemeester' ? [aandacht('LOCO_BESLIST', 'besluit.ondertekening', 'Gemeentewet 77 lid 1')] : [];
+
 /** In writing: when and by whom it is handed over; that moment starts the ten days (Wth 2 lid 1; Awb 3:40, 3:41). */
 function gebrekenSchriftelijk({ besluit }: WegingConcept): Gebrek[] {
   const eis = { veld: 'besluit.uitreikingOp', artikel: 'Wth 2 lid 4 onder a', nodig: true, magLaterDan: null };

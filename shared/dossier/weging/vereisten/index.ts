@@ -1,7 +1,7 @@
 import { leegConcept, type WegingConcept } from '../concept.ts';
 import { alleenVanToepassing } from '../vanToepassing.ts';
 import type { Moment } from '../../../wth/tijd.ts';
-import { gebrekenNietOpleggen, gebrekenOpleggen } from './besluit.ts';
+import { gebrekenNietOpleggen, gebrekenOpleggen, gebrekenVanLoco } from './besluit.ts';
 import { alsLeeg, verplicht, type Gebrek } from './gebrek.ts';
 import { gebrekenNietBewaard } from './nietBewaard.ts';
 import * as motivering from './motivering.ts';
@@ -50,9 +50,10 @@ const plaats = ({ veld }: Gebrek): number => PAGINAVOLGORDE.indexOf(veld.split('
 
 /**
  * Everything that the night page still misses at `nu`, in the order of the page. While no choice was made, it lists what
- * imposing would need: that is the question on the table. Fields that are not asked miss nothing.
+ * imposing would need: that is the question on the table. Fields that are not asked miss nothing. `alsLoco`: who decides here
+ * acts for the burgemeester.
  */
-export function gebrekenVanWeging(getypt: WegingConcept, nu: Moment): Gebrek[] {
+export function gebrekenVanWeging(getypt: WegingConcept, nu: Moment, alsLoco = false): Gebrek[] {
   const concept = alleenVanToepassing(getypt);
   const { keuze } = concept.besluit;
   const gebreken = [
@@ -60,6 +61,7 @@ export function gebrekenVanWeging(getypt: WegingConcept, nu: Moment): Gebrek[] {
     ...gebrekenVanTijdstip(concept.melder.gebeldOp, { veld: 'melder.gebeldOp', artikel: 'Awb 3:2', nodig: true, magLaterDan: nu }),
     ...(keuze === 'niet opleggen' ? voorNietOpleggen(concept, nu) : voorOpleggen(concept, nu)),
     ...alsLeeg(keuze, verplicht('KEUZE_ONTBREEKT', 'besluit.keuze', 'Wth 2 lid 1')),
+    ...(alsLoco ? gebrekenVanLoco(concept) : []),
     ...gebrekenTeksten(concept),
   ];
   return gebreken.toSorted((a, b) => plaats(a) - plaats(b));

@@ -147,8 +147,19 @@ describe.each([
   });
 });
 
+test('a loco who lets the burgemeester sign is asked whether he decides himself; nobody else is, and it stops nothing', () => {
+  const gebreken = gebrekenVanWeging(schriftelijk(), NU, true);
+  expect(gebreken).toEqual([{ code: 'LOCO_BESLIST', veld: 'besluit.ondertekening', artikel: 'Gemeentewet 77 lid 1', ernst: 'aandacht', params: {} }]);
+  for (const ondertekening of ['hulpofficier', 'oplegmandaat', 'waarnemer'] as const) {
+    const concept = schriftelijk();
+    Object.assign(concept.besluit, { ondertekening, mandaat: 'x', verhindering: 'x', aanwijzing: 'x' });
+    expect(gebrekenVanWeging(concept, NU, true)).toEqual([]);
+  }
+  expect(gebrekenVanWeging(nietOpgelegd(), NU, true).map(({ code }) => code)).not.toContain('LOCO_BESLIST');
+});
+
 test('every gap that has a text can occur, and the other way round', () => {
-  const codes = [...BIJ_OPLEGGEN, ...BIJ_MONDELING, ...BIJ_NIET, ...ZONDER_KEUZE].map(([code]) => code);
+  const codes = [...BIJ_OPLEGGEN, ...BIJ_MONDELING, ...BIJ_NIET, ...ZONDER_KEUZE].map(([code]) => code).concat('LOCO_BESLIST');
   // The night page asks for no number or amount; the forms after it do, and their test has it.
   expect([...new Set(codes)].toSorted()).toEqual(gebrekCodes.filter((code) => code !== 'GETAL_ONLEESBAAR' && code !== 'BEDRAG_ONLEESBAAR').toSorted());
 });
