@@ -1,5 +1,5 @@
 /** Parts of forms that several kinds of event have. */
-import { regel, tekstOfLeeg, type Momentvorm, type Vastvorm } from './vorm.ts';
+import { keuze, regel, tekstOfLeeg, type Momentvorm, type Vastvorm } from './vorm.ts';
 
 /** Not for a person to change. */
 export const vast: Vastvorm = { soort: 'vast' };
@@ -24,6 +24,14 @@ export const ondertekening = {
     },
   },
 } as const;
+
+/** Why somebody was not heard. */
+export const nietGehoord = keuze('Waarom niet gehoord (Awb 4:11)', {
+  spoed: 'Te veel spoed (onder a)',
+  eerder: 'Eerder gehoord, niets nieuws (onder b)',
+  doel: 'Het doel laat het niet toe (onder c)',
+  '': 'Niet van toepassing',
+});
 
 /** The answers to what the law leaves open: what was answered stays, the reason can be put right. */
 export const antwoorden = {

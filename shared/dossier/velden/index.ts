@@ -1,6 +1,7 @@
 /** Fields of every event that can be corrected, and what its moment is called. One list; the compiler checks it against the schemas. */
 import type { TeCorrigerenType } from '../corrigeren.ts';
 import type { Gegevens } from '../gebeurtenissen/index.ts';
+import { ondertekening } from './delen.ts';
 import { jaNee, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type EnigeVelden, type Velden } from './vorm.ts';
 import { verloopMomentLabels, verloopVelden } from './verloop.ts';
 import { wegingVelden } from './weging.ts';
@@ -18,22 +19,14 @@ const velden: { readonly [T in TeCorrigerenType]: Velden<Gegevens<T>> } = {
     einde: { soort: 'vast' },
     uitreikingDoor: regelOfLeeg('Uitreiking door'),
     ondertekening: {
-      soort: 'varianten',
-      label: 'Wie tekent',
+      ...ondertekening,
       varianten: {
-        burgemeester: { tekst: 'De burgemeester', velden: { beslisser: regel('Burgemeester') } },
+        burgemeester: ondertekening.varianten.burgemeester,
         hulpofficier: {
           tekst: 'De hulpofficier, namens de burgemeester',
           velden: { beslisser: regel('Burgemeester die besloot'), hulpofficier: regel('Hulpofficier'), mandaat: regel('Ondertekeningsmandaat') },
         },
-        waarnemer: {
-          tekst: 'De locoburgemeester, als waarnemer',
-          velden: {
-            beslisser: regel('Locoburgemeester'),
-            verhindering: regel('Waarom de burgemeester verhinderd is'),
-            aanwijzing: regel('Aanwijzing door het college'),
-          },
-        },
+        waarnemer: ondertekening.varianten.waarnemer,
       },
     },
   },

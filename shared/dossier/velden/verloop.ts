@@ -3,7 +3,7 @@ import type { TeCorrigerenType } from '../corrigeren.ts';
 import type { Gegevens } from '../gebeurtenissen/index.ts';
 import type { VerloopType } from '../gebeurtenissen/verloop.ts';
 import { procedureMomentLabels, procedureVelden } from './procedure.ts';
-import { antwoorden, ondertekening, tijdstip, tijdstipStraks, vast } from './delen.ts';
+import { antwoorden, nietGehoord, ondertekening, tijdstip, tijdstipStraks, vast } from './delen.ts';
 import { kostenMomentLabels, kostenVelden } from './kosten.ts';
 import { opvangMomentLabels, opvangVelden } from './opvang.ts';
 import { zorgMomentLabels, zorgVelden } from './zorg.ts';
@@ -33,12 +33,7 @@ export const verloopVelden: { readonly [T in Verlooptype]: Velden<Gegevens<T>> }
     vorm: keuze('Vorm', { ...zienswijzevorm, geen: 'Niet' }),
     tolk: regelOfLeeg('Taal en tolk'),
     inhoud: tekstOfLeeg('Wat is gezegd'),
-    reden: keuze('Waarom niet gehoord (Awb 4:11)', {
-      spoed: 'Te veel spoed (onder a)',
-      eerder: 'Eerder gehoord, niets nieuws (onder b)',
-      doel: 'Het doel laat het niet toe (onder c)',
-      '': 'Niet van toepassing',
-    }),
+    reden: nietGehoord,
     toelichting: tekstOfLeeg('Toelichting'),
     reactie: tekstOfLeeg('Wat de gemeente ermee doet'),
   },

@@ -1,5 +1,6 @@
 /** Fields of what is asked and answered at night, as a person corrects them. */
 import type { Gegevens } from '../gebeurtenissen/index.ts';
+import { nietGehoord } from './delen.ts';
 import { jaNee, jaNeeOnbekend, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Velden } from './vorm.ts';
 
 type WegingType =
@@ -78,12 +79,7 @@ export const wegingVelden: { readonly [T in WegingType]: Velden<Gegevens<T>> } =
   'zienswijze.vastgelegd': {
     gehoord: jaNee('Heeft de betrokkene een zienswijze kunnen geven?'),
     inhoud: tekstOfLeeg('Wat de betrokkene zei'),
-    reden: keuze('Waarom niet gehoord (Awb 4:11)', {
-      spoed: 'Te veel spoed (onder a)',
-      eerder: 'Eerder gehoord, niets nieuws (onder b)',
-      doel: 'Het doel laat het niet toe (onder c)',
-      '': 'Niet van toepassing',
-    }),
+    reden: nietGehoord,
     toelichting: tekstOfLeeg('Toelichting'),
     achterblijver: tekstOfLeeg('Wat de achterblijver zei'),
   },
