@@ -48,6 +48,7 @@ const teksten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   }),
   WACHTWOORD_TE_ZWAK: s('Dit wachtwoord is te makkelijk te raden.', 'Kies een langer wachtwoord, bijvoorbeeld vier willekeurige woorden.'),
   ACCOUNT_KIEZEN: s('Er zijn meer mensen met toegang tot dit archief.', 'Kies eerst wie u bent.'),
+  GEEN_ANTWOORD: s('Op de laatste vraag kwam geen antwoord.', 'Begin opnieuw. Geef op de standaardinvoer een regel voor elke vraag.'),
   ACCOUNT_ONBEKEND: s('Deze persoon heeft geen toegang tot dit archief.', 'Kies een andere naam uit de lijst.'),
   ALLEEN_DEMONSTRATIE: s('In dit vervangende venster opent alleen het demonstratiearchief.', 'Gebruik voor het echte archief de geïnstalleerde applicatie.'),
   // Archief

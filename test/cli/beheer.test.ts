@@ -122,7 +122,7 @@ describe('controleer', () => {
   test.each([
     ['a wrong password', ['H. de Ruijter', 'iets heel anders'], 'Dit wachtwoord klopt niet.'],
     ['nobody', ['Niemand'], 'Deze persoon heeft geen toegang'],
-    ['no answer', ['H. de Ruijter'], 'Het veld ‘Wachtwoord’ klopt niet.'],
+    ['no answer', ['H. de Ruijter'], 'Op de laatste vraag kwam geen antwoord.\nBegin opnieuw. Geef op de standaardinvoer een regel voor elke vraag.\n'],
   ])('refuses %s', (_naam, regels, tekst) => {
     const { status, stdout, stderr } = spawnMet(regels);
     expect([status, stdout]).toEqual([1, '']);

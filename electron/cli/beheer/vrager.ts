@@ -4,7 +4,7 @@ import { AppFout } from '../../../shared/fout.ts';
 
 /** Asks the person at the keyboard, or reads the lines of a program. */
 export type Vrager = {
-  /** Asks for a line. @throws AppFout INVOER_ONGELDIG when there is none. */
+  /** Asks for a line. @throws AppFout GEEN_ANTWOORD when there is none. */
   vraag(tekst: string): Promise<string>;
   /** The same without showing what is typed. */
   vraagGeheim(tekst: string): Promise<string>;
@@ -27,7 +27,7 @@ export function maakVrager(invoer: NodeJS.ReadStream, uitvoer: Writable): Vrager
     const regel = await regels.next();
     stil = false;
     if (geheim && invoer.isTTY) uitvoer.write('\n');
-    if (regel.done === true) throw new AppFout('INVOER_ONGELDIG', { veld: tekst.trim().replace(/:$/, '') });
+    if (regel.done === true) throw new AppFout('GEEN_ANTWOORD');
     return regel.value;
   };
   return { vraag: (tekst) => lees(tekst, false), vraagGeheim: (tekst) => lees(tekst, true), meld: (tekst) => void uitvoer.write(`${tekst}\n`), sluit: () => lezer.close() };
