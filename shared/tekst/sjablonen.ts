@@ -5,10 +5,11 @@ import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import type { FoutParams } from '../fout.ts';
 import type { Herkomst } from '../sjablonen/voorstel.ts';
 import { momentKort } from '../wth/opmaak.ts';
+import { fouttekst as s, type Fouttekst } from './fouttekst.ts';
 import { opsomming } from './opsomming.ts';
 
 /** Where a text comes from, as it stands in a list. */
-export const herkomstTekst: Readonly<Record<Herkomst, string>> = { eigen: 'Eigen tekst', model: 'Modeltekst', ingelezen: 'Tekst van een andere gemeente' };
+export const herkomstTekst: Readonly<Record<Herkomst, string>> = { eigen: 'Eigen tekst', model: 'Modeltekst', ingelezen: 'Fouttekst van een andere gemeente' };
 
 const GEMAAKT: Readonly<Record<'tekst' | 'briefpapier', Readonly<Record<Herkomst, string>>>> = {
   tekst: { eigen: 'geschreven', model: 'gekozen', ingelezen: 'overgenomen' },
@@ -31,6 +32,7 @@ const VOORBEELDEN: Readonly<Record<string, string>> = {
   mondeling: 'Mondeling aangezegd',
   loco: 'Besloten door de locoburgemeester',
   hulpofficier: 'Getekend door de hulpofficier',
+  oplegmandaat: 'Opgelegd door de hulpofficier in mandaat',
   klok: 'Einde in de nacht van de zomertijd',
   'niet-opgelegd': 'Niet opgelegd',
   lang: 'Lang: veel feiten en namen',
@@ -38,6 +40,9 @@ const VOORBEELDEN: Readonly<Record<string, string>> = {
   geschorst: 'Geschorst door de rechter',
   ingetrokken: 'Ingetrokken',
   vernietigd: 'Vernietigd door de rechter',
+  vovo: 'Voorlopige voorziening, verlenging geschorst',
+  kortsluiting: 'Voorlopige voorziening en beroep in één uitspraak',
+  opvang: 'Met een plek om te slapen',
 };
 
 /** The name of an invented case on screen. */
@@ -85,11 +90,8 @@ export function schrijversLogTekst({ extra }: Regel, deden = 'schreven eraan'): 
   return aantal > 1 ? ` (${aantal} personen ${deden})` : '';
 }
 
-type Tekst = { wat: string; stap: string };
-const s = (wat: string, stap: string) => (): Tekst => ({ wat, stap });
-
 /** Refusals about the texts of the documents. */
-export const sjabloonFouten: Readonly<Record<string, (params: FoutParams) => Tekst>> = {
+export const sjabloonFouten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   SJABLOON_LIGT_VOOR: s('Van dit document ligt al een tekst voor bij een collega.', 'Wacht op het oordeel, of laat de schrijver de tekst terugnemen.'),
   SJABLOON_WORDT_GESCHREVEN: s('Van dit document is al een concept.', 'Maak dat eerst af, of gooi het weg.'),
   SJABLOON_AFGEKEURD: ({ aantal }) => ({

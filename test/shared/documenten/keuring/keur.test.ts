@@ -6,6 +6,7 @@ import { keuzenVan, onderdelenVan } from '../../../../shared/documenten/keuring/
 import { DOCUMENT_SOORTEN, type DocumentSoort } from '../../../../shared/documenten/soorten.ts';
 import { veldenVan } from '../../../../shared/documenten/velden/catalogus.ts';
 import { bevindingTekst } from '../../../../shared/tekst/keuring.ts';
+import { voorbeeldTekst } from '../../../../shared/tekst/sjablonen.ts';
 import { sjablonen } from '../../../voorbeelden/documenten.ts';
 import { voorbeeldDossiers, voorbeeldVerloop } from '../../../../shared/voorbeelden/index.ts';
 
@@ -18,6 +19,10 @@ const keur = (tekst: string): Bevinding[] => keurSjabloon('beschikking', tekst, 
 const metRegel = (regel: string): { tekst: string; regel: number } => ({ tekst: `${MODEL.trimEnd()}\n\n${regel}\n`, regel: MODEL.trimEnd().split('\n').length + 2 });
 /** The model text without what prints this field, whatever condition stands around it. */
 const zonderVeld = (veld: string): string => MODEL.replaceAll(`{{ ${veld} }}`, '');
+
+test('every sample case has a name that a person chooses it by', () => {
+  for (const { naam } of VOORBEELDEN) expect(voorbeeldTekst(naam)).toMatch(/^[A-Z].{5,}/);
+});
 
 describe('the model texts', () => {
   test.each(DOCUMENT_SOORTEN)('%s passes on every sample case', (soort) => {
