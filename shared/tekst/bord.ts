@@ -24,6 +24,8 @@ export function redenTekst({ code, niveau, aantal, uren, sleutel }: Bordreden, r
       return beslissen(uren, regel);
     case 'BEKENDMAKEN':
       return 'De verlenging is besloten maar nog niet bekendgemaakt. Zonder bekendmaking eindigt het huisverbod gewoon.';
+    case 'BEKENDMAKING_GEMIST':
+      return 'Van de verlenging is geen bekendmaking vastgelegd, en dan werkte die niet. Is het besluit wel op tijd bekendgemaakt? Leg dat vast. Zo niet, sluit dan die taak met reden.';
     case 'TAKEN_TE_LAAT':
       return `${taken(aantal)} te laat.`;
     case 'TAKEN':

@@ -90,7 +90,7 @@ export function Stapformulier({ naam, dossier, gevonden, bewaarbaar, voorziening
         rail={
           <Kaart titel="Wat nog ontbreekt">
             {lezing.fouten.length === 0 && weigering !== null ? (
-              <Melding soort="waarschuwing" stil titel="Het kan zo niet worden vastgelegd.">Onder het formulier staat waarom.</Melding>
+              <Melding soort="waarschuwing" stil titel="Het kan zo niet worden vastgelegd.">{foutTekst(weigering).wat}</Melding>
             ) : (
               <Gebrekenlijst items={puntenVan(stap, beeld, lezing, label)} volledigTekst="Alles is ingevuld." />
             )}

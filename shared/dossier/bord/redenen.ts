@@ -4,6 +4,7 @@ import { onthoud } from '../../wth/onthoud.ts';
 import { datumPlusDagen } from '../../wth/rekenen.ts';
 import { eersteMomentVan, epochVanMoment, vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import { lopendeProcedures } from '../procedure/procedures.ts';
+import type { DossierStatus } from '../status.ts';
 import { laatsteBesluit, wachtendeVerlenging } from '../verloop/verlengen.ts';
 import type { Taak } from '../taken/vorm.ts';
 import { isVerstreken, type DossierTermijn, type Uiterlijk } from '../termijnen/vorm.ts';
@@ -111,7 +112,7 @@ function proceduren(dossier: Dossier): Bordreden[] {
 }
 
 /** What a line rests on, computed once. */
-export type Stand = { dossier: Dossier; status: string; termijnen: readonly DossierTermijn[]; open: readonly Taak[]; inhaal: number };
+export type Stand = { dossier: Dossier; status: DossierStatus; termijnen: readonly DossierTermijn[]; open: readonly Taak[]; inhaal: number };
 
 /** Everything that makes this order pressing at `nu`, the most pressing first. */
 export function redenenVan({ dossier, status, termijnen, open, inhaal }: Stand, nu: Moment): Bordreden[] {
@@ -121,6 +122,7 @@ export function redenenVan({ dossier, status, termijnen, open, inhaal }: Stand, 
   const redenen = [
     ...(status === 'opgelegd' ? [reden('NIET_BEGONNEN', 'rood')] : []),
     ...overHetEinde(dossier, termijnen, nu),
+    ...(status === 'van rechtswege geëindigd' && open.some(({ soort }) => soort === 'bekendmaking') ? [reden('BEKENDMAKING_GEMIST', 'rood')] : []),
     ...overTaken(open, nu),
     ...losse.map(({ sleutel, uiterlijk }) => reden('TERMIJN', niveauBij(uiterlijk, nu), { sleutel, uren: isVerstreken(nu, uiterlijk) ? 0 : null })).filter(({ niveau }) => niveau !== 'rust'),
     ...zorgmomenten(open, nu),

@@ -15,6 +15,7 @@ import { keuzeLaatEindigen } from '../termijnen/looptijd.ts';
 import { dossierTermijnen } from '../termijnen.ts';
 import { isGemist, isVerstreken, type DossierTermijn, type Uiterlijk } from '../termijnen/vorm.ts';
 import { adresRegel, type Dossier } from '../toestand.ts';
+import { onbekendeVerlenging } from '../verloop/verlengen.ts';
 import { beslissing, grenzenVan, isZorgmomentNabij, redenenVan, zorgmomentVanaf } from './redenen.ts';
 import type { Bordregel, Niveau } from './vorm.ts';
 
@@ -43,25 +44,25 @@ function grenzen(dossier: Dossier, termijnen: readonly DossierTermijn[], open: r
   return [...deadlines.flatMap((uiterlijk) => grenzenVan(uiterlijk)), ...momenten.map(epochVanMoment)];
 }
 
-/** Duties and terms of a procedure and its rulings, the telling of a withdrawal, and the care that goes on: of an order that is over only these are left on the board. */
+/** Duties and terms of a procedure and its rulings, the telling of a withdrawal, an extension of which nobody recorded that it was made known, and the care that goes on: of an order that is over only these are left on the board. */
 const NA_EINDE: readonly Taak['aanleiding'][] = ['uitspraak', 'procedure', 'intrekken'];
 const vanRechter = ({ over }: Pick<DossierTermijn, 'over'>): boolean => over === 'uitspraak' || over === 'procedure';
 
 /**
  * The line of a running order at `nu`, and of one that is over as long as a court has to rule, a ruling (Wth 8 lid 2) or a
- * withdrawal has to be told on, or the care is to be looked at again; `null` for any other case.
+ * withdrawal has to be told on, an extension may have been made known after all, or the care is to be looked at again; `null` for any other case.
  */
 export function bordregelVan(dossier: Dossier, nu: Moment, afspraken: Werkafspraken): Bordregel | null {
   const status = statusOp(dossier, nu);
   const [begin, slot] = [ingangVan(dossier), eindeMetReden(dossier)];
   const loopt = lopendeStatussen.includes(status);
-  const nasleep = dossier.ingetrokken !== null || dossier.verzoeken.length + dossier.beroepen.length > 0 || uitsprakenVan(dossier).length > 0;
+  const nasleep = dossier.ingetrokken !== null || onbekendeVerlenging(dossier) !== null || dossier.verzoeken.length + dossier.beroepen.length > 0 || uitsprakenVan(dossier).length > 0;
   if (begin === null || slot === null || (!loopt && !nasleep && dossier.zorgPlannen.length === 0)) return null;
   const alleTermijnen = dossierTermijnen(dossier, afspraken);
   const alleOpen = openTaken(takenVan(dossier, nu, afspraken, alleTermijnen));
   const termijnen = loopt ? alleTermijnen : alleTermijnen.filter(vanRechter);
   const nuMs = epochVanMoment(nu);
-  const isNaEinde = (taak: Taak): boolean => NA_EINDE.includes(taak.aanleiding) || isZorgmomentNabij(taak, nu);
+  const isNaEinde = (taak: Taak): boolean => NA_EINDE.includes(taak.aanleiding) || (taak.soort === 'bekendmaking' && slot.reden === 'van rechtswege geëindigd') || isZorgmomentNabij(taak, nu);
   const open = loopt ? alleOpen : alleOpen.filter(isNaEinde);
   if (!loopt && open.length === 0 && !isInProcedure(dossier)) return null;
   const inhaal = loopt ? inhaallijst(dossier).filter(isPostOpen).length : 0;

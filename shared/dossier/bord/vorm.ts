@@ -11,14 +11,14 @@ export type Niveau = (typeof niveaus)[number];
  * Why an order has its level. The sentences stand in `shared/tekst/bord.ts`.
  * - `NIET_BEGONNEN`: decided, neither announced nor handed over.
  * - `BESLISSEN`: about the end; `BEKENDMAKEN`: extended, not made known yet. `uren`: the last warning that came, 0 when the
- *   moment to decide by has passed.
+ *   moment to decide by has passed. `BEKENDMAKING_GEMIST`: the order is over, and of its extension no bekendmaking is recorded.
  * - `TAKEN_TE_LAAT`, `TAKEN`: duties past their target, and those whose target is near; `TAKEN` twice where some press and some do not yet.
  * - `TERMIJN`: a term that no duty stands for; `sleutel` says which, `uren` is 0 once it is over.
  * - `ZORGMOMENT`: the care is to be looked at again within a week, as its plan says.
  * - `PROCEDURE`: a court still has to rule.
  * - `GESCHORST`, `OVERTREDING`, `INHAAL`: what to know about it.
  */
-export const redencodes = ['NIET_BEGONNEN', 'BESLISSEN', 'BEKENDMAKEN', 'TAKEN_TE_LAAT', 'TAKEN', 'TERMIJN', 'ZORGMOMENT', 'PROCEDURE', 'GESCHORST', 'OVERTREDING', 'INHAAL'] as const;
+export const redencodes = ['NIET_BEGONNEN', 'BESLISSEN', 'BEKENDMAKEN', 'BEKENDMAKING_GEMIST', 'TAKEN_TE_LAAT', 'TAKEN', 'TERMIJN', 'ZORGMOMENT', 'PROCEDURE', 'GESCHORST', 'OVERTREDING', 'INHAAL'] as const;
 
 /** One reason. `aantal` where there is something to count, else 0; `sleutel` of the term it is about, else empty. */
 export const bordreden = z.strictObject({

@@ -9,7 +9,7 @@ import { eersteWerkafspraken } from '../../../../shared/instellingen/werkafsprak
 import { niveauTekst, redenTekst } from '../../../../shared/tekst/bord.ts';
 import { plusUren } from '../../../../shared/wth/rekenen.ts';
 import { epochVanMoment, momentVanEpoch, type Moment } from '../../../../shared/wth/tijd.ts';
-import { daarna, opgelegd, uitgereiktOp, INGANG } from '../zaak.ts';
+import { daarna, idVan, opgelegd, uitgereiktOp, INGANG } from '../zaak.ts';
 import { verzocht } from '../procedure/stappen.ts';
 import { bekend, ingetrokken, lopend, uitspraak, verlengd, voorval } from '../verloop/stappen.ts';
 
@@ -88,6 +88,17 @@ describe('een regel van het bord', () => {
     const besloten = zaak(verlengd(rustig(lopend()), '2026-12-03T15:00:00+01:00', '2026-12-20T12:00:00+01:00'));
     expect(codes(regelOp(besloten, '2026-12-03T16:00:00+01:00'))).toContain('BEKENDMAKEN geel');
     expect(codes(regelOp(besloten, '2026-12-07T18:00:00+01:00'))).toContain('BEKENDMAKEN rood 6');
+  });
+  test('een verlenging waarvan na het einde geen bekendmaking vastligt, blijft staan tot iemand zegt hoe het zit', () => {
+    const besloten = verlengd(rustig(lopend()), '2026-12-03T15:00:00+01:00', '2026-12-20T12:00:00+01:00');
+    const na = '2026-12-08T09:00:00+01:00';
+    const regel = regelOp(zaak(besloten), na);
+    expect(codes(regel)).toEqual(['BEKENDMAKING_GEMIST rood']);
+    expect(bordregel.parse(regel)).toEqual(regel);
+    // It was in time after all, and so it runs; or nobody was told, and that is said.
+    expect(regelOp(zaak(bekend(besloten, '2026-12-07T20:00:00+01:00', 'uitgereikt', na)), na)).toMatchObject({ status: 'verlengd', einde: '2026-12-20T12:00:00+01:00' });
+    const taak = `verlengen/${idVan(besloten, 'huisverbod.verlengd')}/bekendmaking/`;
+    expect(bordregelVan(zaak(daarna(besloten, { type: 'taak.gesloten', at: na, gegevens: { taak, reden: 'Niet uitgereikt.' } })), na, eersteWerkafspraken)).toBeNull();
   });
   test('een verlenging tot de kerst: niets meer te beslissen, wel wie er moet worden geïnformeerd', () => {
     const regel = regelOp(zaak(bekend(verlengd(rustig(lopend()), '2026-12-03T15:00:00+01:00', '2026-12-25T23:40:00+01:00'), '2026-12-03T16:00:00+01:00')), '2026-12-03T16:30:00+01:00');
