@@ -2,17 +2,15 @@ import type { briefpapierOpdrachten } from '../contract/briefpapier.ts';
 import type { InzageRegel } from '../contract/inzage.ts';
 import type { Briefpapierbevinding, Briefpapiercode } from '../briefpapier/bevinding.ts';
 import type { FoutParams } from '../fout.ts';
+import { fouttekst as s, type Fouttekst } from './fouttekst.ts';
 import { schrijversLogTekst } from './sjablonen.ts';
-
-type Tekst = { wat: string; stap: string };
-const s = (wat: string, stap: string) => (): Tekst => ({ wat, stap });
 
 const INHOUD = '{{inhoud}}';
 const MERK = '{{vertrouwelijkheid}}';
 const ANDER = 'Vraag de afdeling communicatie om een gewoon Word-bestand (.docx) met het briefpapier.';
 
 /** Of each finding what is wrong, and what to do about it in Word. `wat`: what it is about, in the words of the file. */
-const TEKSTEN: Readonly<Record<Briefpapiercode, (wat: string) => Tekst>> = {
+const TEKSTEN: Readonly<Record<Briefpapiercode, (wat: string) => Fouttekst>> = {
   TE_GROOT: s('Dit bestand is groter dan 4 MB.', 'Maak de plaatjes in het briefpapier kleiner: in Word met ‘Afbeeldingen comprimeren’.'),
   GEEN_ZIP: s('Dit is geen Word-bestand, ook al heet het misschien zo.', ANDER),
   OUD_WORD: s('Dit is een Word-bestand in het oude formaat (.doc).', 'Open het in Word en kies ‘Opslaan als’: Word-document (.docx).'),
@@ -59,7 +57,7 @@ const TEKSTEN: Readonly<Record<Briefpapiercode, (wat: string) => Tekst>> = {
 };
 
 /** What a finding says, and the next step. */
-export const briefpapierTekst = ({ code, wat }: Briefpapierbevinding): Tekst => TEKSTEN[code](wat);
+export const briefpapierTekst = ({ code, wat }: Briefpapierbevinding): Fouttekst => TEKSTEN[code](wat);
 
 /** What each command does, as the end of a sentence. */
 export const briefpapierOpdrachtTeksten: Readonly<Record<keyof typeof briefpapierOpdrachten, string>> = {
@@ -93,7 +91,7 @@ const geweigerdOm = (code: unknown): string => {
 };
 
 /** Refusals about the letterhead. */
-export const briefpapierFouten: Readonly<Record<string, (params: FoutParams) => Tekst>> = {
+export const briefpapierFouten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   BRIEFPAPIER_ONBEKEND: s('Dit briefpapier is niet bewaard, of het is niet meer te gebruiken.', 'Kies het Word-bestand opnieuw.'),
   PAGINAS_MISLUKT: s('De bladzijden konden niet worden getekend.', 'Sla een proefblad op als Word, en open dat.'),
   BRIEFPAPIER_ONLEESBAAR: s('Dit bestand kan niet worden gelezen.', 'Sluit het in Word, of kopieer het naar deze computer en kies het opnieuw.'),

@@ -7,13 +7,11 @@ import { momentVoluit } from '../wth/opmaak.ts';
 import { isWthCode, wthTekst } from '../wth/weigering.ts';
 import { getalTekst } from './rooster.ts';
 import { verloopFouten } from './foutenVerloop.ts';
+import { fouttekst as s, type Fouttekst } from './fouttekst.ts';
 import { sjabloonFouten } from './sjablonen.ts';
 import { stukFouten } from './stukken.ts';
 
-/** What went wrong, in one sentence, and what to do next. */
-export type Fouttekst = { wat: string; stap: string };
-
-const s = (wat: string, stap: string) => (): Fouttekst => ({ wat, stap });
+export type { Fouttekst } from './fouttekst.ts';
 
 function duur(seconden: number): string {
   if (seconden < 60) return `${seconden} seconden`;

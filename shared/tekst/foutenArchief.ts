@@ -1,8 +1,7 @@
 import type { FoutParams } from '../fout.ts';
-import type { Fouttekst } from './fouten.ts';
+import { fouttekst as s, type Fouttekst } from './fouttekst.ts';
 import { bedenktijdTekst } from './vernietiging.ts';
 
-const s = (wat: string, stap: string) => (): Fouttekst => ({ wat, stap });
 const OPNIEUW = 'Laad de lijst opnieuw en kijk hoe die er nu voor staat.';
 
 /** Refusals about keeping and destroying. */

@@ -1,7 +1,6 @@
 import type { FoutParams } from '../fout.ts';
-import type { Fouttekst } from './fouten.ts';
+import { fouttekst as s, type Fouttekst } from './fouttekst.ts';
 
-const s = (wat: string, stap: string) => (): Fouttekst => ({ wat, stap });
 const ANDERE = 'Kies een andere back-up. Het archief van nu is niet gewijzigd.';
 const bestand = (params: FoutParams): string => (typeof params['bestand'] === 'string' ? ` (${params['bestand']})` : '');
 

@@ -1,10 +1,9 @@
 /** Refusals of what comes after the imposition: what is wrong, with the article, and what to do next. */
 import type { FoutParams } from '../fout.ts';
 import type { Vraagcode } from '../dossier/verloop/vragen.ts';
-import type { Fouttekst } from './fouten.ts';
+import { fouttekst as s, type Fouttekst } from './fouttekst.ts';
 import { vraagTekst } from './vragen.ts';
 
-const s = (wat: string, stap: string) => (): Fouttekst => ({ wat, stap });
 const artikel = ({ artikel: waarde }: FoutParams): string => (waarde === undefined ? '' : ` (${waarde})`);
 const m = (wat: string, stap: string) => (params: FoutParams): Fouttekst => ({ wat: `${wat}${artikel(params)}.`, stap });
 const vraag = ({ vraag: code }: FoutParams): string => vraagTekst[code as Vraagcode]?.vraag ?? '';

@@ -9,11 +9,8 @@ import type { Waarneming } from '../piket/waarneming.ts';
 import { metHoofdletter } from '../wth/hoofdletter.ts';
 import { momentKort } from '../wth/opmaak.ts';
 import { isMoment } from '../wth/tijd.ts';
+import { fouttekst as s, type Fouttekst } from './fouttekst.ts';
 
-/** What is wrong, and what to do next. */
-type Weigertekst = { wat: string; stap: string };
-
-const s = (wat: string, stap: string) => (): Weigertekst => ({ wat, stap });
 const op = (waarde: FoutParams[string] | undefined): string => (typeof waarde === 'string' && isMoment(waarde) ? momentKort(waarde) : 'onbekend');
 /** From when until when; without an end, from when on. */
 const periode = ({ van, tot }: FoutParams): string => (tot === null ? `vanaf ${op(van)}` : `van ${op(van)} tot ${op(tot)}`);
@@ -62,7 +59,7 @@ const weigeringen = {
   RUIL_VERLOPEN: s('De dienst van deze ruil is al begonnen.', 'Gebruik ‘ik neem over’, of doe een nieuw voorstel.'),
   RUIL_ACHTERHAALD: s('Het rooster is na het voorstel veranderd: de diensten zijn niet meer dezelfde.', 'Doe een nieuw voorstel.'),
   RUIL_ALLEEN_BIJ_ZIEKTE: s('Een ruil toewijzen zonder instemming kan alleen als de persoon ziek is gemeld.', 'Meld eerst de ziekte, of vraag de ander om instemming.'),
-} as const satisfies Record<string, (p: FoutParams) => Weigertekst>;
+} as const satisfies Record<string, (p: FoutParams) => Fouttekst>;
 
 /** Problems in a file with a roster; each is told with its line. */
 const importproblemen = {
@@ -91,7 +88,7 @@ const importproblemen = {
   CSV_AFWEZIG: s('Deze persoon is dan afwezig gemeld.', 'Kies een ander, of trek eerst de afwezigheid in.'),
   CSV_RAADSLID: s('Een raadslid kan niet worden ingeroosterd (Gemeentewet art. 77 lid 2).', 'Kies de burgemeester of een locoburgemeester.'),
   CSV_TEKST_TE_LANG: s('Deze tekst is te lang.', 'Gebruik hoogstens 300 tekens.'),
-} as const satisfies Record<string, (p: FoutParams) => Weigertekst>;
+} as const satisfies Record<string, (p: FoutParams) => Fouttekst>;
 
 /** A code that functions in `shared/piket` throw. */
 export type PiketCode = keyof typeof weigeringen;
@@ -99,7 +96,7 @@ export type PiketCode = keyof typeof weigeringen;
 export type Importcode = keyof typeof importproblemen;
 
 /** Every text by code, to be taken over by `fouten.ts`. */
-export const piketTeksten: Readonly<Record<PiketCode | Importcode, (params: FoutParams) => Weigertekst>> = { ...weigeringen, ...importproblemen };
+export const piketTeksten: Readonly<Record<PiketCode | Importcode, (params: FoutParams) => Fouttekst>> = { ...weigeringen, ...importproblemen };
 
 /** Why somebody acts, in a word or two. */
 export const grondTekst: Readonly<Record<Grond, string>> = {

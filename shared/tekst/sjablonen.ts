@@ -9,7 +9,7 @@ import { fouttekst as s, type Fouttekst } from './fouttekst.ts';
 import { opsomming } from './opsomming.ts';
 
 /** Where a text comes from, as it stands in a list. */
-export const herkomstTekst: Readonly<Record<Herkomst, string>> = { eigen: 'Eigen tekst', model: 'Modeltekst', ingelezen: 'Fouttekst van een andere gemeente' };
+export const herkomstTekst: Readonly<Record<Herkomst, string>> = { eigen: 'Eigen tekst', model: 'Modeltekst', ingelezen: 'Tekst van een andere gemeente' };
 
 const GEMAAKT: Readonly<Record<'tekst' | 'briefpapier', Readonly<Record<Herkomst, string>>>> = {
   tekst: { eigen: 'geschreven', model: 'gekozen', ingelezen: 'overgenomen' },

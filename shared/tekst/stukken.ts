@@ -4,9 +4,8 @@ import type { werkOpdrachten } from '../contract/werk.ts';
 import type { FoutParams } from '../fout.ts';
 import type { Ontbreekt } from '../procesdossier/ontbreekt.ts';
 import { bytesTekst } from './bytes.ts';
-import type { Fouttekst } from './fouten.ts';
+import { fouttekst as s, type Fouttekst } from './fouttekst.ts';
 
-const s = (wat: string, stap: string) => (): Fouttekst => ({ wat, stap });
 const SOORTEN = 'Stukken kunnen zijn: Word (docx), pdf, png, jpg, en e-mail (msg of eml).';
 
 /** The words of each refusal. */
