@@ -1,5 +1,6 @@
 /** The verklaring van vernietiging (Archiefbesluit 1995 art. 8): what, on which ground, how, when, by whom. No person of a case in it. */
 import type { Blok, Briefhoofd, DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
+import { plat as t } from '../documenten/bouwstenen.ts';
 import { AppFout } from '../fout.ts';
 import { eersteWerkafspraken } from '../instellingen/werkafspraken.ts';
 import { kopieSoortTekst } from '../tekst/vernietiging.ts';
@@ -11,7 +12,6 @@ import type { Post } from './stappen.ts';
 /** What stands around it. `namen`: of the accounts that had a part in it. */
 export type Verklaringskeuze = { gemeente: string; briefhoofd: Briefhoofd | null; namen: Readonly<Record<string, string>>; gemaaktOp: Moment };
 
-const t = (tekst: string): Tekstdeel[] => [{ tekst }];
 const GROND: Readonly<Record<Post['grond'], string>> = {
   beschikking: 'Wth 10 lid 1: vijf jaar',
   'geen huisverbod': 'Eigen bewaartermijn (geen huisverbod)',

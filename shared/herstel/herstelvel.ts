@@ -1,4 +1,5 @@
-import type { DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
+import type { DocumentInhoud } from '../documenten/blok.ts';
+import { plat as t, vet } from '../documenten/bouwstenen.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 import type { Moment } from '../wth/tijd.ts';
 
@@ -7,8 +8,6 @@ export type Herstelvel = { gemeente: string; kantoor: string; nummer: number; aa
 
 const TELWOORD: Readonly<Record<number, string>> = { 2: 'twee', 3: 'drie' };
 const woord = (getal: number): string => TELWOORD[getal] ?? String(getal);
-const t = (tekst: string): Tekstdeel[] => [{ tekst }];
-const vet = (tekst: string): Tekstdeel[] => [{ tekst, vet: true }];
 
 /** A recovery sheet as a document, to print and keep under lock. */
 export function herstelvelDocument(vel: Herstelvel): DocumentInhoud {

@@ -1,5 +1,6 @@
 /** The yearly figures on paper: the charts as pictures, each with its table, all figures with what they mean. */
 import type { Blok, Briefhoofd, DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
+import { alinea, plat as t } from '../documenten/bouwstenen.ts';
 import { aandeelTekst, celTekst, cijferUitleg, HULPDOEL, MAANDNAMEN, maandKort, NIET_UITGESPLITST_UITLEG } from '../tekst/jaarcijfers.ts';
 import { datumZonderWeekdag } from '../wth/opmaak.ts';
 import { lokaleDatum } from '../wth/tijd.ts';
@@ -12,9 +13,7 @@ import type { Jaarcijfers, Jaarkolom, Tooncijfer } from './vorm.ts';
 /** What stands around it. `plaatjes`: each chart as PNG in base64, for a program that cannot draw; empty where it is not there. */
 export type Documentkeuze = { gemeente: string; briefhoofd: Briefhoofd | null; metOpvang: boolean; plaatjes: readonly string[] };
 
-const t = (tekst: string): Tekstdeel[] => [{ tekst }];
 const kop = (niveau: 1 | 2, tekst: string, nieuwePagina = false): Blok => ({ soort: 'kop', niveau, delen: t(tekst), ...(nieuwePagina ? { nieuwePagina: true as const } : {}) });
-const alinea = (tekst: string): Blok => ({ soort: 'alinea', delen: t(tekst) });
 const tabel = (koppen: readonly string[], rijen: readonly (readonly string[])[], breedtes: number[]): Blok => ({ soort: 'tabel', kop: koppen.map(t), rijen: rijen.map((rij) => rij.map(t)), breedtes });
 
 /** The figures that one looks for first. */

@@ -1,5 +1,6 @@
 /** Writing XML 1.0: elements with text or elements in them, nothing else. */
 import { leesbareNaam } from '../dossier/stukken/naam.ts';
+import { xmlTekst } from '../xml.ts';
 
 /** An element: its name, its attributes, and either text or what is in it. */
 export type Xml = { naam: string; attributen?: Readonly<Record<string, string>>; inhoud: string | readonly Xml[] };
@@ -7,8 +8,7 @@ export type Xml = { naam: string; attributen?: Readonly<Record<string, string>>;
 /** Line ends and tabs are text; what else nobody can see, or XML has no place for, is written as its code. */
 const zichtbaar = (tekst: string): string => tekst.split(/([\t\n])/).map((deel, plaats) => (plaats % 2 === 1 ? deel : leesbareNaam(deel))).join('');
 
-const veilig = (tekst: string): string =>
-  zichtbaar(tekst.replaceAll(/\r\n?/g, '\n')).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const veilig = (tekst: string): string => xmlTekst(zichtbaar(tekst.replaceAll(/\r\n?/g, '\n')));
 
 function regels({ naam, attributen = {}, inhoud }: Xml, diepte: number): string {
   const inspring = '  '.repeat(diepte);

@@ -1,5 +1,6 @@
 /** The set to print beforehand, for when all else fails: empty forms, the night's checklist and who can be called. No case is in it. */
-import type { Blok, DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
+import type { Blok, DocumentInhoud } from '../documenten/blok.ts';
+import { alinea, plat } from '../documenten/bouwstenen.ts';
 import type { Sjabloon } from '../documenten/maak.ts';
 import { DOCUMENT_GEGEVENS, type DocumentSoort } from '../documenten/soorten.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
@@ -21,9 +22,7 @@ export const PAPIEREN_SET = 'Papieren set huisverbod';
 /** What the set is made of; `contacten` is `null` where the telefoonlijst cannot be read, because the archive is locked. */
 export type Setvraag = { sjabloonVan: (soort: DocumentSoort) => Sjabloon; versie: string; instellingen: Instellingen; contacten: readonly Contact[] | null; nu: Moment };
 
-const delen = (tekst: string): Tekstdeel[] => [{ tekst }];
-const alinea = (tekst: string): Blok => ({ soort: 'alinea', delen: delen(tekst) });
-const kop = (niveau: 1 | 2 | 3, tekst: string, nieuwePagina = false): Blok => ({ soort: 'kop', niveau, delen: delen(tekst), ...(nieuwePagina && { nieuwePagina: true }) });
+const kop = (niveau: 1 | 2 | 3, tekst: string, nieuwePagina = false): Blok => ({ soort: 'kop', niveau, delen: plat(tekst), ...(nieuwePagina && { nieuwePagina: true }) });
 const invullen = (...labels: string[]): Blok => ({ soort: 'velden', rijen: labels.map((label) => ({ label, waarde: [] })) });
 
 /** What is asked on the telephone, in the order of the night; then every fact that may be weighed. */
@@ -39,24 +38,24 @@ function nachtlijst(): Blok[] {
     invullen('Namen, geboortedata, relatie', 'Contactverbod voor', 'Vermoeden van kindermishandeling? Veilig Thuis gebeld om', 'Waarom niet vooraf gebeld'),
     kop(2, 'Het besluit'),
     invullen('Wat er gebeurde: wanneer, en tegen wie', 'Gevaar, of een ernstig vermoeden; waarom onmiddellijk', 'Waarom deze persoon', 'Waarom niet lichter', 'Welke belangen zijn afgewogen', 'Zienswijze, of waarom niet gehoord', 'Welke zorg kan beginnen', 'Raadsman gewenst? Doorgegeven om', 'Sleutels'),
-    { soort: 'lijst', genummerd: false, items: [`${VINK} opleggen, op schrift`, `${VINK} opleggen, mondeling aangezegd om …………… uur`, `${VINK} niet opleggen, omdat ……………………………………`].map(delen) },
+    { soort: 'lijst', genummerd: false, items: [`${VINK} opleggen, op schrift`, `${VINK} opleggen, mondeling aangezegd om …………… uur`, `${VINK} niet opleggen, omdat ……………………………………`].map(plat) },
     invullen('Aangezegd waar, door wie, met welke woorden; getuige', 'Besloten op (datum en tijd)', 'Door (naam en ambt); een loco: waarom, en aangewezen bij'),
     kop(2, 'Feiten en omstandigheden', true),
     ...RUBRIEKEN.flatMap(({ code, titel }): Blok[] => [
       kop(3, `${code}. ${titel}`),
-      { soort: 'lijst', genummerd: false, items: CATALOGUS.filter(({ rubriek }) => rubriek === code).map((item) => delen(`${VINK} ${item.code} ${item.tekst}`)) },
+      { soort: 'lijst', genummerd: false, items: CATALOGUS.filter(({ rubriek }) => rubriek === code).map((item) => plat(`${VINK} ${item.code} ${item.tekst}`)) },
     ]),
   ];
 }
 
 function nummers(contacten: readonly Contact[]): Blok {
   const rijen = contacten.map(({ soort, naam, organisatie, telefoons, beschikbaarheid }) => [
-    delen(metHoofdletter(contactsoortTekst[soort])),
-    delen([naam, organisatie].filter((deel) => deel !== '').join(', ')),
-    delen(telefoons.map(({ nummer }) => nummer).join('\n')),
-    delen(uitlegBeschikbaar(beschikbaarheid).join('\n')),
+    plat(metHoofdletter(contactsoortTekst[soort])),
+    plat([naam, organisatie].filter((deel) => deel !== '').join(', ')),
+    plat(telefoons.map(({ nummer }) => nummer).join('\n')),
+    plat(uitlegBeschikbaar(beschikbaarheid).join('\n')),
   ]);
-  return { soort: 'tabel', kop: ['Wie', 'Naam', 'Telefoon', 'Bereikbaar'].map(delen), rijen, breedtes: [0.22, 0.3, 0.22, 0.26] };
+  return { soort: 'tabel', kop: ['Wie', 'Naam', 'Telefoon', 'Bereikbaar'].map(plat), rijen, breedtes: [0.22, 0.3, 0.22, 0.26] };
 }
 
 /** Who can be called. A place to stay stands only with its own decision. */
@@ -95,7 +94,7 @@ export function papierenSet(vraag: Setvraag): DocumentInhoud {
       {
         soort: 'lijst',
         genummerd: false,
-        items: ['checklist voor de nacht', ...PAPIEREN_FORMULIEREN.map((soort) => DOCUMENT_GEGEVENS[soort].titel.toLowerCase()), 'wie u kunt bellen'].map(delen),
+        items: ['checklist voor de nacht', ...PAPIEREN_FORMULIEREN.map((soort) => DOCUMENT_GEGEVENS[soort].titel.toLowerCase()), 'wie u kunt bellen'].map(plat),
       },
       {
         soort: 'kader',
@@ -103,7 +102,7 @@ export function papierenSet(vraag: Setvraag): DocumentInhoud {
           `Bij ${VINK} kruist u aan wat geldt. Streep door wat niet geldt. Op een lijn of op puntjes schrijft u zelf.`,
           'Een huisverbod duurt tien dagen (Wth 2 lid 1). Een verlenging loopt nooit verder dan vier weken na het begin (Wth 9 lid 1).',
           'Voer alles in zodra de applicatie het weer doet. Bewaar de ingevulde bladen bij het dossier.',
-        ].map(delen),
+        ].map(plat),
       },
       ...nachtlijst(),
       ...PAPIEREN_FORMULIEREN.flatMap((soort) => formulier(soort, vraag)),

@@ -1,5 +1,6 @@
 /** The roster on paper, for police and GGD: who acts when, on which number, and whom else to call. No case data. */
-import type { Blok, Briefhoofd, DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
+import type { Blok, Briefhoofd, DocumentInhoud } from '../documenten/blok.ts';
+import { plat as t, vet } from '../documenten/bouwstenen.ts';
 import { ambtTekst, contactsoortTekst, telefoonTekst } from '../tekst/piket.ts';
 import { uitlegBeschikbaar } from '../tekst/telefoonlijst.ts';
 import { momentKort, momentVoluit } from '../wth/opmaak.ts';
@@ -22,9 +23,6 @@ export type Bladkeuze = {
   readonly metKantoortijd: boolean;
   readonly gemaaktOp: Moment;
 };
-
-const t = (tekst: string): Tekstdeel[] => [{ tekst }];
-const vet = (tekst: string): Tekstdeel[] => [{ tekst, vet: true }];
 
 /** One line that says what the table leaves out; none when the rules know no office hours. */
 function kantoortijd(rooster: Rooster, begin: Moment, einde: Moment): Blok[] {

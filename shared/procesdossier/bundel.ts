@@ -1,5 +1,6 @@
 /** The procesdossier as one Word file: contents, index, what is missing, what was known and what came after, and our own documents. */
-import type { Blok, DocumentInhoud, Inhoudsopgave, Tabel, Tekstdeel } from '../documenten/blok.ts';
+import type { Blok, DocumentInhoud, Inhoudsopgave, Tabel } from '../documenten/blok.ts';
+import { alinea, plat as t } from '../documenten/bouwstenen.ts';
 import { VERTROUWELIJK } from '../documenten/maak.ts';
 import { rubriekTekst } from '../dossier/stukken/rubrieken.ts';
 import { leesbareNaam } from '../dossier/stukken/naam.ts';
@@ -15,8 +16,6 @@ export const isBeperkt = ({ beperkt }: Inventarisstuk): boolean => beperkt !== n
 /** What a piece is called where everybody may read it. */
 export const openbareTitel = (stuk: Inventarisstuk): string => (isBeperkt(stuk) ? 'Stuk waarvan alleen de rechtbank kennis mag nemen (Awb 8:29)' : stuk.omschrijving);
 
-const t = (tekst: string): Tekstdeel[] => [{ tekst }];
-const alinea = (tekst: string): Blok => ({ soort: 'alinea', delen: t(tekst) });
 const kop3 = (tekst: string): Blok => ({ soort: 'kop', niveau: 3, delen: t(tekst) });
 const tabel = (kop: string[], rijen: string[][], breedtes: number[]): Tabel => ({ soort: 'tabel', kop: kop.map(t), rijen: rijen.map((rij) => rij.map(t)), breedtes });
 

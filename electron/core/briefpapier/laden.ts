@@ -1,5 +1,6 @@
 /** A letterhead that is kept, made ready to be written on: read once, and every part that no document changes compressed once. */
 import { VEREISTE_STIJLEN, type Merknaam } from '../../../shared/briefpapier/bevinding.ts';
+import { xmlTekst } from '../../../shared/xml.ts';
 import { STIJL } from '../word/huisstijl.ts';
 import { pers, type Geperst } from '../word/zip.ts';
 import { schrijfXml } from '../huisstijl/xml.ts';
@@ -80,7 +81,6 @@ export function laadBriefpapier(bytes: Uint8Array): Briefpapier {
 }
 
 const MERK = /\{\{(vertrouwelijkheid|zaaknummer|titel|gemeente)\}\}/g;
-const veilig = (waarde: string): string => waarde.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A header or footer with its marks filled in: in one pass, so that what takes the place of a mark is never looked at again. */
-export const vulRand = (xml: string, waarden: Readonly<Record<Merknaam, string>>): string => xml.replaceAll(MERK, (_heel, naam: Merknaam) => veilig(waarden[naam]));
+export const vulRand = (xml: string, waarden: Readonly<Record<Merknaam, string>>): string => xml.replaceAll(MERK, (_heel, naam: Merknaam) => xmlTekst(waarden[naam]));

@@ -3,6 +3,7 @@
  * processing instructions: what neither needs cannot do harm.
  */
 import { AppFout } from '../../../shared/fout.ts';
+import { xmlTekst } from '../../../shared/xml.ts';
 
 /** An element with its attributes as written (entities resolved), and what is in it. */
 export type Element = { naam: string; attributen: readonly (readonly [naam: string, waarde: string])[]; kinderen: (Element | string)[] };
@@ -68,11 +69,9 @@ export function leesXml(bron: string, grens = VOOR_EEN_LOGO): Element {
   return enige;
 }
 
-const veilig = (waarde: string): string => waarde.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** The element as text again, always in the same way. */
 export function schrijfXml({ naam, attributen, kinderen }: Element): string {
-  const binnen = kinderen.map((kind) => (typeof kind === 'string' ? veilig(kind) : schrijfXml(kind))).join('');
-  const begin = `<${naam}${attributen.map(([wat, waarde]) => ` ${wat}="${veilig(waarde)}"`).join('')}`;
+  const binnen = kinderen.map((kind) => (typeof kind === 'string' ? xmlTekst(kind) : schrijfXml(kind))).join('');
+  const begin = `<${naam}${attributen.map(([wat, waarde]) => ` ${wat}="${xmlTekst(waarde)}"`).join('')}`;
   return binnen === '' ? `${begin}/>` : `${begin}>${binnen}</${naam}>`;
 }

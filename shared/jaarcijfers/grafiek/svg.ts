@@ -1,12 +1,11 @@
 /** A drawing as SVG, for paper: with the colours of the day and no more than every program can draw. */
+import { xmlTekst } from '../../xml.ts';
 import { LETTERMAAT, type Reeks, type Tekening, type Tint, type Vorm } from './tekening.ts';
 
 const VULLING: Readonly<Record<Reeks, string>> = { een: '#1b5065', twee: '#fcf0d4', drie: '#eae7de', vier: '#ffffff', leeg: '#ffffff' };
 const RAND: Readonly<Record<Reeks, string>> = { een: '#1b5065', twee: '#956400', drie: '#6b675d', vier: '#2f7a4a', leeg: '#6b675d' };
 const KLEUR: Readonly<Record<Tint | 'opEen', string>> = { inkt: '#1d2328', zacht: '#50565b', raster: '#d3cec1', doel: '#8e1c1c', opEen: '#ffffff' };
 const ANKER = { begin: 'start', midden: 'middle', einde: 'end' } as const;
-
-const veilig = (tekst: string): string => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function vorm(een: Vorm): string {
   switch (een.soort) {
@@ -19,7 +18,7 @@ function vorm(een: Vorm): string {
     case 'lijn':
       return `<line x1="${een.x1}" y1="${een.y1}" x2="${een.x2}" y2="${een.y2}" stroke="${KLEUR[een.tint]}" stroke-width="${een.tint === 'doel' ? 2 : 1}"${een.streep === true ? ' stroke-dasharray="7 5"' : ''}/>`;
     case 'tekst':
-      return `<text x="${een.x}" y="${een.y}" font-family="Arial, sans-serif" font-size="${LETTERMAAT[een.maat]}"${een.vet === true ? ' font-weight="bold"' : ''} text-anchor="${ANKER[een.anker]}" fill="${KLEUR[een.tint]}">${veilig(een.tekst)}</text>`;
+      return `<text x="${een.x}" y="${een.y}" font-family="Arial, sans-serif" font-size="${LETTERMAAT[een.maat]}"${een.vet === true ? ' font-weight="bold"' : ''} text-anchor="${ANKER[een.anker]}" fill="${KLEUR[een.tint]}">${xmlTekst(een.tekst)}</text>`;
   }
 }
 
