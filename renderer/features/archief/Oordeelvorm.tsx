@@ -34,11 +34,12 @@ function Vorm({ lijstId, post, bijKlaar, bijTerug }: OordeelvormProps) {
   const [toelichting, setToelichting] = useVeld('toelichting', post.oordeel?.toelichting ?? '');
   const [tot, setTot] = useVeld('tot', '');
   const [gevraagd, setGevraagd] = useState(false);
-  const { geef, bezig, fout } = useOpdracht('vernietiging.beoordeel');
+  const { geef, bezig, fout, wisFout } = useOpdracht('vernietiging.beoordeel');
   const dag = leesDatum(tot).waarde;
   const mist = { uitkomst: uitkomst === '', toelichting: uitkomst !== '' && uitkomst !== 'akkoord' && toelichting.trim() === '', tot: uitkomst === 'andere termijn' && dag === null };
   const verzend = async (): Promise<void> => {
     setGevraagd(true);
+    wisFout();
     if (mist.uitkomst) return void focusVeld('oordeel');
     if (mist.tot) return void focusVeld('oordeel-tot');
     if (mist.toelichting) return void focusVeld('oordeel-toelichting');

@@ -83,9 +83,12 @@ function Keuze({ wat = 'tekst', wachtend: { voorstelId }, vandaag, bijKlaar }: O
   const [vanaf, setVanaf] = useVeld<{ tekst: string; datum: string | null }>('vanaf', { tekst: datumInVeld(vandaag), datum: vandaag });
   const [reden, setReden] = useVeld('reden', '');
   const [afwijzen, setAfwijzen] = useState(reden !== '');
+  const [gevraagd, setGevraagd] = useState(false);
   const goed = useOpdracht('sjabloon.keurGoed');
   const woord = WAT[wat];
   const keurGoed = async (): Promise<void> => {
+    setGevraagd(true);
+    goed.wisFout();
     if (vanaf.datum === null) return void focusVeld('sjabloon-vanaf');
     if ((await goed.geef({ voorstelId, vanaf: vanaf.datum })) === null) return;
     await concept?.wis();
@@ -102,6 +105,7 @@ function Keuze({ wat = 'tekst', wachtend: { voorstelId }, vandaag, bijKlaar }: O
         waarde={vanaf.tekst}
         uitlezing={vanaf.datum === null ? undefined : datumVoluit(vanaf.datum)}
         bijWijziging={(tekst, datum) => setVanaf({ tekst, datum })}
+        fout={gevraagd && vanaf.datum === null ? 'Vul een datum in.' : undefined}
       />
       <Foutmelding fout={goed.fout} />
       <Knoppenrij>

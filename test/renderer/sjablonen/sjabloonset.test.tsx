@@ -1,21 +1,22 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ArchiefContext } from '../../../renderer/app/archief.ts';
 import { Bevindingenlijst } from '../../../renderer/features/briefpapier/Bevindingenlijst.tsx';
+import { Oordeel } from '../../../renderer/features/sjablonen/Oordeel.tsx';
 import { Sjabloonbladen } from '../../../renderer/features/sjablonen/Sjabloonbladen.tsx';
 import { Sjabloonherinnering } from '../../../renderer/features/sjablonen/Sjabloonherinnering.tsx';
 import { Sjabloonset } from '../../../renderer/features/sjablonen/Sjabloonset.tsx';
 import type { Gelezen } from '../../../renderer/features/sjablonen/useSjabloonwerk.ts';
 import { Taal } from '../../../renderer/ui/index.ts';
-import { SJABLONEN_SCHRIJVEN } from '../../../shared/contract/regels.ts';
+import { SJABLONEN_KEUREN, SJABLONEN_SCHRIJVEN } from '../../../shared/contract/regels.ts';
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
 import { sjablonen } from '../../voorbeelden/documenten.ts';
 
 /** The archive as a jurist has it open. */
 const archief = {
   map: '/archief', gemeente: 'Molenwaard', demonstratie: false, account: { accountId: 'j', naam: 'J. Wolf', ambt: 'jurist', rollen: ['jurist'], wachtOp: [] }, alleenLezen: false,
-  dossiertoegang: true, opPiket: false, meekijken: false, regels: { 'sjabloon.bewaarConcept': SJABLONEN_SCHRIJVEN, 'sjabloon.legVoor': SJABLONEN_SCHRIJVEN },
+  dossiertoegang: true, opPiket: false, meekijken: false, regels: { 'sjabloon.bewaarConcept': SJABLONEN_SCHRIJVEN, 'sjabloon.legVoor': SJABLONEN_SCHRIJVEN, 'sjabloon.keurGoed': SJABLONEN_KEUREN },
 } as unknown as OpenArchief;
 
 beforeEach(() => {
@@ -56,6 +57,33 @@ test('beside a draft stands why it was turned down; a text that is approved for 
   toon({ geschiedenis: [{ ...versie, oordeel: { door, wat: { uitkomst: 'goedgekeurd', vanaf: '2027-01-01' } } }] });
   expect(screen.queryByText(/^Afgewezen door/)).toBeNull();
   expect(screen.getByText('Vanaf vrijdag 1 januari 2027 geldt een nieuwe tekst.')).toBeTruthy();
+});
+
+test('approving asks for a day, and says once what is wrong with it', async () => {
+  const gegeven: unknown[] = [];
+  window.huisverbod = {
+    roep: async (naam: string, invoer: unknown) => {
+      if (naam !== 'sjabloon.keurGoed') return { ok: true, value: { concepten: [], bewaardOp: '2026-11-27T10:00:00+01:00' } };
+      gegeven.push(invoer);
+      return { ok: false, error: { code: 'VANAF_VERLEDEN', params: {} } };
+    },
+    luister: () => () => undefined,
+  } as unknown as typeof window.huisverbod;
+  const wachtend = { voorstelId: 'v', door: { accountId: 'b', op: '2026-11-20T10:00:00+01:00', naam: 'B. Kok' }, schrijvers: [], zelf: null, toelichting: '' };
+  render(<ArchiefContext value={archief}><Taal><Oordeel wachtend={wachtend} vandaag="2026-11-27" herkomst="eigen" bijKlaar={async () => undefined} /></Taal></ArchiefContext>);
+  const dag = await screen.findByLabelText(/^Geldt vanaf/);
+  const keurGoed = (datum: string): void => {
+    fireEvent.change(dag, { target: { value: datum } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keur goed' }));
+  };
+  keurGoed('26-11-2026');
+  await screen.findByText('Een tekst kan niet gelden vanaf een dag die voorbij is.');
+  keurGoed('');
+  expect(screen.getByText('Vul een datum in.')).toBeTruthy();
+  expect(screen.queryByText('Een tekst kan niet gelden vanaf een dag die voorbij is.')).toBeNull();
+  keurGoed('31-2-2027');
+  expect(screen.getByText(/^Deze datum bestaat niet/)).toBeTruthy();
+  expect(gegeven).toEqual([{ voorstelId: 'v', vanaf: '2026-11-26' }]);
 });
 
 test('the home page says what waits for the judgement of who looks, and not what that person put forward', async () => {
