@@ -2,6 +2,7 @@ import { hoortermijnVan } from '../../../shared/dossier/procedure/horen.ts';
 import { lopendeProcedures, type Procedure } from '../../../shared/dossier/procedure/procedures.ts';
 import { openTaken, takenVan } from '../../../shared/dossier/taken/taken.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { taakTitel } from '../../../shared/tekst/taken.ts';
 import { procedureTitel } from '../../../shared/tekst/procedure.ts';
 import { datumVoluit, momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
@@ -19,7 +20,9 @@ function wachtOp({ verzoek, zitting, ingezonden, gehouden }: Procedure, nu: Mome
 
 /** What courts ask of us: telling a ruling on comes first, and then each procedure that runs. */
 export function stappenVoorDeRechter(dossier: Dossier, nu: Moment): Stap[] {
-  const open = openTaken(takenVan(dossier, nu)).filter(({ aanleiding }) => aanleiding === 'uitspraak').length;
+  const teDoen = openTaken(takenVan(dossier, nu));
+  const open = teDoen.filter(({ aanleiding }) => aanleiding === 'uitspraak').length;
+  const nagaan = teDoen.find(({ soort }) => soort === 'uitspraakVerlenging');
   return [
     ...(open === 0
       ? []
@@ -29,6 +32,19 @@ export function stappenVoorDeRechter(dossier: Dossier, nu: Moment): Stap[] {
             wat: 'Vertel de uitspraak van de rechter door',
             waarom: open === 1 ? 'Nog aan één.' : `Nog aan ${open}: de huisgenoot die er niet bij was, en de politie.`,
             artikel: 'Wth 8 lid 2',
+            dringend: true,
+            knop: 'Naar de taken',
+            doel: { soort: 'blad', blad: 'taken' } as const,
+          },
+        ]),
+    ...(nagaan === undefined
+      ? []
+      : [
+          {
+            id: 'verlenging-nagaan',
+            wat: taakTitel(nagaan, () => ''),
+            waarom: 'De uitspraak zegt er niets over. Vraag het de griffier.',
+            artikel: nagaan.artikel,
             dringend: true,
             knop: 'Naar de taken',
             doel: { soort: 'blad', blad: 'taken' } as const,

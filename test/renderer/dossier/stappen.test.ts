@@ -45,6 +45,13 @@ describe('wat er te doen is', () => {
     expect(na.filter((id) => id.includes('procedure'))).toEqual([]);
   });
 
+  test('zegt de uitspraak niets over een verlenging die meedeed: dat nagaan', () => {
+    const UITSPRAAK = '2026-12-03T16:00:00+01:00';
+    const met = bekend(verlengd(verzocht(lopend(), '2026-12-01T10:00:00+01:00'), '2026-12-02T10:00:00+01:00', '2026-12-25T23:40:00+01:00'), '2026-12-02T11:00:00+01:00');
+    expect(wat(met, UITSPRAAK, alles)).not.toContain('! verlenging-nagaan');
+    expect(wat(geschorst(met, UITSPRAAK), UITSPRAAK, alles).slice(0, 2)).toEqual(['! doorvertellen', '! verlenging-nagaan']);
+  });
+
   test('uitgereikt en alles opgeslagen: alleen wat nog onbekend is', () => {
     expect(wat(daarna(opgelegd(), uitgereiktOp(INGANG)), NU, alles)).toEqual(['bereikbaar', 'geboren-g6']);
   });
