@@ -20,6 +20,8 @@ const archief = {
 } as unknown as OpenArchief;
 
 beforeEach(() => {
+  // jsdom has no layout and so nothing to scroll.
+  Element.prototype.scrollIntoView = () => undefined;
   window.huisverbod = { roep: async () => ({ ok: false, error: { code: 'NIET_BEVOEGD', params: {} } }), luister: () => () => undefined };
 });
 afterEach(cleanup);
