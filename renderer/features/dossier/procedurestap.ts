@@ -1,6 +1,6 @@
 import { hoortermijnVan } from '../../../shared/dossier/procedure/horen.ts';
 import { lopendeProcedures, type Procedure } from '../../../shared/dossier/procedure/procedures.ts';
-import { openTaken, takenVan } from '../../../shared/dossier/taken/taken.ts';
+import { openTaken, takenVan, teNagaan } from '../../../shared/dossier/taken/taken.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { taakTitel } from '../../../shared/tekst/taken.ts';
 import { procedureTitel } from '../../../shared/tekst/procedure.ts';
@@ -20,9 +20,8 @@ function wachtOp({ verzoek, zitting, ingezonden, gehouden }: Procedure, nu: Mome
 
 /** What courts ask of us: telling a ruling on comes first, and then each procedure that runs. */
 export function stappenVoorDeRechter(dossier: Dossier, nu: Moment): Stap[] {
-  const teDoen = openTaken(takenVan(dossier, nu));
-  const open = teDoen.filter(({ aanleiding }) => aanleiding === 'uitspraak').length;
-  const nagaan = teDoen.find(({ soort }) => soort === 'uitspraakVerlenging');
+  const open = openTaken(takenVan(dossier, nu)).filter(({ aanleiding }) => aanleiding === 'uitspraak').length;
+  const [nagaan] = teNagaan(dossier, nu);
   return [
     ...(open === 0
       ? []

@@ -1,7 +1,8 @@
 import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import { hoortermijnVan } from '../../../shared/dossier/procedure/horen.ts';
 import { teHorenKinderen } from '../../../shared/dossier/procedure/kinderen.ts';
-import { hogerBeroepOpen, meegenomenVerlengingen, verlengingenZonderUitspraak, type Procedure } from '../../../shared/dossier/procedure/procedures.ts';
+import { hogerBeroepOpen, meegenomenVerlengingen, type Procedure } from '../../../shared/dossier/procedure/procedures.ts';
+import { teNagaan } from '../../../shared/dossier/taken/taken.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { nogTeBeslissen, procedurestand, procedureTitel } from '../../../shared/tekst/procedure.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
@@ -47,6 +48,7 @@ export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocu
   const termijnen = beeld.termijnen.filter(({ sleutel, gehaald, teLaat }) => sleutel.endsWith(`/${id}`) && !gehaald && !teLaat);
   const kinderen = verzoek === null ? [] : teHorenKinderen(dossier, zitting?.gegevens.op ?? nu);
   const meegenomen = meegenomenVerlengingen(dossier, procedure);
+  const nagaan = teNagaan(dossier, nu).flatMap(({ van, voor }) => (van === id ? [voor] : []));
   const komend = zitting !== null && vergelijkMomenten(nu, zitting.gegevens.op) < 0 ? zitting.gegevens : null;
   return (
     <Kaart
@@ -74,7 +76,7 @@ export function Procedurekaart({ procedure, beeld, dossier, nu, bijStap, bijDocu
           De burgemeester verlengde op {momentVoluit(besluit.at)}, tijdens deze procedure (Wth 9 lid 2-4). Zend dat besluit meteen naar de rechtbank. Het staat ook in de taken.
         </Melding>
       ))}
-      {verlengingenZonderUitspraak(dossier, procedure).map(({ besluit }) => (
+      {meegenomen.filter(({ besluit }) => nagaan.includes(besluit.gebeurtenisId)).map(({ besluit }) => (
         <Melding key={besluit.gebeurtenisId} soort="waarschuwing" stil titel="Wat besliste de rechter over de verlenging?">
           De verlenging van {momentVoluit(besluit.at)} deed vanzelf mee, voor zover die is betwist (Wth 9 lid 2-4). Leg ook die uitspraak vast, als die er is. Zo niet: rond de taak af.
         </Melding>

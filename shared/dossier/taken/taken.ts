@@ -103,3 +103,6 @@ function eindeVoor(dossier: Dossier, verlengingId: string): Uiterlijk | null {
 
 /** The duties that still ask for something. */
 export const openTaken = (taken: readonly Taak[]): Taak[] => taken.filter(({ stand }) => stand === 'open' || stand === 'te laat');
+
+/** The open duties to find out what a judge decided about an extension that joined; `van` is the procedure, `voor` the extension. */
+export const teNagaan = (dossier: Dossier, nu: Moment): Taak[] => openTaken(takenVan(dossier, nu)).filter(({ soort }) => soort === 'uitspraakVerlenging');

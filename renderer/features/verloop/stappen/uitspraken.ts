@@ -1,7 +1,7 @@
 /** What a court did to the order. */
-import { lopendeProcedures, proceduresVan, verlengingenZonderUitspraak, type Aangevochten } from '../../../../shared/dossier/procedure/procedures.ts';
+import { lopendeProcedures, proceduresVan, type Aangevochten } from '../../../../shared/dossier/procedure/procedures.ts';
+import { teNagaan } from '../../../../shared/dossier/taken/taken.ts';
 import { tekstIn } from '../../../../shared/dossier/velden/formulier.ts';
-import type { Dossier } from '../../../../shared/dossier/toestand.ts';
 import type { EnigeVelden } from '../../../../shared/dossier/velden/vorm.ts';
 import { beletZonderBesluit, personen, voorval } from './delen.ts';
 import { laatsteProcedure, metProcedure, verlengingenIn } from './proceduredelen.ts';
@@ -29,11 +29,11 @@ const inHogerBeroep = (velden: EnigeVelden): EnigeVelden => ({ ...velden, voorwa
 type Uitspraaktype = 'uitspraak.afgewezen' | 'huisverbod.geschorst' | 'schorsing.opgeheven' | 'huisverbod.vernietigd' | 'vernietiging.ongedaan';
 
 /** What the ruling is probably about: what the court was asked and did not decide yet, or an extension of which nothing is known. */
-function waarover(dossier: Dossier): Aangevochten {
+function waarover({ dossier, nu }: Pick<Stapbeeld, 'dossier' | 'nu'>): Aangevochten {
   const gevraagd = lopendeProcedures(dossier).at(-1)?.onbeslist[0];
   if (gevraagd !== undefined) return gevraagd;
-  const verlenging = proceduresVan(dossier).flatMap((een) => verlengingenZonderUitspraak(dossier, een)).at(-1);
-  return verlenging === undefined ? { betreft: 'oplegging', verlengingId: '' } : { betreft: 'verlenging', verlengingId: verlenging.besluit.gebeurtenisId };
+  const verlengingId = teNagaan(dossier, nu).at(-1)?.voor;
+  return verlengingId === undefined ? { betreft: 'oplegging', verlengingId: '' } : { betreft: 'verlenging', verlengingId };
 }
 
 const uitspraak = (type: Uitspraaktype, woorden: Pick<Stap, 'titel' | 'knop' | 'uitleg' | 'artikel' | 'klaar'>): Stap =>
@@ -41,7 +41,7 @@ const uitspraak = (type: Uitspraaktype, woorden: Pick<Stap, 'titel' | 'knop' | '
     ...woorden,
     type,
     opdracht: 'uitspraak.vastleggen',
-    begin: ({ dossier }) => ({ ...waarover(dossier), terZitting: 'nee', kortsluiting: 'nee', procedureId: laatsteProcedure(dossier) }),
+    begin: ({ dossier, nu }) => ({ ...waarover({ dossier, nu }), terZitting: 'nee', kortsluiting: 'nee', procedureId: laatsteProcedure(dossier) }),
     velden: (beeld, velden) => metProcedure(metKortsluiting(beeld, metVerlenging(beeld, type === 'vernietiging.ongedaan' ? inHogerBeroep(velden) : velden)), proceduresVan(beeld.dossier)),
     vast: ({ dossier }) => ({ betreft: 'oplegging', verlengingId: '', voorwaarden: '', kortsluiting: false, procedureId: laatsteProcedure(dossier) }),
     belet: beletZonderBesluit,

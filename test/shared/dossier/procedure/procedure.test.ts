@@ -8,7 +8,7 @@ import { teHorenKinderen } from '../../../../shared/dossier/procedure/kinderen.t
 import { hogerBeroepOpen, isInProcedure, meegenomenVerlengingen, proceduresVan, verlengingenZonderUitspraak } from '../../../../shared/dossier/procedure/procedures.ts';
 import { statusOp } from '../../../../shared/dossier/status.ts';
 import { afsluitbelet, rondTaakAf, sluitAf, sluitTaak, type Omgeving } from '../../../../shared/dossier/taken/eisen.ts';
-import { openTaken, takenVan } from '../../../../shared/dossier/taken/taken.ts';
+import { openTaken, takenVan, teNagaan } from '../../../../shared/dossier/taken/taken.ts';
 import { dossierTermijnen } from '../../../../shared/dossier/termijnen.ts';
 import { eersteWerkafspraken } from '../../../../shared/instellingen/werkafspraken.ts';
 import { nogTeBeslissen } from '../../../../shared/tekst/procedure.ts';
@@ -134,7 +134,9 @@ describe('een verlenging intussen', () => {
     expect(over(zwijgt, plusUren(UITSPRAAK, 2))).toEqual([expect.stringContaining('te laat')]);
     const nu = plusUren(UITSPRAAK, 1);
     const taak = takenVan(bouw(zwijgt), nu).find(({ soort }) => soort === 'uitspraakVerlenging')?.id ?? '';
-    expect(over(daarna(zwijgt, sluitTaak(bouw(zwijgt), { taak, reden: 'De verlenging is niet betwist.' }, omgeving(nu))), nu)).toEqual([expect.stringContaining('gesloten')]);
+    const gesloten = daarna(zwijgt, sluitTaak(bouw(zwijgt), { taak, reden: 'De verlenging is niet betwist.' }, omgeving(nu)));
+    expect(over(gesloten, nu)).toEqual([expect.stringContaining('gesloten')]);
+    expect([teNagaan(bouw(zwijgt), nu).map(({ voor }) => voor), teNagaan(bouw(gesloten), nu)]).toEqual([[verlengingId], []]);
     // One call of the griffier about the request and the beroep asks once.
     const [metBeroep, kort] = [beroep(MET, '2026-12-02T12:00:00+01:00'), { procedureId: procedureId(MET), kortsluiting: true }];
     expect(over(afgewezen(metBeroep, UITSPRAAK, kort))).toHaveLength(1);
