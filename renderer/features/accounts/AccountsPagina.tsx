@@ -20,7 +20,8 @@ export function AccountsPagina() {
   const waaromNiet = useWaaromNiet('account.maak');
   const { data, fout, herlaad } = useVraag('account.lijst', {});
   const [blad, setBlad] = useState('accounts');
-  const [nieuw, setNieuw] = useState(false);
+  /** A new account: not asked for, being filled in, or made, with its code on the page. */
+  const [nieuw, setNieuw] = useState<'' | 'vult in' | 'gemaakt'>('');
   const [klaar, setKlaar] = useState('');
   const gedaan = async (tekst: string): Promise<void> => {
     setKlaar(tekst);
@@ -32,13 +33,22 @@ export function AccountsPagina() {
       <Paginakop
         titel="Toegang"
         onderregel="Wie in dit archief werkt, en wie de dossiers kan openen. Twee mensen laten een nieuwe collega binnen, nooit één."
-        acties={mag('account.maak') && !nieuw && <Knop soort="primair" uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setNieuw(true)}>Nieuw account</Knop>}
+        acties={mag('account.maak') && nieuw !== 'gemaakt' && <Knop soort="primair" uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => setNieuw('vult in')}>Nieuw account</Knop>}
       />
       <Stapel>
         {klaar !== '' && <Melding soort="succes" titel={klaar} bijSluiten={() => setKlaar('')} />}
         <Foutmelding fout={fout} />
         {teVernieuwen.length > 0 && <Sleutelvernieuwing bestanden={teVernieuwen} bijKlaar={() => void gedaan('De bestanden hebben een nieuwe sleutel.')} />}
-        {nieuw && <NieuwAccount niemandAnders={mag('toegang.verleen') && data !== null && !anderen(data.accounts).verlener} bijGemaakt={herlaad} bijSluiten={() => setNieuw(false)} />}
+        {nieuw !== '' && (
+          <NieuwAccount
+            niemandAnders={mag('toegang.verleen') && data !== null && !anderen(data.accounts).verlener}
+            bijGemaakt={() => {
+              setNieuw('gemaakt');
+              return herlaad();
+            }}
+            bijSluiten={() => setNieuw('')}
+          />
+        )}
         {data !== null && (
           <Tabbladen
             label="Onderdelen van toegang"

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Heading } from 'react-aria-components/Heading';
 import { IcoonSluiten } from '../iconen/iconen.tsx';
 import { Knop } from '../knoppen/Knop.tsx';
 import { Knoppenrij } from '../knoppen/Knoppenrij.tsx';
+import { PAGINATITEL } from '../raamwerk/Paginakop.tsx';
 
 export type DialoogProps = {
   open: boolean;
@@ -20,8 +21,8 @@ export type DialoogProps = {
 };
 
 /**
- * A modal window over the page, for what stands outside the main flow. The focus stays in it and goes back afterwards;
- * a click beside it does not close it, so that nothing is lost by a slip of the hand.
+ * A modal window over the page, for what stands outside the main flow. The focus stays in it and goes back afterwards, or to
+ * the title of the page when what opened it is gone; a click beside it does not close it, so that nothing is lost by a slip of the hand.
  */
 export function Dialoog({ open, bijSluiten, titel, children, acties, vraag, breed }: DialoogProps) {
   return (
@@ -34,10 +35,26 @@ export function Dialoog({ open, bijSluiten, titel, children, acties, vraag, bree
               <Knop soort="subtiel" icoon={<IcoonSluiten />} bijKlik={bijSluiten} naam="Sluit dit venster">Sluit</Knop>
             )}
           </div>
+          <Focusvangst />
           {children && <div className="ui-dialoog__inhoud">{children}</div>}
           {acties && <Knoppenrij>{acties}</Knoppenrij>}
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** When a dialog goes and nothing has the focus, as when its button went too, the title of the page gets it: Tab goes on from there. */
+function Focusvangst(): null {
+  useEffect(
+    () => () => {
+      const vang = (): void => {
+        if (document.activeElement === null || document.activeElement === document.body) document.getElementById(PAGINATITEL)?.focus({ preventScroll: true });
+      };
+      // The library gives the focus back in the next frame.
+      requestAnimationFrame(() => requestAnimationFrame(vang));
+    },
+    [],
+  );
+  return null;
 }

@@ -40,6 +40,11 @@ describe('a new colleague', () => {
     expect(await screen.findByRole('button', { name: 'Wie maakt de herstelvellen?' })).toBeTruthy();
     toets('5', { altKey: true });
     await opPagina('Toegang');
+    // Who changes his mind goes on where he was.
+    screen.getByRole('button', { name: 'Nieuw account' }).focus();
+    await klik('Nieuw account');
+    await klik('Annuleer');
+    await wachtTot(() => expect([screen.queryByRole('dialog'), document.activeElement?.textContent]).toEqual([null, 'Nieuw account']));
     await klik('Nieuw account');
     vul(/^Naam/, 'L. Verhoeven');
     vul(/^Ambt of functie/, 'locoburgemeester');
@@ -49,7 +54,9 @@ describe('a new colleague', () => {
     await klik('Maak het account');
     const kaart = within(await screen.findByRole('region', { name: 'De code voor L. Verhoeven' }));
     const code = kaart.getByText(/^[0-9A-Z]{4}(?:-[0-9A-Z]{4})+$/).textContent ?? '';
+    expect(document.activeElement?.textContent).toBe('Kopieer de code');
     await klik('Klaar, verberg de code');
+    expect(document.activeElement?.textContent).toBe('Toegang');
     expect(screen.queryByText(code)).toBeNull();
 
     toets('l', { ctrlKey: true });
