@@ -70,8 +70,11 @@ export function bordregelVan(dossier: Dossier, nu: Moment, afspraken: Werkafspra
   const besluit = beslissing(termijnen, nu)?.moment ?? null;
   const terug = alleOpen.flatMap((taak) => zorgmomentVanaf(taak) ?? []);
   const na = [...grenzen(dossier, termijnen, open, slot.op, nu), ...terug].filter((ms) => ms > nuMs);
-  const eerst = [slot.op, ...(besluit === null ? [] : [besluit.uiterlijk])].map(epochVanMoment);
-  const deadlines = open.flatMap(({ uiterlijk }) => (uiterlijk === null ? [] : [voorbij(uiterlijk)]));
+  // The end of an order that is over is nothing to come any more: then only its duties and terms say what comes first.
+  const eerst = [...(loopt ? [slot.op] : []), ...(besluit === null ? [] : [besluit.uiterlijk])].map(epochVanMoment);
+  const wachtend = loopt ? [] : termijnen.filter(({ gehaald, teLaat }) => !gehaald && !teLaat);
+  const deadlines = [...open, ...wachtend].flatMap(({ uiterlijk }) => (uiterlijk === null ? [] : [voorbij(uiterlijk)]));
+  const nooit = plusDagen(slot.op, 3_650).moment;
   return {
     dossierId: dossier.id,
     zaaknummer: dossier.zaaknummer,
@@ -88,9 +91,9 @@ export function bordregelVan(dossier: Dossier, nu: Moment, afspraken: Werkafspra
     openTaken: open.length,
     teLateTaken: open.filter(({ stand }) => stand === 'te laat').length,
     inhaal,
-    eerst: momentVanEpoch(Math.min(...eerst, ...deadlines)),
+    eerst: momentVanEpoch(Math.min(...eerst, ...deadlines, epochVanMoment(nooit))),
     // Of an order that is over nothing changes by itself any more.
-    geldigTot: na.length === 0 ? plusDagen(slot.op, 3_650).moment : momentVanEpoch(Math.min(...na)),
+    geldigTot: na.length === 0 ? nooit : momentVanEpoch(Math.min(...na)),
   };
 }
 

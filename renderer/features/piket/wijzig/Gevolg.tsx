@@ -19,7 +19,7 @@ export function Gevolg({ gevolg }: { gevolg: Proefgevolg }) {
   return (
     <>
       <Kop niveau={2} als={3}>Wat dit verandert</Kop>
-      <Verschillen wijzigingen={gevolg.wijzigingen} meer={gevolg.meer} />
+      <Verschillen wijzigingen={gevolg.wijzigingen} meer={gevolg.meer} tot={tot} />
       {nieuw.length > 0 && (
         <>
           <Kop niveau={2} als={3}>Let hierop</Kop>
@@ -31,8 +31,16 @@ export function Gevolg({ gevolg }: { gevolg: Proefgevolg }) {
   );
 }
 
+export type VerschillenProps = {
+  wijzigingen: readonly Verschil[];
+  meer: number;
+  kort?: boolean;
+  /** Where one stopped looking: that nobody acts then has no known end. */
+  tot?: string;
+};
+
 /** Stretches in which somebody else acts than before. */
-export function Verschillen({ wijzigingen, meer, kort = false }: { wijzigingen: readonly Verschil[]; meer: number; kort?: boolean }) {
+export function Verschillen({ wijzigingen, meer, kort = false, tot }: VerschillenProps) {
   const naam = useNaamVan();
   const hoogstens = kort ? 4 : AANTAL_IN_BEELD;
   if (wijzigingen.length === 0) return <Alinea soort="klein">Er verandert niets aan wie waarneemt.</Alinea>;
@@ -41,7 +49,7 @@ export function Verschillen({ wijzigingen, meer, kort = false }: { wijzigingen: 
     <ul className="piket__verschillen">
       {wijzigingen.slice(0, hoogstens).map((wijziging) => (
         <li key={wijziging.van}>
-          <span className="piket__periode">{periodeTekst(wijziging)}</span>
+          <span className="piket__periode">{periodeTekst(wijziging.na.deelnemerId === null && wijziging.tot === tot ? { van: wijziging.van, tot: null } : wijziging)}</span>
           <span>{verschilTekst(wijziging, naam)}</span>
         </li>
       ))}

@@ -146,6 +146,15 @@ describe('het bord', () => {
     expect([...regels].reverse().toSorted(opUrgentie)).toEqual(regels);
   });
 
+  test('wat voorbij is, staat niet boven wat loopt omdat het einde lang geleden is', () => {
+    const weg = zaak(ingetrokken(rustig(lopend({ besloten: '2026-11-20T08:00:00+01:00', ingang: '2026-11-20T08:00:00+01:00' })), '2026-11-21T16:00:00+01:00'), 'weg');
+    const loopt = zaak(lopend(), 'loopt');
+    const [eerste, tweede] = maakBord().werkBij([weg, loopt], '2026-12-07T20:00:00+01:00', eersteWerkafspraken);
+    expect([eerste?.niveau, tweede?.niveau]).toEqual(['rood', 'rood']);
+    expect(epochVanMoment(tweede?.eerst ?? '')).toBeGreaterThanOrEqual(epochVanMoment(eerste?.eerst ?? ''));
+    expect(tweede?.eerst).not.toBe(eerste?.eerst);
+    expect([eerste, tweede].find((regel) => regel?.dossierId === 'weg')?.eerst).not.toBe('2026-11-21T16:00:00+01:00');
+  });
   test('een minuut later is alles nog hetzelfde object', () => {
     const bord = maakBord();
     const eerst = bord.werkBij(vier, '2026-12-03T10:00:00+01:00', eersteWerkafspraken);
