@@ -74,14 +74,14 @@ function procedure({ opgelegd, aangezegd, uitgereikt, zienswijze, kindermishande
   const beroep = beroepen.some(({ gegevens }) => gegevens.soort === 'beroep') ? 'ja' : (verzoeken.at(-1)?.gegevens.beroepIngesteld ?? 'onbekend');
   return [
     { deel: 'procedure', punt: 'Is er naast het verzoek ook beroep ingesteld?', bron: 'Awb 8:81 lid 1', stand: BEROEP[beroep] },
-    { deel: 'procedure', punt: 'Precies tien dagen; twaalf moest worden hersteld.', bron: 'Wth 2 lid 1; LJN BK4558', stand: tien ? 'Ja, tien dagen op dezelfde kloktijd.' : 'Nee. Controleer de duur.' },
+    { deel: 'procedure', punt: 'Precies tien dagen, op de kloktijd, ook als de klok wordt verzet; een duur van twaalf dagen moest worden hersteld.', bron: 'Wth 2 lid 1; LJN BK4558; Rb. Middelburg, LJN BP2167', stand: tien ? 'Ja, tien dagen op dezelfde kloktijd.' : 'Nee. Controleer de duur.' },
     { deel: 'procedure', punt: 'Onmiddellijk ingegaan, niet na een vrijlating.', bron: 'Wth 1 onder b; Rb. ’s-Gravenhage, LJN BK0950', stand: 'Controleer het begin in de beschikking.' },
     { deel: 'procedure', punt: 'Mondeling aangezegd: spoedig op schrift en bekendgemaakt.', bron: 'Wth 2 lid 7; Awb 3:41', stand: aangezegd === null ? 'Niet mondeling aangezegd.' : uitgereikt === null ? 'Aangezegd, nog niet uitgereikt.' : 'Aangezegd en uitgereikt.' },
     { deel: 'procedure', punt: 'Gehoord, of waarom niet.', bron: 'Awb 4:8 en 4:11', stand: zienswijze === null ? 'Niet vastgelegd.' : zienswijze.gegevens.gehoord ? 'Gehoord.' : 'Niet gehoord; de reden staat in het besluit.' },
     { deel: 'procedure', punt: 'Kindermishandeling: vooraf overleg met Veilig Thuis.', bron: 'Wth 2 lid 3', stand: kind?.vermoeden !== true ? 'Niet van toepassing.' : kind.overleg === null ? 'Geen overleg vooraf; de reden staat in het besluit.' : 'Overleg vooraf is vastgelegd.' },
     {
       deel: 'procedure',
-      punt: 'Verlenging: op tijd genomen én op schrift bekendgemaakt; de duur telt vanaf het einde van de tien dagen.',
+      punt: 'Verlenging: op tijd genomen én op schrift bekendgemaakt; de duur telt vanaf het einde van de tien dagen, en mag korter zijn dan het uiterste.',
       bron: 'Wth 9 lid 1; Rb. Midden-Nederland, RBMNE:2024:2780',
       stand: verlengd.length === 0 ? 'Niet verlengd.' : `${aantal(verlengd.length, 'verlenging', 'verlengingen')}, ${verlengingBekendgemaakt.length} bekendgemaakt.`,
     },

@@ -160,7 +160,7 @@ describe('before a court', () => {
     const hier = tekst('vovo', 'verweerschrift');
     const koppen = ['1. Waar het over gaat', '2. De burgemeester was bevoegd', '3. Er was ernstig en onmiddellijk gevaar', '4. Waarom deze persoon', '5. De afweging', '6. De procedure is gevolgd', '7. De verlenging', '8. Hoe het nu is', '9. Conclusie', 'Controlelijst voor de jurist: niet meesturen'];
     expect(koppen.map((kop) => hier.indexOf(`${kop}\n`))).toEqual(koppen.map((kop) => hier.indexOf(`${kop}\n`)).toSorted((a, b) => a - b));
-    eisen(hier, ...koppen, 'SGR 26/1001', 'mr. P. Vos', 'Daan de Vries\n11 februari 2013\n13', 'RBNHO:2014:10086', '200901869/1/H3', 'LJN BK4558', '1 verlenging, 1 bekendgemaakt');
+    eisen(hier, ...koppen, 'SGR 26/1001', 'mr. P. Vos', 'Daan de Vries\n11 februari 2013\n13', 'RBNHO:2014:10086', '200901869/1/H3', 'LJN BK4558', 'LJN BP2167', '1 verlenging, 1 bekendgemaakt');
     eisen(tekst('kortsluiting', 'verweerschrift', 1), 'in beroep (artikel 8:42', '7. Hoe het nu is');
   });
 
