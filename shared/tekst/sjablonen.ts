@@ -48,6 +48,17 @@ const VOORBEELDEN: Readonly<Record<string, string>> = {
 /** The name of an invented case on screen. */
 export const voorbeeldTekst = (naam: string): string => VOORBEELDEN[naam] ?? naam;
 
+/** What the application makes besides the documents with a text of their own, and where. */
+export const vasteVormTekst: readonly { titel: string; waar: string }[] = [
+  { titel: 'Daglijst', waar: 'Bij Termijnen, op het briefpapier.' },
+  { titel: 'Overzicht voor de bestuurlijke controle', waar: 'Bij Bestuurlijke controle, op het briefpapier.' },
+  { titel: 'Jaarcijfers', waar: 'Bij Jaarcijfers, op het briefpapier.' },
+  { titel: 'Piketrooster', waar: 'Bij Piketrooster, blad Bestanden, op het briefpapier.' },
+  { titel: 'Verklaring van vernietiging', waar: 'Bij Archief, op het briefpapier. De grondslag die erin staat, wijzigt u bij Instellingen, Werkafspraken.' },
+  { titel: 'Procesdossier', waar: 'Bij het dossier, met een eigen opmaak.' },
+  { titel: 'Herstelvellen', waar: 'Bij Toegang, met een eigen opmaak.' },
+];
+
 /** What each command does, as the end of a sentence. */
 export const sjabloonOpdrachtTeksten: Readonly<Record<keyof typeof sjabloonOpdrachten | keyof typeof papierOpdrachten, string>> = {
   'papier.maakSet': 'de papieren set maken',

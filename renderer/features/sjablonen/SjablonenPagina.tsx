@@ -15,6 +15,7 @@ import { Papierkaart, PAPIERKAART } from '../papier/Papierkaart.tsx';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import './sjablonen.css';
 import { Sjabloonset } from './Sjabloonset.tsx';
+import { VasteVorm } from './VasteVorm.tsx';
 
 type Regel = Uitvoer<'sjabloon.lijst'>['sjablonen'][number];
 
@@ -83,6 +84,7 @@ export function SjablonenPagina({ begin }: { begin?: 'papier' | undefined }) {
             </ul>
           </Kaart>
         )}
+        <VasteVorm />
         <Briefpapierkaart data={papier.data} fout={papier.fout} />
         <Papierkaart />
       </Stapel>
