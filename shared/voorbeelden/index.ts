@@ -16,9 +16,12 @@ export const voorbeeldDossiers: readonly Voorbeeld[] = [...gevallen, lang];
 /** Invented cases after the imposition: `verlengd`, `geschorst`, `ingetrokken` and `vernietigd`; before a court: `vovo` and `kortsluiting`; with shelter: `opvang`. */
 export const voorbeeldVerloop: readonly Voorbeeld[] = [...verloopgevallen, ...proceduregevallen, opvangzaak];
 
+/** All of them. */
+export const alleVoorbeelden: readonly Voorbeeld[] = [...voorbeeldDossiers, ...voorbeeldVerloop];
+
 /** One case by its name. @throws {RangeError} when there is none. */
 export function voorbeeldDossier(naam: string): Voorbeeld {
-  const gevonden = [...voorbeeldDossiers, ...voorbeeldVerloop].find((een) => een.naam === naam);
+  const gevonden = alleVoorbeelden.find((een) => een.naam === naam);
   if (gevonden === undefined) throw new RangeError(`geen voorbeeld ${naam}`);
   return gevonden;
 }

@@ -5,7 +5,7 @@ import { maakDocument } from '../../../shared/documenten/maak.ts';
 import { DOCUMENT_SOORTEN, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { tekstdelen } from '../../../shared/documenten/tekst.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { voorbeeldDossiers, voorbeeldVerloop, type Voorbeeld } from '../../../shared/voorbeelden/index.ts';
+import { alleVoorbeelden, type Voorbeeld } from '../../../shared/voorbeelden/index.ts';
 import type { Context } from '../context.ts';
 import { huidigeInstellingen } from '../huisstijl/huisstijl.ts';
 import { geldendSjabloon } from '../huisstijl/sjabloon.ts';
@@ -13,15 +13,13 @@ import type { Werk } from '../werk/werkbank.ts';
 import { documentdeel } from './schrijven.ts';
 import type { Briefpapier } from './laden.ts';
 
-const VOORBEELDEN: readonly Voorbeeld[] = [...voorbeeldDossiers, ...voorbeeldVerloop];
-
 type Aanbod = { soort: DocumentSoort; voorbeeld: Voorbeeld; huisgenootId: string };
 
 let alles: readonly Aanbod[] | null = null;
 
 /** Every document that the invented cases give: the same each time. */
 const aanbod = (): readonly Aanbod[] =>
-  (alles ??= VOORBEELDEN.flatMap((voorbeeld) => documentenVan(voorbeeld.dossier).flatMap(({ soort, beschikbaar, huisgenootId }) => (beschikbaar ? [{ soort, voorbeeld, huisgenootId }] : []))));
+  (alles ??= alleVoorbeelden.flatMap((voorbeeld) => documentenVan(voorbeeld.dossier).flatMap(({ soort, beschikbaar, huisgenootId }) => (beschikbaar ? [{ soort, voorbeeld, huisgenootId }] : []))));
 
 /** Each kind of document with the invented cases that give one. */
 export function voorbeeldenPerSoort(): { soort: DocumentSoort; voorbeelden: string[] }[] {

@@ -5,12 +5,10 @@ import { isGoedTeKeuren, keurSjabloon, type Bevinding } from '../../../shared/do
 import { maakDocument } from '../../../shared/documenten/maak.ts';
 import type { DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { voorbeeldDossiers, voorbeeldVerloop, type Voorbeeld } from '../../../shared/voorbeelden/index.ts';
+import { alleVoorbeelden, type Voorbeeld } from '../../../shared/voorbeelden/index.ts';
 import { metPapier, papierNu } from '../briefpapier/geldend.ts';
 import type { Context } from '../context.ts';
 import { huidigeInstellingen } from '../huisstijl/huisstijl.ts';
-
-const VOORBEELDEN: readonly Voorbeeld[] = [...voorbeeldDossiers, ...voorbeeldVerloop];
 
 /** For whom or about what the first document of this kind would be that a case gives; `null` where it gives none. */
 function eersteVan(soort: DocumentSoort, { dossier }: Voorbeeld): string | null {
@@ -18,7 +16,7 @@ function eersteVan(soort: DocumentSoort, { dossier }: Voorbeeld): string | null 
 }
 
 /** The invented cases that give a document of this kind. */
-export const voorbeeldenVoor = (soort: DocumentSoort): Voorbeeld[] => VOORBEELDEN.filter((voorbeeld) => eersteVan(soort, voorbeeld) !== null);
+export const voorbeeldenVoor = (soort: DocumentSoort): Voorbeeld[] => alleVoorbeelden.filter((voorbeeld) => eersteVan(soort, voorbeeld) !== null);
 
 /** What is wrong with a text. */
 export const keur = (soort: DocumentSoort, tekst: string): Bevinding[] => keurSjabloon(soort, tekst, voorbeeldenVoor(soort));
@@ -31,7 +29,7 @@ export function eisGoed(soort: DocumentSoort, tekst: string): void {
 
 /** What a text makes of one invented case; `null` where it cannot be read or the case gives no such document. */
 export function toonOp(context: Context, soort: DocumentSoort, tekst: string, naam: string): DocumentInhoud | null {
-  const voorbeeld = VOORBEELDEN.find((een) => een.naam === naam);
+  const voorbeeld = alleVoorbeelden.find((een) => een.naam === naam);
   const huisgenootId = voorbeeld === undefined ? null : eersteVan(soort, voorbeeld);
   if (voorbeeld === undefined || huisgenootId === null) return null;
   const { dossier, nu } = voorbeeld;

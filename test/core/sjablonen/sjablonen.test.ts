@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { documentenVan } from '../../../shared/documenten/aanbod.ts';
 import { DOCUMENT_SOORTEN } from '../../../shared/documenten/soorten.ts';
-import { voorbeeldDossiers, voorbeeldVerloop } from '../../../shared/voorbeelden/index.ts';
+import { alleVoorbeelden } from '../../../shared/voorbeelden/index.ts';
 import { volledigeNachtpagina } from '../kern/nachtpagina.ts';
 import { SJABLONEN, startKern, type Proefkern } from '../kern/proefkern.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.ts';
@@ -168,7 +168,7 @@ describe('from a draft to what is in force', () => {
     const { proef } = gemeente;
     for (const kind of DOCUMENT_SOORTEN) {
       const { model } = await proef.geef('sjabloon.lees', { soort: kind });
-      const voorbeeld = [...voorbeeldDossiers, ...voorbeeldVerloop].find(({ dossier }) => documentenVan(dossier).some((een) => een.beschikbaar && een.soort === kind));
+      const voorbeeld = alleVoorbeelden.find(({ dossier }) => documentenVan(dossier).some((een) => een.beschikbaar && een.soort === kind));
       const { voorbeelden, bevindingen, inhoud } = await proef.geef('sjabloon.probeer', { soort: kind, tekst: model.tekst, voorbeeld: voorbeeld?.naam ?? '' });
       expect(voorbeelden).toContain(voorbeeld?.naam);
       expect([kind, bevindingen]).toEqual([kind, []]);

@@ -6,11 +6,10 @@ import type { Gebeurtenis, NieuweGebeurtenis } from '../../../shared/dossier/geb
 import { AppFout } from '../../../shared/fout.ts';
 import { bewaartermijnTekst } from '../../../shared/tekst/archief.ts';
 import { foutCodes } from '../../../shared/tekst/fouten.ts';
-import { voorbeeldDossiers, voorbeeldVerloop } from '../../../shared/voorbeelden/index.ts';
+import { alleVoorbeelden } from '../../../shared/voorbeelden/index.ts';
 import { datumPlusDagen } from '../../../shared/wth/rekenen.ts';
 import { bouw, daarna, leg, opgelegd, uitgereiktOp, weging } from '../dossier/zaak.ts';
 
-const voorbeelden = [...voorbeeldDossiers, ...voorbeeldVerloop];
 const AFSPRAAK = { bewaarMaandenZonderBesluit: 12 };
 const later = (jaar: number, dag = '12-05') => `${jaar}-${dag}T12:00:00+01:00`;
 const verleng = { type: 'huisverbod.verlengd', at: '2026-12-04T15:00:00+01:00', gegevens: { nieuwEinde: '2026-12-20T12:00:00+01:00' } } as unknown as NieuweGebeurtenis;
@@ -34,7 +33,7 @@ describe('de bewaartermijn', () => {
 
   test('wat later bij een zaak komt, verzet de datum niet', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...voorbeelden), fc.integer({ min: 0, max: 1_800 }), ({ gebeurtenissen, dossier }, dagen) => {
+      fc.property(fc.constantFrom(...alleVoorbeelden), fc.integer({ min: 0, max: 1_800 }), ({ gebeurtenissen, dossier }, dagen) => {
         const voor = bewaringVan(dossier, AFSPRAAK, later(2026)).termijn;
         if (voor === null) return;
         const at = `${datumPlusDagen(voor.vanaf, dagen)}T12:00:00+01:00`;
@@ -54,7 +53,7 @@ describe('de bewaartermijn', () => {
 
   test('zolang de rechter nog moet beslissen, niet', () => {
     // Each case with a request or beroep, as it was when that had just come in.
-    const lopend = voorbeelden.flatMap(({ gebeurtenissen }) => {
+    const lopend = alleVoorbeelden.flatMap(({ gebeurtenissen }) => {
       const plaats = gebeurtenissen.findIndex(({ type }) => type === 'verzoek.ontvangen' || type === 'beroep.ingesteld');
       return plaats < 0 ? [] : [bouw(gebeurtenissen.slice(0, plaats + 1))];
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentenVan } from '../../../shared/documenten/aanbod.ts';
 import { bestandsnaam, isDocumentSoort } from '../../../shared/documenten/soorten.ts';
-import { voorbeeldDossier, voorbeeldDossiers, voorbeeldVerloop } from '../../../shared/voorbeelden/index.ts';
+import { alleVoorbeelden, voorbeeldDossier } from '../../../shared/voorbeelden/index.ts';
 
 const kort = (naam: string): string[] =>
   documentenVan(voorbeeldDossier(naam).dossier).map((aanbod) =>
@@ -106,7 +106,7 @@ describe('which documents a case gives', () => {
   });
 
   test('no file name holds a name of a person', () => {
-    for (const { dossier } of [...voorbeeldDossiers, ...voorbeeldVerloop])
+    for (const { dossier } of alleVoorbeelden)
       for (const aanbod of documentenVan(dossier)) {
         if (!aanbod.beschikbaar) continue;
         expect(aanbod.bestandsnaam).toMatch(/^WTH-2026-\d{4} [A-Za-z ]+( \d)?\.docx$/);

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { takenVan } from '../../../shared/dossier/taken/taken.ts';
 import { dossierTermijnen } from '../../../shared/dossier/termijnen.ts';
 import { EERSTE_RAMING, eersteWerkafspraken, geldtOp, leesWerkafspraken, plichtmomenten, volgendeAfspraken, werkafspraken, type EigenPlicht, type Werkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
-import { voorbeeldDossiers, voorbeeldVerloop } from '../../../shared/voorbeelden/index.ts';
+import { alleVoorbeelden } from '../../../shared/voorbeelden/index.ts';
 
-const voorbeelden = [...voorbeeldDossiers, ...voorbeeldVerloop];
 const NU = '2026-12-01T09:00:00+01:00';
 const plicht = (code: string, deel: Partial<EigenPlicht> = {}): EigenPlicht => ({ code, naam: code, bij: ['opleggen'], binnenUren: null, sinds: null, tot: null, ...deel });
 const met = (...eigenPlichten: EigenPlicht[]): Werkafspraken => ({ ...eersteWerkafspraken, eigenPlichten });
@@ -36,7 +35,7 @@ const afspraak: fc.Arbitrary<Werkafspraken> = fc.record({
 describe('whatever a municipality agrees', () => {
   it('never moves, adds or drops a term of the law; only its own target after a ruling (T9) is its own', () => {
     fc.assert(
-      fc.property(afspraak, fc.constantFrom(...voorbeelden), (afspraken, { dossier }) => {
+      fc.property(afspraak, fc.constantFrom(...alleVoorbeelden), (afspraken, { dossier }) => {
         expect(werkafspraken.safeParse(afspraken).success).toBe(true);
         const wet = (bij: Werkafspraken) => dossierTermijnen(dossier, bij).filter(({ code }) => code !== 'T9');
         expect(wet(afspraken)).toEqual(wet(eersteWerkafspraken));
@@ -57,7 +56,7 @@ describe('whatever a municipality agrees', () => {
 
   it('a duty of the law stays a duty', () => {
     fc.assert(
-      fc.property(afspraak, fc.constantFrom(...voorbeelden), (afspraken, { dossier, nu }) => {
+      fc.property(afspraak, fc.constantFrom(...alleVoorbeelden), (afspraken, { dossier, nu }) => {
         const vanWet = (bij: Werkafspraken) => takenVan(dossier, nu, bij).filter(({ soort }) => soort !== 'eigen').map(({ id, artikel }) => `${id} ${artikel}`);
         expect(vanWet(afspraken)).toEqual(vanWet(eersteWerkafspraken));
       }),

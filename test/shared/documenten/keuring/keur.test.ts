@@ -8,9 +8,8 @@ import { veldenVan } from '../../../../shared/documenten/velden/catalogus.ts';
 import { bevindingTekst } from '../../../../shared/tekst/keuring.ts';
 import { voorbeeldTekst } from '../../../../shared/tekst/sjablonen.ts';
 import { sjablonen } from '../../../voorbeelden/documenten.ts';
-import { voorbeeldDossiers, voorbeeldVerloop } from '../../../../shared/voorbeelden/index.ts';
+import { alleVoorbeelden, voorbeeldDossiers } from '../../../../shared/voorbeelden/index.ts';
 
-const VOORBEELDEN = [...voorbeeldDossiers, ...voorbeeldVerloop];
 const MODEL = sjablonen['beschikking'].tekst;
 /** One in writing and one orally announced: enough to see what falls away. */
 const TWEE = voorbeeldDossiers.filter(({ naam }) => naam === 'gewoon' || naam === 'mondeling');
@@ -21,12 +20,12 @@ const metRegel = (regel: string): { tekst: string; regel: number } => ({ tekst: 
 const zonderVeld = (veld: string): string => MODEL.replaceAll(`{{ ${veld} }}`, '');
 
 test('every sample case has a name that a person chooses it by', () => {
-  for (const { naam } of VOORBEELDEN) expect(voorbeeldTekst(naam)).toMatch(/^[A-Z].{5,}/);
+  for (const { naam } of alleVoorbeelden) expect(voorbeeldTekst(naam)).toMatch(/^[A-Z].{5,}/);
 });
 
 describe('the model texts', () => {
   test.each(DOCUMENT_SOORTEN)('%s passes on every sample case', (soort) => {
-    expect(keurSjabloon(soort, sjablonen[soort].tekst, VOORBEELDEN)).toEqual([]);
+    expect(keurSjabloon(soort, sjablonen[soort].tekst, alleVoorbeelden)).toEqual([]);
   });
 
   test.each(DOCUMENT_SOORTEN)('every element of %s is brought by fields that it may hold', (soort) => {
@@ -84,7 +83,7 @@ test('only a decision about shelter may speak of it', () => {
 describe('a condition that is met in every sample case', () => {
   const ZIN = 'U betaalt **geen griffierecht**';
   const binnen = (wat: string, vraag: string): string => MODEL.replace(wat, `{% if ${vraag} %}${wat}{% endif %}`);
-  const fouten = (tekst: string): Partial<Bevinding>[] => keurSjabloon('beschikking', tekst, VOORBEELDEN).filter(({ fout }) => fout);
+  const fouten = (tekst: string): Partial<Bevinding>[] => keurSjabloon('beschikking', tekst, alleVoorbeelden).filter(({ fout }) => fout);
 
   test.each(['woning.bijbehorend', 'rechtbank.telefoon', 'contactverbod.size > 0', "betrokkene.naam contains 'e'", '1 == 1', 'raadsman.gewenst'])('keeps no fixed sentence: %s', (vraag) => {
     const tekst = binnen(ZIN, vraag);
@@ -106,7 +105,7 @@ describe('a condition that is met in every sample case', () => {
 });
 
 test.each(['De gemeente regelt op**vang**.', 'De gemeente regelt &#111;pvang.', 'De gemeente regelt op&shy;vang.', 'U kunt naar een hotel.', 'Er is een slaapplek.'])('a place to sleep in other words, or cut up: %s', (zin) => {
-  const [eerste] = keurSjabloon('kennisgeving-huisgenoot', `${sjablonen['kennisgeving-huisgenoot'].tekst}\n\n${zin}\n`, VOORBEELDEN);
+  const [eerste] = keurSjabloon('kennisgeving-huisgenoot', `${sjablonen['kennisgeving-huisgenoot'].tekst}\n\n${zin}\n`, alleVoorbeelden);
   expect(eerste).toMatchObject({ code: 'NOEMT_OPVANG', fout: true });
   expect(bevindingTekst(eerste as Bevinding).wat).toContain('over een plek om te slapen');
 });
@@ -125,7 +124,7 @@ describe('what no document can do without', () => {
     ['toezending-rechtbank', 'toezending.besloten'],
     ['verweerschrift', 'verweer.belangen'],
   ])('%s: %s', (soort, veld) => {
-    const gevonden = keurSjabloon(soort, sjablonen[soort].tekst.replaceAll(`{{ ${veld} }}`, '–'), VOORBEELDEN);
+    const gevonden = keurSjabloon(soort, sjablonen[soort].tekst.replaceAll(`{{ ${veld} }}`, '–'), alleVoorbeelden);
     expect(gevonden.filter(({ fout }) => fout).map((een) => ('veld' in een ? een.veld : ''))).toContain(veld);
   });
 });
