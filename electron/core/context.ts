@@ -1,5 +1,6 @@
 import { AppFout } from '../../shared/fout.ts';
 import { RUST_MINUTEN } from '../../shared/contract/accounts.ts';
+import { lokaleDatum, type Datum, type Moment } from '../../shared/wth/tijd.ts';
 import type { Archief } from './archief/archief.ts';
 import { volgOnderweg, type Onderweg } from './archief/onderweg.ts';
 import type { Host } from './host.ts';
@@ -95,3 +96,9 @@ export function maakContext(host: Host, sjablonen: Sjablonen, kdf: KdfInstelling
     laatLos,
   };
 }
+
+/** Who records something, and when: the account that unlocked the archive, now. @throws {AppFout} `VERGRENDELD` */
+export const vastlegger = (context: Context): { op: Moment; accountId: string } => ({ op: context.host.klok.nu(), accountId: context.archief().account.accountId });
+
+/** The present day in Europe/Amsterdam. */
+export const vandaag = ({ host }: Pick<Context, 'host'>): Datum => lokaleDatum(host.klok.nu());

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { magVerlenen, opVolgorde, rollenVanAmbt, type Rol } from '../../../shared/contract/rollen.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { ruimTijdelijkOp, schrijfAtomair, synchroniseerMap } from '../bestanden/atomair.ts';
+import { probeer } from '../bestanden/probeer.ts';
 import { schijfcode, vertaalSchijffout } from '../bestanden/schijffout.ts';
 import { vergrendel, type Vergrendeling } from '../bestanden/vergrendeling.ts';
 import { maakSlot, wisSleutels, type Bestandssleutels } from '../sleutels/account.ts';
@@ -115,13 +116,5 @@ function maakBestand(map: string, bestand: Bestand, sleutel: Buffer): void {
     migreer(db, bestand);
   } finally {
     sluitDb(db);
-  }
-}
-
-function probeer(fn: () => void): void {
-  try {
-    fn();
-  } catch {
-    // Tidying up must not hide what went wrong before it.
   }
 }

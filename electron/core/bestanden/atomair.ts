@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { probeer } from './probeer.ts';
 import { schijfcode, vertaalSchijffout, vertaalSchrijffout } from './schijffout.ts';
 
 /** The file functions that writing needs; a test brings its own to make one of them fail. */
@@ -90,12 +91,4 @@ export function ruimTijdelijkOp(map: string, doel?: string): void {
       if (isTijdelijk(naam, doel)) fs.rmSync(join(map, naam), { recursive: true, force: true });
     }
   });
-}
-
-function probeer(fn: () => void): void {
-  try {
-    fn();
-  } catch {
-    // Cleaning up is a courtesy: it must not hide the error that made it necessary.
-  }
 }

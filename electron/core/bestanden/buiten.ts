@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
 import { ruimTijdelijkOp, synchroniseerMap, zetKlaar, type Klaargezet, type Schijf } from './atomair.ts';
+import { probeer } from './probeer.ts';
 import { vertaalSchrijffout } from './schijffout.ts';
 import { zetStroomKlaar, type Stroom } from './stroom.ts';
 
@@ -147,13 +148,5 @@ function eisVervangbaar(pad: string, schijf: Schijf): void {
     schijf.closeSync(schijf.openSync(pad, 'r+'));
   } catch (fout) {
     throw vertaalSchrijffout(fout);
-  }
-}
-
-function probeer(fn: () => void): void {
-  try {
-    fn();
-  } catch {
-    // What went wrong before it is what the person must hear.
   }
 }

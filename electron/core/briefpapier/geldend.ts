@@ -3,14 +3,13 @@ import type { DocumentInhoud } from '../../../shared/documenten/blok.ts';
 import type { Papiervoorstel } from '../../../shared/briefpapier/voorstel.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { geldendOp } from '../../../shared/sjablonen/voorstel.ts';
-import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { leesPapier, leesPapiervoorstellen } from '../archief/briefpapier.ts';
-import type { Context } from '../context.ts';
+import { vandaag, type Context } from '../context.ts';
 import { laadBriefpapier, type Briefpapier } from './laden.ts';
 import { schrijfOpBriefpapier } from './schrijven.ts';
 
 /** The letterhead that counts today, `null` where none ever did; of one with an empty hash the layout of the application counts. */
-export const geldendPapier = (context: Context): Papiervoorstel | null => geldendOp(leesPapiervoorstellen(context.archief().basis), lokaleDatum(context.host.klok.nu()));
+export const geldendPapier = (context: Context): Papiervoorstel | null => geldendOp(leesPapiervoorstellen(context.archief().basis), vandaag(context));
 
 /** The fingerprint of the letterhead that documents are made on today; empty in the layout of the application. */
 export const papierNu = (context: Context): string => geldendPapier(context)?.sha256 ?? '';

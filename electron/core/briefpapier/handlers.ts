@@ -6,12 +6,12 @@ import { briefhoofdVan } from '../../../shared/documenten/briefhoofd.ts';
 import type { DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { eisNietsVoorgelegd, voorgelegd } from '../../../shared/sjablonen/voorstel.ts';
-import { lokaleDatum, vergelijkDatums, zoneTijd } from '../../../shared/wth/tijd.ts';
+import { vergelijkDatums, zoneTijd } from '../../../shared/wth/tijd.ts';
 import { bewaarPapierconcept, leesPapier, leesPapierconcept, leesPapiervoorstellen, legPapierVoor, wisPapierconcept } from '../archief/briefpapier.ts';
 import { transactie } from '../archief/vraag.ts';
 import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';
-import type { Context } from '../context.ts';
+import { vandaag, vastlegger, type Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import type { Uitgevoerd } from '../documenten/uitvoer.ts';
 import { huidigeInstellingen, logobytes } from '../huisstijl/huisstijl.ts';
@@ -26,8 +26,6 @@ import { modelbriefpapier } from './model.ts';
 import { eisGoedPapier } from './oordelen.ts';
 import { maakVoorbeeld, voorbeeldenPerSoort } from './proef.ts';
 
-const vandaag = (context: Context): string => lokaleDatum(context.host.klok.nu());
-const ik = (context: Context): { op: string; accountId: string } => ({ op: context.host.klok.nu(), accountId: context.archief().account.accountId });
 const gegevensVan = ({ sha256: som, naam, toelichting, herkomst }: Papiergegevens): Papiergegevens => ({ sha256: som, naam, toelichting, herkomst });
 
 /** What is worth knowing of a letterhead that came in. */
@@ -98,7 +96,7 @@ export const briefpapierHandlers: Pick<Handlers<Context>, keyof typeof briefpapi
 
   'briefpapier.licht': (context, { toelichting }) => {
     const { basis } = context.archief();
-    const door = ik(context);
+    const door = vastlegger(context);
     const concept = leesPapierconcept(basis);
     if (concept === null) throw new AppFout('GEEN_CONCEPT');
     bewaarPapierconcept(basis, { ...gegevensVan(concept), toelichting, schrijvers: concept.schrijvers }, door);
@@ -123,7 +121,7 @@ export const briefpapierHandlers: Pick<Handlers<Context>, keyof typeof briefpapi
       if (concept === null) throw new AppFout('GEEN_CONCEPT');
       if (concept.sha256 === papierNu(context)) throw new AppFout('NIETS_VERANDERD');
       eisGoedPapier(context, concept.sha256);
-      legPapierVoor(basis, voorstelId, { ...gegevensVan(concept), schrijvers: concept.schrijvers }, ik(context));
+      legPapierVoor(basis, voorstelId, { ...gegevensVan(concept), schrijvers: concept.schrijvers }, vastlegger(context));
       wisPapierconcept(basis);
       logBeheer(context, 'briefpapier.voorgelegd', { objectId: voorstelId, extra: logSchrijvers(concept), ...(concept.sha256 !== '' && { sha256: concept.sha256 }) });
     });

@@ -8,7 +8,7 @@ import { eisNietsVoorgelegd, type Herkomst } from '../../../shared/sjablonen/voo
 import { bewaarPapier, leesPapierconcept, leesPapiervoorstellen } from '../archief/briefpapier.ts';
 import { transactie } from '../archief/vraag.ts';
 import { sha256 } from '../bestanden/sha256.ts';
-import type { Context } from '../context.ts';
+import { vastlegger, type Context } from '../context.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import type { Werk } from '../werk/werkbank.ts';
 import { wordtConcept } from './concept.ts';
@@ -47,8 +47,8 @@ export async function neemOver(context: Context, bestand: Uint8Array | null, van
   }
   const { papier } = keuring;
   const som = sha256(papier);
-  const { basis, account } = context.archief();
-  const door = { op: context.host.klok.nu(), accountId: account.accountId };
+  const { basis } = context.archief();
+  const door = vastlegger(context);
   transactie(basis, () => {
     bewaarPapier(basis, som, papier, door);
     wordtConcept(context, { sha256: som, naam, toelichting: leesPapierconcept(basis)?.toelichting ?? '', herkomst: van.herkomst });

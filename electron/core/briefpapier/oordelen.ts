@@ -5,7 +5,7 @@ import { eisOpen, type Oordeel } from '../../../shared/sjablonen/voorstel.ts';
 import { bewaarPapierconcept, leesPapier, leesPapierconcept, leesPapiervoorstellen } from '../archief/briefpapier.ts';
 import { legOordeelVast } from '../archief/sjabloonvoorstellen.ts';
 import { transactie } from '../archief/vraag.ts';
-import type { Context } from '../context.ts';
+import { vastlegger, type Context } from '../context.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import { keurBriefpapier } from './keuring.ts';
 
@@ -24,9 +24,9 @@ export function eisGoedPapier(context: Context, sha256: string): void {
 
 /** Records a judgement with its line in the log; a letterhead that is not approved is a draft again. */
 export function legPapieroordeel(context: Context, { id, sha256, naam, toelichting, herkomst, schrijvers, op, accountId }: Papiervoorstel, gegevens: Oordeel): void {
-  const { basis, account } = context.archief();
+  const { basis } = context.archief();
   transactie(basis, () => {
-    legOordeelVast(basis, id, gegevens, { op: context.host.klok.nu(), accountId: account.accountId });
+    legOordeelVast(basis, id, gegevens, vastlegger(context));
     if (gegevens.uitkomst !== 'goedgekeurd' && leesPapierconcept(basis) === null) bewaarPapierconcept(basis, { sha256, naam, toelichting, herkomst, schrijvers: [...schrijvers] }, { op, accountId });
     logBeheer(context, `briefpapier.${gegevens.uitkomst}`, { objectId: id });
   });

@@ -2,7 +2,7 @@ import type { herstelOpdrachten } from '../../../shared/contract/herstel.ts';
 import { datumPlusJaren } from '../../../shared/wth/rekenen.ts';
 import { lokaleDatum, vergelijkDatums, type Datum, type Moment } from '../../../shared/wth/tijd.ts';
 import { leesLaatsteVan } from '../archief/logboek.ts';
-import type { Context } from '../context.ts';
+import { vandaag, type Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import type { Herstelslot } from '../sleutels/formaat.ts';
@@ -29,7 +29,7 @@ export const herstelHandlers: Pick<Handlers<Context>, keyof typeof herstelOpdrac
     if (herstel === null) return { vellen: null };
     const getest = getestOp(context, herstel);
     const dag = testVoor(getest ?? herstel.gemaaktOp);
-    const testNodig = vergelijkDatums(lokaleDatum(context.host.klok.nu()), dag) >= 0;
+    const testNodig = vergelijkDatums(vandaag(context), dag) >= 0;
     return { vellen: { setId: herstel.setId, gemaaktOp: herstel.gemaaktOp, getestOp: getest, testVoor: dag, testNodig } };
   },
 

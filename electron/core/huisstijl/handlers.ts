@@ -1,7 +1,7 @@
 import type { huisstijlOpdrachten } from '../../../shared/contract/huisstijl.ts';
 import { leesNamen } from '../archief/register.ts';
 import { bewaarVersie, leesVersies } from '../archief/versies.ts';
-import type { Context } from '../context.ts';
+import { vastlegger, type Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import { transactie } from '../archief/vraag.ts';
@@ -16,10 +16,10 @@ export const huisstijlHandlers: Pick<Handlers<Context>, keyof typeof huisstijlOp
   'instellingen.lees': (context) => huidigeInstellingen(context),
 
   'instellingen.bewaar': (context, nieuw) => {
-    const { basis, account } = context.archief();
+    const { basis } = context.archief();
     if (nieuw.logo !== null) eisLogo(basis, nieuw.logo);
     transactie(basis, () => {
-      bewaarVersie(basis, 'instellingen', nieuw, { op: context.host.klok.nu(), accountId: account.accountId });
+      bewaarVersie(basis, 'instellingen', nieuw, vastlegger(context));
       logBeheer(context, 'instellingen.gewijzigd');
     });
     return {};
@@ -31,9 +31,9 @@ export const huisstijlHandlers: Pick<Handlers<Context>, keyof typeof huisstijlOp
   },
 
   'logo.bewaar': (context, { bestand, terugval }) => {
-    const { basis, account } = context.archief();
+    const { basis } = context.archief();
     return transactie(basis, () => {
-      const logo = bewaarLogo(basis, bytes(bestand), bytes(terugval), { op: context.host.klok.nu(), accountId: account.accountId });
+      const logo = bewaarLogo(basis, bytes(bestand), bytes(terugval), vastlegger(context));
       logBeheer(context, 'logo.bewaard', { sha256: logo.sha256 });
       return { logo };
     });

@@ -3,9 +3,9 @@ import type { Sjabloon } from '../../../shared/documenten/maak.ts';
 import { leesVoorblad } from '../../../shared/documenten/sjabloon/voorblad.ts';
 import { DOCUMENT_SOORTEN, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { geldendOp, type Voorstel } from '../../../shared/sjablonen/voorstel.ts';
-import { lokaleDatum, type Datum } from '../../../shared/wth/tijd.ts';
+import type { Datum } from '../../../shared/wth/tijd.ts';
 import { leesVoorstellen } from '../archief/sjabloonvoorstellen.ts';
-import type { Context } from '../context.ts';
+import { vandaag, type Context } from '../context.ts';
 import { sjabloonversie } from '../word/sjablonen.ts';
 
 /** The version that documents made with this text carry. */
@@ -16,7 +16,7 @@ export const eigenTekst = (context: Context, soort: DocumentSoort, dag: Datum): 
 
 /** The text that a document of this kind is made with now. */
 export function geldendSjabloon(context: Context, soort: DocumentSoort): Sjabloon {
-  const eigen = eigenTekst(context, soort, lokaleDatum(context.host.klok.nu()));
+  const eigen = eigenTekst(context, soort, vandaag(context));
   return eigen === null ? context.sjablonen[soort] : { tekst: eigen.tekst, versie: versieVan(eigen.tekst) };
 }
 

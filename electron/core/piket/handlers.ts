@@ -3,7 +3,7 @@ import { AppFout } from '../../../shared/fout.ts';
 import { bereikbaarOp, teControleren, zorgBereikbaar } from '../../../shared/piket/telefoonlijst.ts';
 import { wieNeemtWaar } from '../../../shared/piket/waarneming.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
-import type { Context } from '../context.ts';
+import { vastlegger, type Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { stelBevoegdheidVast } from '../dossiers/bevoegdheid.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
@@ -72,8 +72,7 @@ export const piketHandlers: Pick<Handlers<Context>, keyof typeof piketOpdrachten
   },
 
   'contact.bewaar': (context, { contact }) => {
-    const { basis, account } = context.archief();
-    bewaarContact(basis, contact, { op: context.host.klok.nu(), accountId: account.accountId });
+    bewaarContact(context.archief().basis, contact, vastlegger(context));
     logBeheer(context, 'contact.bewaard', { objectId: contact.contactId });
     return {};
   },

@@ -3,12 +3,12 @@ import type { sjabloonOpdrachten } from '../../../shared/contract/sjablonen.ts';
 import { DOCUMENT_SOORTEN, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { eisAnder, eisEigen, eisNietsVoorgelegd, eisOpen, eisVanaf, schrijversNa, voorgelegd, type Oordeel, type Voorstel } from '../../../shared/sjablonen/voorstel.ts';
-import { lokaleDatum, vergelijkDatums } from '../../../shared/wth/tijd.ts';
+import { vergelijkDatums } from '../../../shared/wth/tijd.ts';
 import type { Papiervoorstel } from '../../../shared/briefpapier/voorstel.ts';
 import { bewaarSjabloonconcept, leesSjabloonconcept, leesVoorstel, leesVoorstellen, legOordeelVast, legVoorstelVast, wisSjabloonconcept } from '../archief/sjabloonvoorstellen.ts';
 import { transactie } from '../archief/vraag.ts';
 import { eisGoedPapier, legPapieroordeel, wachtendPapier } from '../briefpapier/oordelen.ts';
-import type { Context } from '../context.ts';
+import { vandaag, vastlegger, type Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { eigenTekst, geldendSjabloon, versieVan } from '../huisstijl/sjabloon.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
@@ -16,8 +16,6 @@ import { logSchrijvers, mijnAccounts, naamgever, type Naamgever } from './namen.
 import { eisGoed, keur, toonOp, voorbeeldenVoor } from './proberen.ts';
 import { leesSetIn, voerSetUit } from './set.ts';
 
-const vandaag = (context: Context): string => lokaleDatum(context.host.klok.nu());
-const ik = (context: Context): { op: string; accountId: string } => ({ op: context.host.klok.nu(), accountId: context.archief().account.accountId });
 
 /** The text in force with where it comes from. */
 function geldend(context: Context, soort: DocumentSoort, { door }: Naamgever): Uitvoer<'sjabloon.lees'>['geldend'] {
@@ -71,7 +69,7 @@ function legOordeel(context: Context, voorstel: Voorstel, gegevens: Oordeel): vo
   const { basis } = context.archief();
   const { id, soort, accountId, op, schrijvers, nummer: _n, oordeel: _oordeel, ...tekst } = voorstel;
   transactie(basis, () => {
-    legOordeelVast(basis, id, gegevens, ik(context));
+    legOordeelVast(basis, id, gegevens, vastlegger(context));
     if (gegevens.uitkomst !== 'goedgekeurd' && leesSjabloonconcept(basis, soort) === null) bewaarSjabloonconcept(basis, soort, { ...tekst, schrijvers: [...schrijvers] }, { op, accountId });
     logBeheer(context, `sjabloon.${gegevens.uitkomst}`, { objectId: id, extra: { soort } });
   });
@@ -120,7 +118,7 @@ export const sjabloonHandlers: Pick<Handlers<Context>, keyof typeof sjabloonOpdr
 
   'sjabloon.bewaarConcept': (context, { soort, ...gegevens }) => {
     const { basis } = context.archief();
-    const door = ik(context);
+    const door = vastlegger(context);
     transactie(basis, () => {
       const voorstellen = leesVoorstellen(basis, soort);
       eisNietsVoorgelegd(voorstellen);
@@ -159,7 +157,7 @@ export const sjabloonHandlers: Pick<Handlers<Context>, keyof typeof sjabloonOpdr
       if (concept.tekst === geldendSjabloon(context, soort).tekst) throw new AppFout('NIETS_VERANDERD');
       eisGoed(soort, concept.tekst);
       const { op: _, accountId: _a, ...gegevens } = concept;
-      legVoorstelVast(basis, voorstelId, soort, gegevens, ik(context));
+      legVoorstelVast(basis, voorstelId, soort, gegevens, vastlegger(context));
       wisSjabloonconcept(basis, soort);
       logBeheer(context, 'sjabloon.voorgelegd', { objectId: voorstelId, extra: { soort, ...logSchrijvers(gegevens) } });
     });

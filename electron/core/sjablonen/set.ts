@@ -7,7 +7,6 @@ import { isDocumentSoort, type DocumentSoort } from '../../../shared/documenten/
 import { regel } from '../../../shared/dossier/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { MAX_SJABLOON, schrijversNa, voorgelegd } from '../../../shared/sjablonen/voorstel.ts';
-import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { leesPapier, leesPapierconcept, leesPapiervoorstellen } from '../archief/briefpapier.ts';
 import { bewaarSjabloonconcept, leesSjabloonconcept, leesVoorstellen } from '../archief/sjabloonvoorstellen.ts';
 import { transactie } from '../archief/vraag.ts';
@@ -16,7 +15,7 @@ import { canoniekeJson } from '../bestanden/canoniek.ts';
 import { sha256 } from '../bestanden/sha256.ts';
 import { geldendPapier, papierNu } from '../briefpapier/geldend.ts';
 import { neemOver } from '../briefpapier/kiezen.ts';
-import type { Context } from '../context.ts';
+import { vandaag, vastlegger, type Context } from '../context.ts';
 import { geldendeSjablonen, geldendSjabloon } from '../huisstijl/sjabloon.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import { keur } from './proberen.ts';
@@ -39,7 +38,7 @@ const set = z.strictObject({
 
 /** Exports the texts in force; `null` when the user changed his mind. @throws what `laatUit` throws */
 export async function voerSetUit(context: Context): Promise<{ pad: string; sha256: string } | null> {
-  const pad = await context.host.bestanden.kiesOpslag(`Sjablonen ${lokaleDatum(context.host.klok.nu())}.json`, 'json');
+  const pad = await context.host.bestanden.kiesOpslag(`Sjablonen ${vandaag(context)}.json`, 'json');
   if (pad === null) return null;
   const sjablonen = geldendeSjablonen(context).map(({ soort, sjabloon: { tekst } }) => ({ soort, tekst, sha256: sha256(tekst) }));
   const briefpapier = papierUit(context);
@@ -104,7 +103,7 @@ export async function leesSetIn(context: Context): Promise<Ingelezen | null> {
   const { gemeente, sjablonen, briefpapier } = leesBestand(pad);
   const uit: Ingelezen = { gemeente, genomen: [], gelijk: [], geweigerd: [], briefpapier: null };
   const { basis, account } = context.archief();
-  const door = { op: context.host.klok.nu(), accountId: account.accountId };
+  const door = vastlegger(context);
   transactie(basis, () => {
     for (const { soort, tekst, sha256: som } of sjablonen) {
       if (isDocumentSoort(soort) && geldendSjabloon(context, soort).tekst === tekst) {

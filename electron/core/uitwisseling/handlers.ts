@@ -3,13 +3,12 @@ import { eisUitwisselstap, isVerzoekOpen } from '../../../shared/archief/uitwiss
 import type { NieuweUitwisselstap } from '../../../shared/archief/uitwisselstappen.ts';
 import type { uitwisselingOpdrachten } from '../../../shared/contract/uitwisseling.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { metSleutels } from '../accounts/sleutelwerk.ts';
 import { eigenAccounts, leesNamen } from '../archief/register.ts';
 import { legUitwisselstapVast, leesVerzoek, leesVerzoeken } from '../archief/verzoeken.ts';
 import { transactie } from '../archief/vraag.ts';
 import { laatMapUit } from '../bestanden/buiten.ts';
-import type { Context } from '../context.ts';
+import { vandaag, type Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { log } from '../dossiers/lezer.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
@@ -45,7 +44,7 @@ async function voerUit(context: Context, verzoekId: string, wachtwoord: string, 
   if (ouder === null) return { map: null, dossiers: 0, gebeurtenissen: 0, bestanden: 0 };
   eis();
   const archief = context.archief();
-  const naam = `${archief.gemeente.replaceAll(/[^\p{L}\p{N} -]+/gu, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 60)} huisverbod uitvoer ${lokaleDatum(context.host.klok.nu())}`;
+  const naam = `${archief.gemeente.replaceAll(/[^\p{L}\p{N} -]+/gu, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 60)} huisverbod uitvoer ${vandaag(context)}`;
   const map = join(ouder, naam);
   context.onderweg(map);
   let geteld: Geteld = { dossiers: 0, gebeurtenissen: 0, bestanden: 0 };

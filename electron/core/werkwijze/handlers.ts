@@ -6,12 +6,10 @@ import { vergelijkDatums } from '../../../shared/wth/tijd.ts';
 import { beeindigMandaat, leesMandaten, verleenMandaat } from '../archief/mandaten.ts';
 import { bewaarVersie } from '../archief/versies.ts';
 import { transactie } from '../archief/vraag.ts';
-import type { Context } from '../context.ts';
+import { vastlegger, type Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
 import { huidigeWerkafspraken } from './werkwijze.ts';
-
-const door = (context: Context): { op: string; accountId: string } => ({ op: context.host.klok.nu(), accountId: context.archief().account.accountId });
 
 /** Handlers of what the municipality agreed about its own working. */
 export const werkwijzeHandlers: Pick<Handlers<Context>, keyof typeof werkwijzeOpdrachten> = {
@@ -22,7 +20,7 @@ export const werkwijzeHandlers: Pick<Handlers<Context>, keyof typeof werkwijzeOp
     const id = context.host.ids.nieuw();
     const { basis } = context.archief();
     transactie(basis, () => {
-      verleenMandaat(basis, id, gegevens, door(context));
+      verleenMandaat(basis, id, gegevens, vastlegger(context));
       logBeheer(context, 'mandaat.verleend', { objectId: id, extra: { bevoegdheid: gegevens.bevoegdheid, soort: gegevens.soort } });
     });
     return { id };
@@ -35,7 +33,7 @@ export const werkwijzeHandlers: Pick<Handlers<Context>, keyof typeof werkwijzeOp
     if (regel.tot !== null) throw new AppFout('MANDAAT_AL_BEEINDIGD');
     if (vergelijkDatums(tot, regel.sinds) < 0) throw new AppFout('MANDAAT_EINDE_VOOR_BEGIN');
     transactie(basis, () => {
-      beeindigMandaat(basis, id, { tot, besluit }, door(context));
+      beeindigMandaat(basis, id, { tot, besluit }, vastlegger(context));
       logBeheer(context, 'mandaat.beeindigd', { objectId: id });
     });
     return {};
@@ -46,7 +44,7 @@ export const werkwijzeHandlers: Pick<Handlers<Context>, keyof typeof werkwijzeOp
   'werkafspraken.bewaar': (context, nieuw) => {
     const { basis } = context.archief();
     transactie(basis, () => {
-      bewaarVersie(basis, 'werkafspraken', volgendeAfspraken(huidigeWerkafspraken(context), nieuw, context.host.klok.nu()), door(context));
+      bewaarVersie(basis, 'werkafspraken', volgendeAfspraken(huidigeWerkafspraken(context), nieuw, context.host.klok.nu()), vastlegger(context));
       logBeheer(context, 'werkafspraken.gewijzigd');
     });
     return {};
