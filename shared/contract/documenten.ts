@@ -10,7 +10,8 @@ const keuze = z.strictObject({
   huisgenootId: z.string().max(2 * 64 + 1),
 });
 const gebrek = z.strictObject({ code: z.string(), veld: z.string(), artikel: z.string() });
-const inhoud = z.custom<DocumentInhoud>((waarde) => typeof waarde === 'object' && waarde !== null && 'blokken' in waarde);
+/** The content of a document, which the core made itself. */
+export const inhoud = z.custom<DocumentInhoud>((waarde) => typeof waarde === 'object' && waarde !== null && 'blokken' in waarde);
 
 /** Documents of a case. */
 export const documentOpdrachten = {

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { briefpapierbevinding } from '../briefpapier/bevinding.ts';
-import type { DocumentInhoud } from '../documenten/blok.ts';
 import type { Bevinding } from '../documenten/keuring/vorm.ts';
 import { datum, moment } from '../dossier/basis.ts';
 import { aandelen, herkomsten, oordeel, sjabloontekst, soort } from '../sjablonen/voorstel.ts';
+import { inhoud } from './documenten.ts';
 import type { Opdracht } from './opdracht.ts';
 import { SJABLONEN_KEUREN, SJABLONEN_SCHRIJVEN } from './regels.ts';
 import { niets } from './velden.ts';
 import { door, schrijvers, voorstelId } from './voorstellen.ts';
 
 const bevinding = z.custom<Bevinding>((waarde) => typeof waarde === 'object' && waarde !== null && 'code' in waarde);
-const inhoud = z.custom<DocumentInhoud>((waarde) => typeof waarde === 'object' && waarde !== null && 'blokken' in waarde);
 /** The text in force: the model's, or an own one with who approved it and since when. */
 const geldend = z.strictObject({ versie: z.string(), herkomst: z.enum(herkomsten), vanaf: datum.nullable(), goedgekeurd: door.nullable() });
 /** `zelf`: what the reader did with it himself, so that he does not judge it. */

@@ -3,7 +3,7 @@
  * is told as what it is: a person decides whether it is the same one.
  */
 import type { Dossier } from './toestand.ts';
-import { alsZoektekst } from './zoektekst.ts';
+import { alsAdresdeel, alsZoektekst } from './zoektekst.ts';
 
 /** What is known of the new case; empty where not asked yet. */
 export type Zoekbeeld = { naam: string; geboortedatum: string; straat: string; huisnummer: string; postcode: string; plaats: string };
@@ -51,14 +51,12 @@ export function gelijkenisPersoon(a: Pick<Zoekbeeld, 'naam' | 'geboortedatum'>, 
   return zelfdeDag && kanZelfdeNaam(delenA, delenB) ? 'waarschijnlijk zelfde persoon' : null;
 }
 
-const plat = (tekst: string): string => alsZoektekst(tekst).replaceAll(/[^a-z0-9]/gu, '');
-
 /** The same number with its addition in the same street of the same town, or under the same postcode. */
 export function zelfdeWoning(a: Omit<Zoekbeeld, 'naam' | 'geboortedatum'>, b: Omit<Zoekbeeld, 'naam' | 'geboortedatum'>): boolean {
-  const [nummer, postcode, straat] = [plat(a.huisnummer), plat(a.postcode), plat(a.straat)];
-  if (nummer === '' || nummer !== plat(b.huisnummer)) return false;
-  if (postcode !== '' && postcode === plat(b.postcode)) return true;
-  return straat !== '' && straat === plat(b.straat) && (plat(a.plaats) === '' || plat(b.plaats) === '' || plat(a.plaats) === plat(b.plaats));
+  const [nummer, postcode, straat] = [alsAdresdeel(a.huisnummer), alsAdresdeel(a.postcode), alsAdresdeel(a.straat)];
+  if (nummer === '' || nummer !== alsAdresdeel(b.huisnummer)) return false;
+  if (postcode !== '' && postcode === alsAdresdeel(b.postcode)) return true;
+  return straat !== '' && straat === alsAdresdeel(b.straat) && (alsAdresdeel(a.plaats) === '' || alsAdresdeel(b.plaats) === '' || alsAdresdeel(a.plaats) === alsAdresdeel(b.plaats));
 }
 
 /** How an earlier case is like this one: the strongest likeness, or `null`. */

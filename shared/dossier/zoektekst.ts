@@ -14,3 +14,6 @@ export function alsZoektekst(tekst: string): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
+
+/** The same as letters and digits only: how a part of an address is compared. */
+export const alsAdresdeel = (tekst: string): string => alsZoektekst(tekst).replaceAll(/[^a-z0-9]/gu, '');

@@ -6,7 +6,7 @@ import { proceduresVan, type Procedure } from '../dossier/procedure/procedures.t
 import { uitsprakenVan, type Uitspraak } from '../dossier/procedure/uitspraken.ts';
 import type { JaNeeOnbekend } from '../dossier/basis.ts';
 import type { Dossier } from '../dossier/toestand.ts';
-import { alsZoektekst } from '../dossier/zoektekst.ts';
+import { alsAdresdeel } from '../dossier/zoektekst.ts';
 import { gezegdOverHulp } from '../dossier/zorg/hulp.ts';
 import { epochVanMoment, lokaleDatum, type Datum, type Moment } from '../wth/tijd.ts';
 
@@ -126,12 +126,10 @@ function persoonVan({ betrokkene }: Dossier): string {
   return delen.length === 0 ? '' : `${delen.toSorted().join(' ')}|${betrokkene.gegevens.geboortedatum}`;
 }
 
-const plat = (tekst: string): string => alsZoektekst(tekst).replaceAll(/[^a-z0-9]/gu, '');
-
 function adressenVan({ woning }: Dossier): string[] {
   if (woning === null) return [];
   const { straat, huisnummer, postcode, plaats } = woning.gegevens;
-  const nummer = plat(huisnummer);
+  const nummer = alsAdresdeel(huisnummer);
   if (nummer === '') return [];
-  return [...(plat(postcode) === '' ? [] : [`postcode ${plat(postcode)} ${nummer}`]), ...(plat(straat) === '' ? [] : [`straat ${plat(straat)} ${nummer} ${plat(plaats)}`])];
+  return [...(alsAdresdeel(postcode) === '' ? [] : [`postcode ${alsAdresdeel(postcode)} ${nummer}`]), ...(alsAdresdeel(straat) === '' ? [] : [`straat ${alsAdresdeel(straat)} ${nummer} ${alsAdresdeel(plaats)}`])];
 }

@@ -8,6 +8,9 @@ export type Venster = { readonly dag: number; readonly van: Kloktijd; readonly t
 /** What a line means; `null` when it cannot be read. */
 export type GelezenUren = readonly { van: Kloktijd; tot: Kloktijd }[] | null;
 
+/** What most offices keep, a line a day: where a form begins. */
+export const KANTOORUREN: readonly string[] = ['08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '', ''];
+
 const HELE_DAG = /^(hele dag|dag en nacht|24 uur|24u|0?0[.:]?00\s*-\s*24[.:]?00)$/;
 
 /**

@@ -1,10 +1,9 @@
 /** What the events about shelter say, in Dutch. Shown in the dossier only. */
 import type { Gegevens } from '../dossier/gebeurtenissen/index.ts';
+import type { Opvangtype } from '../dossier/velden/opvang.ts';
 import { bedragTekst } from '../geld.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 import { antwoordregels, r, tekenaar, type Beschrijving } from './beschrijving.ts';
-
-type Opvangtype = 'opvang.inspanning' | 'opvang.besloten' | 'opvang.verlengd' | 'opvang.beeindigd';
 
 /** What came of looking for a place oneself, as one reads it. */
 export const opvangUitkomstTekst = { 'geen plek': 'daar is geen plek', 'geen antwoord': 'niet bereikt, of geen antwoord', 'eigen plek': 'daar is plek' } as const;

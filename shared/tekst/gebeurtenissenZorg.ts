@@ -1,12 +1,11 @@
 /** What the events of the care track say, in Dutch. */
 import type { Gegevens } from '../dossier/gebeurtenissen/index.ts';
+import type { Zorgtype } from '../dossier/velden/zorg.ts';
 import { CRITERIA, type Criterium } from '../dossier/zorg/oordeel.ts';
 import { SPOOR_UIT } from '../dossier/zorg/sporen.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 import { jaNee, r, type Beschrijving } from './beschrijving.ts';
 import type { NaamVan } from './taken.ts';
-
-type Zorgtype = 'zorg.toegewezen' | 'zorg.overdracht' | 'zorg.beoordeeld' | 'zorg.overleg' | 'zorg.advies' | 'zorg.knelpunt' | 'zorg.escalatie' | 'zorg.contact' | 'zorg.plan' | 'zorg.code';
 
 const OVERDRACHT = { gebeld: 'zorgpartij gebeld', 'ter plaatse': 'zorgpartij ter plaatse', werkplan: 'werkplan gemaakt' } as const;
 /** The six questions in short. */

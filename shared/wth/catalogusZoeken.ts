@@ -1,11 +1,7 @@
 /** Searching the catalogue as someone types it during a telephone call. */
 import { CATALOGUS, type Catalogusitem } from './catalogus.ts';
 import { ZOEKWOORDEN } from './catalogus/zoekwoorden.ts';
-
-/** Lower case and without accents, so that 'cocaine' finds 'cocaïne'. */
-function gewoon(tekst: string): string {
-  return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+import { kaal } from './kaal.ts';
 
 interface Zoekregel {
   readonly item: Catalogusitem;
@@ -16,9 +12,9 @@ interface Zoekregel {
 
 const zoekregels: readonly Zoekregel[] = CATALOGUS.map((item) => ({
   item,
-  tekst: gewoon(`${item.code} ${item.tekst}`),
-  rubriek: gewoon(item.rubriektitel),
-  zoekwoorden: gewoon(ZOEKWOORDEN[item.code] ?? ''),
+  tekst: kaal(`${item.code} ${item.tekst}`),
+  rubriek: kaal(item.rubriektitel),
+  zoekwoorden: kaal(ZOEKWOORDEN[item.code] ?? ''),
 }));
 
 /** Points for one word: the law's own words first, then what people say, then the heading; 0 when it is nowhere. */
@@ -34,7 +30,7 @@ function punten(regel: Zoekregel, woord: string): number {
  * in the order of the annex. A code (`2c4`) or its beginning (`2c`) works too. An empty question gives everything.
  */
 export function zoekCatalogus(vraag: string): readonly Catalogusitem[] {
-  const woorden = gewoon(vraag).split(/[^\p{L}\p{N}-]+/u).filter((woord) => woord !== '');
+  const woorden = kaal(vraag).split(/[^\p{L}\p{N}-]+/u).filter((woord) => woord !== '');
   return zoekregels
     .map((regel) => ({ item: regel.item, scores: woorden.map((woord) => punten(regel, woord)) }))
     .filter(({ scores }) => scores.every((score) => score > 0))

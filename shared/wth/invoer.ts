@@ -43,6 +43,12 @@ export function leesTijdstip(invoer: TijdstipInvoer): GelezenTijdstip {
   return invoer.uur === '' ? gekozen : { soort: 'moment', moment: gekozen[invoer.uur] };
 }
 
+/** The moment that was typed, or `null` when it cannot be read as one moment. */
+export function momentUit(invoer: TijdstipInvoer): Moment | null {
+  const gelezen = leesTijdstip(invoer);
+  return gelezen.soort === 'moment' ? gelezen.moment : null;
+}
+
 /** Which of the two hours a moment in the double hour is; empty for every other moment, where nothing needs to be said. */
 export function zomerOfWinter(moment: Moment): '' | 'zomertijd' | 'wintertijd' {
   const gelezen = vraagKloktijd(lokaleDatum(moment), lokaleTijd(moment));

@@ -4,7 +4,7 @@ import { kopieenElders, kopieenHier } from '../../core/backup/beeld.ts';
 import { zoekKopieen, type Kopie } from '../../core/backup/plaats.ts';
 import { leesStand } from '../../core/backup/stand.ts';
 import { leesSleutels } from '../../core/sleutels/sleutelbestand.ts';
-import { aanleidingTekst } from '../../../shared/tekst/backup.ts';
+import { aanleidingTekst, backupPlaatsTekst } from '../../../shared/tekst/backup.ts';
 import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
@@ -13,14 +13,12 @@ import { host } from './host.ts';
 import { kiesPersoon } from './kies.ts';
 import type { Vrager } from './vrager.ts';
 
-const PLAATS: Readonly<Record<Kopie['plaats'], string>> = { eerste: 'bij het archief', tweede: 'tweede plaats', elders: 'elders' };
-
 /** One back-up as a line. */
 export function backupRegel({ map, plaats, manifest, code }: Kopie): string {
   if (manifest === null) return `${map}: ${foutTekst({ code: code ?? 'BACKUP_ONLEESBAAR' }).wat}`;
   const dossiers = manifest.tellingen.dossiers?.aantallen['dossier'];
   const bytes = Object.values(manifest.bestanden).reduce((som, bestand) => som + (bestand?.bytes ?? 0), 0);
-  const delen = [momentKort(manifest.gemaakt), aanleidingTekst[manifest.aanleiding].toLowerCase(), PLAATS[plaats], dossiers === undefined ? 'dossiers niet geteld' : dossiersTekst(dossiers), bytesTekst(bytes)];
+  const delen = [momentKort(manifest.gemaakt), aanleidingTekst[manifest.aanleiding].toLowerCase(), backupPlaatsTekst[plaats], dossiers === undefined ? 'dossiers niet geteld' : dossiersTekst(dossiers), bytesTekst(bytes)];
   return `${delen.join(' · ')}${code === null ? '' : ` · ${foutTekst({ code }).wat}`}`;
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { BackupKopie } from '../../../shared/contract/backup.ts';
-import { aanleidingTekst } from '../../../shared/tekst/backup.ts';
+import { aanleidingTekst, backupPlaatsTekst } from '../../../shared/tekst/backup.ts';
 import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
@@ -10,7 +10,6 @@ import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, IcoonNiet, Kaart, Knop, Leegstaat, Melding, Merk } from '../../ui/index.ts';
 import { Handeling } from '../accounts/Handeling.tsx';
 
-const PLAATS: Readonly<Record<BackupKopie['plaats'], string>> = { eerste: 'bij het archief', tweede: 'tweede plaats', elders: 'elders' };
 const naamVan = ({ gegevens }: BackupKopie): string => (gegevens === null ? 'Back-up zonder datum' : momentKort(gegevens.gemaakt));
 
 /** All back-ups that are kept, newest first, each with a button that opens it and reads all of it. */
@@ -70,7 +69,7 @@ export function Backuplijst({ kopieen }: { kopieen: readonly BackupKopie[] }) {
 
 function Regel({ kopie, bijControleer }: { kopie: BackupKopie; bijControleer: () => void }) {
   const { gegevens, plaats, code } = kopie;
-  const delen = gegevens === null ? [PLAATS[plaats]] : [aanleidingTekst[gegevens.aanleiding], PLAATS[plaats], gegevens.dossiers === null ? 'dossiers niet geteld' : dossiersTekst(gegevens.dossiers), bytesTekst(gegevens.bytes)];
+  const delen = gegevens === null ? [backupPlaatsTekst[plaats]] : [aanleidingTekst[gegevens.aanleiding], backupPlaatsTekst[plaats], gegevens.dossiers === null ? 'dossiers niet geteld' : dossiersTekst(gegevens.dossiers), bytesTekst(gegevens.bytes)];
   return (
     <div className="regellijst__regel">
       <div className="regellijst__wat">
@@ -79,7 +78,7 @@ function Regel({ kopie, bijControleer }: { kopie: BackupKopie; bijControleer: ()
         {gegevens === null && <p className="regellijst__klein backup__map">{kopie.map}</p>}
         {code !== null && <p>{foutTekst({ code }).wat}</p>}
       </div>
-      {code === null ? <Knop naam={`Controleer de back-up van ${naamVan(kopie)}, ${PLAATS[plaats]}`} bijKlik={bijControleer}>Controleer</Knop> : <Merk toon="fout" icoon={<IcoonNiet />}>Niet bruikbaar</Merk>}
+      {code === null ? <Knop naam={`Controleer de back-up van ${naamVan(kopie)}, ${backupPlaatsTekst[plaats]}`} bijKlik={bijControleer}>Controleer</Knop> : <Merk toon="fout" icoon={<IcoonNiet />}>Niet bruikbaar</Merk>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { VERHINDERINGSGRONDEN, type Verhinderingsgrond } from '../../../shared/piket/verhinderingsgronden.ts';
 import { verhinderingTekst } from '../../../shared/tekst/inzage.ts';
 import { metHoofdletter } from '../../../shared/wth/hoofdletter.ts';
@@ -9,10 +10,12 @@ import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Alinea, Kaart, Keuze, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
+import { Alinea, focusVeld, Kaart, Keuze, Knop, Knoppenrij, Melding, PAGINATITEL } from '../../ui/index.ts';
 import { meldPiketwijziging } from '../piket/usePiketNu.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
+const GROND = 'waarnemen-grond';
+const KNOP = 'waarnemen-begin';
 const OPTIES = VERHINDERINGSGRONDEN.map((waarde) => ({ waarde, tekst: metHoofdletter(verhinderingTekst[waarde]) }));
 
 /**
@@ -29,6 +32,8 @@ export function Waarnemen({ bijOvername }: { bijOvername?: () => void }) {
     await vernieuw();
     // The bar and the page say at once who acts now.
     meldPiketwijziging();
+    // The button that was pressed is gone; what he may do now stands beside the title.
+    requestAnimationFrame(() => document.getElementById(PAGINATITEL)?.focus({ preventScroll: true }));
   };
   const laatste = data?.waarnemer ?? null;
   const voorbij = laatste !== null && laatste.tot !== null && vergelijkMomenten(nu, laatste.tot) >= 0;
@@ -67,7 +72,16 @@ function Beginnen({ ander, bijOvername, bijKlaar }: { ander: string; bijOvername
   const [gevraagd, setGevraagd] = useState(false);
   const neemWaar = async (): Promise<void> => {
     setGevraagd(true);
-    if (grond !== '' && (await geef({ grond })) !== null) await bijKlaar();
+    if (grond === '') focusVeld(GROND);
+    else if ((await geef({ grond })) !== null) await bijKlaar();
+  };
+  const vraag = (): void => {
+    flushSync(() => setOpen(true));
+    focusVeld(GROND);
+  };
+  const laat = (): void => {
+    flushSync(() => setOpen(false));
+    document.getElementById(KNOP)?.focus();
   };
   return (
     <Kaart titel="U neemt nu niet waar" soort="nadruk">
@@ -81,7 +95,7 @@ function Beginnen({ ander, bijOvername, bijKlaar }: { ander: string; bijOvername
       )}
       {!open && (
         <Knoppenrij>
-          <Knop soort="primair" uitgeschakeld={waaromNiet !== null || !dossiertoegang} waaromNiet={waaromNiet ?? 'U heeft nog geen toegang tot de dossiers.'} bijKlik={() => setOpen(true)}>
+          <Knop id={KNOP} soort="primair" uitgeschakeld={waaromNiet !== null || !dossiertoegang} waaromNiet={waaromNiet ?? 'U heeft nog geen toegang tot de dossiers.'} bijKlik={vraag}>
             Ik neem waar…
           </Knop>
           {bijOvername !== undefined && <Knop uitgeschakeld={waaromNietOver !== null} waaromNiet={waaromNietOver} bijKlik={bijOvername}>Ik neem over, nu…</Knop>}
@@ -90,6 +104,7 @@ function Beginnen({ ander, bijOvername, bijKlaar }: { ander: string; bijOvername
       {open && (
         <>
           <Keuze
+            id={GROND}
             label="Waarom neemt u waar?"
             verplicht
             opties={OPTIES}
@@ -101,7 +116,7 @@ function Beginnen({ ander, bijOvername, bijKlaar }: { ander: string; bijOvername
           <Foutmelding fout={fout} />
           <Knoppenrij>
             <Knop soort="primair" bezig={bezig} bijKlik={() => void neemWaar()}>Ik neem vanaf nu waar</Knop>
-            <Knop bijKlik={() => setOpen(false)}>Annuleer</Knop>
+            <Knop bijKlik={laat}>Annuleer</Knop>
           </Knoppenrij>
         </>
       )}

@@ -1,7 +1,5 @@
 /* oxlint-disable react/no-array-index-key -- the shapes of a drawing have no identity but their position */
-import { LETTERMAAT, type Tekening, type Vorm } from '../../../shared/jaarcijfers/grafiek/tekening.ts';
-
-const ANKER = { begin: 'start', midden: 'middle', einde: 'end' } as const;
+import { ANKER, LETTERMAAT, type Tekening, type Vorm } from '../../../shared/jaarcijfers/grafiek/tekening.ts';
 
 /** A drawing on screen, with the colours of day and night. `titel` says what it shows. */
 export function Tekeningbeeld({ tekening: { breedte, hoogte, vormen }, titel }: { tekening: Tekening; titel: string }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { contactsoorten, type Beschikbaarheid, type Contact, type Contactsoort } from '../../../shared/piket/contact.ts';
 import type { Telefoon } from '../../../shared/piket/velden.ts';
-import { urenInVeld } from '../../../shared/piket/uren.ts';
+import { KANTOORUREN, urenInVeld } from '../../../shared/piket/uren.ts';
 import { bedragInVeld, leesBedrag } from '../../../shared/geld.ts';
 import { contactsoortTekst } from '../../../shared/tekst/piket.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
@@ -25,7 +25,6 @@ const FEESTDAGEN: readonly { waarde: Feestdagen; tekst: string }[] = [
 /** A number of places, or nothing. */
 const AANTAL = /^\d{0,3}$/;
 const inVeld = (cent: number | null): string => (cent === null ? '' : bedragInVeld(cent));
-const KANTOOR = ['08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '', ''];
 
 export type Contactformulierprops = { begin: Contact | null; bijKlaar: () => void; bijTerug: () => void };
 
@@ -39,7 +38,7 @@ export function Contactformulier({ begin, bijKlaar, bijTerug }: Contactformulier
   const [organisatie, setOrganisatie] = useVeld('organisatie', begin?.organisatie ?? '');
   const [telefoons, setTelefoons] = useVeld<Telefoon[]>('telefoons', begin ? [...begin.telefoons] : [{ soort: 'vast', nummer: '' }]);
   const [altijd, setAltijd] = useVeld('altijd', begin?.beschikbaarheid.soort === 'altijd');
-  const [uren, setUren] = useVeld<readonly string[]>('uren', uren0 ? [1, 2, 3, 4, 5, 6, 7].map((dag) => urenInVeld(uren0.uren, dag)) : KANTOOR);
+  const [uren, setUren] = useVeld<readonly string[]>('uren', uren0 ? [1, 2, 3, 4, 5, 6, 7].map((dag) => urenInVeld(uren0.uren, dag)) : KANTOORUREN);
   const [feestdagen, setFeestdagen] = useVeld<Feestdagen>('feestdagen', uren0?.feestdagen ?? 'gesloten');
   const [opmerking, setOpmerking] = useVeld('opmerking', begin?.opmerking ?? '');
   const [plekken, setPlekken] = useVeld('plekken', String(begin?.opvang?.plekken ?? ''));

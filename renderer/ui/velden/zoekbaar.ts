@@ -1,3 +1,5 @@
+import { kaal } from '../../../shared/wth/kaal.ts';
+
 /**
  * Makes the filter of `Zoekkeuze`: every typed word must occur in the text or the keywords of an item, in any order,
  * without regard to case and accents. Items are told apart by their text.
@@ -8,9 +10,4 @@ export function zoekbaar(opties: readonly { tekst: string; trefwoorden?: string 
     const doorzocht = kern.get(tekst) ?? kaal(tekst);
     return kaal(gezocht).split(/\s+/).every((woord) => doorzocht.includes(woord));
   };
-}
-
-/** Lower case without accents, so that `geëindigd` is found with `geeindigd`. */
-export function kaal(tekst: string): string {
-  return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -7,7 +7,8 @@ import { vergelijkMomenten } from '../../wth/tijd.ts';
 import { voluit } from './tijdstip.ts';
 import { keuze, MEDEDELINGEN, NA_OPLEGGEN, tekst, type Bron, type Veld } from './vorm.ts';
 
-const BETREFT = { oplegging: 'het huisverbod', verlenging: 'de verlenging van het huisverbod' } as const;
+/** What a ruling can be about, in a sentence. */
+export const BETREFT = { oplegging: 'het huisverbod', verlenging: 'de verlenging van het huisverbod' } as const;
 
 /** Suspensions that last, or begin when an extension begins. */
 function schorsingen({ dossier, nu }: Bron): string[] {

@@ -10,6 +10,7 @@ import { vergelijkMomenten } from '../../wth/tijd.ts';
 import { gesplitst, POLITIE } from '../onderwerpen.ts';
 import type { DocumentSoort } from '../soorten.ts';
 import { procedureVan } from './procedure.ts';
+import { BETREFT } from './stand.ts';
 import { voluit } from './tijdstip.ts';
 import { keuze, lijst, tekst, type Bron, type Rij, type Veld } from './vorm.ts';
 
@@ -26,13 +27,12 @@ function samenVerteld(b: Bron): Uitspraak[] {
 const eerste = (b: Bron): Uitspraak | null => samenVerteld(b)[0] ?? null;
 const gegevens = (b: Bron) => eerste(b)?.feit.gegevens ?? null;
 
-const WAT = { oplegging: 'het huisverbod', verlenging: 'de verlenging van het huisverbod' } as const;
 const AFGEWEZEN = { afgewezen: 'heeft het verzoek afgewezen', ongegrond: 'heeft het beroep ongegrond verklaard', 'niet-ontvankelijk': 'heeft het verzoek of beroep niet-ontvankelijk verklaard' } as const;
 
 /** One part of the ruling in a whole sentence. */
 function dictum(uitspraak: Uitspraak): string {
   const { betreft, ingang } = uitspraak.feit.gegevens;
-  const wat = WAT[betreft];
+  const wat = BETREFT[betreft];
   switch (uitspraak.type) {
     case 'uitspraak.afgewezen':
       return `De rechter ${AFGEWEZEN[uitspraak.feit.gegevens.uitkomst]}. Er verandert niets aan ${wat}.`;

@@ -3,7 +3,8 @@ import type { Gegevens } from '../gebeurtenissen/index.ts';
 import { antwoorden, ondertekening, tijdstip, tijdstipStraks, vast } from './delen.ts';
 import { bedrag, keuze, regel, tekst, tekstOfLeeg, type Velden } from './vorm.ts';
 
-type Opvangtype = 'opvang.inspanning' | 'opvang.besloten' | 'opvang.verlengd' | 'opvang.beeindigd';
+/** The kinds of event about shelter. */
+export type Opvangtype = 'opvang.inspanning' | 'opvang.besloten' | 'opvang.verlengd' | 'opvang.beeindigd';
 
 /** The fields of each kind, in the order in which a person sees them. */
 export const opvangVelden: { readonly [T in Opvangtype]: Velden<Gegevens<T>> } = {

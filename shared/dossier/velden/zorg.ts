@@ -3,7 +3,8 @@ import type { Gegevens } from '../gebeurtenissen/index.ts';
 import { vast } from './delen.ts';
 import { jaNee, keuze, regel, regelOfLeeg, tekst, tekstOfLeeg, type Velden } from './vorm.ts';
 
-type Zorgtype = 'zorg.toegewezen' | 'zorg.overdracht' | 'zorg.beoordeeld' | 'zorg.overleg' | 'zorg.advies' | 'zorg.knelpunt' | 'zorg.escalatie' | 'zorg.contact' | 'zorg.plan' | 'zorg.code';
+/** The kinds of event of the care track. */
+export type Zorgtype = 'zorg.toegewezen' | 'zorg.overdracht' | 'zorg.beoordeeld' | 'zorg.overleg' | 'zorg.advies' | 'zorg.knelpunt' | 'zorg.escalatie' | 'zorg.contact' | 'zorg.plan' | 'zorg.code';
 
 /** The steps when a party stalls. */
 export const escalatiestapTekst: Readonly<Record<Gegevens<'zorg.escalatie'>['stap'], string>> = {

@@ -59,3 +59,5 @@ export function eisIngevuld(velden: Record<string, string>): void {
 
 /** What is recorded: when it happened, and the data. */
 export type Stap<G> = { at: Moment; gegevens: G };
+/** A decision as a person wants to record it: the signature may be one that the law refuses. */
+export type Besluitverzoek<G> = { at: Moment; ondertekening: Ondertekening } & Omit<G, 'ondertekening'>;

@@ -2,17 +2,15 @@
 import { AppFout } from '../../fout.ts';
 import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import { contactstandOp } from '../contactverbod.ts';
-import type { Ondertekening } from '../gebeurtenissen/besluit.ts';
 import type { Gegevens, NieuweGebeurtenis } from '../gebeurtenissen/index.ts';
 import type { Dossier } from '../toestand.ts';
-import { eisAmbt, eisHuisgenoot, eisIngevuld, eisLopend, eisVerleden, eisVolgorde, type Stap } from './gemeen.ts';
+import { eisAmbt, eisHuisgenoot, eisIngevuld, eisLopend, eisVerleden, eisVolgorde, type Besluitverzoek, type Stap } from './gemeen.ts';
 
 const ARTIKEL = 'Wth 2 lid 9';
 
-type MetHandtekening<G> = { at: Moment; ondertekening: Ondertekening } & Omit<G, 'ondertekening'>;
 /** What a person wants to record; the signature may be one that the law refuses. */
-export type Intrekverzoek = MetHandtekening<Gegevens<'huisverbod.ingetrokken'>>;
-export type Contactverzoek = MetHandtekening<Gegevens<'contactverbod.gewijzigd'>>;
+export type Intrekverzoek = Besluitverzoek<Gegevens<'huisverbod.ingetrokken'>>;
+export type Contactverzoek = Besluitverzoek<Gegevens<'contactverbod.gewijzigd'>>;
 
 /**
  * Tests a withdrawal as it is, or would be, recorded.

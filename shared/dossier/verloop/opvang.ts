@@ -2,17 +2,15 @@
 import { AppFout } from '../../fout.ts';
 import { opvangEinde } from '../../wth/opvang.ts';
 import { vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
-import type { Ondertekening } from '../gebeurtenissen/besluit.ts';
 import type { Gegevens, NieuweGebeurtenis } from '../gebeurtenissen/index.ts';
 import { openOpvang, opvangVan, type Opvangstand } from '../opvang.ts';
 import type { Dossier, Feit } from '../toestand.ts';
-import { eisAmbt, eisLopend, eisVerleden, eisVolgorde, type Stap } from './gemeen.ts';
+import { eisAmbt, eisLopend, eisVerleden, eisVolgorde, type Besluitverzoek, type Stap } from './gemeen.ts';
 import { leesAntwoorden, type Vraagcode } from './vragen.ts';
 
-type MetHandtekening<G> = { at: Moment; ondertekening: Ondertekening } & Omit<G, 'ondertekening'>;
 /** What a person wants to record; the signature may be one that is refused. */
-export type Opvangverzoek = MetHandtekening<Gegevens<'opvang.besloten'>>;
-export type Opvangverlengverzoek = MetHandtekening<Gegevens<'opvang.verlengd'>>;
+export type Opvangverzoek = Besluitverzoek<Gegevens<'opvang.besloten'>>;
+export type Opvangverlengverzoek = Besluitverzoek<Gegevens<'opvang.verlengd'>>;
 
 /** What no law says about offering a place (domein I.8). */
 export const VRAGEN_BIJ_OPVANG: readonly Vraagcode[] = ['OPVANG_GRONDSLAG', 'OPVANG_TWEE_DAGEN'];

@@ -3,20 +3,19 @@ import { AppFout } from '../../fout.ts';
 import { lokaleDatum, vergelijkDatums, vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
 import { toetsVerlenging } from '../../wth/verlenging.ts';
 import { metContactverbod } from '../contactverbod.ts';
-import type { Ondertekening } from '../gebeurtenissen/besluit.ts';
 import type { Gegevens, NieuweGebeurtenis } from '../gebeurtenissen/index.ts';
 import { looptijdVan, type Looptijd } from '../looptijd.ts';
 import { vernietigingen } from '../vernietigingen.ts';
 import { isGeschorst } from '../schorsing.ts';
 import type { Dossier } from '../toestand.ts';
 import type { Verlengingstand } from '../verlengingen.ts';
-import { eisAmbt, eisHuisgenoot, eisIngevuld, eisOpgelegd, eisVerleden, eisVolgorde, type Stap } from './gemeen.ts';
+import { eisAmbt, eisHuisgenoot, eisIngevuld, eisOpgelegd, eisVerleden, eisVolgorde, type Besluitverzoek, type Stap } from './gemeen.ts';
 import { leesAntwoorden, type Vraagcode } from './vragen.ts';
 
 const ARTIKEL = 'Wth 9 lid 1';
 
 /** What a person wants to record; the signature may be one that the law refuses. */
-export type Verlengverzoek = { at: Moment; ondertekening: Ondertekening } & Omit<Gegevens<'huisverbod.verlengd'>, 'ondertekening'>;
+export type Verlengverzoek = Besluitverzoek<Gegevens<'huisverbod.verlengd'>>;
 
 /** What the law leaves open about this extension. */
 export function vragenBijVerlengen(dossier: Dossier, at: Moment, metZorgadvies: boolean): Vraagcode[] {

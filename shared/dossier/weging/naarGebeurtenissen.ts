@@ -1,10 +1,10 @@
 import { AppFout } from '../../fout.ts';
 import { leesDatumInvoer, leesGeboortedatum } from '../../wth/invoer.ts';
 import { huisverbodtermijn } from '../../wth/huisverbodtermijn.ts';
+import { momentUit } from '../../wth/invoer.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import { gebrekenVanWeging } from './vereisten/index.ts';
 import { isLeeftijdOnzeker } from './vereisten/personen.ts';
-import { momentUit } from './vereisten/tijdstippen.ts';
 import type { NieuweGebeurtenis } from '../gebeurtenissen/index.ts';
 import type { Ondertekening } from '../gebeurtenissen/besluit.ts';
 import * as compleet from './compleet.ts';

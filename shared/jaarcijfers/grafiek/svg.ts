@@ -1,11 +1,10 @@
 /** A drawing as SVG, for paper: with the colours of the day and no more than every program can draw. */
 import { xmlTekst } from '../../xml.ts';
-import { LETTERMAAT, type Reeks, type Tekening, type Tint, type Vorm } from './tekening.ts';
+import { ANKER, LETTERMAAT, type Reeks, type Tekening, type Tint, type Vorm } from './tekening.ts';
 
 const VULLING: Readonly<Record<Reeks, string>> = { een: '#1b5065', twee: '#fcf0d4', drie: '#eae7de', vier: '#ffffff', leeg: '#ffffff' };
 const RAND: Readonly<Record<Reeks, string>> = { een: '#1b5065', twee: '#956400', drie: '#6b675d', vier: '#2f7a4a', leeg: '#6b675d' };
 const KLEUR: Readonly<Record<Tint | 'opEen', string>> = { inkt: '#1d2328', zacht: '#50565b', raster: '#d3cec1', doel: '#8e1c1c', opEen: '#ffffff' };
-const ANKER = { begin: 'start', midden: 'middle', einde: 'end' } as const;
 
 function vorm(een: Vorm): string {
   switch (een.soort) {

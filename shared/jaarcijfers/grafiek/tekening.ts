@@ -15,6 +15,8 @@ export type Vorm =
 /** A drawing in a frame of `breedte` by `hoogte`. */
 export type Tekening = { breedte: number; hoogte: number; vormen: Vorm[] };
 
+/** Where a text stands by its point, as SVG calls it. */
+export const ANKER = { begin: 'start', midden: 'middle', einde: 'end' } as const;
 /** Size of the two sorts of type. */
 export const LETTERMAAT = { klein: 13, gewoon: 14 } as const;
 const SMAL = /[ijlftr.,:;'()| ]/;

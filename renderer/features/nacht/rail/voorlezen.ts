@@ -7,7 +7,7 @@ import { leesGeboortedatum } from '../../../../shared/wth/invoer.ts';
 import { huisverbodtermijn } from '../../../../shared/wth/huisverbodtermijn.ts';
 import { datumZonderWeekdag, momentVoluit } from '../../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../../shared/wth/tijd.ts';
-import { momentUit } from '../../../../shared/dossier/weging/vereisten/tijdstippen.ts';
+import { momentUit } from '../../../../shared/wth/invoer.ts';
 
 /** One line to read aloud to the hulpofficier. `bekend` is false where the page does not say it yet. */
 export type Voorleesregel = { kop: string; tekst: string; bekend: boolean };

@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { leegTijdstip } from '../../../../shared/dossier/weging/concept.ts';
-import { afwezigheidsgronden, type Afwezigheidsgrond } from '../../../../shared/piket/roostergebeurtenissen.ts';
-import { afwezigheidTekst } from '../../../../shared/tekst/piket.ts';
+import type { Afwezigheidsgrond } from '../../../../shared/piket/roostergebeurtenissen.ts';
 import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
 import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
 import { useVeld } from '../../eigenformulier/useVeld.ts';
 import type { Formulierprops, Periode } from './formulier.ts';
+import { GRONDEN } from './gronden.ts';
 import type { Kaal } from './opdracht.ts';
 import { Aanvangveld, aanvangUit, Eindeveld, eindeUit, vereist, type Aanvang, type Einde } from './velden.tsx';
 import { Wijziging } from './Wijziging.tsx';
-
-const GRONDEN = afwezigheidsgronden.map((waarde) => ({ waarde, tekst: afwezigheidTekst[waarde] }));
 
 /** Somebody cannot act: by himself, or by who coordinates the roster. */
 export function Afwezigformulier({ van, tot, bijKlaar, bijTerug }: Periode & Formulierprops) {

@@ -1,18 +1,16 @@
 import { useState } from 'react';
 import { leegTijdstip } from '../../../../shared/dossier/weging/concept.ts';
-import { afwezigheidsgronden, type Afwezigheidsgrond } from '../../../../shared/piket/roostergebeurtenissen.ts';
-import { afwezigheidTekst } from '../../../../shared/tekst/piket.ts';
-import { tijdstipInvoer, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
+import type { Afwezigheidsgrond } from '../../../../shared/piket/roostergebeurtenissen.ts';
+import { momentUit, tijdstipInvoer, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
 import { Momentveld } from '../../dossier/Momentveld.tsx';
 import { mensen, useRooster } from '../roosterbeeld.ts';
 import { useVeld } from '../../eigenformulier/useVeld.ts';
 import type { Formulierprops, Periode } from './formulier.ts';
+import { GRONDEN } from './gronden.ts';
 import type { Kaal } from './opdracht.ts';
-import { momentUit, vereist } from './velden.tsx';
+import { vereist } from './velden.tsx';
 import { Wijziging } from './Wijziging.tsx';
-
-const GRONDEN = afwezigheidsgronden.map((waarde) => ({ waarde, tekst: afwezigheidTekst[waarde] }));
 
 /** Who in fact acted in time already past. */
 export function Correctieformulier({ van, tot, bijKlaar, bijTerug }: Periode & Formulierprops) {

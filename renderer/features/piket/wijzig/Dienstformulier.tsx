@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { tijdstipInvoer, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
+import { momentUit, tijdstipInvoer, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { leegTijdstip } from '../../../../shared/dossier/weging/concept.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
@@ -8,7 +8,7 @@ import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
 import { useVeld } from '../../eigenformulier/useVeld.ts';
 import type { Formulierprops, Periode } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
-import { Aanvangveld, aanvangUit, Eindeveld, momentUit, vereist, type Aanvang } from './velden.tsx';
+import { Aanvangveld, aanvangUit, Eindeveld, vereist, type Aanvang } from './velden.tsx';
 import { Wijziging } from './Wijziging.tsx';
 
 const TEKSTEN = {

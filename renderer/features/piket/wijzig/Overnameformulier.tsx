@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { datumPlusDagen } from '../../../../shared/wth/rekenen.ts';
-import { tijdstipInvoer, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
+import { momentUit, tijdstipInvoer, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { eersteMomentVan, lokaleDatum } from '../../../../shared/wth/tijd.ts';
 import { plusUren } from '../../../../shared/wth/rekenen.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
@@ -9,7 +9,7 @@ import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
 import { useVeld } from '../../eigenformulier/useVeld.ts';
 import type { Formulierprops } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
-import { momentUit, vereist } from './velden.tsx';
+import { vereist } from './velden.tsx';
 import { Wijziging } from './Wijziging.tsx';
 
 /** "Ik neem over, nu": until tomorrow morning unless another end is chosen. */

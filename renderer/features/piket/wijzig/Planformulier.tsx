@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { leegTijdstip } from '../../../../shared/dossier/weging/concept.ts';
-import { urenInVeld } from '../../../../shared/piket/uren.ts';
+import { KANTOORUREN, urenInVeld } from '../../../../shared/piket/uren.ts';
 import { datumInVeld, leesDatum, leesTijd, tijdInVeld } from '../../../../shared/wth/getypt.ts';
 import { datumVoluit } from '../../../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../../../shared/wth/tijd.ts';
@@ -15,8 +15,6 @@ import { Urenvelden, urenUit } from './Urenvelden.tsx';
 import { Aanvangveld, aanvangUit, Eindeveld, eindeUit, vereist, type Aanvang, type Einde } from './velden.tsx';
 import { Wijziging } from './Wijziging.tsx';
 
-const KANTOOR = ['08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '08.30-17.00', '', ''];
-
 /** The rules from a moment on: office hours of the burgemeester, and who follows whom outside them. */
 export function Planformulier({ bijKlaar, bijTerug }: Formulierprops) {
   const rooster = useRooster();
@@ -26,7 +24,7 @@ export function Planformulier({ bijKlaar, bijTerug }: Formulierprops) {
   const [aanvang, setAanvang] = useVeld<Aanvang>('aanvang', { nu: true, moment: leegTijdstip() });
   const [einde, setEinde] = useVeld<Einde>('einde', { open: true, moment: leegTijdstip() });
   const [metKantoor, setMetKantoor] = useVeld('metKantoor', regime === null || was !== null);
-  const [uren, setUren] = useVeld<readonly string[]>('uren', was ? [1, 2, 3, 4, 5, 6, 7].map((dag) => urenInVeld(was.uren, dag)) : KANTOOR);
+  const [uren, setUren] = useVeld<readonly string[]>('uren', was ? [1, 2, 3, 4, 5, 6, 7].map((dag) => urenInVeld(was.uren, dag)) : KANTOORUREN);
   const [feestdagenVrij, setFeestdagenVrij] = useVeld('feestdagenVrij', was?.feestdagenVrij ?? true);
   const [gesloten, setGesloten] = useVeld('gesloten', datumsInVeld(was?.gesloten ?? []));
   const [per, setPer] = useVeld<'week' | 'dag'>('per', regime?.rotatie.per ?? 'week');

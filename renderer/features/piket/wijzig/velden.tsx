@@ -1,13 +1,7 @@
-import { leesTijdstip, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
+import { momentUit, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { Keuze, Vinkje } from '../../../ui/index.ts';
 import { Momentveld } from '../../dossier/Momentveld.tsx';
-
-/** The moment that was typed, or `null` while there is none. */
-export function momentUit(invoer: TijdstipInvoer): Moment | null {
-  const gelezen = leesTijdstip(invoer);
-  return gelezen.soort === 'moment' ? gelezen.moment : null;
-}
 
 /** From when: now, which is the moment of saving, or a moment that is typed. */
 export type Aanvang = { nu: boolean; moment: TijdstipInvoer };

@@ -1,8 +1,9 @@
+import { momentUit } from '../../../wth/invoer.ts';
 import type { WegingConcept } from '../concept.ts';
 import { urenTussen } from '../../../wth/rekenen.ts';
 import { vergelijkMomenten, type Moment } from '../../../wth/tijd.ts';
 import { aandacht, alsLeeg, leeg, verplicht, type Gebrek } from './gebrek.ts';
-import { gebrekenVanTijdstip, isNa, momentUit } from './tijdstippen.ts';
+import { gebrekenVanTijdstip, isNa } from './tijdstippen.ts';
 
 /**
  * How long after the decision the beschikking may still be on its way to the person. The order is immediate (Wth 1 onder b);

@@ -1,7 +1,7 @@
+import { momentUit } from '../../../wth/invoer.ts';
 import * as compleet from '../compleet.ts';
 import type { WegingConcept } from '../concept.ts';
 import { aandacht, leeg, type Gebrek } from './gebrek.ts';
-import { momentUit } from './tijdstippen.ts';
 
 /** Whether anything was typed or chosen in a part of the page. */
 const isBegonnen = (deel: Readonly<Record<string, unknown>>): boolean =>

@@ -1,9 +1,9 @@
 import type { HuisgenootConcept, WegingConcept } from '../concept.ts';
 import { leesGeboortedatum } from '../../../wth/invoer.ts';
+import { momentUit } from '../../../wth/invoer.ts';
 import { meerderjarigOp, meerderjarigVanaf } from '../../../wth/meerderjarigheid.ts';
 import { lokaleDatum, vergelijkDatums, type Datum, type Moment } from '../../../wth/tijd.ts';
 import { aandacht, alsLeeg, leeg, verplicht, type Gebrek } from './gebrek.ts';
-import { momentUit } from './tijdstippen.ts';
 
 /** Who called: the decision rests on what this officer tells (Awb 3:2). */
 export function gebrekenMelder({ melder }: WegingConcept): Gebrek[] {

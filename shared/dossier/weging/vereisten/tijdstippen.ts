@@ -1,4 +1,4 @@
-import { leesTijdstip, type TijdstipInvoer } from '../../../wth/invoer.ts';
+import { leesTijdstip, momentUit, type TijdstipInvoer } from '../../../wth/invoer.ts';
 import { PARAMETERS } from '../../../wth/parameters.ts';
 import { lokaleDatum, vergelijkMomenten, type Moment } from '../../../wth/tijd.ts';
 import { verplicht, type Gebrek } from './gebrek.ts';
@@ -23,12 +23,6 @@ export function gebrekenVanTijdstip(invoer: TijdstipInvoer, eis: EisAanTijdstip)
   if (lokaleDatum(gelezen.moment) < WET_GELDT_SINDS) return melding('VOOR_DE_WET');
   if (eis.magLaterDan !== null && vergelijkMomenten(gelezen.moment, eis.magLaterDan) > 0) return melding('IN_DE_TOEKOMST');
   return [];
-}
-
-/** The moment that was typed, or `null` when it cannot be read as one moment. */
-export function momentUit(invoer: TijdstipInvoer): Moment | null {
-  const gelezen = leesTijdstip(invoer);
-  return gelezen.soort === 'moment' ? gelezen.moment : null;
 }
 
 /** Whether the one typed moment lies after the other. False while one of them cannot be read. */

@@ -1,0 +1,5 @@
+import { afwezigheidsgronden } from '../../../../shared/piket/roostergebeurtenissen.ts';
+import { afwezigheidTekst } from '../../../../shared/tekst/piket.ts';
+
+/** Why somebody cannot act, to choose from. */
+export const GRONDEN = afwezigheidsgronden.map((waarde) => ({ waarde, tekst: afwezigheidTekst[waarde] }));
