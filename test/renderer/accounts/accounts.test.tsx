@@ -170,14 +170,22 @@ describe('a loco', () => {
     const [nieuw] = screen.getAllByRole('button', { name: /^Nieuwe melding/ });
     expect(nieuw?.getAttribute('aria-disabled')).toBe('true');
     expect(screen.getByText('Dit kan alleen wie nu waarneemt.')).toBeTruthy();
+    const focus = (): string => document.activeElement?.textContent ?? '';
+    const eerste = 'De burgemeester is afwezig';
+    await klik('Ik neem waar…');
+    expect(document.activeElement).toBe(screen.getByLabelText(eerste));
+    await klik('Annuleer');
+    expect(focus()).toBe('Ik neem waar…');
     await klik('Ik neem waar…');
     await klik('Ik neem vanaf nu waar');
     expect(screen.getByText('Kies waarom u waarneemt.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText(eerste));
     fireEvent.click(screen.getByLabelText('De burgemeester is ziek'));
     const gevraagd = (): number => venster.gegeven.filter((naam) => naam === 'piket.nu').length;
     const eerder = gevraagd();
     await klik('Ik neem vanaf nu waar');
     await screen.findByText('U neemt nu waar als burgemeester.');
+    await wachtTot(() => expect(focus()).toBe('Dossiers'));
     // The bar above and the card on the page say who acts now: both ask again.
     await wachtTot(() => expect(gevraagd()).toBeGreaterThanOrEqual(eerder + 2));
     await wachtTot(() => expect(screen.getAllByRole('button', { name: /^Nieuwe melding/ })[1]?.getAttribute('aria-disabled')).toBeNull());
