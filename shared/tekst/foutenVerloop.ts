@@ -9,9 +9,9 @@ const m = (wat: string, stap: string) => (params: FoutParams): Fouttekst => ({ w
 const vraag = ({ vraag: code }: FoutParams): string => vraagTekst[code as Vraagcode]?.vraag ?? '';
 
 const VOORBIJ: Readonly<Record<string, string>> = {
-  ingetrokken: 'Het huisverbod is ingetrokken.',
-  vernietigd: 'De rechter heeft het besluit vernietigd.',
-  'van rechtswege geëindigd': 'Het huisverbod was toen al geëindigd.',
+  ingetrokken: 'Het huisverbod is ingetrokken (Wth 2 lid 9).',
+  vernietigd: 'De rechter heeft het besluit vernietigd (Awb 8:72).',
+  'van rechtswege geëindigd': 'Het huisverbod was toen al geëindigd (Wth 2 lid 1, 9 lid 1).',
 };
 
 const VIA: Readonly<Record<string, string>> = {
@@ -31,13 +31,13 @@ const VIA: Readonly<Record<string, string>> = {
 export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fouttekst>> = {
   // Verlengen
   NIET_BEKENDGEMAAKT: m('Het huisverbod is nog niet aangezegd of uitgereikt, en is dus nog niet begonnen', 'Leg eerst de aanzegging of de uitreiking vast.'),
-  AL_INGETROKKEN: s('Dit huisverbod is al ingetrokken.', 'Er valt niets meer te beslissen. Een vergissing herstelt u met een correctie.'),
+  AL_INGETROKKEN: s('Dit huisverbod is al ingetrokken (Wth 2 lid 9).', 'Er valt niets meer te beslissen. Een vergissing herstelt u met een correctie.'),
   ALLEEN_MET_BEROEP: m('Op een verzoek om een voorlopige voorziening beslist de rechter niet over het besluit zelf', 'Is meteen ook op het beroep beslist? Kies dan ‘ja’ bij die vraag (Awb 8:86).'),
   AL_AFGEWEZEN: s('Deze afwijzing staat al in het dossier.', 'Een vergissing herstelt u met een correctie.'),
   NIET_VERNIETIGD: s('Een vernietiging van dit besluit die nog geldt, staat niet in het dossier.', 'Leg eerst de vernietiging vast, of kies het andere besluit.'),
   ALLEEN_HOGER_BEROEP: m('Alleen een uitspraak in hoger beroep kan een vernietiging ongedaan maken', 'Leg eerst het hoger beroep vast, en kies dat bij de uitspraak.'),
-  AL_VERNIETIGD: s('De rechter heeft dit besluit al vernietigd.', 'Een vergissing herstelt u met een correctie.'),
-  VERLENGING_WACHT: s('Er is al een verlenging besloten die nog niet is bekendgemaakt.', 'Maak die bekend, of verbeter die met een correctie.'),
+  AL_VERNIETIGD: s('De rechter heeft dit besluit al vernietigd (Awb 8:72).', 'Een vergissing herstelt u met een correctie.'),
+  VERLENGING_WACHT: s('Er is al een verlenging besloten die nog niet is bekendgemaakt, en dus nog niet werkt (Awb 3:40).', 'Maak die bekend, of verbeter die met een correctie.'),
   VERLENGING_ONBEKEND: s('Deze verlenging staat niet in het dossier, of is niet bekendgemaakt.', 'Open het dossier opnieuw en kies de verlenging.'),
   VERLENGING_NIET_MONDELING: m('Een verlenging kan niet mondeling worden aangezegd', 'Reik het besluit uit of zend het toe, vóór het einde van het huisverbod.'),
   VERLENGING_NIET_NEDERLEGGEN: m('Nederlegging bij de secretarie geldt niet voor een verlenging', 'Kies ‘een andere geschikte wijze’ en schrijf op waarom die de uithuisgeplaatste kan bereiken (Awb 3:41 lid 2).'),
@@ -47,13 +47,13 @@ export const verloopFouten: Readonly<Record<string, (params: FoutParams) => Fout
   NIET_MANDATEERBAAR: m('Deze bevoegdheid kan niet aan een ander worden gegeven', 'Laat de burgemeester beslissen en tekenen, of de loco als waarnemer.'),
   // Intrekken en wijzigen
   HUISVERBOD_VOORBIJ: ({ reden }) => ({ wat: VOORBIJ[String(reden)] ?? 'Het huisverbod is voorbij.', stap: 'Controleer de datum en de tijd.' }),
-  INGANG_NA_EINDE: s('Dit begint pas als het huisverbod al is geëindigd.', 'Kies een eerder moment.'),
+  INGANG_NA_EINDE: s('Dit begint pas als het huisverbod al is geëindigd (Wth 2 lid 1, 9 lid 1).', 'Kies een eerder moment.'),
   CONTACTVERBOD_NIET_UITBREIDEN: m('Deze persoon staat niet in het contactverbod. Toevoegen kan niet', 'Alleen een nieuw huisverbod kan meer personen noemen.'),
   HUISGENOOT_ONBEKEND: s('Deze huisgenoot staat niet in het dossier.', 'Kies een huisgenoot uit de lijst.'),
   // Rechter
   AL_GESCHORST: s('Dit besluit is al geschorst.', 'Is de schorsing opgeheven? Leg dat eerst vast.'),
   NIET_GESCHORST: s('Dit besluit is op dat moment niet geschorst.', 'Controleer de datum en de tijd.'),
-  GESCHORST: s('Het huisverbod was toen geschorst. Dan is er geen overtreding.', 'Leg het voorval vast als contact of als bericht van de politie.'),
+  GESCHORST: s('Het huisverbod was toen geschorst. Dan is er geen overtreding (Awb 8:81, Wth 11).', 'Leg het voorval vast als contact of als bericht van de politie.'),
   PROCEDURE_ONBEKEND: s('Deze procedure staat niet in het dossier.', 'Leg eerst het verzoek of het beroep vast, en kies het daarna.'),
   PROCEDURE_VOORBIJ: s('Deze procedure is al voorbij.', 'Controleer de datum en de tijd, of kies een andere procedure.'),
   UITSPRAAK_EERST: s('Van deze procedure is nog geen uitspraak vastgelegd.', 'Leg eerst vast wat de rechter besliste.'),

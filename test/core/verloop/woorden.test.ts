@@ -21,6 +21,17 @@ test('every refusal of the running order has words that say what to do next', ()
   }
 });
 
+test('what the law refuses is refused with its article', () => {
+  const codes = [
+    ...['AL_INGETROKKEN', 'AL_VERNIETIGD', 'BEKENDMAKING_NA_EINDE', 'CONTACTVERBOD_NIET_UITBREIDEN', 'EINDE_NIET_NA_GELDEND_EINDE', 'GESCHORST', 'HUISGENOOT_NIET_GEMOTIVEERD'],
+    ...['INGANG_NA_EINDE', 'LANGER_DAN_VIER_WEKEN', 'MACHTIGING_NIET_GELDIG', 'MACHTIGING_NIET_NACHT', 'NIET_BEKENDGEMAAKT', 'NIET_MANDATEERBAAR', 'VERLENGING_NA_EINDE'],
+    ...['VERLENGING_NIET_MONDELING', 'VERLENGING_NIET_NEDERLEGGEN', 'VERLENGING_WACHT', 'ZIENSWIJZE_ONTBREEKT'],
+  ];
+  const ARTIKEL = /(Wth|Awb|Awbi) (art\. )?\d/;
+  for (const code of codes) expect([code, foutTekst({ code, params: { artikel: 'Wth 9 lid 1' } }).wat]).toEqual([code, expect.stringMatching(ARTIKEL)]);
+  for (const reden of ['ingetrokken', 'vernietigd', 'van rechtswege geëindigd']) expect(foutTekst({ code: 'HUISVERBOD_VOORBIJ', params: { reden } }).wat).toMatch(ARTIKEL);
+});
+
 test('every kind of event is a line of the log with words', () => {
   for (const type of Object.keys(verloopSoorten)) expect(Object.hasOwn(verloopLogTeksten, type)).toBe(true);
 });
