@@ -31,6 +31,7 @@ export const backupFouten: Readonly<Record<string, (params: FoutParams) => Foutt
     'Het is niet meer bekend welke map de tweede plaats voor de back-up is.',
     'Kies die map opnieuw op de pagina Back-up, of kies daar dat er geen tweede plaats meer is.',
   ),
+  BACKUP_TWEEDE_ZELFDE: s('Deze map hoort bij het archief zelf. Gaat dat verloren, dan gaat deze map mee.', 'Kies een map op een andere schijf of op het netwerk.'),
   BACKUP_TWEEDE_WEG: s('De tweede plaats voor de back-up is er niet.', 'Sluit de schijf of de netwerkmap aan. De back-up in de map van het archief is wel gemaakt.'),
   BACKUP_TWEEDE_VOL: s('De tweede plaats voor de back-up is vol.', 'Maak er ruimte, of kies een andere map. De back-up in de map van het archief is wel gemaakt.'),
   BACKUP_TWEEDE_RECHTEN: s('Op de tweede plaats voor de back-up mag niet worden geschreven.', 'Vraag om rechten op die map, of kies een andere. De back-up in de map van het archief is wel gemaakt.'),

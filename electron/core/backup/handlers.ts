@@ -18,7 +18,7 @@ import { alsRegel, beeldVan, kopieenElders, kopieenHier } from './beeld.ts';
 import { controleerBestanden, controleerInhoud } from './controle.ts';
 import { backupstappen } from './maken.ts';
 import { leesManifest } from './manifest.ts';
-import { leesKopieen, eerstePlaats, zoekKopieen, type Kopie } from './plaats.ts';
+import { leesKopieen, eerstePlaats, ligtIn, zoekKopieen, type Kopie } from './plaats.ts';
 import { isTweedeVergeten, leesStand, wijzigStand } from './stand.ts';
 import { metWachtwoord, openKopie, vernieuwBackups } from './vernieuwen.ts';
 
@@ -78,6 +78,7 @@ export const backupHandlers: Pick<Handlers<Context>, keyof typeof backupOpdracht
     const archief = context.archief();
     const tweede = kies ? await context.host.bestanden.kiesMap('Kies de map voor de tweede back-up') : null;
     if (kies && tweede === null) return { map: null, code: null };
+    if (tweede !== null && ligtIn(archief.map, tweede)) throw new AppFout('BACKUP_TWEEDE_ZELFDE');
     const zelfde = leesStand(archief.map).tweede === tweede && !isTweedeVergeten(archief);
     wijzigStand(archief.map, ({ pogingen }) => ({ tweede, pogingen: { ...pogingen, tweede: null } }));
     // Destroying counts by these lines which location was left with back-ups in it.

@@ -58,7 +58,7 @@ export function BackupPagina() {
               {demonstratie && <Alinea soort="klein">Dit is een demonstratie. Daarvan maakt de applicatie niet vanzelf een back-up; u kunt het wel proberen.</Alinea>}
               <Gegevenslijst gegevens={regels(data)} />
             </Kaart>
-            <TweedePlaats map={data.tweede.map} vergeten={data.zorgen.includes('tweedeVergeten')} bijKlaar={gedaan} />
+            <TweedePlaats map={data.tweede.map} vergeten={data.zorgen.includes('tweedeVergeten')} leeg={data.kopieen.length === 0} bijKlaar={gedaan} />
             <Backuplijst kopieen={data.kopieen} />
             <Kaart titel="Terugzetten">
               <Alinea>

@@ -5,8 +5,8 @@ import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
-/** The second location: which folder, choosing another, or none. `vergeten`: there is one, and nobody knows which any more. */
-export function TweedePlaats({ map, vergeten, bijKlaar }: { map: string | null; vergeten: boolean; bijKlaar: (tekst: string) => Promise<void> }) {
+/** The second location: which folder, choosing another, or none. `vergeten`: there is one, and nobody knows which any more; `leeg`: there is no back-up yet. */
+export function TweedePlaats({ map, vergeten, leeg, bijKlaar }: { map: string | null; vergeten: boolean; leeg: boolean; bijKlaar: (tekst: string) => Promise<void> }) {
   const { geef, bezig, fout } = useOpdracht('backup.tweede');
   const waaromNiet = useWaaromNiet('backup.tweede');
   const [code, setCode] = useState<string | null>(null);
@@ -16,7 +16,7 @@ export function TweedePlaats({ map, vergeten, bijKlaar }: { map: string | null; 
     if (antwoord === null || (kies && antwoord.map === null)) return;
     setCode(antwoord.code);
     if (!kies) await bijKlaar('Er is geen tweede plaats meer. Wat er stond, is niet verwijderd.');
-    else await bijKlaar(antwoord.code === null ? 'De back-ups staan nu ook op de tweede plaats.' : 'De tweede plaats is gekozen.');
+    else await bijKlaar(antwoord.code !== null ? 'De tweede plaats is gekozen.' : leeg ? 'De tweede plaats is gekozen. De volgende back-up komt daar ook te staan.' : 'De back-ups staan nu ook op de tweede plaats.');
   };
   const mis = code === null ? null : foutTekst({ code });
   return (

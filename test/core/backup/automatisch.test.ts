@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openArchief } from '../../../electron/core/toegang/openen.ts';
@@ -127,4 +127,19 @@ describe('a back-up by itself', () => {
     expect((await g.proef.geef('backup.maak', { werkId: 'b' })).tweede).toBeNull();
     expect((await g.proef.geef('backup.stand', {})).zorgen).toEqual([]);
   });
+});
+
+test('the second location is not in the archive itself, which it would be lost with', async () => {
+  const { proef, map } = g;
+  const link = join(proef.map, 'link');
+  symlinkSync(map, link);
+  for (const gekozen of [map, join(map, 'back-up'), `${map}/`, link]) {
+    proef.kiesMap.push(gekozen);
+    expect([gekozen, await proef.weiger('backup.tweede', { kies: true })]).toEqual([gekozen, 'BACKUP_TWEEDE_ZELFDE']);
+  }
+  expect((await proef.geef('backup.stand', {})).tweede.map).toBeNull();
+  const ernaast = `${map} kopie`;
+  mkdirSync(ernaast);
+  proef.kiesMap.push(ernaast);
+  expect(await proef.geef('backup.tweede', { kies: true })).toEqual({ map: ernaast, code: null });
 });

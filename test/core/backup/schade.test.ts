@@ -120,7 +120,7 @@ describe('a back-up that is not as it was', () => {
   });
 
   test('every refusal has its own Dutch sentence and a way on', () => {
-    const codes = ['ONLEESBAAR', 'NIEUWER', 'BESTAND_WEG', 'AFGEKAPT', 'BESCHADIGD', 'VERWISSELD', 'INHOUD', 'ANDER_ARCHIEF', 'SLEUTEL', 'PLAATS_WEG', 'GEEN', 'JOURNAAL', 'TWEEDE_WEG', 'TWEEDE_VOL', 'TWEEDE_RECHTEN', 'TWEEDE_TRAAG', 'TWEEDE_FOUT'].map((code) => foutTekst({ code: `BACKUP_${code}` }));
+    const codes = ['ONLEESBAAR', 'NIEUWER', 'BESTAND_WEG', 'AFGEKAPT', 'BESCHADIGD', 'VERWISSELD', 'INHOUD', 'ANDER_ARCHIEF', 'SLEUTEL', 'PLAATS_WEG', 'GEEN', 'JOURNAAL', 'TWEEDE_ZELFDE', 'TWEEDE_WEG', 'TWEEDE_VOL', 'TWEEDE_RECHTEN', 'TWEEDE_TRAAG', 'TWEEDE_FOUT'].map((code) => foutTekst({ code: `BACKUP_${code}` }));
     expect(new Set(codes.map(({ wat }) => wat)).size).toBe(codes.length);
     for (const { stap } of codes) expect(stap.length).toBeGreaterThan(20);
   });
