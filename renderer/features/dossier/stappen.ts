@@ -96,9 +96,11 @@ function tegenstrijdigBegin({ opgelegd, aangezegd }: Dossier): Stap[] {
   ];
 }
 
-function documenten(regels: readonly DocumentRegel[], loopt: boolean, uitgereikt: boolean): Stap[] {
+function documenten(regels: readonly DocumentRegel[], loopt: boolean, { uitgereikt: gegeven, afgesloten }: Dossier): Stap[] {
+  const uitgereikt = gegeven !== null;
   const afwijkend = regels.filter(({ uitgegeven }) => uitgegeven?.wijktAf === true);
-  const nieuw = regels.filter(({ belet, uitgegeven }) => belet === '' && uitgegeven === null);
+  // Whoever closed the case had what he needed on paper.
+  const nieuw = afgesloten !== null ? [] : regels.filter(({ belet, uitgegeven }) => belet === '' && uitgegeven === null);
   return [
     ...afwijkend.map((regel) => {
       // What was handed over stays as it is: there is nothing to make.
@@ -127,7 +129,7 @@ function documenten(regels: readonly DocumentRegel[], loopt: boolean, uitgereikt
 
 /** What is still unknown about people: it decides who gets a letter, and where the person can be found. */
 function onbekend(dossier: Dossier, beeld: DossierBeeld, nu: Moment): Stap[] {
-  if (dossier.opgelegd === null) return [];
+  if (dossier.opgelegd === null || dossier.afgesloten !== null) return [];
   const zonderDatum = dossier.huisgenoten.filter(({ gegevens }) => gegevens.geboortedatum === '');
   const t4 = beeld.termijnen.find(({ code }) => code === 'T4');
   const { praktisch } = dossier;
@@ -182,12 +184,12 @@ export function stappenVan(dossier: Dossier, beeld: DossierBeeld, nu: Moment): S
     ...eisen,
     ...tegenstrijdigBegin(dossier),
     // There is nothing to hand over before it is on paper.
-    ...documenten(beeld.documenten.filter(isBeschikking), loopt, dossier.uitgereikt !== null),
+    ...documenten(beeld.documenten.filter(isBeschikking), loopt, dossier),
     ...uitreiking(dossier, nu),
     ...stappenVoorDeRechter(dossier, nu),
     ...(loopt ? stapBijZorgadvies(dossier) : []),
     ...stapOverEinde(dossier, beeld.termijnen, nu),
-    ...documenten(beeld.documenten.filter((regel) => !isBeschikking(regel) && isTeVergelijken(regel.soort)), loopt, dossier.uitgereikt !== null),
+    ...documenten(beeld.documenten.filter((regel) => !isBeschikking(regel) && isTeVergelijken(regel.soort)), loopt, dossier),
     ...onbekend(dossier, beeld, nu),
   ];
   return [...stappen.filter(({ dringend }) => dringend), ...stappen.filter(({ dringend }) => !dringend)];

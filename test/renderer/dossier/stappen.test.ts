@@ -56,6 +56,15 @@ describe('wat er te doen is', () => {
     expect(wat(daarna(opgelegd(), uitgereiktOp(INGANG)), NU, alles)).toEqual(['bereikbaar', 'geboren-g6']);
   });
 
+  test('is het dossier afgesloten, dan is er niets te doen, ook niet wat nog onbekend is of niet op papier staat', () => {
+    const NA = '2026-12-26T10:00:00+01:00';
+    const klaar = daarna(opgelegd(), uitgereiktOp(INGANG));
+    expect(wat(klaar, NA)).toContain('nieuw-beschikking-');
+    const dicht = daarna(klaar, { type: 'dossier.afgesloten', at: NA, gegevens: { toelichting: '', nietOpgelost: [] } });
+    expect(wat(dicht, NA)).toEqual([]);
+    expect(wat(dicht, NA, (document) => opgeslagen(document, true))[0]).toContain('afwijkend-');
+  });
+
   test('na 24 uur is de bereikbaarheid dringend, en na het einde vraagt niemand er meer naar', () => {
     const zaak = daarna(opgelegd(), uitgereiktOp(INGANG));
     expect(wat(zaak, '2026-11-28T23:40:00+01:00', alles)).toContain('! bereikbaar');
