@@ -1,13 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kopieenHier } from '../../electron/core/backup/beeld.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../core/accounts/gemeente.ts';
 import { WACHTWOORD } from '../core/kern/proefkern.ts';
-
-const PROGRAMMA = fileURLToPath(new URL('../../electron/cli/beheer.ts', import.meta.url));
+import { draai } from './draai.ts';
 
 let g: Gemeente;
 let ict: Persoon;
@@ -19,12 +16,6 @@ beforeAll(async () => {
   await g.proef.geef('archief.vergrendel', {});
 });
 afterAll(() => g.proef.einde());
-
-/** Runs the program with these lines on standard input. */
-function draai(argumenten: readonly string[], regels: readonly string[] = []) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAMMA, ...argumenten], { input: `${regels.join('\n')}\n`, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
 
 test('lists, makes, puts back and checks, in Dutch and without a window', async () => {
   expect(draai(['backup', g.map, '--lijst']).stdout).toMatch(/^Archief van Molenwaard\n {2}.+ · vanzelf, bij het vergrendelen · bij het archief · 1 dossier · /);

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openArchief } from '../../electron/core/toegang/openen.ts';
@@ -13,8 +12,7 @@ import { legStapVast } from '../../electron/core/archief/vernietigingslijsten.ts
 import { maakGemeente, type Gemeente, type Persoon } from '../core/accounts/gemeente.ts';
 import { volledigeNachtpagina } from '../core/kern/nachtpagina.ts';
 import { WACHTWOORD } from '../core/kern/proefkern.ts';
-
-const PROGRAMMA = fileURLToPath(new URL('../../electron/cli/beheer.ts', import.meta.url));
+import { draai, PROGRAMMA } from './draai.ts';
 
 let g: Gemeente;
 let ict: Persoon;
@@ -40,12 +38,6 @@ beforeAll(async () => {
   await g.proef.geef('archief.vergrendel', {});
 });
 afterAll(() => g.proef.einde());
-
-/** Runs the program with these lines on standard input. */
-function draai(argumenten: readonly string[], regels: readonly string[] = []) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAMMA, ...argumenten], { input: `${regels.join('\n')}\n`, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
 
 describe('vernietigingsregister', () => {
   test('shows to any account what was destroyed and which lists there are', async () => {

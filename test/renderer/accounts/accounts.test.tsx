@@ -7,6 +7,7 @@ import { maakGemeente, type Gemeente } from '../../core/accounts/gemeente.ts';
 import { volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
 import { WACHTWOORD } from '../../core/kern/proefkern.ts';
 import { alineas, onderdelen } from '../../core/word/docx.ts';
+import { toets } from '../app/handen.ts';
 import { openVenster, opPagina, type Proefvenster, wachtTot } from '../app/venster.tsx';
 
 let gemeente: Gemeente;
@@ -16,7 +17,6 @@ beforeEach(async () => {
 });
 afterEach(() => venster.sluit());
 
-const toets = (key: string, rest: object): void => void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...rest });
 const klik = async (name: string | RegExp): Promise<void> => {
   fireEvent.click(await screen.findByRole('button', { name }));
   await act(async () => undefined);

@@ -3,6 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bijVergrendelen } from '../../../renderer/app/vergrendelen.ts';
 import { metArchief, startKern, WACHTWOORD } from '../../core/kern/proefkern.ts';
+import { toets } from './handen.ts';
 import { openVenster, opPagina, type Proefvenster, wachtTot } from './venster.tsx';
 
 let venster: Proefvenster;
@@ -14,7 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => venster.sluit());
 
-const toets = (key: string, rest: object = {}): void => void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...rest });
 const ontgrendel = async (): Promise<void> => {
   const veld = await screen.findByLabelText('Wachtwoord');
   fireEvent.change(veld, { target: { value: WACHTWOORD } });

@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
 import { metArchief, startKern } from '../../core/kern/proefkern.ts';
+import { klik, naarBlad } from '../app/handen.ts';
 import { openVenster, opPagina, type Proefvenster, wachtTot } from '../app/venster.tsx';
 
 let venster: Proefvenster;
@@ -19,25 +20,16 @@ beforeEach(async () => {
 });
 afterEach(() => venster.sluit());
 
-const klik = async (name: string): Promise<void> => void fireEvent.click(await screen.findByRole('button', { name }));
-async function blad(name: RegExp): Promise<void> {
-  const tab = await screen.findByRole('tab', { name });
-  fireEvent.mouseDown(tab);
-  fireEvent.mouseUp(tab);
-  fireEvent.click(tab);
-  await wachtTot(() => expect(tab.getAttribute('aria-selected')).toBe('true'));
-}
-
 it('a case says how long it is kept; who holds it cannot confirm or end that himself, and what he typed is kept', async () => {
-  await blad(/^Bewaren/);
+  await naarBlad(/^Bewaren/);
   await screen.findByText(/^Vijf jaar na de beschikking van 27 november 2026/);
   await klik('Houd de vernietiging aan…');
   await wachtTot(() => expect(document.activeElement?.getAttribute('value')).toBe('procedure'));
   fireEvent.click(await screen.findByLabelText(/schadeclaim/));
   fireEvent.change(screen.getByLabelText(/^Toelichting/), { target: { value: 'Brief van de advocaat.' } });
   await screen.findByText(/^Concept bewaard/);
-  await blad(/^Tijdlijn/);
-  await blad(/^Bewaren/);
+  await naarBlad(/^Tijdlijn/);
+  await naarBlad(/^Bewaren/);
   await klik('Houd de vernietiging aan…');
   await screen.findByText('U gaat verder met een concept.');
   await klik('Houd de vernietiging aan');

@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
-import { metArchief, startKern, WACHTWOORD, type Proefkern } from '../../core/kern/proefkern.ts';
+import { metArchief, startKern, WACHTWOORD } from '../../core/kern/proefkern.ts';
+import { klik, naarBlad, toets, vul } from '../app/handen.ts';
 import { openVenster, opPagina, type Proefvenster, wachtTot } from '../app/venster.tsx';
+import { later, ZAAK } from '../verloop/lopend.tsx';
 
-const ZAAK = 'De heer Johan Kanarie';
 const EINDE = 'maandag 7 december 2026 om 23.40 uur';
 
 let venster: Proefvenster;
@@ -27,26 +28,10 @@ beforeEach(async () => {
 });
 afterEach(() => venster.sluit());
 
-/** Moves the clock, with somebody at work, so that the archive does not lock itself. */
-async function later(proef: Proefkern, moment: string): Promise<void> {
-  proef.zet(moment);
-  await proef.geef('app.actief', {});
-}
-const klik = async (name: string | RegExp): Promise<void> => void fireEvent.click(await screen.findByRole('button', { name }));
-const blad = async (name: RegExp): Promise<void> => {
-  const tab = await screen.findByRole('tab', { name });
-  fireEvent.mouseDown(tab);
-  fireEvent.mouseUp(tab);
-  fireEvent.click(tab);
-  await wachtTot(() => expect(tab.getAttribute('aria-selected')).toBe('true'));
-};
-const vul = (label: string | RegExp, value: string): void => void fireEvent.change(screen.getByLabelText(label), { target: { value } });
-const toets = (key: string, rest: object): void => void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...rest });
-
 /** Exports the beschikking to a file in the folder of the test; returns where. */
 async function slaBeschikkingOp(): Promise<string> {
   const pad = join(venster.proef.map, 'beschikking.docx');
-  await blad(/^Documenten/);
+  await naarBlad(/^Documenten/);
   await klik(/: Beschikking huisverbod$/);
   await opPagina('Beschikking huisverbod');
   await screen.findByRole('article', { name: 'Beschikking huisverbod' });
@@ -69,7 +54,7 @@ describe('the dossier', () => {
 
   it('counts on the tab the terms that it lists first', async () => {
     const tab = await screen.findByRole('tab', { name: /^Termijnen/ });
-    await blad(/^Termijnen/);
+    await naarBlad(/^Termijnen/);
     const volgen = within(screen.getByRole('region', { name: 'Nu te volgen' })).getAllByRole('heading', { level: 3 });
     expect(tab.textContent).toBe(`Termijnen${volgen.length} te volgen`);
     expect(screen.getByRole('region', { name: 'Loopt op de achtergrond' })).toBeTruthy();
@@ -107,7 +92,7 @@ describe('the dossier', () => {
     await later(venster.proef, '2026-11-28T00:45:00+01:00');
     expect(await screen.findByText('Opgeslagen')).toBeTruthy();
 
-    await blad(/^Tijdlijn/);
+    await naarBlad(/^Tijdlijn/);
     await klik('Corrigeer: Betrokkene vastgesteld');
     await opPagina('Corrigeren: Betrokkene vastgesteld');
     vul(/^Naam/, 'Johan Kanarie-Vogel');
@@ -122,7 +107,7 @@ describe('the dossier', () => {
     expect(tijdlijn.getByText('Betrokkene vastgesteld').tagName).toBe('S');
     expect(tijdlijn.getByText('Correctie: Betrokkene vastgesteld')).toBeTruthy();
     expect(tijdlijn.getByText('Verkeerd verstaan')).toBeTruthy();
-    await blad(/Documenten/);
+    await naarBlad(/Documenten/);
     expect(await screen.findByText('Wijkt af van de huidige feiten')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Maak opnieuw: Beschikking huisverbod' })).toBeTruthy();
   });
@@ -153,7 +138,7 @@ describe('the dossier', () => {
     await klik('Terug naar het dossier');
 
     const corrigeren = async (): Promise<void> => {
-      await blad(/^Tijdlijn/);
+      await naarBlad(/^Tijdlijn/);
       await klik('Corrigeer: Betrokkene vastgesteld');
       await screen.findByLabelText(/^Waarom corrigeert u dit/);
     };
@@ -170,7 +155,7 @@ describe('the dossier', () => {
   });
 
   it('says what the core refuses, and keeps what was typed', async () => {
-    await blad(/^Tijdlijn/);
+    await naarBlad(/^Tijdlijn/);
     await klik('Corrigeer: Melding van de hulpofficier');
     await opPagina('Corrigeren: Melding van de hulpofficier');
     vul('Tijd', '23.45');
@@ -186,7 +171,7 @@ describe('the document', () => {
     const { roep, luister } = window.huisverbod;
     const nooit = new Promise<never>(() => undefined);
     vi.stubGlobal('huisverbod', { luister, roep: async (naam: string, invoer: unknown) => (naam === 'document.voorbeeld' ? nooit : roep(naam, invoer)) });
-    await blad(/^Documenten/);
+    await naarBlad(/^Documenten/);
     await klik(/: Beschikking huisverbod$/);
     await opPagina('Beschikking huisverbod');
     venster.proef.kiesOpslag.push(join(venster.proef.map, 'snel.docx'));
@@ -209,7 +194,7 @@ describe('the document', () => {
   it('lists what is missing, with the way to mend it, and cannot be exported until then', async () => {
     const instellingen = await venster.proef.geef('instellingen.lees', {});
     await venster.proef.geef('instellingen.bewaar', { ...instellingen, rechtbank: { ...instellingen.rechtbank, naam: '' } });
-    await blad(/^Documenten/);
+    await naarBlad(/^Documenten/);
     await klik(/: Beschikking huisverbod$/);
     expect(await screen.findByText(/Er ontbreekt: rechtbank waar beroep openstaat/)).toBeTruthy();
     const knop = screen.getByRole('button', { name: /^Opslaan als Word/ });
@@ -229,7 +214,7 @@ describe('the document', () => {
   });
 
   it('says that nothing was written when the dialog is cancelled', async () => {
-    await blad(/^Documenten/);
+    await naarBlad(/^Documenten/);
     await klik(/: Beschikking huisverbod$/);
     await screen.findByRole('article', { name: 'Beschikking huisverbod' });
     venster.proef.kiesOpslag.push(null);

@@ -3,7 +3,8 @@ import { act, screen } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { schrijfAllesWeg } from '../../../renderer/app/vergrendelen.ts';
 import { WACHTWOORD, type Proefkern } from '../../core/kern/proefkern.ts';
-import { kies, naar, openNacht, staatErOp, startNachten, toets, typ, veld, wachtTot, type Proefpagina } from './pagina.tsx';
+import { toets } from '../app/handen.ts';
+import { kies, naar, openNacht, staatErOp, startNachten, typ, veld, wachtTot, type Proefpagina } from './pagina.tsx';
 
 let nacht: Proefpagina;
 let proef: Proefkern;

@@ -6,7 +6,8 @@ import { leegConcept, type WegingConcept } from '../../../shared/dossier/weging/
 import { mondeling, nietOpgelegd, op, schriftelijk } from '../../shared/dossier/weging/nacht.ts';
 import type { Rol } from '../../../shared/contract/rollen.ts';
 import type { Proefkern } from '../../core/kern/proefkern.ts';
-import { foutBij, kies, naar, NU, openNacht, staatErOp, startNachten, toets, typ, veld, wachtTot, type Proefpagina } from './pagina.tsx';
+import { toets } from '../app/handen.ts';
+import { foutBij, kies, naar, NU, openNacht, staatErOp, startNachten, typ, veld, wachtTot, type Proefpagina } from './pagina.tsx';
 
 let nacht: Proefpagina;
 let proef: Proefkern;

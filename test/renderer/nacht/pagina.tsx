@@ -119,9 +119,6 @@ export const kies = (pad: string, antwoord: string): void => void fireEvent.clic
 /** Moves the focus to an element, away from where it was. */
 export const naar = (element: HTMLElement): void => act(() => element.focus());
 
-/** Presses a key where the focus is. */
-export const toets = (key: string, rest: object = {}): void => void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...rest });
-
 /** What a field says is wrong with it; empty when nothing. */
 export const foutBij = (pad: string): string => document.getElementById(`veld-${pad}-fout`)?.textContent ?? '';
 

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Hoofdmenu, type MenuItem } from '../../../renderer/ui/index.ts';
+import { toets } from '../app/handen.ts';
 
 const ITEMS: readonly MenuItem[] = [
   { id: 'dossiers', tekst: 'Dossiers' },
@@ -18,7 +19,6 @@ afterEach(cleanup);
 
 const toon = (actief: string | null = 'dossiers'): void => void render(<Hoofdmenu items={ITEMS} actief={actief} bijKies={gekozen} meerToets="alt+0" />);
 const meer = (): HTMLElement => screen.getByRole('button', { name: /^Meer/ });
-const toets = (key: string, rest: object = {}): void => void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...rest });
 const hier = (): string | null | undefined => document.activeElement?.textContent;
 
 it('has in the line what one needs daily, and the rest behind one button that says where one is', () => {

@@ -2,8 +2,9 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { WACHTWOORD, type Proefkern } from '../../core/kern/proefkern.ts';
+import { klik, naarBlad, toets, vul } from '../app/handen.ts';
 import { opPagina, type Proefvenster } from '../app/venster.tsx';
-import { klik, naarBlad, openLopend, toets, vul, ZAAK } from './lopend.tsx';
+import { openLopend, ZAAK } from './lopend.tsx';
 
 let venster: Proefvenster;
 let proef: Proefkern;

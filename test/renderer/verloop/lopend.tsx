@@ -1,9 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { expect } from 'vitest';
 import type { Invoer } from '../../../shared/contract/contract.ts';
 import { volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
 import { metArchief, startKern, type Proefkern } from '../../core/kern/proefkern.ts';
-import { openVenster, opPagina, type Proefvenster, wachtTot } from '../app/venster.tsx';
+import { klik } from '../app/handen.ts';
+import { openVenster, opPagina, type Proefvenster } from '../app/venster.tsx';
 
 /** Title of the page of the order that these tests work in. */
 export const ZAAK = 'De heer Johan Kanarie';
@@ -45,15 +45,6 @@ export const openZaak = async (): Promise<void> => {
   await opPagina(ZAAK);
 };
 
-export const klik = async (name: string | RegExp): Promise<void> => void fireEvent.click(await screen.findByRole('button', { name }));
-export const naarBlad = async (name: RegExp): Promise<void> => {
-  const tab = await screen.findByRole('tab', { name });
-  fireEvent.mouseDown(tab);
-  fireEvent.mouseUp(tab);
-  fireEvent.click(tab);
-  await wachtTot(() => expect(tab.getAttribute('aria-selected')).toBe('true'));
-};
-export const vul = (label: string | RegExp, value: string): void => void fireEvent.change(screen.getByLabelText(label), { target: { value } });
+/** Chooses from a group. */
 export const kies = (groep: RegExp, antwoord: string | RegExp): void =>
   void fireEvent.click(within(screen.getByRole('radiogroup', { name: groep })).getByLabelText(antwoord));
-export const toets = (key: string, rest: object): void => void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...rest });

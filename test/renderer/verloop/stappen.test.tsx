@@ -7,8 +7,9 @@ import { stappen } from '../../../renderer/features/verloop/stappen/index.ts';
 import { stapnamen } from '../../../renderer/features/verloop/stappen/vorm.ts';
 import { verlenging, zienswijze } from '../../core/verloop/invoer.ts';
 import type { Proefkern } from '../../core/kern/proefkern.ts';
+import { klik, naarBlad } from '../app/handen.ts';
 import { opPagina, type Proefvenster } from '../app/venster.tsx';
-import { klik, later, naarBlad, openLopend, ZAAK } from './lopend.tsx';
+import { later, openLopend, ZAAK } from './lopend.tsx';
 
 let venster: Proefvenster;
 afterEach(() => venster.sluit());

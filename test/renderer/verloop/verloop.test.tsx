@@ -3,8 +3,9 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Proefkern } from '../../core/kern/proefkern.ts';
 import { zienswijze } from '../../core/verloop/invoer.ts';
+import { klik, naarBlad, toets, vul } from '../app/handen.ts';
 import { openVenster, opPagina, type Proefvenster, wachtTot } from '../app/venster.tsx';
-import { kies, klik, later, maakLopend, naarBlad, openZaak, toets, vul, ZAAK } from './lopend.tsx';
+import { kies, later, maakLopend, openZaak, ZAAK } from './lopend.tsx';
 
 let venster: Proefvenster;
 let proef: Proefkern;
