@@ -117,5 +117,6 @@ export const sjabloonFouten: Readonly<Record<string, (params: FoutParams) => Fou
   VANAF_VERLEDEN: s('Een tekst kan niet gelden vanaf een dag die voorbij is.', 'Kies vandaag of een latere dag.'),
   GEEN_CONCEPT: s('Er is geen concept om voor te leggen.', 'Verander eerst de tekst.'),
   SET_ONLEESBAAR: s('Dit is geen bestand met sjablonen.', 'Kies een bestand dat met ‘Opslaan voor een andere gemeente’ is gemaakt.'),
+  SET_NIEUWER: s('Dit bestand is gemaakt met een nieuwere versie van de applicatie.', 'Werk de applicatie bij, of vraag de andere gemeente om een bestand van een oudere versie.'),
   SET_BESCHADIGD: s('Deze tekst is onderweg veranderd of te lang.', 'Vraag de andere gemeente om een nieuw bestand.'),
 };

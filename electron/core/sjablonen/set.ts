@@ -73,13 +73,21 @@ async function neemPapierIn(context: Context, { naam, bytes, sha256: som }: z.ou
   return { naam, uitkomst: bewaard ? 'genomen' : 'geweigerd', code: '', bevindingen };
 }
 
+/** A later version of this application may write another layout: told apart from a file that is no set at all. */
+const latereSet = z.looseObject({ formaat: z.literal(FORMAAT), versie: z.int().min(2) });
+
+/** @throws {AppFout} `SET_ONLEESBAAR`, `SET_NIEUWER` */
 function leesBestand(pad: string): z.output<typeof set> {
+  let ruw: unknown;
   try {
     if (statSync(pad).size > GROOTSTE_SET) throw new RangeError('te groot');
-    return set.parse(JSON.parse(readFileSync(pad, 'utf8')));
+    ruw = JSON.parse(readFileSync(pad, 'utf8'));
   } catch {
     throw new AppFout('SET_ONLEESBAAR');
   }
+  const gelezen = set.safeParse(ruw);
+  if (!gelezen.success) throw new AppFout(latereSet.safeParse(ruw).success ? 'SET_NIEUWER' : 'SET_ONLEESBAAR');
+  return gelezen.data;
 }
 
 /** Why a text is not taken in, or `null`. One that is being written or waits for a colleague is never overwritten. */
@@ -95,7 +103,7 @@ function waaromNiet(context: Context, soort: string, tekst: string, som: string)
 
 /**
  * Takes texts and the letterhead in as drafts; `null` when the user changed his mind. What differs in nothing from the text in force is left.
- * @throws {AppFout} `SET_ONLEESBAAR`
+ * @throws {AppFout} `SET_ONLEESBAAR`, `SET_NIEUWER`
  */
 export async function leesSetIn(context: Context): Promise<Ingelezen | null> {
   const [pad] = await context.host.bestanden.kiesBestanden('Sjablonen van een andere gemeente', ['json']);

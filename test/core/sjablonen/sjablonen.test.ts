@@ -197,7 +197,8 @@ describe('a set as one file', () => {
     await gemeente.proef.einde();
 
     const elders = await begin();
-    elders.kiesBestanden.push([join(elders.map, 'set.json')], [join(elders.map, 'geen.json')]);
+    elders.kiesBestanden.push([join(elders.map, 'set.json')], [join(elders.map, 'geen.json')], [join(elders.map, 'later.json')]);
+    writeFileSync(join(elders.map, 'later.json'), JSON.stringify({ ...set, versie: 2, nieuw: [] }));
     writeFileSync(join(elders.map, 'set.json'), JSON.stringify(set));
     writeFileSync(join(elders.map, 'geen.json'), '{"formaat":"iets anders"}');
     const { ingelezen } = await elders.geef('sjabloon.leesSetIn', {});
@@ -209,5 +210,6 @@ describe('a set as one file', () => {
     expect(geldend.herkomst).toBe('model');
     expect(concept?.schrijvers).toEqual(['J. Wolf']);
     expect(await elders.weiger('sjabloon.leesSetIn', {})).toBe('SET_ONLEESBAAR');
+    expect(await elders.weiger('sjabloon.leesSetIn', {})).toBe('SET_NIEUWER');
   });
 });
