@@ -119,5 +119,6 @@ export const taakUitleg = ({ soort, aanleiding }: Pick<Taaksleutel, 'soort' | 'a
 export function doelTekst({ aanleiding, artikel, soort, werkdoel }: Pick<Taak, 'aanleiding' | 'artikel' | 'soort' | 'werkdoel'>): string {
   if (!werkdoel) return '';
   if (aanleiding === 'zorg') return 'afspraak';
-  return artikel.startsWith('Wth') && soort !== 'opschriftstelling' && soort !== 'uitspraakVerlenging' ? 'streeftijd; de wet zegt: meteen' : 'streeftijd';
+  const meteen = soort === 'toezending' || (artikel.startsWith('Wth') && soort !== 'opschriftstelling' && soort !== 'uitspraakVerlenging');
+  return meteen ? 'streeftijd; de wet zegt: meteen' : 'streeftijd';
 }

@@ -10,14 +10,14 @@ export type LaterBesluit = { besluitId: string; wat: 'verlenging' | 'contactverb
 export function toeTeZenden(dossier: Dossier, procedure: Procedure): LaterBesluit[] {
   const { sinds, einde } = procedure;
   const intussen = ({ at }: { at: Moment }): boolean => vergelijkMomenten(at, sinds) >= 0 && (einde === null || vergelijkMomenten(at, einde) < 0);
-  const later = (wat: LaterBesluit['wat']) => ({ gebeurtenisId: besluitId, at }: { gebeurtenisId: string; at: Moment }): LaterBesluit => ({ besluitId, wat, besloten: at, sinds: at, artikel: 'Awb 6:19' });
+  const later = (wat: LaterBesluit['wat']) => ({ gebeurtenisId: besluitId, at }: { gebeurtenisId: string; at: Moment }): LaterBesluit => ({ besluitId, wat, besloten: at, sinds: at, artikel: 'Awb 6:19 lid 3' });
   return [
     ...meegenomenVerlengingen(dossier, procedure).map(({ besluit, bekendmaking }): LaterBesluit => ({
       besluitId: besluit.gebeurtenisId,
       wat: 'verlenging',
       besloten: besluit.at,
       sinds: bekendmaking?.at ?? besluit.at,
-      artikel: 'Wth 9 lid 2',
+      artikel: 'Wth 9 lid 2, Awb 6:19 lid 3',
     })),
     ...dossier.contactverbodGewijzigd.filter(intussen).map(later('contactverbod')),
     ...(dossier.ingetrokken === null ? [] : [dossier.ingetrokken]).filter(intussen).map(later('intrekking')),

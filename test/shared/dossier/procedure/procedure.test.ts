@@ -12,6 +12,7 @@ import { openTaken, takenVan, teNagaan } from '../../../../shared/dossier/taken/
 import { dossierTermijnen } from '../../../../shared/dossier/termijnen.ts';
 import { eersteWerkafspraken } from '../../../../shared/instellingen/werkafspraken.ts';
 import { nogTeBeslissen } from '../../../../shared/tekst/procedure.ts';
+import { doelTekst } from '../../../../shared/tekst/taken.ts';
 import { plusUren } from '../../../../shared/wth/rekenen.ts';
 import { epochVanMoment, momentVanEpoch, type Moment } from '../../../../shared/wth/tijd.ts';
 import { bekend, code, lopend, verlengd } from '../verloop/stappen.ts';
@@ -122,6 +123,9 @@ describe('een verlenging intussen', () => {
     expect(meegenomenVerlengingen(bouw(MET), procedure!).map(({ besluit }) => besluit.gebeurtenisId)).toEqual([MET.find(({ type }) => type === 'huisverbod.verlengd')?.id]);
     expect(taken(MET, '2026-12-02T12:00:00+01:00', 'procedure').filter((regel) => regel.startsWith('toezending'))).toEqual([expect.stringContaining('open 2026-12-02T13:00:00+01:00')]);
     expect(taken(MET, '2026-12-02T13:00:00+01:00', 'procedure').filter((regel) => regel.startsWith('toezending'))).toEqual([expect.stringContaining('te laat')]);
+    // That it joins is in the Wth; that it is sent at once, in the Awb.
+    const taak = takenVan(bouw(MET), '2026-12-02T12:00:00+01:00').find(({ soort }) => soort === 'toezending');
+    expect(taak && [taak.artikel, doelTekst(taak)]).toEqual(['Wth 9 lid 2, Awb 6:19 lid 3', 'streeftijd; de wet zegt: meteen']);
   });
 
   test('als de uitspraak er niets over zegt, is de procedure voorbij, en staat uitzoeken als taak open', () => {
