@@ -75,7 +75,8 @@ export const verloopOpdrachten = {
   /** The running orders that this person may see, the most pressing first. */
   'bord.lees': {
     invoer: niets,
-    uitvoer: z.strictObject({ nu: moment, regels: z.array(bordregel), geldigTot: moment.nullable() }),
+    /** `inhaal`: open entries of the list for the regional system, also of cases that are not on the board. */
+    uitvoer: z.strictObject({ nu: moment, regels: z.array(bordregel), geldigTot: moment.nullable(), inhaal: z.int().nonnegative() }),
     wie: LEZEN,
     over: 'lijst',
     vanzelf: true,

@@ -29,7 +29,7 @@ const [LOPEND, VOORBIJ] = [1, 2];
 const HOOGSTENS = { bord: 500, inhaal: 500 } as const;
 
 /** What makes an order that is over stay on the board, as long as something is to be done about it. */
-const NA_EINDE: readonly GebeurtenisType[] = ['huisverbod.ingetrokken', 'verzoek.ontvangen', 'beroep.ingesteld', ...uitspraaktypen, 'zorg.plan'];
+const NA_EINDE: readonly GebeurtenisType[] = ['huisverbod.ingetrokken', 'huisverbod.verlengd', 'verzoek.ontvangen', 'beroep.ingesteld', ...uitspraaktypen, 'zorg.plan'];
 
 type Onthouden = { bord: Bord; zaken: Map<string, Gelezen & { volgnummer: number; zorg: boolean }> };
 
@@ -49,7 +49,7 @@ export const vergeetZaken = (archief: Archief): void => void geheugen.delete(arc
 const zaken = (context: Context, vraag: { van: number; tot: number; hoogstens: number }, wie: Rolregel = contract['bord.lees'].wie): Dossier[] =>
   gelezen(context, leesStanden(context.archief().dossiers, { ...vraag, zicht: zichtOp(context, wie) })).map(({ zichtbaar }) => zichtbaar);
 
-/** The cases that are over but not closed, that were withdrawn, that a court has or had to do with, or of which the care goes on. */
+/** The cases that are over but not closed, that were extended or withdrawn, that a court has or had to do with, or of which the care goes on. */
 const zakenNaEinde = (context: Context, wie: Rolregel = contract['bord.lees'].wie): Dossier[] =>
   gelezen(context, leesStandenMet(context.archief().dossiers, { rang: VOORBIJ, hoogstens: HOOGSTENS.bord, zicht: zichtOp(context, wie), typen: NA_EINDE })).map(
     ({ zichtbaar }) => zichtbaar,
@@ -92,13 +92,13 @@ export function teControleren(context: Context, wie: Rolregel, nu: Moment): { ge
   });
 }
 
-/** The board at this moment, and until when it says the same. */
-export function leesBord(context: Context): { nu: Moment; regels: Bordregel[]; geldigTot: Moment | null } {
+/** The board at this moment, until when it says the same, and how much is still to be entered elsewhere, also of cases that left it. */
+export function leesBord(context: Context): { nu: Moment; regels: Bordregel[]; geldigTot: Moment | null; inhaal: number } {
   const nu = context.host.klok.nu();
   // Also those that are over but not closed: a ruling that ends an order still has to be told on, and care goes on for a year.
   const op = [...zaken(context, { van: LOPEND, tot: LOPEND, hoogstens: HOOGSTENS.bord }), ...zakenNaEinde(context)];
   const regels = onthouden(context.archief()).bord.werkBij(op, nu, huidigeWerkafspraken(context));
-  return { nu, regels: [...regels], geldigTot: geldigTot(regels) };
+  return { nu, regels: [...regels], geldigTot: geldigTot(regels), inhaal: openPosten(context).length };
 }
 
 /** What stands on the board of what this person may take out, with the duties, the most pressing first. */

@@ -5,7 +5,7 @@ import { niveauTekst } from '../../../shared/tekst/bord.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useAlleenEigen, useMagOoit } from '../../app/rechten.ts';
 import { useNu } from '../../app/tijd.ts';
-import { IcoonKlok, Knop, Knoppenrij, Leegstaat, Melding, Paginakop, Stapel } from '../../ui/index.ts';
+import { IcoonKlok, IcoonWaarschuwing, Knop, Knoppenrij, Leegstaat, Melding, Merk, Paginakop, Stapel } from '../../ui/index.ts';
 import { useOpslaan } from '../documenten/useOpslaan.tsx';
 import { Bordkaart } from './Bordkaart.tsx';
 import './termijnenbord.css';
@@ -18,7 +18,7 @@ export function BordPagina() {
   const { ga } = useNavigatie();
   const alleenEigen = useAlleenEigen();
   const magOoit = useMagOoit();
-  const { regels, fout, herlaad } = useBord();
+  const { regels, inhaal, fout, herlaad } = useBord();
   const tekst = fout && foutTekst(fout);
   const { bezig, waaromNiet, slaOp, gevolg } = useOpslaan('bord.voerUit');
   const bijOpen = useCallback(({ dossierId }: Bordregel) => ga({ naam: 'dossier', dossierId, begin: { blad: 'taken' } }), [ga]);
@@ -42,6 +42,7 @@ export function BordPagina() {
         <div className="bord__stand">
           <div aria-live="polite">{gevolg}</div>
           {regels !== null && <p role="status">{samenvatting(regels)}</p>}
+          {inhaal > 0 && <p><Merk toon="waarschuwing" icoon={<IcoonWaarschuwing />}>Regionaal systeem: nog {inhaal} in te voeren of te controleren</Merk></p>}
         </div>
         {regels?.length === 0 && (
           <Leegstaat titel={alleenEigen ? 'U ziet nu geen lopende huisverboden.' : 'Er lopen nu geen huisverboden.'} icoon={<IcoonKlok />}>

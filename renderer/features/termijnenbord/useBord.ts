@@ -6,7 +6,7 @@ import { useVraag, type Vraag } from '../../bridge/useVraag.ts';
 import { houdGelijke } from './regels.ts';
 
 /** The lines of the board, asked again only when the core said that they can differ. */
-export function useBord(): { regels: readonly Bordregel[] | null } & Pick<Vraag<'bord.lees'>, 'fout' | 'herlaad'> {
+export function useBord(): { regels: readonly Bordregel[] | null; inhaal: number } & Pick<Vraag<'bord.lees'>, 'fout' | 'herlaad'> {
   const nu = useNu();
   const { data, fout, herlaad } = useVraag('bord.lees', {});
   const vorige = useRef<{ data: typeof data; regels: readonly Bordregel[] | null }>({ data: null, regels: null });
@@ -17,5 +17,5 @@ export function useBord(): { regels: readonly Bordregel[] | null } & Pick<Vraag<
   useEffect(() => {
     if (verlopen) void herlaad();
   }, [verlopen, nu, herlaad]);
-  return { regels: vorige.current.regels, fout, herlaad };
+  return { regels: vorige.current.regels, inhaal: data?.inhaal ?? 0, fout, herlaad };
 }

@@ -252,6 +252,18 @@ describe('the list to enter afterwards', () => {
     await g.proef.geef('inhaal.controleren', controle);
     expect((await posten()).map(({ soort }) => soort)).toEqual(['uitreiking']);
   });
+
+  it('stays counted on the board after the order is over', async () => {
+    const dossierId = await lopend();
+    const { inhaal } = await g.proef.geef('bord.lees', {});
+    g.proef.zet('2026-12-08T09:00:00+01:00');
+    await g.als(g.burgemeester);
+    expect(await regel(dossierId)).toBeUndefined();
+    expect((await g.proef.geef('bord.lees', {})).inhaal).toBe(inhaal);
+    const { posten } = await g.proef.geef('inhaal.lijst', {});
+    for (const { id } of posten.filter((post) => post.dossierId === dossierId)) await g.proef.geef('inhaal.nietNodig', { dossierId, post: id, reden: 'Daar ingevoerd.' });
+    expect((await g.proef.geef('bord.lees', {})).inhaal).toBe(inhaal - 2);
+  });
 });
 
 describe('earlier cases', () => {
@@ -302,6 +314,18 @@ describe('a form that is being filled in', () => {
 });
 
 describe('the board', () => {
+  it('keeps an order whose extension nobody recorded as made known, until it is said how that is', async () => {
+    const dossierId = await lopend();
+    g.proef.zet('2026-12-04T16:30:00+01:00');
+    await g.proef.geef('voorval.vastleggen', zienswijze(dossierId, '2026-12-04T14:00:00+01:00'));
+    const { verlengingId } = await g.proef.geef('huisverbod.verleng', verlenging(dossierId, '2026-12-04T15:00:00+01:00', MAXIMUM));
+    g.proef.zet('2026-12-08T09:00:00+01:00');
+    await g.als(g.burgemeester);
+    expect(await regel(dossierId)).toMatchObject({ status: 'van rechtswege geëindigd', niveau: 'rood', redenen: [{ code: 'BEKENDMAKING_GEMIST' }] });
+    await g.proef.geef('verlenging.maakBekend', bekendmaking(dossierId, verlengingId, '2026-12-07T20:00:00+01:00'));
+    expect(await regel(dossierId)).toMatchObject({ status: 'verlengd', einde: MAXIMUM });
+  });
+
   it('keeps its lines from minute to minute, and shows a loco only what runs while he is on duty', async () => {
     const dossierId = await lopend();
     const eerst = await g.proef.geef('bord.lees', {});
