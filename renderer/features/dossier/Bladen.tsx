@@ -70,7 +70,7 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
                 titel: 'Rechter',
                 teller: lopendeProcedures(dossier).length > 0 ? { aantal: lopendeProcedures(dossier).length, naam: 'in procedure' } : undefined,
                 inhoud: (
-                  <Procedureblad beeld={beeld} dossier={dossier} nu={nu} bijStap={(stap) => bijDoel({ soort: 'stap', stap })} bijTaken={() => bijBlad('taken')} bijDocument={({ soort, huisgenootId }) => bijDoel({ soort: 'document', document: soort, huisgenootId })} />
+                  <Procedureblad beeld={beeld} dossier={dossier} nu={nu} bijStap={(stap) => bijDoel({ soort: 'stap', stap })} bijTaken={() => bijDoel({ soort: 'blad', blad: 'taken' })} bijDocument={({ soort, huisgenootId }) => bijDoel({ soort: 'document', document: soort, huisgenootId })} />
                 ),
               },
             ]),
@@ -109,7 +109,7 @@ export function Bladen({ beeld, dossier, nu, alleenLezen, blad, bijBlad, herlaad
           teller: geldig > 0 ? { aantal: geldig, naam: geldig === 1 ? 'stuk' : 'stukken' } : undefined,
           inhoud: <Stukkenblad dossier={dossier} herlaad={herlaad} />,
         },
-        { id: 'bewaren', titel: 'Bewaren', inhoud: <Bewaarblad dossier={dossier} herlaad={herlaad} bijStukken={() => bijBlad('stukken')} /> },
+        { id: 'bewaren', titel: 'Bewaren', inhoud: <Bewaarblad dossier={dossier} herlaad={herlaad} bijStukken={() => bijDoel({ soort: 'blad', blad: 'stukken' })} /> },
         ...(mag('inzage.vanDossier') ? [{ id: 'inzage', titel: 'Inzage', inhoud: <Dossierinzage dossierId={beeld.dossierId} /> }] : []),
       ]}
     />

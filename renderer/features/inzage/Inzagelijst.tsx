@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import type { InzageRegel } from '../../../shared/contract/inzage.ts';
 import { inzageTekst } from '../../../shared/tekst/inzage.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
@@ -20,6 +21,17 @@ const ZAAK: Kolom<InzageRegel> = { id: 'zaak', kop: 'Dossier', cel: ({ zaaknumme
 /** Lines of a log in words: when, who, what. */
 export function Inzagelijst({ bijschrift, inzage, metNaam, metZaak }: InzagelijstProps) {
   const { regels, fout, meer } = inzage;
+  const [gevraagd, setGevraagd] = useState(false);
+  const einde = useRef<HTMLParagraphElement>(null);
+  const alles = gevraagd && meer === undefined;
+  // The button is gone once there is no more: what takes its place takes the focus.
+  useEffect(() => {
+    if (alles) einde.current?.focus();
+  }, [alles]);
+  const vraag = (): void => {
+    setGevraagd(true);
+    void meer?.();
+  };
   const kolommen: Kolom<InzageRegel>[] = [
     { id: 'op', kop: 'Wanneer', cel: ({ op }) => momentKort(op), eenRegel: true, smal: true },
     ...(metNaam ? [NAAM] : []),
@@ -40,7 +52,8 @@ export function Inzagelijst({ bijschrift, inzage, metNaam, metZaak }: Inzagelijs
           leeg={<Leegstaat titel="Hier staat nog niets." />}
         />
       )}
-      {meer !== undefined && <Knop bijKlik={() => void meer()}>Toon eerdere regels</Knop>}
+      {meer !== undefined && <Knop bijKlik={vraag}>Toon eerdere regels</Knop>}
+      {alles && <p ref={einde} tabIndex={-1}>Dit zijn alle regels.</p>}
     </Stapel>
   );
 }

@@ -221,4 +221,10 @@ describe('the document', () => {
     await klik(/^Opslaan als Word/);
     expect(await screen.findByText('Niet opgeslagen')).toBeTruthy();
   });
+
+  it('a button that leads to another part takes the focus there', async () => {
+    await naarBlad(/^Bewaren/);
+    await klik('Voeg een stuk toe');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: /^Stukken/ }));
+  });
 });

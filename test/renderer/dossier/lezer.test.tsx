@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 /* What a dossier says to who only reads it: nothing that asks him to do what is not his to do. */
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { ArchiefContext } from '../../../renderer/app/archief.ts';
 import { Tijdlijnblad } from '../../../renderer/features/dossier/Tijdlijnblad.tsx';
+import { Inzagelijst } from '../../../renderer/features/inzage/Inzagelijst.tsx';
 import { Stukkenlijst } from '../../../renderer/features/stukken/Stukkenlijst.tsx';
 import { contract } from '../../../shared/contract/contract.ts';
 import type { Rol } from '../../../shared/contract/rollen.ts';
@@ -39,4 +40,16 @@ it.each(['afdelingshoofd', 'wethouder'] as const)('the %s is told how it works',
   expect(tekst).not.toMatch(/Corrigeer het|Voeg toe/);
   expect(tekst).toContain('Is een feit gecorrigeerd, dan is het oude doorgehaald');
   expect(tekst).toContain('Hier komt wat de gemeente van de politie');
+});
+
+it('who asked for the last lines of the log goes on below them', () => {
+  const lijst = (meer: boolean) => (
+    <Inzagelijst bijschrift="Log" metNaam={false} metZaak={false} inzage={{ regels: [], fout: null, meer: meer ? async () => undefined : undefined }} />
+  );
+  const { rerender } = render(lijst(true));
+  const knop = screen.getByRole('button', { name: 'Toon eerdere regels' });
+  knop.focus();
+  fireEvent.click(knop);
+  rerender(lijst(false));
+  expect(document.activeElement?.textContent).toBe('Dit zijn alle regels.');
 });
