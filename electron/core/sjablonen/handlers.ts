@@ -16,7 +16,6 @@ import { logSchrijvers, mijnAccounts, naamgever, type Naamgever } from './namen.
 import { eisGoed, keur, toonOp, voorbeeldenVoor } from './proberen.ts';
 import { leesSetIn, voerSetUit } from './set.ts';
 
-
 /** The text in force with where it comes from. */
 function geldend(context: Context, soort: DocumentSoort, { door }: Naamgever): Uitvoer<'sjabloon.lees'>['geldend'] {
   const eigen = eigenTekst(context, soort, vandaag(context));
