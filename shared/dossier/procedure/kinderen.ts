@@ -10,6 +10,6 @@ const HOORLEEFTIJD = 12;
 export function teHorenKinderen(dossier: Dossier, op: Moment): Feit<'huisgenoot.vastgesteld'>[] {
   return dossier.huisgenoten.filter((huisgenoot) => {
     const { geboortedatum } = huisgenoot.gegevens;
-    return isMinderjarig(huisgenoot, dossier) && vergelijkDatums(geboortedatum, lokaleDatum(op)) <= 0 && leeftijdOp(geboortedatum, op) >= HOORLEEFTIJD;
+    return isMinderjarig(huisgenoot, dossier, op) && vergelijkDatums(geboortedatum, lokaleDatum(op)) <= 0 && leeftijdOp(geboortedatum, op) >= HOORLEEFTIJD;
   });
 }

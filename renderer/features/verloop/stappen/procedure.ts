@@ -96,7 +96,7 @@ function perPersoon(gegevens: Stapgegevens): Stapgegevens {
 
 /** Presence is asked of each adult housemate, and of each child whom the judge hears whether he did. */
 function metPersonen({ dossier, nu }: Stapbeeld, { huisgenoten: _, kinderen: __, verloop, toezeggingen, anderen, ...eerste }: EnigeVelden): EnigeVelden {
-  const volwassenen = volwassenHuisgenoten(dossier).map(({ gegevens }) => [`${AANWEZIG}${gegevens.huisgenootId}`, jaNee(`Was ${gegevens.naam} op de zitting?`)] as const);
+  const volwassenen = volwassenHuisgenoten(dossier, nu).map(({ gegevens }) => [`${AANWEZIG}${gegevens.huisgenootId}`, jaNee(`Was ${gegevens.naam} op de zitting?`)] as const);
   const kinderen = teHorenKinderen(dossier, nu).map(
     ({ gegevens }) => [`${GEHOORD}${gegevens.huisgenootId}`, keuze(`Heeft de rechter ${gegevens.naam} gehoord?`, { gehoord: 'Ja', 'wilde niet': 'Het kind wilde niet', 'niet gehoord': 'Nee', 'niet bekend': 'Niet bekend' })] as const,
   );
