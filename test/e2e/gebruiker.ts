@@ -115,6 +115,14 @@ export async function beginInDemonstratie(venster: Venster, keuze: AppKeuze = {}
   return zitting;
 }
 
+/** The same at the door of an archive in a folder, that nobody has open. */
+export async function beginBijArchief(venster: Venster, map: string, keuze: AppKeuze = {}): Promise<Zitting> {
+  const zitting = await begin(venster, keuze);
+  await zitting.app.host.kiesMapStraks(map);
+  await zitting.toetsen.activeer({ naam: 'Ander archief openen' });
+  return zitting;
+}
+
 /** The text of a Word document, a line for every paragraph. */
 export function leesWord(pad: string): string {
   return alineas(onderdelen(readFileSync(pad)).get('word/document.xml') ?? '').join('\n');

@@ -4,7 +4,7 @@ import { startKern } from '../core/kern/proefkern.ts';
 import { vulRooster } from '../core/piket/gemeente.ts';
 import { MAANDAG, persoon } from '../voorbeelden/rooster.ts';
 import { vensters } from './driver/app.ts';
-import { begin, meldAan, naarRoosterblad, ROOSTERBLADEN, sluitSchoon, type Zitting } from './gebruiker.ts';
+import { beginBijArchief, meldAan, naarRoosterblad, ROOSTERBLADEN, sluitSchoon, type Zitting } from './gebruiker.ts';
 
 describe.each(vensters())('swapping duties between accounts, in %s', (venster) => {
   let gemeente: Gemeente;
@@ -23,10 +23,7 @@ describe.each(vensters())('swapping duties between accounts, in %s', (venster) =
       persoon('loco2', 'A. Çelik-Hoogland', 'locoburgemeester', 2),
     ]);
     await proef.geef('archief.vergrendel', {});
-    // A password costs time on purpose; in the stand-in, where the core is in this process, it need not.
-    zitting = await begin(venster, { klok: MAANDAG });
-    await zitting.app.host.kiesMapStraks(gemeente.map);
-    await zitting.toetsen.activeer({ naam: 'Ander archief openen' });
+    zitting = await beginBijArchief(venster, gemeente.map, { klok: MAANDAG });
   });
   afterAll(async () => {
     await sluitSchoon(zitting);

@@ -5,7 +5,7 @@ import { maakGemeente, type Gemeente, type Persoon } from '../core/accounts/geme
 import { startKern } from '../core/kern/proefkern.ts';
 import { bezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
-import { begin, leesWord, meldAan, sluitSchoon, type Zitting } from './gebruiker.ts';
+import { beginBijArchief, leesWord, meldAan, sluitSchoon, type Zitting } from './gebruiker.ts';
 import { eisToegankelijk } from './toegankelijk.ts';
 
 const NACHT = '2026-11-27T23:40:00+01:00';
@@ -21,9 +21,7 @@ describe.each(vensters())('the texts of the documents, by keyboard, in %s', (ven
     jurist = await gemeente.nieuw(beheerder, 'J. Wolf', ['jurist']);
     await gemeente.verleen(gemeente.burgemeester, jurist);
     await gemeente.proef.geef('archief.vergrendel', {});
-    zitting = await begin(venster, { klok: NACHT });
-    await zitting.app.host.kiesMapStraks(gemeente.map);
-    await zitting.toetsen.activeer({ naam: 'Ander archief openen' });
+    zitting = await beginBijArchief(venster, gemeente.map, { klok: NACHT });
   });
   afterAll(async () => {
     await sluitSchoon(zitting);
