@@ -4,18 +4,30 @@
  */
 import { AppFout, type FoutParams } from '../fout.ts';
 
+/** Characters that stand in no text, by the code of what is wrong with them. */
+const TEKENS: Readonly<Record<string, string>> = {
+  TEKST_LEESRICHTING: 'een onzichtbaar teken dat de leesrichting omdraait',
+  TEKST_EIGEN_TEKEN: 'een teken zonder vaste betekenis',
+  TEKST_STUURTEKEN: 'een onzichtbaar stuurteken',
+};
+
 /** What can be wrong with the text of a template; the `reden` of `SJABLOON_ONGELDIG`. */
 export const SJABLOON_REDENEN = {
   VOORBLAD: () => 'het bestand begint niet met een voorblad met titel en versie (tussen twee regels ---)',
-  TEKEN: () => 'er staat een teken in dat niet mag: een stuurteken, een richtingsteken of een teken voor eigen gebruik',
-  SYNTAXIS: () => 'een voorwaarde, herhaling of veld is niet goed geschreven of niet afgesloten',
+  TEKEN: (p) => `er staat een teken in dat niet mag: ${TEKENS[String(p.detail)] ?? 'een teken dat niemand ziet'}`,
+  SYNTAXIS: () => 'een voorwaarde, herhaling of veld is niet goed geschreven',
+  NIET_GESLOTEN: (p) => `‘{% ${p.detail} … %}’ begint hier, en eindigt nergens`,
+  SLUIT_NIETS: (p) => `‘{% ${p.detail} %}’ hoort bij niets dat ervoor begint`,
+  TAG_ONBEKEND: (p) => `‘{% ${p.detail} %}’ bestaat hier niet`,
+  HAKEN: (p) => `‘${p.detail}’ is niet gesloten`,
   FILTER: () => 'een bewerking met | is niet toegestaan',
   VELD_ONBEKEND: (p) => `het veld ‘${p.detail}’ bestaat niet, of mag in dit document niet staan`,
   GEEN_TEKSTVELD: (p) => `‘${p.detail}’ is geen tekst en kan niet worden afgedrukt`,
   GEEN_VOORWAARDE: (p) => `‘${p.detail}’ is een lijst; vraag naar ‘${p.detail}.size’`,
   TE_ZWAAR: () => 'de tekst herhaalt te veel, of één alinea heeft heel veel opmaaktekens',
   OPMAAK: (p) => `de opmaak ‘${p.detail}’ wordt niet ondersteund`,
-  HERHALING: () => 'een herhaling gaat over een lijst van dit document, en staat hoogstens in twee andere',
+  HERHALING: () => 'een herhaling gaat over een lijst van dit document',
+  HERHALING_DIEP: () => 'een herhaling staat hoogstens in twee andere',
   LIJST: () => 'een opsomming heeft één niveau, met één alinea per punt',
   KADER: () => 'in een kader (>) staan alleen alinea’s',
   ONDERTEKENING: () => 'een blok ‘ondertekening’ heeft regels boven en onder één regel ---',

@@ -9,8 +9,15 @@ import { voorbeeldTekst } from './sjablonen.ts';
 /** A finding as a person reads it. */
 export type Bevindingtekst = { wat: string; stap: string };
 
+/** What to do; `…` stands for what the finding is about. */
 const HERSTEL: Partial<Record<SjabloonReden, string>> = {
-  SYNTAXIS: 'Kijk of elke {% if %}, {% case %} en {% for %} een eigen {% endif %}, {% endcase %} en {% endfor %} heeft, en of elke {{ ook met }} sluit.',
+  SYNTAXIS: 'Haal de regel weg, en voeg in met Veld, Voorwaarde, Keuze of Herhaling.',
+  NIET_GESLOTEN: 'Zet {% end… %} waar dit moet ophouden.',
+  SLUIT_NIETS: 'Haal {% … %} weg, of zet het begin ervoor.',
+  TAG_ONBEKEND: 'Haal dit weg. Gebruik Voorwaarde, Keuze of Herhaling.',
+  HAKEN: 'Sluit {{ met }}, en {% met %}.',
+  HERHALING: 'Kies de lijst met Herhaling.',
+  HERHALING_DIEP: 'Haal een van de herhalingen weg.',
   FILTER: 'Haal het streepje | met wat erachter staat weg. De toepassing schrijft datums en namen zelf goed.',
   VELD_ONBEKEND: 'Kies het veld uit de lijst.',
   GEEN_TEKSTVELD: 'Gebruik dit veld in een voorwaarde of een herhaling.',
@@ -27,7 +34,7 @@ export function bevindingTekst(bevinding: Bevinding): Bevindingtekst {
   switch (bevinding.code) {
     case 'ONLEESBAAR': {
       const { reden, detail } = bevinding;
-      return { wat: `Deze tekst is nog geen document: ${SJABLOON_REDENEN[reden]({ detail })}.`, stap: HERSTEL[reden] ?? 'Verbeter deze regel.' };
+      return { wat: `Deze tekst is nog geen document: ${SJABLOON_REDENEN[reden]({ detail })}.`, stap: (HERSTEL[reden] ?? 'Verbeter deze regel.').replace('…', detail) };
     }
     case 'VELD_ONBEKEND':
       return { wat: `Het veld ‘${bevinding.veld}’ bestaat niet.`, stap: bevinding.bedoeld === '' ? 'Kies het veld uit de lijst.' : `Bedoelt u ${veldzin(bevinding.bedoeld)}?` };

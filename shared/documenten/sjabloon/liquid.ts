@@ -61,7 +61,8 @@ function eisKorteHerhalingen(romp: string): void {
   for (const { 1: tag, 2: over = '', index } of romp.matchAll(HERHALING)) {
     diepte += tag === 'for' ? 1 : -1;
     const regel = romp.slice(0, index).split('\n').length;
-    if (diepte > DIEPSTE_HERHALING || (tag === 'for' && !OVER_EEN_LIJST.test(over))) weigerSjabloon('HERHALING', regel);
+    if (tag === 'for' && !OVER_EEN_LIJST.test(over)) weigerSjabloon('HERHALING', regel);
+    if (diepte > DIEPSTE_HERHALING) weigerSjabloon('HERHALING_DIEP', regel);
   }
 }
 
@@ -118,7 +119,10 @@ function metRegel<T>(werk: () => T): T {
     const eigen = oorzaak(fout);
     if (!LiquidError.is(fout)) throw eigen;
     const regel = fout.token?.getPosition()[0] ?? 0;
-    if (!(eigen instanceof AppFout)) return weigerSjabloon(reden(fout), regel, naamUit(fout));
+    if (!(eigen instanceof AppFout)) {
+      const [reden, detail = ''] = oordeel(fout.message);
+      return weigerSjabloon(reden, regel, detail);
+    }
     if (eigen.code !== 'SJABLOON_ONGELDIG') throw eigen;
     return weigerSjabloon(eigen.params['reden'] as SjabloonReden, regel, fout.token?.getText() ?? '');
   }
@@ -129,12 +133,22 @@ function oorzaak(fout: unknown): unknown {
   return diepste === undefined || diepste === fout ? fout : oorzaak(diepste);
 }
 
-function reden(fout: Error): SjabloonReden {
-  if (/undefined filter/.test(fout.message)) return 'FILTER';
-  if (/undefined variable/.test(fout.message)) return 'VELD_ONBEKEND';
-  return /limit exceeded/.test(fout.message) ? 'TE_ZWAAR' : 'SYNTAXIS';
-}
+/** What Liquid says is wrong, as one of our reasons with what it is about. */
+const OORDELEN: readonly (readonly [melding: RegExp, reden: SjabloonReden])[] = [
+  [/undefined filter/, 'FILTER'],
+  [/undefined variable: ([\w.]+)/, 'VELD_ONBEKEND'],
+  [/undefined variable/, 'VELD_ONBEKEND'],
+  [/limit exceeded/, 'TE_ZWAAR'],
+  [/^tag \{%-?\s*(\w+).* not closed/s, 'NIET_GESLOTEN'],
+  [/^(?:output|tag) "(\{[{%]).* not closed/s, 'HAKEN'],
+  [/^tag "((?:end\w+|else|elsif|when))" not found/, 'SLUIT_NIETS'],
+  [/^tag "(\w+)" not found/, 'TAG_ONBEKEND'],
+];
 
-function naamUit(fout: Error): string {
-  return /undefined variable: ([\w.]+)/.exec(fout.message)?.[1] ?? '';
+function oordeel(melding: string): [SjabloonReden, string | undefined] {
+  for (const [vorm, reden] of OORDELEN) {
+    const gevonden = vorm.exec(melding);
+    if (gevonden !== null) return [reden, gevonden[1]];
+  }
+  return ['SYNTAXIS', undefined];
 }

@@ -11,8 +11,10 @@ const REGEL = /^(titel|versie): *(\S.*)$/;
 /** Splits a template. Throws SJABLOON_ONGELDIG (VOORBLAD, TEKEN). */
 export function leesVoorblad(bestand: string): Sjabloontekst {
   const tekst = bestand.replaceAll('\r\n', '\n');
-  const fouteRegel = tekst.split('\n').findIndex((regel) => tekenbezwaar(regel) !== null);
-  if (fouteRegel >= 0) return weigerSjabloon('TEKEN', fouteRegel + 1);
+  for (const [plek, regel] of tekst.split('\n').entries()) {
+    const bezwaar = tekenbezwaar(regel);
+    if (bezwaar !== null) return weigerSjabloon('TEKEN', plek + 1, bezwaar);
+  }
   const [voorblad, inhoud = ''] = VOORBLAD.exec(tekst) ?? weigerSjabloon('VOORBLAD', 1);
   const gegevens = new Map(
     inhoud

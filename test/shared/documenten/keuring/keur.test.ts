@@ -40,20 +40,20 @@ const KAPOT: readonly [wat: string, tekst: string, verwacht: Partial<Bevinding> 
   ['a field that nobody could mean', metRegel('{{ postduif }}').tekst, { code: 'VELD_ONBEKEND', veld: 'postduif', bedoeld: '' } as never],
   ['a mistyped field within a condition', metRegel('{% if aanzegging.momnt %}x{% endif %}').tekst, { code: 'VELD_ONBEKEND', bedoeld: 'aanzegging.moment' } as never],
   ['a field of another document', metRegel('{{ geadresseerde.naam }}').tekst, { code: 'VELD_NIET_HIER', veld: 'geadresseerde.naam' } as never],
-  ['an if that does not close', metRegel('{% if aanzegging.moment %}x').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
-  ['a for that does not close', metRegel('{% for groep in feitgroepen %}x').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
-  ['a case that does not close', metRegel('{% case grond.soort %}{% when "gevaar" %}x').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
-  ['an endif without if', metRegel('{% endif %}').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
-  ['braces that do not close', metRegel('{{ woning.adres ').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
+  ['an if that does not close', metRegel('{% if aanzegging.moment %}x').tekst, { code: 'ONLEESBAAR', reden: 'NIET_GESLOTEN', detail: 'if' } as never],
+  ['a for that does not close', metRegel('{% for groep in feitgroepen %}x').tekst, { code: 'ONLEESBAAR', reden: 'NIET_GESLOTEN', detail: 'for' } as never],
+  ['a case that does not close', metRegel('{% case grond.soort %}{% when "gevaar" %}x').tekst, { code: 'ONLEESBAAR', reden: 'NIET_GESLOTEN', detail: 'case' } as never],
+  ['an endif without if', metRegel('{% endif %}').tekst, { code: 'ONLEESBAAR', reden: 'SLUIT_NIETS', detail: 'endif' } as never],
+  ['braces that do not close', metRegel('{{ woning.adres ').tekst, { code: 'ONLEESBAAR', reden: 'HAKEN', detail: '{{' } as never],
   ['a filter', metRegel('{{ woning.adres | upcase }}').tekst, { code: 'ONLEESBAAR', reden: 'FILTER' } as never],
-  ['an assignment', metRegel('{% assign x = 1 %}').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
-  ['an include', metRegel('{% include "x" %}').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
-  ['a raw block', metRegel('{% raw %}{{ x }}{% endraw %}').tekst, { code: 'ONLEESBAAR', reden: 'SYNTAXIS' } as never],
+  ['an assignment', metRegel('{% assign x = 1 %}').tekst, { code: 'ONLEESBAAR', reden: 'TAG_ONBEKEND', detail: 'assign' } as never],
+  ['an include', metRegel('{% include "x" %}').tekst, { code: 'ONLEESBAAR', reden: 'TAG_ONBEKEND', detail: 'include' } as never],
+  ['a raw block', metRegel('{% raw %}{{ x }}{% endraw %}').tekst, { code: 'ONLEESBAAR', reden: 'TAG_ONBEKEND', detail: 'raw' } as never],
   ['a list asked for itself', metRegel('{% if feitgroepen %}x{% endif %}').tekst, { code: 'ONLEESBAAR', reden: 'GEEN_VOORWAARDE' } as never],
   ['a list printed', metRegel('{{ feitgroepen }}').tekst, { code: 'ONLEESBAAR', reden: 'GEEN_TEKSTVELD' } as never],
   ['an unknown part of a row', metRegel('{% for groep in feitgroepen %}\n- {{ groep.nietes }}\n{% endfor %}').tekst, { code: 'ONLEESBAAR', reden: 'VELD_ONBEKEND' } as never],
   ['a repetition over a range', metRegel('{% for a in (1..999999) %}x{% endfor %}').tekst, { code: 'ONLEESBAAR', reden: 'HERHALING' } as never],
-  ['four repetitions within one another', metRegel('{% for a in feitgroepen %}{% for b in feitgroepen %}{% for c in feitgroepen %}{% for d in feitgroepen %}x{% endfor %}{% endfor %}{% endfor %}{% endfor %}').tekst, { code: 'ONLEESBAAR', reden: 'HERHALING' } as never],
+  ['four repetitions within one another', metRegel('{% for a in feitgroepen %}{% for b in feitgroepen %}{% for c in feitgroepen %}{% for d in feitgroepen %}x{% endfor %}{% endfor %}{% endfor %}{% endfor %}').tekst, { code: 'ONLEESBAAR', reden: 'HERHALING_DIEP' } as never],
   ['HTML', metRegel('<b>x</b>').tekst, { code: 'ONLEESBAAR', reden: 'OPMAAK' } as never],
   ['a link', metRegel('[x](https://x.example)').tekst, { code: 'ONLEESBAAR', reden: 'OPMAAK' } as never],
   ['an image', metRegel('![x](x.png)').tekst, { code: 'ONLEESBAAR', reden: 'OPMAAK' } as never],
@@ -137,6 +137,13 @@ describe('a text that is spoilt', () => {
     const { wat, stap } = bevindingTekst(gevonden[0] as Bevinding);
     expect(wat).toMatch(/^[A-ZH].*[.]$/s);
     expect(stap).not.toBe('');
+  });
+
+  test('each of them has words of its own, but what is too much in two ways', () => {
+    const zinnen = KAPOT.filter(([wat]) => wat !== 'thousands of brackets, a line each').map(([, tekst]) => bevindingTekst(keur(tekst)[0] as Bevinding));
+    expect(zinnen.length).toBeGreaterThan(30);
+    expect(new Set(zinnen.map(({ wat }) => wat)).size).toBe(zinnen.length);
+    expect(bevindingTekst(keur(metRegel('{% if aanzegging.moment %}x').tekst)[0] as Bevinding).stap).toBe('Zet {% endif %} waar dit moet ophouden.');
   });
 
   test('says on which line', () => {
