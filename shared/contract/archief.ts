@@ -9,7 +9,7 @@ import { datum, moment, regel, tekst, tekstOfLeeg } from '../dossier/basis.ts';
 import { AANHOUDGRONDEN } from '../dossier/gebeurtenissen/bewaring.ts';
 import type { Opdracht } from './opdracht.ts';
 import { AANHOUDEN, ARCHIVEREN, LEZEN, VERNIETIGING_BEOORDELEN, VERNIETIGING_VOLGEN } from './regels.ts';
-import { niets, wachtwoord } from './velden.ts';
+import { niets, opgeslagen, wachtwoord } from './velden.ts';
 import { werkId } from './werk.ts';
 
 const dossierId = z.string().min(1).max(64);
@@ -102,5 +102,5 @@ export const archiefOpdrachten = {
   /** Says how a copy outside the archive ended. */
   'vernietiging.vinkKopieAf': { invoer: z.strictObject({ lijstId, kopieId: regel, uitkomst: z.enum(KOPIE_UITKOMSTEN) }), uitvoer: niets, wie: VERNIETIGING_VOLGEN },
   /** Saves the verklaring van vernietiging; `null` when the user changed his mind. It can be made again at any time; without it the list is never closed. */
-  'vernietiging.verklaring': { invoer: overLijst, uitvoer: z.strictObject({ opgeslagen: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }), wie: VERNIETIGING_VOLGEN },
+  'vernietiging.verklaring': { invoer: overLijst, uitvoer: z.strictObject({ opgeslagen }), wie: VERNIETIGING_VOLGEN },
 } as const satisfies Record<string, Opdracht>;

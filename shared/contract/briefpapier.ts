@@ -5,13 +5,12 @@ import { datum, moment } from '../dossier/basis.ts';
 import { aandelen, oordeel, soort } from '../sjablonen/voorstel.ts';
 import type { Opdracht } from './opdracht.ts';
 import { SJABLONEN_KEUREN, SJABLONEN_SCHRIJVEN } from './regels.ts';
-import { niets } from './velden.ts';
+import { niets, opgeslagen } from './velden.ts';
 import { door, schrijvers, voorstelId } from './voorstellen.ts';
 import { werkId } from './werk.ts';
 
 const { sha256, naam, toelichting, herkomst } = papiergegevens.shape;
 const bevindingen = z.array(briefpapierbevinding);
-const bestand = z.strictObject({ pad: z.string(), sha256: z.string() }).nullable();
 /** A document of an invented case on one of the letterheads; an empty `sha256`: in the layout of the application. */
 const proef = z.strictObject({ sha256, soort, voorbeeld: z.string().max(64) });
 
@@ -51,9 +50,9 @@ export const briefpapierOpdrachten = {
   /** Puts the draft before a colleague. Refused where it is what is in force already. */
   'briefpapier.legVoor': { invoer: niets, uitvoer: z.strictObject({ voorstelId }), wie: SJABLONEN_SCHRIJVEN },
   /** A Word file to begin with: the layout of the application, with every mark. */
-  'briefpapier.model': { invoer: niets, uitvoer: z.strictObject({ bestand }), wie: SJABLONEN_SCHRIJVEN },
+  'briefpapier.model': { invoer: niets, uitvoer: z.strictObject({ bestand: opgeslagen }), wie: SJABLONEN_SCHRIJVEN },
   /** A document of an invented case as a Word file, to look at. */
-  'briefpapier.proefblad': { invoer: proef, uitvoer: z.strictObject({ bestand }), wie: SJABLONEN_KEUREN },
+  'briefpapier.proefblad': { invoer: proef, uitvoer: z.strictObject({ bestand: opgeslagen }), wie: SJABLONEN_KEUREN },
   /** The same as pages (PNG in base64), where the machine can; otherwise none. */
   'briefpapier.paginas': { invoer: proef, uitvoer: z.strictObject({ paginas: z.array(z.string()) }), wie: SJABLONEN_KEUREN },
 } as const satisfies Record<string, Opdracht>;

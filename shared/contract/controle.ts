@@ -6,7 +6,7 @@ import { raming } from '../instellingen/werkafspraken.ts';
 import type { Jaarkosten } from '../kosten/vergelijk.ts';
 import type { Opdracht } from './opdracht.ts';
 import { CONTROLE, JAARKOSTEN, KOSTEN } from './regels.ts';
-import { niets } from './velden.ts';
+import { niets, opgeslagen } from './velden.ts';
 
 const dossierId = z.string().min(1).max(64);
 const stap = <T extends 'kosten.gemaakt' | 'uren.besteed'>(type: T) => z.strictObject({ type: z.literal(type), at: moment, gegevens: verloopSoorten[type] });
@@ -19,7 +19,7 @@ export const controleOpdrachten = {
   /** Saves the same for Word, without names of persons; `null` when the user changed his mind. */
   'controle.voerUit': {
     invoer: niets,
-    uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }),
+    uitvoer: z.strictObject({ bestand: opgeslagen }),
     wie: CONTROLE,
     over: 'lijst',
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DocumentInhoud } from '../documenten/blok.ts';
 import type { Opdracht } from './opdracht.ts';
 import { LEZEN, UITVOEREN } from './regels.ts';
+import { opgeslagen } from './velden.ts';
 
 const keuze = z.strictObject({
   dossierId: z.string().min(1).max(64),
@@ -25,14 +26,14 @@ export const documentOpdrachten = {
   /** Asks where to save, writes the Word file atomically, and records its hash. `null` when the user changed his mind. */
   'document.voerUit': {
     invoer: keuze,
-    uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }),
+    uitvoer: z.strictObject({ bestand: opgeslagen }),
     wie: UITVOEREN,
     over: 'dossier',
   },
   /** The same for one that left the archive before: again exactly as it was then, with the facts, settings and template of then. */
   'document.maakOpnieuw': {
     invoer: z.strictObject({ dossierId: z.string().min(1).max(64), gebeurtenisId: z.string().min(1).max(64) }),
-    uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }),
+    uitvoer: z.strictObject({ bestand: opgeslagen }),
     wie: UITVOEREN,
     over: 'dossier',
   },

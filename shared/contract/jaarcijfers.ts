@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { jaarcijfers } from '../jaarcijfers/vorm.ts';
 import type { Opdracht } from './opdracht.ts';
 import { JAARCIJFERS } from './regels.ts';
+import { opgeslagen } from './velden.ts';
 
 const jaar = z.int().min(1900).max(9999);
 
@@ -18,7 +19,7 @@ export const jaarcijferOpdrachten = {
    */
   'jaarcijfers.voerUit': {
     invoer: z.strictObject({ jaar, vorm: z.enum(['word', 'csv']), metOpvang: z.boolean(), plaatjes: z.array(plaatje).max(12) }),
-    uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }),
+    uitvoer: z.strictObject({ bestand: opgeslagen }),
     wie: JAARCIJFERS,
   },
 } as const satisfies Record<string, Opdracht>;

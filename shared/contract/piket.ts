@@ -14,7 +14,7 @@ import type { Waarneming } from '../piket/waarneming.ts';
 import type { Opdracht } from './opdracht.ts';
 import { BIJHOUDEN, CONCEPTEN, DIENST_DOEN, ROOSTEREN, TELEFOONLIJST } from './regels.ts';
 import { eigenOpdracht, eigenProef, planopdracht, planproef } from './roosteropdrachten.ts';
-import { niets } from './velden.ts';
+import { niets, opgeslagen } from './velden.ts';
 
 /** A value that the pure functions of `shared/piket` computed just now; there is nothing left to check in it. */
 const berekend = <T extends object>() => z.custom<T>((waarde) => typeof waarde === 'object' && waarde !== null);
@@ -153,7 +153,7 @@ export const piketOpdrachten = {
   /** Asks where to save, and writes the roster: for Word, a calendar or a spreadsheet. `null` when the user changed his mind. */
   'piket.voerUit': {
     invoer: z.strictObject({ soort: z.enum(['docx', 'ics', 'csv']), ...bereik, deelnemerId: sleutel.nullable(), metKantoortijd: z.boolean() }),
-    uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }),
+    uitvoer: z.strictObject({ bestand: opgeslagen }),
     wie: 'elk account',
   },
   'piket.contacten': {

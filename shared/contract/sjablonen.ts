@@ -6,7 +6,7 @@ import { aandelen, herkomsten, oordeel, sjabloontekst, soort } from '../sjablone
 import { inhoud } from './documenten.ts';
 import type { Opdracht } from './opdracht.ts';
 import { SJABLONEN_KEUREN, SJABLONEN_SCHRIJVEN } from './regels.ts';
-import { niets } from './velden.ts';
+import { niets, opgeslagen } from './velden.ts';
 import { door, schrijvers, voorstelId } from './voorstellen.ts';
 
 const bevinding = z.custom<Bevinding>((waarde) => typeof waarde === 'object' && waarde !== null && 'code' in waarde);
@@ -76,7 +76,7 @@ export const sjabloonOpdrachten = {
   /** By the same, with the reason; it can be written on. */
   'sjabloon.wijsAf': { invoer: z.strictObject({ voorstelId, reden: z.string().trim().min(1).max(2000) }), uitvoer: niets, wie: SJABLONEN_KEUREN },
   /** All texts in force as one file, for another municipality. `null` when the user changed his mind. */
-  'sjabloon.voerSetUit': { invoer: niets, uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }), wie: SJABLONEN_SCHRIJVEN },
+  'sjabloon.voerSetUit': { invoer: niets, uitvoer: z.strictObject({ bestand: opgeslagen }), wie: SJABLONEN_SCHRIJVEN },
   /**
    * Texts and a letterhead out of such a file, as drafts: which were taken in, and why the others were not. `null` when the user
    * changed his mind.

@@ -5,7 +5,7 @@ import { STUKSOORTEN } from '../dossier/stukken/soorten.ts';
 import type { Inventaris } from '../procesdossier/inventaris.ts';
 import type { Opdracht } from './opdracht.ts';
 import { LEZEN, STUKKEN, UITVOEREN } from './regels.ts';
-import { niets } from './velden.ts';
+import { niets, opgeslagen } from './velden.ts';
 import { werkId } from './werk.ts';
 
 const dossierId = z.string().min(1).max(64);
@@ -19,7 +19,6 @@ export type WachtendStuk = z.infer<typeof wachtend>;
 const geweigerd = z.strictObject({ naam: z.string(), code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])) });
 export type GeweigerdBestand = z.infer<typeof geweigerd>;
 
-const bestand = z.strictObject({ pad: z.string(), sha256: z.string() }).nullable();
 const inventaris = z.custom<Inventaris>((waarde) => typeof waarde === 'object' && waarde !== null && 'rubrieken' in waarde);
 
 /** Pieces of a case, and what is made of them for a court. */
@@ -40,13 +39,13 @@ export const stukOpdrachten = {
   /** A piece that does not belong to the case stays as withdrawn. */
   'stuk.trekIn': { invoer: z.strictObject({ dossierId, stukId: regel, reden: tekst }), uitvoer: niets, wie: STUKKEN, over: 'dossier' },
   /** Asks where to save, and writes the piece there as it came. `null` when the user changed his mind. */
-  'stuk.voerUit': { invoer: z.strictObject({ dossierId, stukId, werkId }), uitvoer: z.strictObject({ bestand }), wie: UITVOEREN, over: 'dossier' },
+  'stuk.voerUit': { invoer: z.strictObject({ dossierId, stukId, werkId }), uitvoer: z.strictObject({ bestand: opgeslagen }), wie: UITVOEREN, over: 'dossier' },
   /** What a procesdossier would hold now, and what it misses. */
   'procesdossier.lees': { invoer: z.strictObject({ dossierId }), uitvoer: z.strictObject({ inventaris }), wie: LEZEN, over: 'dossier' },
   /** Asks where to save, and writes one part of the procesdossier. `null` when the user changed his mind. */
   'procesdossier.voerUit': {
     invoer: z.strictObject({ dossierId, deel: z.enum(PROCESDELEN), werkId }),
-    uitvoer: z.strictObject({ bestand }),
+    uitvoer: z.strictObject({ bestand: opgeslagen }),
     wie: UITVOEREN,
     over: 'dossier',
   },

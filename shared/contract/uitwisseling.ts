@@ -3,7 +3,7 @@ import type { Verzoek } from '../archief/uitwisseling.ts';
 import { moment, regel, tekst } from '../dossier/basis.ts';
 import type { Opdracht } from './opdracht.ts';
 import { OVERBRENGEN, UITWISSELEN, UITWISSELING_GOEDKEUREN, UITWISSELING_VOLGEN } from './regels.ts';
-import { niets, wachtwoord } from './velden.ts';
+import { niets, opgeslagen, wachtwoord } from './velden.ts';
 import { werkId } from './werk.ts';
 
 const verzoekId = z.string().min(1).max(64);
@@ -15,7 +15,7 @@ export const uitwisselingOpdrachten = {
   /** Asks where to save, and writes a case as MDTO with its pieces. `null` when the user changed his mind. */
   'mdto.voerUit': {
     invoer: z.strictObject({ dossierId: z.string().min(1).max(64), werkId }),
-    uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }),
+    uitvoer: z.strictObject({ bestand: opgeslagen }),
     wie: OVERBRENGEN,
     over: 'dossier',
   },

@@ -10,7 +10,7 @@ import { dossierStatussen } from '../dossier/status.ts';
 import { bekendmakingswijzen } from '../dossier/verloop/bekendmaken.ts';
 import type { Opdracht } from './opdracht.ts';
 import { BESLISSEN, BIJHOUDEN, FORMULIEREN, LEZEN, RECHTSGANG, TAKEN, UITVOEREN, VOORBEREIDEN, ZORG_LEZEN, ZORGSPOOR } from './regels.ts';
-import { niets } from './velden.ts';
+import { niets, opgeslagen } from './velden.ts';
 
 const dossierId = z.string().min(1).max(64);
 const soorten = verloopSoorten;
@@ -84,7 +84,7 @@ export const verloopOpdrachten = {
   /** Asks where to save the day list of those orders, and writes it for Word. `null` when the user changed his mind. */
   'bord.voerUit': {
     invoer: niets,
-    uitvoer: z.strictObject({ bestand: z.strictObject({ pad: z.string(), sha256: z.string() }).nullable() }),
+    uitvoer: z.strictObject({ bestand: opgeslagen }),
     wie: UITVOEREN,
     over: 'lijst',
   },
