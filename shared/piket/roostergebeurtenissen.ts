@@ -128,6 +128,8 @@ export const roostergebeurtenisSoorten = {
 
 export type Roostersoort = keyof typeof roostergebeurtenisSoorten;
 export type Roostergegevens<T extends Roostersoort> = z.infer<(typeof roostergebeurtenisSoorten)[T]>;
+/** Somebody who can be in the roster. */
+export type Deelnemer = Roostergegevens<'deelnemer.vastgesteld'>;
 
 /** An event about to be recorded. `at` is when it was decided or reported. */
 export type NieuweRoostergebeurtenis<T extends Roostersoort = Roostersoort> = {

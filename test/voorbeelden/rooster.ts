@@ -1,7 +1,6 @@
 /** A fictional roster: a burgemeester and loco's, office hours and turns by the week. */
-import type { Roostergegevens } from '../../shared/piket/roostergebeurtenissen.ts';
+import type { Deelnemer, Roostergegevens } from '../../shared/piket/roostergebeurtenissen.ts';
 
-type Deelnemer = Roostergegevens<'deelnemer.vastgesteld'>;
 
 /** The day on which the tests plan: a Monday. */
 export const MAANDAG = '2026-11-02T09:00:00+01:00';

@@ -10,7 +10,8 @@ import { attribuut, herschrijf, kind, kinderen, maak, type Element } from './boo
 import { staatAan, type Blad, type Gelezen } from './lezen.ts';
 import { zonderIngesloten } from './stijlen.ts';
 
-const AANHEF = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+/** How each part of a Word file begins. */
+export const AANHEF = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const SOORT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PAKKET = 'http://schemas.openxmlformats.org/package/2006';

@@ -11,9 +11,8 @@ import { NUMMERING, ZETBREEDTE } from '../word/huisstijl.ts';
 import { delenVan } from '../word/pak.ts';
 import { pers, zip, type Geperst } from '../word/zip.ts';
 import { vulRand, type Briefpapier } from './laden.ts';
-import { relsXml, soortenXml, type Ref } from './schoon.ts';
+import { AANHEF, relsXml, soortenXml, type Ref } from './schoon.ts';
 
-const AANHEF = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const EIGENSCHAPPEN = 'docProps/core.xml';
 const WOORDRUIMTE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 

@@ -1,7 +1,7 @@
 /** The fictional roster and telefoonlijst of the demonstration: the burgemeester until tomorrow, then everybody in turn. */
 import type { Roosteropdracht } from '../../../shared/contract/roosteropdrachten.ts';
 import type { Contact } from '../../../shared/piket/contact.ts';
-import type { Roostergegevens } from '../../../shared/piket/roostergebeurtenissen.ts';
+import type { Deelnemer, Roostergegevens } from '../../../shared/piket/roostergebeurtenissen.ts';
 import { datumPlusDagen } from '../../../shared/wth/rekenen.ts';
 import { eersteMomentVan, lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
 import { bewaarContact } from '../piket/contactboek.ts';
@@ -9,7 +9,6 @@ import { leesRooster } from '../piket/rooster.ts';
 import { bewaar } from '../piket/wijzigen.ts';
 import type { Context } from '../context.ts';
 
-type Deelnemer = Roostergegevens<'deelnemer.vastgesteld'>;
 
 const deelnemer = (deelnemerId: string, naam: string, ambt: Deelnemer['ambt'], rangorde: number, nummer: string): Deelnemer => ({
   deelnemerId,

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Roosterbeeld } from '../../../shared/contract/piket.ts';
-import type { Ambt, Roostergegevens } from '../../../shared/piket/roostergebeurtenissen.ts';
+import type { Ambt, Deelnemer } from '../../../shared/piket/roostergebeurtenissen.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import type { Naamvan } from '../../../shared/tekst/rooster.ts';
 import type { SelectieOptie } from '../../ui/index.ts';
@@ -16,7 +16,6 @@ export function useRooster(): Roosterbeeld {
 
 /** Beside the loco's, who are the most. */
 const AMBT = { burgemeester: 'burgemeester', raadslid: 'raadslid' } as const;
-type Deelnemer = Roostergegevens<'deelnemer.vastgesteld'>;
 
 /** The name of a person by key. */
 export const naamVanIn =

@@ -1,12 +1,11 @@
 import { dekkingReden } from '../../tekst/piket.ts';
 import type { Moment } from '../../wth/tijd.ts';
-import type { NieuweRoostergebeurtenis, Roostergegevens } from '../roostergebeurtenissen.ts';
+import type { Deelnemer, NieuweRoostergebeurtenis } from '../roostergebeurtenissen.ts';
 import { alleDeelnemers, type Rooster } from '../rooster.ts';
 import { weiger } from '../weigering.ts';
 import { metDekking, type Gatenkeuze } from './dekking.ts';
 import { eisBevoegd, gebeurtenis, type Wie } from './eisen.ts';
 
-type Deelnemer = Roostergegevens<'deelnemer.vastgesteld'>;
 
 /** Whether two people are in office on some same day. */
 const samenInAmbt = (a: Deelnemer, b: Deelnemer): boolean =>

@@ -1,12 +1,11 @@
 /** A fictional municipality with a roster in the real core. */
 import type { Invoer } from '../../../shared/contract/contract.ts';
 import type { Roosteropdracht } from '../../../shared/contract/roosteropdrachten.ts';
-import type { Roostergegevens } from '../../../shared/piket/roostergebeurtenissen.ts';
+import type { Deelnemer } from '../../../shared/piket/roostergebeurtenissen.ts';
 import { MAANDAG, MENSEN, REGIME } from '../../voorbeelden/rooster.ts';
 import { naDeTest } from '../../opruimen.ts';
 import { metArchief, startKern, type Proefkern } from '../kern/proefkern.ts';
 
-type Deelnemer = Roostergegevens<'deelnemer.vastgesteld'>;
 export { MAANDAG, MENSEN, persoon, REGIME } from '../../voorbeelden/rooster.ts';
 
 const EIGEN: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /** What the tests of the roster share: a small municipality with fictional people, and recording as the archive does it. */
 import { expect } from 'vitest';
 import type { Wie } from '../../../shared/piket/opdrachten/eisen.ts';
-import type { NieuweRoostergebeurtenis, Roostergebeurtenis, Roostergegevens } from '../../../shared/piket/roostergebeurtenissen.ts';
+import type { Deelnemer, NieuweRoostergebeurtenis, Roostergebeurtenis, Roostergegevens } from '../../../shared/piket/roostergebeurtenissen.ts';
 import { bouwRooster, type Rooster } from '../../../shared/piket/rooster.ts';
 
 export const COORDINATOR: Wie = { deelnemerId: null, coordinator: true };
@@ -11,7 +11,6 @@ export const GEEN_GATEN = { dekking: [], niemandErkend: false } as const;
 /** When everything in the first roster was recorded. */
 export const BEGIN = '2026-01-05T09:00:00+01:00';
 
-type Deelnemer = Roostergegevens<'deelnemer.vastgesteld'>;
 
 export const deelnemer = (deelnemerId: string, naam: string, ambt: Deelnemer['ambt'], rangorde: number, rest: Partial<Deelnemer> = {}): Deelnemer => ({
   deelnemerId,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ambten, type Ambt, type Roostergegevens } from '../../../../shared/piket/roostergebeurtenissen.ts';
+import { ambten, type Ambt, type Deelnemer } from '../../../../shared/piket/roostergebeurtenissen.ts';
 import type { Telefoon } from '../../../../shared/piket/velden.ts';
 import { ambtTekst } from '../../../../shared/tekst/piket.ts';
 import { datumInVeld, leesDatum } from '../../../../shared/wth/getypt.ts';
@@ -15,7 +15,6 @@ import { nummersUit, Telefoonvelden } from './Telefoonvelden.tsx';
 import { vereist } from './velden.tsx';
 import { Wijziging } from './Wijziging.tsx';
 
-type Deelnemer = Roostergegevens<'deelnemer.vastgesteld'>;
 const AMBTEN = ambten.map((waarde) => ({ waarde, tekst: ambtTekst[waarde] }));
 const inVeld = (datum: string | null | undefined): string => (datum ? datumInVeld(datum) : '');
 
