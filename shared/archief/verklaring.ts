@@ -1,9 +1,9 @@
 /** The verklaring van vernietiging (Archiefbesluit 1995 art. 8): what, on which ground, how, when, by whom. No person of a case in it. */
 import type { Blok, Briefhoofd, DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
 import { plat as t } from '../documenten/bouwstenen.ts';
+import { soortTitel } from '../documenten/soorten.ts';
 import { AppFout } from '../fout.ts';
 import { eersteWerkafspraken } from '../instellingen/werkafspraken.ts';
-import { kopieSoortTekst } from '../tekst/vernietiging.ts';
 import { datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import { lokaleDatum, type Moment } from '../wth/tijd.ts';
 import { BEDENKTIJD_DAGEN, type Lijst } from './lijst.ts';
@@ -85,7 +85,7 @@ export function verklaring(lijst: Lijst, { gemeente, briefhoofd, namen, gemaaktO
           {
             soort: 'tabel',
             kop: ['Zaaknummer', 'Wat', 'Opgeslagen op', 'Stand'].map(t),
-            rijen: buiten.map(({ zaaknummer, soort, op, af }) => [zaaknummer, kopieSoortTekst(soort), datumZonderWeekdag(lokaleDatum(op)), af === null ? 'nog niet nagegaan' : (afloop[af.uitkomst] ?? af.uitkomst)].map(t)),
+            rijen: buiten.map(({ zaaknummer, soort, op, af }) => [zaaknummer, soortTitel(soort), datumZonderWeekdag(lokaleDatum(op)), af === null ? 'nog niet nagegaan' : (afloop[af.uitkomst] ?? af.uitkomst)].map(t)),
             breedtes: [3, 4, 3, 3],
           },
         ] satisfies Blok[])),

@@ -1,3 +1,4 @@
+import { metHoofdletter } from '../wth/hoofdletter.ts';
 /** The kinds of document that a case can give, and what each is called. */
 
 /** The documents of the night: what follows from the decision to impose an order, or not to. */
@@ -107,6 +108,9 @@ export const DOCUMENT_GEGEVENS: Readonly<Record<DocumentSoort, DocumentGegevens>
 export function isDocumentSoort(naam: string): naam is DocumentSoort {
   return (DOCUMENT_SOORTEN as readonly string[]).includes(naam);
 }
+
+/** What a file is called: a document by its title, anything else by its own word. */
+export const soortTitel = (soort: string): string => (isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort].titel : metHoofdletter(soort));
 
 /**
  * A file name such as `WTH-2026-0007 kennisgeving huisgenoot 2.docx`: no name of a person, and nothing that a file system

@@ -4,8 +4,7 @@ import type { Lijstaandacht } from '../archief/aandacht.ts';
 import type { Bewaargrond } from '../archief/bewaring.ts';
 import { BEDENKTIJD_DAGEN, type Lijst, type Lijststand } from '../archief/lijst.ts';
 import type { KOPIE_UITKOMSTEN, KopieBuiten, Lijststap, Oordeel } from '../archief/stappen.ts';
-import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
-import { metHoofdletter } from '../wth/hoofdletter.ts';
+import { soortTitel } from '../documenten/soorten.ts';
 import { datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import type { Moment } from '../wth/tijd.ts';
 import { beletTekst } from './archief.ts';
@@ -82,11 +81,8 @@ export const kopieUitkomstTekst: Readonly<Record<(typeof KOPIE_UITKOMSTEN)[numbe
   'bij de ontvanger': 'bij de ontvanger',
 };
 
-/** What a file outside the archive is. */
-export const kopieSoortTekst = (soort: string): string => (isDocumentSoort(soort) ? DOCUMENT_GEGEVENS[soort].titel : metHoofdletter(soort));
-
 /** A file outside the archive: what it is, and of which case. */
-export const kopieTekst = ({ soort, zaaknummer }: Pick<KopieBuiten, 'soort' | 'zaaknummer'>): string => `${kopieSoortTekst(soort)}, ${zaaknummer}`;
+export const kopieTekst = ({ soort, zaaknummer }: Pick<KopieBuiten, 'soort' | 'zaaknummer'>): string => `${soortTitel(soort)}, ${zaaknummer}`;
 
 /** Why a case on a list was kept after all. */
 export const vervallenTekst = (belet: string): string => (Object.hasOwn(beletTekst, belet) ? beletTekst[belet as keyof typeof beletTekst] : 'Het dossier was er niet meer.');
