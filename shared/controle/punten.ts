@@ -73,7 +73,7 @@ function uitBord({ redenen, einde, beslissen, termijnen }: Controlebasis): Contr
     // Without a moment: now. The day to decide by can be over while the order still runs.
     const beslis = uren === 0 ? null : (beslissen?.uiterlijk ?? einde);
     const op = code === 'BESLISSEN' ? beslis : code === 'BEKENDMAKEN' ? einde : uiterlijk?.soort === 'moment' ? uiterlijk.op : null;
-    return [punt(code, niveau, { aantal, sleutel, op })];
+    return [punt(code === 'TERMIJN' && uren === 0 ? 'TERMIJN_VOORBIJ' : code, niveau, { aantal, sleutel, op })];
   });
 }
 

@@ -6,7 +6,7 @@ import { dossierStatussen } from '../dossier/status.ts';
 
 /**
  * What asks for attention of who oversees an order. The words stand in `shared/tekst/controle.ts`.
- * - `NIET_BEGONNEN`, `BESLISSEN`, `BEKENDMAKEN`, `TERMIJN`: a term is near, as on the board.
+ * - `NIET_BEGONNEN`, `BESLISSEN`, `BEKENDMAKEN`, `TERMIJN`: a term is near, as on the board; `TERMIJN_VOORBIJ`: over, and not met.
  * - `TAKEN_TE_LAAT`: duties are late; `aantal` says how many.
  * - `CODE_ROOD`, `GEEN_CONTACT`, `INTREKKEN_MOGELIJK`: signals out of the care notes, without what they say.
  * - `GEEN_VERANTWOORDELIJKE`: nobody is responsible for somebody's care.
@@ -23,6 +23,7 @@ export const puntcodes = [
   'GEEN_VERANTWOORDELIJKE',
   'GEEN_CONTACT',
   'TAKEN_TE_LAAT',
+  'TERMIJN_VOORBIJ',
   'TERMIJN',
   'INTREKKEN_MOGELIJK',
 ] as const;

@@ -24,6 +24,12 @@ export const escalatieTekst: Readonly<Record<Escalatiestap, string>> = {
 
 const taken = (aantal: number): string => (aantal === 1 ? 'Eén taak is te laat.' : `${aantal} taken zijn te laat.`);
 
+/** What a term is called, by its key on the board; as a sentence begins. */
+function naamVanTermijn(sleutel: string): string {
+  const [welke = ''] = sleutel.split('/');
+  return metHoofdletter(Object.hasOwn(termijnTekst, welke) ? termijnTekst[welke as keyof typeof termijnTekst].naam : 'een termijn');
+}
+
 /** One point: what is so. `metNamen` false says of a person only what he is in the case. */
 export function puntTekst({ code, op, personen, partij, aantal, sleutel }: Controlepunt, metNamen = true): string {
   const mensen = opsomming(metNamen ? personen.map(({ naam }) => naam) : aantallen(personen));
@@ -47,11 +53,10 @@ export function puntTekst({ code, op, personen, partij, aantal, sleutel }: Contr
       return `Drie dagen of langer geen contact over ${mensen}: sinds ${sinds}.`;
     case 'TAKEN_TE_LAAT':
       return taken(aantal);
-    case 'TERMIJN': {
-      const [welke = ''] = sleutel.split('/');
-      const naamVan = Object.hasOwn(termijnTekst, welke) ? termijnTekst[welke as keyof typeof termijnTekst].naam : 'Een termijn';
-      return `${metHoofdletter(naamVan)} loopt af${sinds === '' ? '' : `: ${sinds}`}.`;
-    }
+    case 'TERMIJN_VOORBIJ':
+      return `${naamVanTermijn(sleutel)}: de termijn is voorbij${sinds === '' ? '' : `, sinds ${sinds}`}.`;
+    case 'TERMIJN':
+      return `${naamVanTermijn(sleutel)} loopt af${sinds === '' ? '' : `: ${sinds}`}.`;
     case 'INTREKKEN_MOGELIJK':
       return `De zorg slaat aan: code groen sinds ${sinds}, hulp aanvaard en sindsdien geen overtreding.`;
   }
@@ -79,6 +84,7 @@ export function puntAdvies({ code, stap }: Pick<Controlepunt, 'code' | 'stap'>):
     case 'TAKEN_TE_LAAT':
       return 'Vraag wie dat oppakt.';
     case 'TERMIJN':
+    case 'TERMIJN_VOORBIJ':
       return 'Kijk in het dossier wat er moet gebeuren.';
     case 'INTREKKEN_MOGELIJK':
       return 'Ga na of het huisverbod kan worden ingetrokken (Wth 2 lid 9).';

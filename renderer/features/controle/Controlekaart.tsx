@@ -21,6 +21,7 @@ const WAAR: Readonly<Record<Controlepunt['code'], Extract<Bladnaam, 'overzicht' 
   GEEN_CONTACT: 'zorg',
   TAKEN_TE_LAAT: 'taken',
   TERMIJN: 'termijnen',
+  TERMIJN_VOORBIJ: 'termijnen',
   INTREKKEN_MOGELIJK: 'zorg',
 };
 

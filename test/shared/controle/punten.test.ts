@@ -8,6 +8,7 @@ import { eersteWerkafspraken } from '../../../shared/instellingen/werkafspraken.
 import { puntAdvies, puntTekst } from '../../../shared/tekst/controle.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { bouw, daarna, idVan } from '../dossier/zaak.ts';
+import { verzocht } from '../dossier/procedure/stappen.ts';
 import { lopend } from '../dossier/verloop/stappen.ts';
 
 const regelOp = (zaak: readonly Gebeurtenis[], nu: Moment) => bordregelVan(bouw(zaak), nu, eersteWerkafspraken)!;
@@ -58,6 +59,13 @@ describe('what of a running order asks for attention of who oversees it', () => 
 
   test('a term that is near comes first of what presses', () => {
     expect(codes(geregeld, '2026-12-07T08:00:00+01:00')[0]).toBe('rood BESLISSEN');
+  });
+
+  test('a term that is over and was not met is said to be over, not to be near', () => {
+    const zaak = verzocht(geregeld, '2026-11-30T10:00:00+01:00');
+    const over = (nu: Moment): string[] => punten(zaak, nu).filter(({ code: een }) => een.startsWith('TERMIJN')).map((punt) => puntTekst(punt));
+    expect(over('2026-12-03T10:00:00+01:00')).toEqual(['Horen door de voorzieningenrechter loopt af.']);
+    expect(over('2026-12-06T10:00:00+01:00')).toEqual(['Horen door de voorzieningenrechter: de termijn is voorbij.']);
   });
 
   test('who may not know signals out of care notes gets none of them, and all the rest', () => {
