@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { INHOUD, PAGINATITEL } from '../ui/index.ts';
+import { focusTitel, INHOUD } from '../ui/index.ts';
 
 /**
  * After a change of page the focus goes to the title of the new one, so that it is read out and Tab goes on from there. A
@@ -27,10 +27,4 @@ function richtFocus(): () => void {
   });
   kijker.observe(inhoud, { childList: true, subtree: true });
   return () => kijker.disconnect();
-}
-
-function focusTitel(): boolean {
-  const titel = document.getElementById(PAGINATITEL);
-  titel?.focus({ preventScroll: true });
-  return titel !== null;
 }

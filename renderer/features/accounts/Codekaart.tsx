@@ -1,7 +1,7 @@
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useEffect, useRef, useState } from 'react';
-import { Alinea, Kaart, Knop, Knoppenrij, Leescode, PAGINATITEL } from '../../ui/index.ts';
+import { Alinea, focusTitel, Kaart, Knop, Knoppenrij, Leescode } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Uitgegeven } from './soorten.ts';
 
@@ -13,7 +13,7 @@ export function Codekaart({ naam, uitgegeven, bijKlaar }: { naam: string; uitgeg
   useEffect(() => kader.current?.querySelector('button')?.focus(), []);
   const verberg = (): void => {
     bijKlaar();
-    document.getElementById(PAGINATITEL)?.focus({ preventScroll: true });
+    focusTitel();
   };
   const kopieer = async (): Promise<void> => {
     const antwoord = await geef({ tekst: uitgegeven.code });

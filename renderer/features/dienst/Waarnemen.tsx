@@ -10,7 +10,7 @@ import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Alinea, focusVeld, Kaart, Keuze, Knop, Knoppenrij, Melding, PAGINATITEL } from '../../ui/index.ts';
+import { Alinea, focusTitel, focusVeld, Kaart, Keuze, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
 import { meldPiketwijziging } from '../piket/usePiketNu.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
@@ -33,7 +33,7 @@ export function Waarnemen({ bijOvername }: { bijOvername?: () => void }) {
     // The bar and the page say at once who acts now.
     meldPiketwijziging();
     // The button that was pressed is gone; what he may do now stands beside the title.
-    requestAnimationFrame(() => document.getElementById(PAGINATITEL)?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => focusTitel());
   };
   const laatste = data?.waarnemer ?? null;
   const voorbij = laatste !== null && laatste.tot !== null && vergelijkMomenten(nu, laatste.tot) >= 0;

@@ -7,7 +7,7 @@ import { adresRegel, type Dossier as Zaak } from '../../../shared/dossier/toesta
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie, type DossierBegin } from '../../app/route.ts';
 import { useNu } from '../../app/tijd.ts';
-import { IcoonArchief, IcoonKlok, Melding, Merk, PAGINATITEL, Paginakop, Stapel } from '../../ui/index.ts';
+import { focusTitel, IcoonArchief, IcoonKlok, Melding, Merk, Paginakop, Stapel } from '../../ui/index.ts';
 import { Dossierstatus } from '../dossiers/Dossierstatus.tsx';
 import { StapScherm } from '../verloop/StapScherm.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
@@ -106,6 +106,6 @@ function useTitelfocus(sleutel: string): void {
     if (vorige.current === sleutel) return;
     vorige.current = sleutel;
     window.scrollTo(0, 0);
-    document.getElementById(PAGINATITEL)?.focus({ preventScroll: true });
+    focusTitel();
   }, [sleutel]);
 }

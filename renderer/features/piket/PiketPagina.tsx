@@ -6,7 +6,7 @@ import { useArchief } from '../../app/archief.ts';
 import { useBijOpnieuwGekozen } from '../../app/route.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Knop, Melding, PAGINATITEL } from '../../ui/index.ts';
+import { focusTitel, Knop, Melding } from '../../ui/index.ts';
 import './piket.css';
 import { RoosterContext } from './roosterbeeld.ts';
 import { Roosterkeuze, type Plek } from './Roosterkeuze.tsx';
@@ -33,7 +33,7 @@ export function PiketPagina({ begin }: { begin?: 'overname' | undefined }) {
   const open = formulier !== null;
   const geladen = data !== null;
   useEffect(() => {
-    if (geladen) document.getElementById(PAGINATITEL)?.focus({ preventScroll: true });
+    if (geladen) focusTitel();
     window.scrollTo(0, 0);
   }, [open, geladen]);
 

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Melding, PAGINATITEL } from '../../ui/index.ts';
+import { focusTitel, Melding } from '../../ui/index.ts';
 
 /**
  * The steps of a page on which a text or a letterhead is prepared and judged. What was typed belongs to one state of it: give `nummer` as
@@ -13,7 +13,7 @@ export function useStap(herlaad: () => Promise<void>): { nummer: number; melding
     async klaar(bericht) {
       await herlaad();
       setStap(({ nummer }) => ({ nummer: nummer + 1, bericht }));
-      document.getElementById(PAGINATITEL)?.focus({ preventScroll: true });
+      focusTitel();
       window.scrollTo(0, 0);
     },
   };

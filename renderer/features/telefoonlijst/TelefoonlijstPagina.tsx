@@ -12,7 +12,7 @@ import { useNu } from '../../app/tijd.ts';
 import { roep } from '../../bridge/roep.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Bevestiging, IcoonPlus, Kaart, Knop, Leegstaat, Melding, Paginakop, PAGINATITEL, Stapel } from '../../ui/index.ts';
+import { Bevestiging, focusTitel, IcoonPlus, Kaart, Knop, Leegstaat, Melding, Paginakop, Stapel } from '../../ui/index.ts';
 import { Conceptkader } from '../eigenformulier/Conceptkader.tsx';
 import { Conceptlijst } from '../eigenformulier/Conceptlijst.tsx';
 import { conceptsleutel, type Conceptformulier } from '../eigenformulier/conceptsleutel.ts';
@@ -39,7 +39,7 @@ export function TelefoonlijstPagina() {
   useBijOpnieuwGekozen(() => setFormulier(null));
   const open = formulier !== null;
   useEffect(() => {
-    document.getElementById(PAGINATITEL)?.focus({ preventScroll: true });
+    focusTitel();
     window.scrollTo(0, 0);
   }, [open]);
 

@@ -5,7 +5,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { IcoonSluiten } from '../iconen/iconen.tsx';
 import { Knop } from '../knoppen/Knop.tsx';
 import { Knoppenrij } from '../knoppen/Knoppenrij.tsx';
-import { PAGINATITEL } from '../raamwerk/Paginakop.tsx';
+import { focusTitel } from '../raamwerk/Paginakop.tsx';
 
 export type DialoogProps = {
   open: boolean;
@@ -49,7 +49,7 @@ function Focusvangst(): null {
   useEffect(
     () => () => {
       const vang = (): void => {
-        if (document.activeElement === null || document.activeElement === document.body) document.getElementById(PAGINATITEL)?.focus({ preventScroll: true });
+        if (document.activeElement === null || document.activeElement === document.body) focusTitel();
       };
       // The library gives the focus back in the next frame.
       requestAnimationFrame(() => requestAnimationFrame(vang));

@@ -15,6 +15,13 @@ export type PaginakopProps = {
 /** Id of the title of the page; after a change of page the focus goes there, so that it is read out. */
 export const PAGINATITEL = 'paginatitel';
 
+/** Puts the focus on the title of the page, where one goes on after a step that took its own button away. False where there is none. */
+export function focusTitel(): boolean {
+  const titel = document.getElementById(PAGINATITEL);
+  titel?.focus({ preventScroll: true });
+  return titel !== null;
+}
+
 /** Top of a page: its one level-1 heading, state, and main actions. */
 export function Paginakop({ titel, terug, merk, onderregel, acties }: PaginakopProps) {
   return (
