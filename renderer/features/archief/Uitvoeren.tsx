@@ -30,7 +30,7 @@ export function Uitvoeren({ beeld: { lijst, nu }, bijKlaar }: Lijstdeel) {
       <Alinea>
         {verder
           ? 'De vernietiging is begonnen en niet afgemaakt, bijvoorbeeld doordat de stroom uitviel of de tweede plaats er niet was. Ga verder waar die bleef. Stoppen kan niet meer.'
-          : `De bedenktijd is voorbij. Bij het uitvoeren kijkt de applicatie nog eens of niets in de weg staat. Daarna wist die ${dossiersTekst(aantal)} onherstelbaar, ook uit de back-ups die de applicatie beheert.`}
+          : `De bedenktijd is voorbij. Bij het uitvoeren kijkt de applicatie nog eens of niets in de weg staat. Daarna wist de applicatie ${dossiersTekst(aantal)} onherstelbaar, ook uit de back-ups die bij het archief en op de tweede plaats staan.`}
       </Alinea>
       <Knoppenrij>
         <Knop soort="gevaar" uitgeschakeld={dicht !== null} waaromNiet={dicht} bijKlik={() => setOpen(true)}>{verder ? 'Ga verder met vernietigen…' : 'Voer de vernietiging uit…'}</Knop>
