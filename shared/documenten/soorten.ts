@@ -1,5 +1,5 @@
-import { metHoofdletter } from '../wth/hoofdletter.ts';
 /** The kinds of document that a case can give, and what each is called. */
+import { metHoofdletter } from '../wth/hoofdletter.ts';
 
 /** The documents of the night: what follows from the decision to impose an order, or not to. */
 const NACHT_SOORTEN = [

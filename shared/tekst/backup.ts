@@ -1,9 +1,8 @@
 import type { Aanleiding, BackupKopie, ZORGEN } from '../contract/backup.ts';
 import type { InzageRegel } from '../contract/inzage.ts';
-import { momentKort } from '../wth/opmaak.ts';
+import { momentKort, tijdVoluit } from '../wth/opmaak.ts';
 import { dagenTussen } from '../wth/rekenen.ts';
 import { lokaleDatum, type Moment } from '../wth/tijd.ts';
-import { tijdVoluit } from '../wth/opmaak.ts';
 
 /** Where a back-up is, as it stands in a list. */
 export const backupPlaatsTekst: Readonly<Record<BackupKopie['plaats'], string>> = { eerste: 'bij het archief', tweede: 'tweede plaats', elders: 'elders' };

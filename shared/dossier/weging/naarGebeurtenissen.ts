@@ -1,7 +1,6 @@
 import { AppFout } from '../../fout.ts';
-import { leesDatumInvoer, leesGeboortedatum } from '../../wth/invoer.ts';
+import { leesDatumInvoer, leesGeboortedatum, momentUit } from '../../wth/invoer.ts';
 import { huisverbodtermijn } from '../../wth/huisverbodtermijn.ts';
-import { momentUit } from '../../wth/invoer.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import { gebrekenVanWeging } from './vereisten/index.ts';
 import { isLeeftijdOnzeker } from './vereisten/personen.ts';

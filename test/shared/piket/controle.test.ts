@@ -3,9 +3,8 @@ import { controle } from '../../../shared/piket/controle.ts';
 import { diensten } from '../../../shared/piket/diensten.ts';
 import { gatenNa } from '../../../shared/piket/opdrachten/dekking.ts';
 import { code } from '../weigering.ts';
-import { BEGIN, BURGEMEESTER, deelnemer, legVast, LOCOS, proefrooster, regime } from './hulp.ts';
+import { BEGIN, BURGEMEESTER, deelnemer, eisSluitend, legVast, LOCOS, proefrooster, regime } from './hulp.ts';
 import { TOT, tienJaarDiensten, tienJaarRooster, VAN } from './tienJaar.ts';
-import { eisSluitend } from './hulp.ts';
 
 const NU = '2026-11-16T09:00:00+01:00';
 const EINDE = '2027-11-15T09:00:00+01:00';

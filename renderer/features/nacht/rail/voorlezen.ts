@@ -3,11 +3,10 @@ import { tekenbezwaar } from '../../../../shared/tekens.ts';
 import { adresRegel } from '../../../../shared/dossier/toestand.ts';
 import type { WegingConcept } from '../../../../shared/dossier/weging/concept.ts';
 import { alleenVanToepassing } from '../../../../shared/dossier/weging/vanToepassing.ts';
-import { leesGeboortedatum } from '../../../../shared/wth/invoer.ts';
+import { leesGeboortedatum, momentUit } from '../../../../shared/wth/invoer.ts';
 import { huisverbodtermijn } from '../../../../shared/wth/huisverbodtermijn.ts';
 import { datumZonderWeekdag, momentVoluit } from '../../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../../shared/wth/tijd.ts';
-import { momentUit } from '../../../../shared/wth/invoer.ts';
 
 /** One line to read aloud to the hulpofficier. `bekend` is false where the page does not say it yet. */
 export type Voorleesregel = { kop: string; tekst: string; bekend: boolean };

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { datumPlusDagen } from '../../../../shared/wth/rekenen.ts';
+import { datumPlusDagen, plusUren } from '../../../../shared/wth/rekenen.ts';
 import { momentUit, tijdstipInvoer, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { eersteMomentVan, lokaleDatum } from '../../../../shared/wth/tijd.ts';
-import { plusUren } from '../../../../shared/wth/rekenen.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
 import { Momentveld } from '../../dossier/Momentveld.tsx';
 import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';

@@ -1,6 +1,5 @@
 import type { HuisgenootConcept, WegingConcept } from '../concept.ts';
-import { leesGeboortedatum } from '../../../wth/invoer.ts';
-import { momentUit } from '../../../wth/invoer.ts';
+import { leesGeboortedatum, momentUit } from '../../../wth/invoer.ts';
 import { meerderjarigOp, meerderjarigVanaf } from '../../../wth/meerderjarigheid.ts';
 import { lokaleDatum, vergelijkDatums, type Datum, type Moment } from '../../../wth/tijd.ts';
 import { aandacht, alsLeeg, leeg, verplicht, type Gebrek } from './gebrek.ts';
