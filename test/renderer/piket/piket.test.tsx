@@ -114,6 +114,21 @@ describe('a change of the roster', () => {
     expect(screen.queryByRole('button', { name: /^Ga verder/ })).toBeNull();
   });
 
+  it('that covers a gap without an end is for as long as the gap lasts', async () => {
+    const proef = await zonderRooster();
+    for (const deelnemer of MENSEN.slice(0, 1)) await bewaar(proef, { soort: 'deelnemer', deelnemer, dekking: [], niemandErkend: false });
+    await opRooster(proef);
+    fireEvent.click((await screen.findAllByRole('button', { name: 'Noem wie dit dekt' }))[0] as HTMLElement);
+    await opPagina('Een gat dekken');
+    expect(screen.getByLabelText<HTMLInputElement>('Zolang het gat duurt').checked).toBe(true);
+    kies(/^Wie/, 'H. de Ruijter (burgemeester)');
+    typ(screen.getByLabelText(/^Reden/), 'Nog geen plan');
+    await screen.findByText('Er verandert niets aan wie waarneemt.');
+    fireEvent.click(screen.getByRole('button', { name: 'Bewaar wie dekt' }));
+    await screen.findByText('Bewaard. Het rooster is bijgewerkt.');
+    expect((await beeld(proef)).bevindingen.gaten).toEqual([]);
+  });
+
   it('gives way when the roster is chosen again in the menu, and what was typed waits', async () => {
     const proef = await metRooster();
     await opRooster(proef);
