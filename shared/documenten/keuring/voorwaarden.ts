@@ -65,12 +65,19 @@ function zijnAlleOpties({ over, takken }: Blok, totHier: string): boolean {
 const namenIn = (vraag: string): string[] =>
   (vraag.replaceAll(/'[^']*'|"[^"]*"/g, ' ').match(/[A-Za-z_][\w.]*/g) ?? []).filter((naam) => !['and', 'or', 'not', 'contains', 'true', 'false', 'nil', 'null', 'empty', 'blank'].includes(naam));
 
+/** Whether the law wants this field in every case, so that no other choice can have to do with it. */
+function isAltijdVereist(naam: string): boolean {
+  const eis = veldMetNaam(naam)?.eis ?? null;
+  return eis !== null && eis.wanneer === undefined && eis.aandacht === undefined;
+}
+
 /**
  * Whether a condition only asks for the case in which a field has something to say: whether it is filled, or what the choice is that
  * it belongs to, as with ‘aanzegging.mondeling’ and ‘aanzegging.plaats’. The samples differ in those.
  */
 function stuurt(vraag: string, velden: readonly string[]): boolean {
   if (velden.some((veld) => vraag === veld || vraag === `${veld}.size > 0`)) return true;
+  if (velden.some(isAltijdVereist)) return false;
   const groepen = new Set(velden.map((veld) => veld.split('.')[0]));
   const namen = namenIn(vraag);
   return namen.length > 0 && namen.every((naam) => groepen.has(naam.split('.')[0]) && ['keuze', 'optie'].includes(veldMetNaam(naam)?.vorm ?? ''));

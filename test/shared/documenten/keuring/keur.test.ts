@@ -97,6 +97,12 @@ describe('a condition that is met in every sample case', () => {
     expect(fouten(MODEL.replaceAll('{% for groep in feitgroepen %}', `{% if ${vraag} %}{% for groep in feitgroepen %}`).replaceAll('{% endfor %}', '{% endfor %}{% endif %}')).length).toBeGreaterThan(0);
   });
 
+  test('nor what every case has, also when it is about a choice of the same group', () => {
+    const van = (veld: string, vraag: string) => keurSjabloon('verlenging', sjablonen.verlenging.tekst.replaceAll(`{{ ${veld} }}`, `{% if ${vraag} %}{{ ${veld} }}{% endif %}`), VOORBEELDEN).map((een) => ('veld' in een ? een.veld : een.code));
+    expect([van('verlenging.nieuwEinde', 'verlenging.gemotiveerd'), van('verlenging.feiten', 'verlenging.raadsman')]).toEqual([['verlenging.nieuwEinde'], ['verlenging.feiten']]);
+    expect(van('ditBesluit.verhindering', "ditBesluit.ondertekening == 'waarnemer'")).toEqual([]);
+  });
+
   test('keeps what stands in each of its branches, or what it is about itself', () => {
     expect(fouten(MODEL.replace(ZIN, `{% if rechtbank.telefoon %}${ZIN}{% else %}${ZIN}{% endif %}`))).toEqual([]);
     expect(fouten(MODEL.replace(ZIN, `{% case besluit.ondertekening %}{% when 'burgemeester' %}${ZIN}{% else %}${ZIN}{% endcase %}`))).toEqual([]);
