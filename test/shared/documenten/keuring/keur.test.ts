@@ -98,7 +98,7 @@ describe('a condition that is met in every sample case', () => {
   });
 
   test('nor what every case has, also when it is about a choice of the same group', () => {
-    const van = (veld: string, vraag: string) => keurSjabloon('verlenging', sjablonen.verlenging.tekst.replaceAll(`{{ ${veld} }}`, `{% if ${vraag} %}{{ ${veld} }}{% endif %}`), VOORBEELDEN).map((een) => ('veld' in een ? een.veld : een.code));
+    const van = (veld: string, vraag: string) => keurSjabloon('verlenging', sjablonen.verlenging.tekst.replaceAll(`{{ ${veld} }}`, `{% if ${vraag} %}{{ ${veld} }}{% endif %}`), alleVoorbeelden).map((een) => ('veld' in een ? een.veld : een.code));
     expect([van('verlenging.nieuwEinde', 'verlenging.gemotiveerd'), van('verlenging.feiten', 'verlenging.raadsman')]).toEqual([['verlenging.nieuwEinde'], ['verlenging.feiten']]);
     expect(van('ditBesluit.verhindering', "ditBesluit.ondertekening == 'waarnemer'")).toEqual([]);
   });
