@@ -6,8 +6,16 @@ import { Foutmelding } from '../toegang/Foutmelding.tsx';
 /** What the set holds when no archive is open. */
 export const ZONDER_ARCHIEF = 'Lege formulieren om met de hand in te vullen, met de modelteksten en zonder telefoonlijst. Er staat niets uit een dossier in.';
 
+type SetMakenProps = {
+  uitleg: string;
+  breed?: boolean;
+  /** With an archive open: what follows, and why it cannot be made now. */
+  bijKlaar?: () => Promise<void>;
+  waaromNiet?: string | null;
+};
+
 /** Makes the set to print beforehand in one press, and says where it is. */
-export function SetMaken({ uitleg, breed, bijKlaar }: { uitleg: string; breed?: boolean; /** With an archive open. */ bijKlaar?: () => Promise<void> }) {
+export function SetMaken({ uitleg, breed, bijKlaar, waaromNiet = null }: SetMakenProps) {
   const maak = useOpdracht('papier.maakSet');
   const toon = useOpdracht('document.toon');
   const [pad, setPad] = useState<string | null>(null);
@@ -20,7 +28,7 @@ export function SetMaken({ uitleg, breed, bijKlaar }: { uitleg: string; breed?: 
   };
   return (
     <>
-      <Knop breed={breed} bezig={maak.bezig} bijKlik={() => void maakNu()}>{maak.bezig ? 'Papieren set wordt gemaakt…' : 'Papieren set maken…'}</Knop>
+      <Knop breed={breed} bezig={maak.bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => void maakNu()}>{maak.bezig ? 'Papieren set wordt gemaakt…' : 'Papieren set maken…'}</Knop>
       <Alinea soort="klein">{uitleg}</Alinea>
       <Foutmelding fout={maak.fout} />
       {pad !== null && <Melding soort="succes" titel="De papieren set is opgeslagen" acties={bijKlaar && <Knop bezig={toon.bezig} bijKlik={() => void toon.geef({ pad })}>Toon in map</Knop>}>
