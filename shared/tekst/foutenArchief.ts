@@ -9,6 +9,7 @@ export const archiefFouten: Readonly<Record<string, (params: FoutParams) => Fout
   AANHOUDING_DUBBEL: s('De vernietiging is op deze grond al aangehouden.', 'Herzie die aanhouding, of kies een andere grond.'),
   MDTO_TE_GROOT: s('Alle bestanden samen zijn groter dan 4 GB. Dat past niet in één zip-bestand.', 'Vraag om uitvoer van het hele archief. Die gaat naar een map.'),
   PLAATS_BEZET: s('In deze map staat al een uitvoer van vandaag.', 'Kies een andere map, of verwijder de oude uitvoer eerst. Er is niets geschreven.'),
+  UITWISSELING_IN_ARCHIEF: s('Deze map hoort bij het archief zelf. Wat leesbaar is, komt daar niet te staan.', 'Kies een map op een andere versleutelde schijf of stick. Er is niets geschreven.'),
   UITWISSELING_LOOPT: s('Er is al een verzoek dat nog open is.', 'Wacht tot het is afgehandeld, of trek het in.'),
   UITWISSELING_STAND: s('Dit kan niet met een verzoek dat zo ver is.', 'Kijk hoe het verzoek er nu voor staat.'),
   UITWISSELING_EIGEN: s('Dit doen twee personen: wie het vroeg, keurt het niet zelf goed.', 'Laat de burgemeester het verzoek beoordelen.'),

@@ -3,6 +3,7 @@ import { soortMap } from '../archief/map.ts';
 import { metSleutels } from '../accounts/sleutelwerk.ts';
 import type { backupOpdrachten } from '../../../shared/contract/backup.ts';
 import { AppFout } from '../../../shared/fout.ts';
+import { ligtIn } from '../bestanden/ligtIn.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { logBeheer } from '../inzage/logboeken.ts';
@@ -18,7 +19,7 @@ import { alsRegel, beeldVan, kopieenElders, kopieenHier } from './beeld.ts';
 import { controleerBestanden, controleerInhoud } from './controle.ts';
 import { backupstappen } from './maken.ts';
 import { leesManifest } from './manifest.ts';
-import { leesKopieen, eerstePlaats, ligtIn, zoekKopieen, type Kopie } from './plaats.ts';
+import { leesKopieen, eerstePlaats, zoekKopieen, type Kopie } from './plaats.ts';
 import { isTweedeVergeten, leesStand, wijzigStand } from './stand.ts';
 import { metWachtwoord, openKopie, vernieuwBackups } from './vernieuwen.ts';
 

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { AppFout } from '../../../shared/fout.ts';
 import { ruimTijdelijkOp } from '../bestanden/atomair.ts';
 import { schijfcode, vertaalSchijffout } from '../bestanden/schijffout.ts';
@@ -19,20 +19,6 @@ export const eerstePlaats = (map: string): string => join(map, 'back-up');
 
 /** The folder of an archive in the second location, which several archives may share. */
 export const tweedePlaats = (tweede: string, archiefId: string): string => join(tweede, `huisverbod-${archiefId.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 12)}`);
-
-/** Whether a folder is that of the archive or lies in it, also through a link: whatever takes the archive away takes that with it. */
-export function ligtIn(archief: string, gekozen: string): boolean {
-  const weg = relative(echtPad(archief), echtPad(gekozen));
-  return !(weg === '..' || weg.startsWith(`..${sep}`) || isAbsolute(weg));
-}
-
-function echtPad(map: string): string {
-  try {
-    return realpathSync.native(map);
-  } catch {
-    return resolve(map);
-  }
-}
 
 /** The name of the folder of a back-up: readable, and in order of time. `kenmerk` tells one that was given new keys from the one before. */
 export const mapnaam = ({ gemaakt, id }: Pick<Manifest, 'gemaakt' | 'id'>, kenmerk = ''): string =>

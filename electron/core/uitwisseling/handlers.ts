@@ -8,6 +8,7 @@ import { eigenAccounts, leesNamen } from '../archief/register.ts';
 import { legUitwisselstapVast, leesVerzoek, leesVerzoeken } from '../archief/verzoeken.ts';
 import { transactie } from '../archief/vraag.ts';
 import { laatMapUit } from '../bestanden/buiten.ts';
+import { ligtIn } from '../bestanden/ligtIn.ts';
 import { vandaag, type Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { log } from '../dossiers/lezer.ts';
@@ -44,6 +45,8 @@ async function voerUit(context: Context, verzoekId: string, wachtwoord: string, 
   if (ouder === null) return { map: null, dossiers: 0, gebeurtenissen: 0, bestanden: 0 };
   eis();
   const archief = context.archief();
+  // Readable for everybody, beside what is encrypted, and in every copy that is made of that folder.
+  if (ligtIn(archief.map, ouder)) throw new AppFout('UITWISSELING_IN_ARCHIEF');
   const naam = `${archief.gemeente.replaceAll(/[^\p{L}\p{N} -]+/gu, ' ').replaceAll(/\s+/g, ' ').trim().slice(0, 60)} huisverbod uitvoer ${vandaag(context)}`;
   const map = join(ouder, naam);
   context.onderweg(map);

@@ -119,6 +119,8 @@ describe('everything for another system', () => {
     expect(await proef.weiger('uitwisseling.voerUit', { verzoekId, wachtwoord: oov.wachtwoord, werkId: 'w' })).toBe('AFGEBROKEN');
     stop();
     expect(readdirSync(proef.map).toSorted()).toEqual(voor);
+    proef.kiesMap.push(join(g.map, 'back-up'));
+    expect(await proef.weiger('uitwisseling.voerUit', { verzoekId, wachtwoord: oov.wachtwoord, werkId: 'w' })).toBe('UITWISSELING_IN_ARCHIEF');
     expect(await proef.geef('uitwisseling.voerUit', { verzoekId, wachtwoord: oov.wachtwoord, werkId: 'w' })).toMatchObject({ map: null });
   });
 
