@@ -42,7 +42,7 @@ function ontleedBlokken(romp: string): Deel[] {
       hier = [];
       const eerder = nu.blok.soort === 'case' ? [nu.blok.over] : (nu.blok.takken.at(-1)?.vraagt ?? []);
       nu.blok.takken.push({ vraagt: tag === 'elsif' ? [...eerder, vraag] : eerder, deel: hier });
-      nu.blok.volledig ||= tag === 'else' || (tag === 'when' && zijnAlleOpties(nu.blok, romp.slice(0, index + heel.length)));
+      nu.blok.volledig ||= tag === 'else' || (tag === 'when' ? zijnAlleOpties(nu.blok, romp.slice(0, index + heel.length)) : isElkeOptieGevraagd(nu.blok));
     } else if (tag.startsWith('end')) {
       hier = open.pop()?.buiten ?? wortel;
     }
@@ -61,6 +61,15 @@ function zijnAlleOpties({ over, takken }: Blok, totHier: string): boolean {
   return veld.opties.every((optie) => gevraagd.some((waarden) => waarden.includes(`'${optie}'`) || waarden.includes(`"${optie}"`)));
 }
 
+/** The same of an `if` that asks for one answer after the other. */
+function isElkeOptieGevraagd({ soort, takken }: Blok): boolean {
+  const gevraagd = takken.map(({ vraagt }) => /^([\w.]+)\s*==\s*(?:'([^']*)'|"([^"]*)")$/.exec(vraagt.at(-1) ?? ''));
+  const naam = gevraagd[0]?.[1] ?? '';
+  const veld = veldMetNaam(naam);
+  if (soort !== 'if' || veld?.vorm !== 'optie' || gevraagd.some((een) => een?.[1] !== naam)) return false;
+  return veld.opties.every((optie) => gevraagd.some((een) => (een?.[2] ?? een?.[3]) === optie));
+}
+
 /** Names of fields in a condition, without the words of Liquid itself and without quoted text. */
 const namenIn = (vraag: string): string[] =>
   (vraag.replaceAll(/'[^']*'|"[^"]*"/g, ' ').match(/[A-Za-z_][\w.]*/g) ?? []).filter((naam) => !['and', 'or', 'not', 'contains', 'true', 'false', 'nil', 'null', 'empty', 'blank'].includes(naam));
@@ -71,16 +80,24 @@ function isAltijdVereist(naam: string): boolean {
   return eis !== null && eis.wanneer === undefined && eis.aandacht === undefined;
 }
 
+/** Whether the law wants this field in some cases: then it is there in those, as what it wants beside it. */
+function isSomsVereist(naam: string): boolean {
+  const eis = veldMetNaam(naam)?.eis ?? null;
+  return eis?.wanneer !== undefined && eis.aandacht === undefined;
+}
+
 /**
- * Whether a condition only asks for the case in which a field has something to say: whether it is filled, or what the choice is that
- * it belongs to, as with ‘aanzegging.mondeling’ and ‘aanzegging.plaats’. The samples differ in those.
+ * Whether a condition only asks for the case in which a field has something to say: whether it is filled, whether what the law wants
+ * beside it is, as with ‘aanzegging.moment’ and ‘aanzegging.plaats’, or what the choice is that it belongs to, as with
+ * ‘aanzegging.mondeling’. The samples differ in those.
  */
 function stuurt(vraag: string, velden: readonly string[]): boolean {
   if (velden.some((veld) => vraag === veld || vraag === `${veld}.size > 0`)) return true;
   if (velden.some(isAltijdVereist)) return false;
   const groepen = new Set(velden.map((veld) => veld.split('.')[0]));
   const namen = namenIn(vraag);
-  return namen.length > 0 && namen.every((naam) => groepen.has(naam.split('.')[0]) && ['keuze', 'optie'].includes(veldMetNaam(naam)?.vorm ?? ''));
+  const isGevuld = /^[\w.]+$/.test(vraag);
+  return namen.length > 0 && namen.every((naam) => groepen.has(naam.split('.')[0]) && (['keuze', 'optie'].includes(veldMetNaam(naam)?.vorm ?? '') || (isGevuld && isSomsVereist(naam))));
 }
 
 /** Whether something is written whatever the case is. `mag`: a condition that takes nothing away that there is; `lijst`: a repetition that is it itself. */

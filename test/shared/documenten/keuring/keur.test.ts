@@ -108,6 +108,21 @@ describe('a condition that is met in every sample case', () => {
     expect(fouten(MODEL.replace(ZIN, `{% case besluit.ondertekening %}{% when 'burgemeester' %}${ZIN}{% else %}${ZIN}{% endcase %}`))).toEqual([]);
     expect(fouten(MODEL.replaceAll('{{ woning.adres }}', '{% if woning.adres %}{{ woning.adres }}{% endif %}'))).toEqual([]);
   });
+
+  test.each<[string, string[], string]>([
+    ['whether what the law wants beside it is there', ['aanzegging.moment', 'aanzegging.plaats', 'aanzegging.door', 'aanzegging.redenSpoed'], '{% if aanzegging.moment %}Op {{ aanzegging.moment }} aangezegd in {{ aanzegging.plaats }} door {{ aanzegging.door }}: {{ aanzegging.redenSpoed }}{% endif %}'],
+    ['who signs, and by which decision', ['besluit.hulpofficier', 'besluit.mandaat'], '{% if besluit.hulpofficier %}{{ besluit.hulpofficier }} tekent ({{ besluit.mandaat }}).{% endif %}'],
+    ['every answer of a choice, one after the other', ['grond.onmiddellijk'], "{% if grond.soort == 'gevaar' %}Gevaar: {{ grond.onmiddellijk }}{% elsif grond.soort == 'vermoeden' %}Vermoeden: {{ grond.onmiddellijk }}{% endif %}"],
+  ])('a text that asks %s is no worse for it', (_, velden, regel) => {
+    expect(fouten(`${velden.reduce((tekst, veld) => tekst.replaceAll(`{{ ${veld} }}`, 'dat'), MODEL)}\n\n${regel}\n`)).toEqual([]);
+  });
+
+  test('but not one that asks what need not be there, or for one answer only', () => {
+    const met = (veld: string, vraag: string): unknown[] => fouten(MODEL.replaceAll(`{{ ${veld} }}`, `{% if ${vraag} %}{{ ${veld} }}{% endif %}`)).map((een) => ('veld' in een ? een.veld : een.code));
+    expect(met('aanzegging.plaats', 'aanzegging.getuige')).toContain('aanzegging.plaats');
+    expect(met('aanzegging.plaats', "aanzegging.door contains 'a'")).toContain('aanzegging.plaats');
+    expect(met('grond.onmiddellijk', "grond.soort == 'gevaar'")).toContain('grond.onmiddellijk');
+  });
 });
 
 test.each(['De gemeente regelt op**vang**.', 'De gemeente regelt &#111;pvang.', 'De gemeente regelt op&shy;vang.', 'U kunt naar een hotel.', 'Er is een slaapplek.'])('a place to sleep in other words, or cut up: %s', (zin) => {

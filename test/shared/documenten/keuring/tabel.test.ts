@@ -10,7 +10,8 @@ const KOP = `# Waarop een tekst wordt nagekeken
 
 Gemaakt van \`shared/documenten/keuring/onderdelen.ts\`; een test houdt ze gelijk (\`GOLDEN_BIJWERKEN=1\` schrijft deze tabel opnieuw).
 Een veld moet er staan in elke zaak waarin het iets zegt. Een vaste tekst wordt aan de woorden herkend. Beide staan buiten elke
-voorwaarde, of in elke tak ervan; een veld mag ook binnen een voorwaarde over dat veld zelf, of over de keuze waar het bij hoort.
+voorwaarde, of in elke tak ervan; een veld mag ook binnen een voorwaarde over dat veld zelf, over een veld dat
+de wet ernaast vereist, of over de keuze waar het bij hoort.
 
 | document | onderdeel | veld, of vaste tekst | artikel |
 |---|---|---|---|
