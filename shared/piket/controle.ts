@@ -2,8 +2,8 @@
 import type { Moment } from '../wth/tijd.ts';
 import { verdeling, type Verdeling } from './belasting.ts';
 import { periodeVan, samengevoegd } from './diensten.ts';
-import { horizon } from './horizon.ts';
-import { momentVanMs } from './klok.ts';
+import { horizon, isVoorgoed } from './horizon.ts';
+import { momentVanMs, msVanMoment } from './klok.ts';
 import { beurten } from './regime.ts';
 import type { Rooster } from './rooster.ts';
 import { standen, veeg, type Stuk } from './veeg.ts';
@@ -64,12 +64,12 @@ function heel(rooster: Rooster, rij: readonly Gat[], tot: number): Gat[] {
   return zelfde ? [...rij.slice(0, -1), { ...laatste, tot: verder.tot }] : [...rij];
 }
 
-/** Where nobody planned and nobody named is available. From `altijd` on, in milliseconds, nothing changes any more: a gap until there has no end. */
+/** Where nobody planned and nobody named is available. From `altijd` on, a horizon in milliseconds, all only repeats: a gap of a whole round until there has no end. */
 export function gaten(stukken: readonly Stuk[], altijd = Infinity): Gat[] {
   const rij = stukken.filter(({ besluit }) => besluit.grond === 'terugval' || besluit.grond === 'gat').map((s) => ({ ...tijdvak(s), deelnemerId: s.besluit.deelnemerId }));
   const samen: Gat[] = samengevoegd(rij, (a, b) => a.deelnemerId === b.deelnemerId);
   const laatste = samen.at(-1);
-  return laatste !== undefined && altijd < Infinity && laatste.tot === momentVanMs(altijd) ? [...samen.slice(0, -1), { ...laatste, tot: null }] : samen;
+  return laatste !== undefined && altijd < Infinity && laatste.tot === momentVanMs(altijd) && isVoorgoed(msVanMoment(laatste.van), altijd) ? [...samen.slice(0, -1), { ...laatste, tot: null }] : samen;
 }
 
 const tijdvak = ({ van, tot }: { van: number; tot: number }): Tijdvak => ({ van: momentVanMs(van), tot: momentVanMs(tot) });

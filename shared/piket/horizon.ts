@@ -3,8 +3,8 @@ import { MEESTE_IN_VOLGORDE } from './roostergebeurtenissen.ts';
 import { DAG_MS } from './klok.ts';
 import type { Rooster } from './rooster.ts';
 
-/** After the last known change every rotation has gone round once within this many weeks. */
-const RONDE_WEKEN = MEESTE_IN_VOLGORDE + 1;
+/** After the last known change every rotation has gone round once within this time. */
+const RONDE_MS = (MEESTE_IN_VOLGORDE + 1) * 7 * DAG_MS;
 
 /** The last known beginning or end of anything in the roster; not before `ms`. */
 export function laatsteGrens(rooster: Rooster, ms: number): number {
@@ -20,5 +20,8 @@ export function laatsteGrens(rooster: Rooster, ms: number): number {
 
 /** From here on the roster only repeats what was between the last change and here. Milliseconds of UTC. */
 export function horizon(rooster: Rooster, ms: number): number {
-  return laatsteGrens(rooster, ms) + RONDE_WEKEN * 7 * DAG_MS;
+  return laatsteGrens(rooster, ms) + RONDE_MS;
 }
+
+/** Whether what began at `van` and still is at a horizon, `tot`, goes on for good: it lasted a whole round, so that it is nobody's turn that comes again. */
+export const isVoorgoed = (van: number, tot: number): boolean => tot - van >= RONDE_MS;

@@ -41,6 +41,19 @@ describe('wat er aan een rooster schort', () => {
     expect(gatenNa(proefrooster(), weg(null), NU).filter(({ deelnemerId }) => deelnemerId === null)).toEqual(controle(weg(null), NU, bekeken).gaten);
   });
 
+  test('een gat dat om de week terugkomt, heeft telkens een einde', () => {
+    const omDeWeek = regime({ kantoortijd: null, rotatie: { per: 'week', eersteDag: '2026-01-02', wisseltijd: '16:00', volgorde: ['loco1', 'loco2'] } });
+    const heleWeken = (van: string): (string | null)[] => {
+      const rooster = legVast(proefrooster(omDeWeek), [{ type: 'afwezigheid.gemeld', at: NU, gegevens: { deelnemerId: 'loco2', van, tot: null, grond: 'ontstentenis', toelichting: '' } }], NU);
+      return gatenNa(proefrooster(omDeWeek), rooster, van).map(({ tot }) => tot);
+    };
+    // Wherever one stops looking: within a week of the one, and of the other.
+    for (const van of ['2027-02-07T10:00:00+01:00', '2027-02-14T10:00:00+01:00']) {
+      expect(heleWeken(van).length).toBeGreaterThan(20);
+      expect(heleWeken(van)).not.toContain(null);
+    }
+  });
+
   test('twee weken achter elkaar', () => {
     const rooster = proefrooster(regime({ kantoortijd: null, rotatie: { per: 'week', eersteDag: '2026-01-02', wisseltijd: '16:00', volgorde: ['bgm', 'loco1', 'loco1', 'loco2'] } }));
     const { dubbeldiensten } = controle(rooster, '2026-01-09T16:00:00+01:00', '2026-03-06T16:00:00+01:00');
