@@ -21,6 +21,13 @@ const ontgrendel = async (): Promise<void> => {
   fireEvent.submit(veld);
 };
 
+it('from one page to the next there is no moment without one, once the pages are there', async () => {
+  toets('2', { altKey: true });
+  await opPagina('Instellingen');
+  toets('3', { altKey: true });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Termijnen');
+});
+
 describe('the lock', () => {
   it('by hand waits until every page wrote what it held, also when one fails', async () => {
     const verloop: string[] = [];
