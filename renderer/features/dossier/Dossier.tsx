@@ -105,7 +105,6 @@ function useTitelfocus(sleutel: string): void {
   useEffect(() => {
     if (vorige.current === sleutel) return;
     vorige.current = sleutel;
-    window.scrollTo(0, 0);
     focusTitel();
   }, [sleutel]);
 }

@@ -14,7 +14,6 @@ export function useStap(herlaad: () => Promise<void>): { nummer: number; melding
       await herlaad();
       setStap(({ nummer }) => ({ nummer: nummer + 1, bericht }));
       focusTitel();
-      window.scrollTo(0, 0);
     },
   };
 }

@@ -40,7 +40,6 @@ export function TelefoonlijstPagina() {
   const open = formulier !== null;
   useEffect(() => {
     focusTitel();
-    window.scrollTo(0, 0);
   }, [open]);
 
   if (data === null) {

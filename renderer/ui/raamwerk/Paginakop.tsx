@@ -15,11 +15,16 @@ export type PaginakopProps = {
 /** Id of the title of the page; after a change of page the focus goes there, so that it is read out. */
 export const PAGINATITEL = 'paginatitel';
 
-/** Puts the focus on the title of the page, where one goes on after a step that took its own button away. False where there is none. */
+/**
+ * Puts the focus on the title of the page, where one goes on after a step that took its own button away, and shows the page from its
+ * top: below the title stands what came of the step. False where there is none.
+ */
 export function focusTitel(): boolean {
   const titel = document.getElementById(PAGINATITEL);
-  titel?.focus({ preventScroll: true });
-  return titel !== null;
+  if (titel === null) return false;
+  titel.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+  return true;
 }
 
 /** Top of a page: its one level-1 heading, state, and main actions. */
