@@ -80,9 +80,9 @@ export function noemt(tekst: string, woorden: readonly string[]): boolean {
   return woorden.some((woord) => erin.has(woord));
 }
 
-/** Short words that stand in names and in any other text. A name that is one of them is found by the rest of it. */
+/** Short words, and what people are called by, that stand in names and in any other text. A name that is one of them is found by the rest of it. */
 const VOORVOEGSELS: ReadonlySet<string> = new Set(
-  'van von der den des ten ter het aan bij uit een al da de di do du el la le te op in tot zu af als as ben dat die dit er en hem ik is ja je me na nu of om we wel ze zo'.split(' '),
+  'van von der den des ten ter het aan bij uit een al da de di do du el la le te op in tot zu af als as ben dat die dit er en ga hem ik is ja je me na nr nu of om we wel ze zo dhr mevr mw mr dr drs ir jr sr'.split(' '),
 );
 
 /** Words of file names that say nothing of a person. */

@@ -22,5 +22,7 @@ test('a name of two or three letters is a name; what stands before one is not', 
   const van = (naam: string) => woordenUit(bouw(opgelegd().map((feit) => (feit.type === 'betrokkene.vastgesteld' ? { ...feit, gegevens: { ...feit.gegevens, naam } } : feit))));
   const woorden = van('Bo van den Pol');
   expect(['Ook die van Pol.', 'Ook die van Bo.', 'van der Laan', 'Den Haag, van april'].map((tekst) => noemt(tekst, woorden))).toEqual([true, true, false, false]);
+  expect(['Overlegd met mw. mr. Prins', 'mevrouw Laan'].map((tekst) => noemt(tekst, van('mw. mr. B. Laan')))).toEqual([false, true]);
+  expect(noemt('Ook die van De Heer', van('J. de Heer'))).toBe(true);
   expect(['Het dossier van Li', 'Op de lijst van de gemeente', 'Wu: nog niet'].map((tekst) => noemt(tekst, van('Wu de Li')))).toEqual([true, false, true]);
 });
