@@ -1,7 +1,7 @@
 import type { Bordreden, Bordregel, Niveau } from '../dossier/bord/vorm.ts';
 import { momentVoluit, weekdagnaam } from '../wth/opmaak.ts';
 import { lokaleDatum } from '../wth/tijd.ts';
-import { termijnNaam } from './termijnen.ts';
+import { termijnNaam, termijnnaamBij } from './termijnen.ts';
 
 /** The word for each level; beside it stands an icon. */
 export const niveauTekst: Readonly<Record<Niveau, string>> = { rust: 'Op schema', geel: 'Let op', rood: 'Nu doen' };
@@ -32,7 +32,8 @@ export function redenTekst({ code, niveau, aantal, uren, sleutel }: Bordreden, r
       return niveau === 'rood' ? `Rond ${taken(aantal)} af, de tijd is bijna om.` : `${taken(aantal)} binnenkort af te ronden.`;
     case 'TERMIJN': {
       const termijn = regel.termijnen.find((een) => een.sleutel === sleutel);
-      const naam = termijn === undefined ? 'Een termijn' : termijnNaam(termijn);
+      // A term that is over and is nobody's duty does not stand on the line any more.
+      const naam = termijn === undefined ? termijnnaamBij(sleutel) : termijnNaam(termijn);
       return uren === 0 ? `${naam}: de termijn is voorbij.` : `${naam} loopt af.`;
     }
     case 'ZORGMOMENT':

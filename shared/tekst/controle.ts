@@ -2,10 +2,9 @@
 import type { Controlepunt } from '../controle/vorm.ts';
 import type { Escalatiestap } from '../dossier/zorg/knelpunten.ts';
 import type { Zorgspoor } from '../dossier/zorg/sporen.ts';
-import { metHoofdletter } from '../wth/hoofdletter.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
 import { opsomming } from './opsomming.ts';
-import { termijnTekst } from './termijnen.ts';
+import { termijnnaamBij } from './termijnen.ts';
 
 /** People in the care by what they are and how many, for where no name may stand. */
 function aantallen(personen: Controlepunt['personen']): string[] {
@@ -23,12 +22,6 @@ export const escalatieTekst: Readonly<Record<Escalatiestap, string>> = {
 };
 
 const taken = (aantal: number): string => (aantal === 1 ? 'Eén taak is te laat.' : `${aantal} taken zijn te laat.`);
-
-/** What a term is called, by its key on the board; as a sentence begins. */
-function naamVanTermijn(sleutel: string): string {
-  const [welke = ''] = sleutel.split('/');
-  return metHoofdletter(Object.hasOwn(termijnTekst, welke) ? termijnTekst[welke as keyof typeof termijnTekst].naam : 'een termijn');
-}
 
 /** One point: what is so. `metNamen` false says of a person only what he is in the case. */
 export function puntTekst({ code, op, personen, partij, aantal, sleutel }: Controlepunt, metNamen = true): string {
@@ -54,9 +47,9 @@ export function puntTekst({ code, op, personen, partij, aantal, sleutel }: Contr
     case 'TAKEN_TE_LAAT':
       return taken(aantal);
     case 'TERMIJN_VOORBIJ':
-      return `${naamVanTermijn(sleutel)}: de termijn is voorbij${sinds === '' ? '' : `, sinds ${sinds}`}.`;
+      return `${termijnnaamBij(sleutel)}: de termijn is voorbij${sinds === '' ? '' : `, sinds ${sinds}`}.`;
     case 'TERMIJN':
-      return `${naamVanTermijn(sleutel)} loopt af${sinds === '' ? '' : `: ${sinds}`}.`;
+      return `${termijnnaamBij(sleutel)} loopt af${sinds === '' ? '' : `: ${sinds}`}.`;
     case 'INTREKKEN_MOGELIJK':
       return `De zorg slaat aan: code groen sinds ${sinds}, hulp aanvaard en sindsdien geen overtreding.`;
   }

@@ -1,5 +1,6 @@
 import type { DossierTermijn } from '../dossier/termijnen.ts';
 import { isVerstreken } from '../dossier/termijnen/vorm.ts';
+import { metHoofdletter } from '../wth/hoofdletter.ts';
 import type { Markering } from '../wth/kloktijd.ts';
 import { datumVoluit, momentVoluit } from '../wth/opmaak.ts';
 import { resterendTot, resterendTotEnMet } from '../wth/resterend.ts';
@@ -119,6 +120,12 @@ const BEROEP_TEGEN: Partial<Record<DossierTermijn['over'], string>> = {
   intrekking: 'de intrekking',
   contactverbod: 'de wijziging van het contactverbod',
 };
+
+/** What a term is called, by its key on the board, also where the term itself is not at hand; as a sentence begins. */
+export function termijnnaamBij(sleutel: string): string {
+  const [code = ''] = sleutel.split('/');
+  return metHoofdletter(Object.hasOwn(termijnTekst, code) ? termijnTekst[code as Termijncode].naam : 'een termijn');
+}
 
 /** Whether a term is over at `nu`: a moment is over when it comes, a last day when it has passed. */
 export const isVoorbij = ({ uiterlijk }: Pick<DossierTermijn, 'uiterlijk'>, nu: Moment): boolean => isVerstreken(nu, uiterlijk);

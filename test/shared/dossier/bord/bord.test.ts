@@ -7,6 +7,7 @@ import type { Gebeurtenis, Gegevens } from '../../../../shared/dossier/gebeurten
 import { bouwDossier, type Dossier } from '../../../../shared/dossier/toestand.ts';
 import { eersteWerkafspraken } from '../../../../shared/instellingen/werkafspraken.ts';
 import { niveauTekst, redenTekst } from '../../../../shared/tekst/bord.ts';
+import { voorbeeldDossier } from '../../../../shared/voorbeelden/index.ts';
 import { plusUren } from '../../../../shared/wth/rekenen.ts';
 import { epochVanMoment, momentVanEpoch, type Moment } from '../../../../shared/wth/tijd.ts';
 import { daarna, idVan, opgelegd, uitgereiktOp, INGANG } from '../zaak.ts';
@@ -71,6 +72,11 @@ describe('een regel van het bord', () => {
     expect(reden && redenTekst(reden, regel)).toBe('Horen door de voorzieningenrechter: de termijn is voorbij.');
     const opTijd = regelOp(zaak(gevraagd), '2026-12-03T10:00:00+01:00');
     expect(opTijd.redenen.filter(({ code }) => code === 'TERMIJN').map((een) => redenTekst(een, opTijd))).toEqual(['Horen door de voorzieningenrechter loopt af.']);
+  });
+  test('ook van opvang waarvan geen einde vastligt, met naam', () => {
+    const open = voorbeeldDossier('opvang').gebeurtenissen.filter(({ type }) => type !== 'opvang.beeindigd');
+    const regel = regelOp(zaak(open), '2026-12-05T10:00:00+01:00');
+    expect(regel.redenen.filter(({ code }) => code === 'TERMIJN').map((een) => redenTekst(een, regel))).toEqual(['Opvang: de termijn is voorbij.']);
   });
   test('wat nu af moet, staat apart van wat binnenkort komt', () => {
     const regel = regelOp(zaak(lopend()), '2026-11-28T18:00:00+01:00');
