@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { openTaken, takenVan } from '../../../shared/dossier/taken/taken.ts';
 import type { Taak } from '../../../shared/dossier/taken/vorm.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { eersteWerkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { Alinea, IcoonKlaar, Kaart, Leegstaat, Melding, Stapel } from '../../ui/index.ts';
+import { Alinea, focusTitel, IcoonKlaar, Kaart, Leegstaat, Melding, Stapel } from '../../ui/index.ts';
 import { Afsluiten } from './Afsluiten.tsx';
 import { naamVanIn } from '../../../shared/tekst/namen.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
@@ -42,6 +42,11 @@ export type TakenbladProps = { dossier: Dossier; nu: Moment; herlaad: () => Prom
 /** The duties of a case: what is open and late first, then what is done or closed. */
 export function Takenblad({ dossier, nu, herlaad, bijDoel }: TakenbladProps) {
   const [klaar, setKlaar] = useState('');
+  /** The duty that was just done, closed or opened again, to go on from; it may stand in another list once that is drawn. */
+  const [laatste, setLaatste] = useState<{ id: string } | null>(null);
+  useEffect(() => {
+    if (laatste !== null) document.getElementById(`taak-${laatste.id}`)?.focus();
+  }, [laatste]);
   const waaromNiet = useWaaromNiet('taak.afronden');
   const metNotities = useMag()('zorg.notitie');
   const { data: afspraken } = useVraag('werkafspraken.lees', {});
@@ -68,7 +73,7 @@ export function Takenblad({ dossier, nu, herlaad, bijDoel }: TakenbladProps) {
         bijKlaar={async (tekst) => {
           setKlaar(tekst);
           await herlaad();
-          document.getElementById(`taak-${taak.id}`)?.focus();
+          setLaatste({ id: taak.id });
         }}
       />
     </li>
@@ -89,6 +94,8 @@ export function Takenblad({ dossier, nu, herlaad, bijDoel }: TakenbladProps) {
         bijKlaar={async (tekst) => {
           setKlaar(tekst);
           await herlaad();
+          // Its form is another one now; beside the title stands what the case is.
+          focusTitel();
         }}
       />
     </Stapel>

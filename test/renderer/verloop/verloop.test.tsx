@@ -37,6 +37,8 @@ it('a duty is ticked with who, how and when, or closed with a reason', async () 
   fireEvent.click(screen.getByLabelText('Telefoon'));
   await klik('Leg vast dat dit is gedaan');
   expect(await screen.findByText('Gedaan: Informeer Marieke Kanarie')).toBeTruthy();
+  // The duty went to another list, and the focus went with it.
+  await wachtTot(() => expect(within(screen.getByRole('list', { name: 'Afgeronde taken' })).getByText('Informeer Marieke Kanarie')).toBe(document.activeElement));
   await klik('Sluiten met reden: Informeer de instantie voor advies of hulp');
   await screen.findByLabelText(/^Waarom hoeft/);
   vul(/^Waarom hoeft/, 'De hulpofficier belde de instantie al.');
