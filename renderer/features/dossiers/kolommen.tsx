@@ -12,7 +12,7 @@ export const kolommen = (nu: Moment): readonly Kolom<DossierRegel>[] => [
   {
     id: 'naam',
     kop: 'Naam',
-    cel: ({ naam, melder }) => (naam === '' ? <span className="dossiers__geen">{melder === '' ? 'nog niet vastgelegd' : `gebeld door ${melder}`}</span> : naam),
+    cel: ({ naam, melder }) => (naam === '' ? <span className="dossiers__geen">{melder === '' ? 'nog niet vastgelegd' : `gebeld door ${melder}`}</span> : <span className="dossiers__voluit">{naam}</span>),
     sleutel: ({ naam }) => naam,
     breedte: 16,
   },
