@@ -140,7 +140,8 @@ function vraagNaar(keuzen: readonly string[]): Vraag {
 
 /** What this document must say, and the text says only if something is so that has nothing to do with it. */
 export function alleenBinnenVoorwaarde(soort: DocumentSoort, { romp }: GelezenSjabloon): Bevinding[] {
-  const delen = ontleedBlokken(romp);
+  // The other way to write a name, `woning["adres"]`, as the usual one.
+  const delen = ontleedBlokken(romp.replaceAll(/\[\s*(?:'(\w+)'|"(\w+)")\s*\]/g, '.$1$2'));
   return onderdelenVan(soort).flatMap(({ wat, artikel, velden = [], woorden = [] }): Bevinding[] => {
     const vindplaats = { wat, artikel, voorbeeld: '', fout: true };
     const metVeld = velden.flatMap((keuzen): Bevinding[] => {

@@ -94,6 +94,7 @@ describe('a condition that is met in every sample case', () => {
 
   test.each(['woning.bijbehorend', 'gemeente.telefoon'])('keeps no required field, also one of its own group: %s', (vraag) => {
     expect(fouten(MODEL.replaceAll('{{ woning.adres }}', `{% if ${vraag} %}{{ woning.adres }}{% endif %}`))).toMatchObject([{ code: 'VEREIST_VALT_WEG', veld: 'woning.adres', artikel: 'Wth 2 lid 4 onder a', voorbeeld: '' }]);
+    expect(fouten(MODEL.replaceAll('{{ woning.adres }}', `{% if ${vraag} %}{{ woning["adres"] }}{% endif %}`))).toMatchObject([{ code: 'VEREIST_VALT_WEG', veld: 'woning.adres' }]);
     expect(fouten(MODEL.replaceAll('{% for groep in feitgroepen %}', `{% if ${vraag} %}{% for groep in feitgroepen %}`).replaceAll('{% endfor %}', '{% endfor %}{% endif %}')).length).toBeGreaterThan(0);
   });
 
