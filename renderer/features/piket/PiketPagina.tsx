@@ -34,7 +34,6 @@ export function PiketPagina({ begin }: { begin?: 'overname' | undefined }) {
   const geladen = data !== null;
   useEffect(() => {
     if (geladen) focusTitel();
-    window.scrollTo(0, 0);
   }, [open, geladen]);
 
   if (data === null) {
