@@ -7,9 +7,9 @@ import { leesGebeurtenis, type NieuweGebeurtenis } from '../../shared/dossier/ge
 import { naarGebeurtenissen } from '../../shared/dossier/weging/naarGebeurtenissen.ts';
 import { vatSamen } from '../../shared/dossier/samenvatting.ts';
 import { cijferregelVan } from '../../shared/jaarcijfers/regel.ts';
-import { epochVanMoment, lokaleDatum, lokaleTijd, momentVanEpoch } from '../../shared/wth/tijd.ts';
+import { epochVanMoment, momentVanEpoch } from '../../shared/wth/tijd.ts';
 import type { WegingConcept } from '../../shared/dossier/weging/concept.ts';
-import type { TijdstipInvoer } from '../../shared/wth/invoer.ts';
+import { tijdstipInvoer, type TijdstipInvoer } from '../../shared/wth/invoer.ts';
 import { maakArchief, type Archief } from '../../electron/core/archief/archief.ts';
 import { nieuwDossier } from '../../electron/core/archief/dossiers.ts';
 import { voegToe } from '../../electron/core/archief/gebeurtenissen.ts';
@@ -31,10 +31,7 @@ export const naamVan = (nummer: number): string =>
   `${VOORNAMEN[nummer % 10]} ${ACHTERNAMEN[Math.floor(nummer / 10) % 10]}-${nummer.toString(36)}`;
 
 function paginaVan(nummer: number, ms: number): WegingConcept {
-  const op = (naMinuten: number): TijdstipInvoer => {
-    const moment = momentVanEpoch(ms + naMinuten * 60_000);
-    return { datum: lokaleDatum(moment), tijd: lokaleTijd(moment), uur: 'zomertijd' };
-  };
+  const op = (naMinuten: number): TijdstipInvoer => tijdstipInvoer(momentVanEpoch(ms + naMinuten * 60_000));
   const basis = volledigeNachtpagina();
   return {
     ...basis,
