@@ -9,7 +9,6 @@ import { leesRooster } from '../piket/rooster.ts';
 import { bewaar } from '../piket/wijzigen.ts';
 import type { Context } from '../context.ts';
 
-
 const deelnemer = (deelnemerId: string, naam: string, ambt: Deelnemer['ambt'], rangorde: number, nummer: string): Deelnemer => ({
   deelnemerId,
   naam,

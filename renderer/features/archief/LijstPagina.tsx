@@ -5,7 +5,7 @@ import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { dossiersTekst, lijststandTekst } from '../../../shared/tekst/vernietiging.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
-import { IcoonTerug, Linkknop, Melding, PAGINATITEL, Paginakop, Stapel } from '../../ui/index.ts';
+import { focusTitel, IcoonTerug, Linkknop, Melding, Paginakop, Stapel } from '../../ui/index.ts';
 import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import './archief.css';
 import { Kopieen } from './Kopieen.tsx';
@@ -34,7 +34,7 @@ export function LijstPagina({ lijstId }: { lijstId: string }) {
   const bijKlaar = async (tekst: string, focus?: 'blijft'): Promise<void> => {
     await herlaad();
     setKlaar(tekst);
-    if (focus === undefined) document.getElementById(PAGINATITEL)?.focus();
+    if (focus === undefined) focusTitel();
   };
   const terug = <Linkknop icoon={<IcoonTerug />} bijKlik={() => ga({ naam: 'archief', blad: 'lijsten' })}>Alle vernietigingslijsten</Linkknop>;
   if (data === null)

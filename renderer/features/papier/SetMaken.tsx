@@ -31,10 +31,12 @@ export function SetMaken({ uitleg, breed, bijKlaar, waaromNiet = null }: SetMake
       <Knop breed={breed} bezig={maak.bezig} uitgeschakeld={waaromNiet !== null} waaromNiet={waaromNiet} bijKlik={() => void maakNu()}>{maak.bezig ? 'Papieren set wordt gemaakt…' : 'Papieren set maken…'}</Knop>
       <Alinea soort="klein">{uitleg}</Alinea>
       <Foutmelding fout={maak.fout} />
-      {pad !== null && <Melding soort="succes" titel="De papieren set is opgeslagen" acties={bijKlaar && <Knop bezig={toon.bezig} bijKlik={() => void toon.geef({ pad })}>Toon in map</Knop>}>
+      {pad !== null && (
+        <Melding soort="succes" titel="De papieren set is opgeslagen" acties={bijKlaar && <Knop bezig={toon.bezig} bijKlik={() => void toon.geef({ pad })}>Toon in map</Knop>}>
           <p><strong>{pad}</strong></p>
           <p>Druk de set af en leg die bij de telefoon.</p>
-        </Melding>}
+        </Melding>
+      )}
       <Foutmelding fout={toon.fout} />
     </>
   );

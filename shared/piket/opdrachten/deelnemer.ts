@@ -6,7 +6,6 @@ import { weiger } from '../weigering.ts';
 import { metDekking, type Gatenkeuze } from './dekking.ts';
 import { eisBevoegd, gebeurtenis, type Wie } from './eisen.ts';
 
-
 /** Whether two people are in office on some same day. */
 const samenInAmbt = (a: Deelnemer, b: Deelnemer): boolean =>
   (a.totEnMet === null || a.totEnMet >= b.van) && (b.totEnMet === null || b.totEnMet >= a.van);
