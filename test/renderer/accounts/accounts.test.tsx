@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { act, fireEvent, screen, within } from '@testing-library/react';

@@ -25,9 +25,6 @@ export function zetBrug(brug: Brug): string[] {
     return brug.roep(naam, invoer);
   };
   vi.stubGlobal('huisverbod', { roep, luister: brug.luister });
-  // jsdom has no layout and so nothing to scroll.
-  vi.stubGlobal('scrollTo', () => undefined);
-  Element.prototype.scrollIntoView = () => undefined;
   return gegeven;
 }
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /* What a dossier says to who only reads it: nothing that asks him to do what is not his to do. */
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GROEPEN, uitlegVan, vereistDoor } from '../../../renderer/features/instellingen/velden.ts';

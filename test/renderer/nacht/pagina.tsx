@@ -57,8 +57,6 @@ export async function openNacht(proef: Proefkern, concept?: WegingConcept, rolle
     return code === undefined ? proef.kern.roep(naam, invoer) : { ok: false, error: { code, params: {} } };
   };
   vi.stubGlobal('huisverbod', { roep, luister: (fn: (bericht: Bericht) => void) => proef.kern.luister(fn) });
-  vi.stubGlobal('scrollTo', () => undefined);
-  Element.prototype.scrollIntoView = () => undefined;
 
   async function openPagina(): Promise<void> {
     render(<Omgeving archief={archief} dossierId={dossierId} ga={(route) => routes.push(route)} />);

@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useRef, useState } from 'react';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { Invoegbalk } from '../../../renderer/features/sjablonen/Invoegbalk.tsx';
 import { namenBij } from '../../../renderer/features/sjablonen/invoegen.ts';
 import { gaNaarRegel } from '../../../renderer/features/sjablonen/cursor.ts';
@@ -9,8 +8,6 @@ import { Schrijfvak } from '../../../renderer/features/sjablonen/Schrijfvak.tsx'
 import { Taal } from '../../../renderer/ui/index.ts';
 import { veldenVan } from '../../../shared/documenten/velden/catalogus.ts';
 
-// jsdom has no layout and so nothing to scroll.
-beforeAll(() => void (Element.prototype.scrollIntoView = () => undefined));
 afterEach(cleanup);
 
 function Proef() {

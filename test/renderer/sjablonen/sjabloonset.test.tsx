@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArchiefContext } from '../../../renderer/app/archief.ts';
 import { Bevindingenlijst } from '../../../renderer/features/briefpapier/Bevindingenlijst.tsx';
 import { Oordeel } from '../../../renderer/features/sjablonen/Oordeel.tsx';
@@ -20,11 +19,12 @@ const archief = {
 } as unknown as OpenArchief;
 
 beforeEach(() => {
-  // jsdom has no layout and so nothing to scroll.
-  Element.prototype.scrollIntoView = () => undefined;
-  window.huisverbod = { roep: async () => ({ ok: false, error: { code: 'NIET_BEVOEGD', params: {} } }), luister: () => () => undefined };
+  vi.stubGlobal('huisverbod', { roep: async () => ({ ok: false, error: { code: 'NIET_BEVOEGD', params: {} } }), luister: () => () => undefined });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 const gelezen = (deel: Partial<Gelezen>): Gelezen => ({
   vandaag: '2026-11-27',

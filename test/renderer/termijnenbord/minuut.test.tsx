@@ -1,8 +1,7 @@
-// @vitest-environment jsdom
 /* What happens on the board when a minute passes: counted, not timed. */
 import { cleanup, render, screen } from '@testing-library/react';
 import type * as Niveaumerken from '../../../renderer/features/termijnenbord/Niveaumerk.tsx';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { ArchiefContext } from '../../../renderer/app/archief.ts';
 import { TijdContext } from '../../../renderer/app/tijd.ts';
 import { BordPagina } from '../../../renderer/features/termijnenbord/BordPagina.tsx';
@@ -12,7 +11,12 @@ import { op, volledigeNachtpagina } from '../../core/kern/nachtpagina.ts';
 import { metArchief, startKern, type Proefkern } from '../../core/kern/proefkern.ts';
 import { zetBrug } from '../app/venster.tsx';
 
-const { getekend } = vi.hoisted(() => ({ getekend: { aantal: 0 } }));
+const { getekend } = vi.hoisted(() => {
+  // Other files may have loaded the board before this one, with the mark that does not count.
+  vi.resetModules();
+  return { getekend: { aantal: 0 } };
+});
+afterAll(() => void vi.resetModules());
 // Every card draws this mark once, and nothing else does: the real one, counted.
 vi.mock('../../../renderer/features/termijnenbord/Niveaumerk.tsx', async (echt) => {
   const { Niveaumerk } = await echt<typeof Niveaumerken>();

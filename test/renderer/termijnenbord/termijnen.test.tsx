@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /* Every term of an order stands on its card: with its end, its article, the time left and what to do. */
 import { cleanup, render, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';

@@ -1,13 +1,8 @@
-// @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Datumveld, DatumTijdveld, focusVeld, Gebrekenlijst, JaNeeOnbekend, Keuze, Knop, Tekstvak, Wachtwoordveld, Zoekkeuze } from '../../../renderer/ui/index.ts';
 
-// jsdom lays nothing out, so it has nothing to scroll.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 afterEach(cleanup);
 
 describe('Datumveld', () => {

@@ -1,14 +1,9 @@
-// @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { useEffect, useReducer } from 'react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Zoekkeuze, type ZoekOptie } from '../../../renderer/ui/index.ts';
 
-// jsdom lays nothing out, so it has nothing to scroll.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 afterEach(cleanup);
 
 const OPTIES: readonly ZoekOptie[] = ['2c4 Keel dichtknijpen', '1c5 Dronken', '2a4 Dreigen te doden', '2c1 Duwen'].map((tekst) => ({ id: tekst.slice(0, 3), tekst }));

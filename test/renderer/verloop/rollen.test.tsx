@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /* Which steps of a case a role is offered: those that its contract can ever give it, and no buttons that are never its own. */
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /* Every form of the running order, filled in on screen and recorded by the real core; deciding to extend has a test of its own. */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
