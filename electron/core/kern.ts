@@ -31,7 +31,7 @@ import { archiefHandlers } from './vernietiging/handlers.ts';
 import { verloopHandlers } from './verloop/handlers.ts';
 import { werkHandlers } from './werk/handlers.ts';
 import { werkwijzeHandlers } from './werkwijze/handlers.ts';
-import { leesSjablonen } from './word/sjablonen.ts';
+import { leesSjablonen, type Sjablonen } from './word/sjablonen.ts';
 
 /** How often the core looks whether nobody did anything for so long that it locks. */
 const KIJK_ELKE_MS = 1_000;
@@ -103,15 +103,17 @@ const isActiviteit = (naam: string): boolean => !(isOpdracht(naam) && (contract[
  * Starts the core upon a host. Nothing is opened yet.
  * @param meld hears the name of a command and the class of an unexpected error; never content.
  * @param kdf parameters with which accounts are closed; a test brings cheaper ones.
+ * @param sjablonen the templates of the installation, for who starts more than one core and has read them.
  * @throws {AppFout} `SJABLOON_ONGELDIG` when a template of the installation cannot be used.
  */
 export function maakKern(
   host: Host,
   meld: (opdracht: string, klasse: string) => void = () => undefined,
   kdf: KdfInstelling | TestKdf = KDF_STANDAARD,
+  sjablonen: Sjablonen = leesSjablonen(host.sjablonenMap),
 ): Kern {
   const luisteraars = new Set<(bericht: Bericht) => void>();
-  const context = maakContext(host, leesSjablonen(host.sjablonenMap), kdf);
+  const context = maakContext(host, sjablonen, kdf);
   const poort = maakPoort(context);
   context.werkbank.luister((bericht) => luisteraars.forEach((fn) => fn(bericht)));
   let laatstActief = host.klok.verstreken();

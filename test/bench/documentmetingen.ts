@@ -6,11 +6,10 @@ import type { Gebeurtenis, NieuweGebeurtenis } from '../../shared/dossier/gebeur
 import { laadBriefpapier } from '../../electron/core/briefpapier/laden.ts';
 import { schrijfOpBriefpapier } from '../../electron/core/briefpapier/schrijven.ts';
 import { schrijfWord } from '../../electron/core/word/schrijfWord.ts';
-import { leesSjablonen } from '../../electron/core/word/sjablonen.ts';
 import { volledigeNachtpagina } from '../core/kern/nachtpagina.ts';
-import { SJABLONEN } from '../core/kern/proefkern.ts';
 import { schoonModel } from '../core/briefpapier/papier.ts';
 import { maakVan, voorbeeldDocumenten } from '../voorbeelden/documenten.ts';
+import { sjablonen } from '../voorbeelden/sjablonen.ts';
 import { kaleBrief } from './kaleBrief.ts';
 import { meting, tijden, verhoudingen, type Meting } from './meten.ts';
 
@@ -26,7 +25,7 @@ export async function documentmetingen(): Promise<Meting[]> {
   const gebeurtenissen = [begin, ...naarGebeurtenissen(volledigeNachtpagina(), NU)].map(
     (gebeurtenis, i): Gebeurtenis => ({ ...gebeurtenis, id: `g${i}`, volgnummer: i + 1, vastgelegdOp: NU, accountId: 'a', hoedanigheid: 'burgemeester' }),
   );
-  const sjabloon = leesSjablonen(SJABLONEN).beschikking;
+  const sjabloon = sjablonen.beschikking;
   const instellingen = eersteInstellingen('Molenwaard');
   const maak = () => maakDocument({ soort: 'beschikking', dossier: bouwDossier('d', gebeurtenissen), instellingen, sjabloon, nu: NU }).inhoud;
   const { blokken } = maak();

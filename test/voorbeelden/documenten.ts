@@ -1,16 +1,9 @@
-import { join } from 'node:path';
-import { leesSjablonen } from '../../electron/core/word/sjablonen.ts';
 import { documentenVan } from '../../shared/documenten/aanbod.ts';
 import { maakDocument, type GemaaktDocument } from '../../shared/documenten/maak.ts';
 import type { DocumentSoort } from '../../shared/documenten/soorten.ts';
 import { isVerloop } from '../../shared/documenten/onderwerpen.ts';
 import { voorbeeldDossiers, voorbeeldVerloop, type Voorbeeld } from '../../shared/voorbeelden/index.ts';
-
-/** The folder with the model texts. */
-export const SJABLONENMAP = join(import.meta.dirname, '../../resources/sjablonen');
-
-/** The model texts, read and checked once. */
-export const sjablonen = leesSjablonen(SJABLONENMAP);
+import { sjablonen } from './sjablonen.ts';
 
 /** A document of an invented case. */
 export function maakVan(voorbeeld: Voorbeeld, soort: DocumentSoort, huisgenootId = ''): GemaaktDocument {

@@ -11,7 +11,7 @@ export type Gemeente = {
   map: string;
   /** Who made the archive: burgemeester and beheerder. */
   burgemeester: Persoon;
-  /** Somebody else opens the archive. */
+  /** Somebody else opens the archive; no back-up is made of what the one before did. */
   als(persoon: Persoon): Promise<void>;
   /** `beheerder` makes an account and the person activates it; who has the archive open then is the person himself. */
   nieuw(beheerder: Persoon, naam: string, rollen: Rol[]): Promise<Persoon>;
@@ -23,8 +23,10 @@ export type Gemeente = {
 export async function maakGemeente(proef: Proefkern = startKern()): Promise<Gemeente> {
   const map = join(proef.map, 'archief');
   const { account } = await proef.geef('archief.maak', { map, gemeente: 'Molenwaard', naam: 'H. de Ruijter', ambt: 'burgemeester', wachtwoord: WACHTWOORD });
+  // As when the machine goes to sleep: nobody waits for a back-up.
+  const vertrek = (): Promise<void> => proef.kern.vergrendel('slaap');
   const als = async ({ accountId, wachtwoord }: Persoon): Promise<void> => {
-    await proef.geef('archief.vergrendel', {});
+    await vertrek();
     await proef.geef('archief.ontgrendel', { map, accountId, wachtwoord });
   };
   return {
@@ -35,7 +37,7 @@ export async function maakGemeente(proef: Proefkern = startKern()): Promise<Geme
     async nieuw(beheerder, naam, rollen) {
       await als(beheerder);
       const { code } = await proef.geef('account.maak', { naam, ambt: rollen[0] ?? '', rollen, wachtwoord: beheerder.wachtwoord });
-      await proef.geef('archief.vergrendel', {});
+      await vertrek();
       const wachtwoord = `kruiwagen ${naam.toLowerCase()} veertien`;
       const { accountId } = await proef.geef('account.activeer', { map, code, wachtwoord });
       await proef.geef('archief.ontgrendel', { map, accountId, wachtwoord });

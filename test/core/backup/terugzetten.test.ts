@@ -96,6 +96,7 @@ describe('putting a back-up back', () => {
     await g.als(g.burgemeester);
     const vernietigd = await melding();
     await melding();
+    await dicht();
     await g.als(ict);
     const { kopieen } = await stand();
     expect(kopieen[0]?.gegevens).toMatchObject({ nagekeken: true, dossiers: 2 });

@@ -8,9 +8,8 @@ import { AppFout } from '../../../shared/fout.ts';
 import { epochVanMoment, momentVanEpoch, type Moment } from '../../../shared/wth/tijd.ts';
 import type { Host } from '../../../electron/core/host.ts';
 import { maakKern, type Kern } from '../../../electron/core/kern.ts';
+import { sjablonen, SJABLONENMAP } from '../../voorbeelden/sjablonen.ts';
 import { GOEDKOOP } from '../goedkoop.ts';
-
-export const SJABLONEN = join(import.meta.dirname, '../../../resources/sjablonen');
 
 /** The night in which most tests play. */
 export const NACHT: Moment = '2026-11-27T23:10:00+01:00';
@@ -77,11 +76,11 @@ export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDe
     klembord: { schrijf: async () => undefined, wis: async () => undefined },
     toonBestand: async () => undefined,
     gegevensMap: map,
-    sjablonenMap: keuze.sjablonenMap ?? SJABLONEN,
+    sjablonenMap: keuze.sjablonenMap ?? SJABLONENMAP,
     standin: false,
     alleenDemonstratie: keuze.alleenDemonstratie ?? false,
   };
-  const kern = maakKern(host, (opdracht, klasse) => onverwacht.push(`${opdracht}: ${klasse}`), GOEDKOOP);
+  const kern = maakKern(host, (opdracht, klasse) => onverwacht.push(`${opdracht}: ${klasse}`), GOEDKOOP, keuze.sjablonenMap === undefined ? sjablonen : undefined);
   kern.luister((bericht) => berichten.push(bericht));
   return Object.assign(proef, {
     kern,
@@ -108,6 +107,8 @@ export function startKern(begin: Moment = NACHT, keuze: { map?: string; alleenDe
       return antwoord.ok ? 'TOEGELATEN' : antwoord.error.code;
     },
     async einde() {
+      // What is thrown away gets no back-up.
+      if (keuze.map === undefined) await kern.vergrendel('slaap');
       await kern.sluit();
       if (keuze.map === undefined) rmSync(map, { recursive: true, force: true });
     },

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { sjablonen } from '../../voorbeelden/sjablonen.ts';
 import { maakGemeente, type Gemeente } from '../accounts/gemeente.ts';
-import { startKern, SJABLONEN } from '../kern/proefkern.ts';
+import { startKern } from '../kern/proefkern.ts';
 import { alineas, onderdelen } from '../word/docx.ts';
 
 let gemeente: Gemeente;
@@ -36,7 +37,7 @@ test('the set is made of the texts in force with the telefoonlijst, locked of th
   expect(await proef.geef('papier.stand', {})).toEqual({ gemaaktOp: '2026-11-27T23:40:00+01:00', verouderd: false });
 
   await gemeente.als(jurist);
-  const tekst = `${readFileSync(join(SJABLONEN, 'intrekking.md'), 'utf8').trimEnd()}\n\n${ZIN}\n`;
+  const tekst = `${sjablonen.intrekking.tekst.trimEnd()}\n\n${ZIN}\n`;
   await proef.geef('sjabloon.bewaarConcept', { soort: 'intrekking', tekst, toelichting: '', herkomst: 'eigen' });
   const { voorstelId } = await proef.geef('sjabloon.legVoor', { soort: 'intrekking' });
   await gemeente.als(burgemeester);

@@ -4,11 +4,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { documentenVan } from '../../../shared/documenten/aanbod.ts';
 import { DOCUMENT_SOORTEN } from '../../../shared/documenten/soorten.ts';
 import { alleVoorbeelden } from '../../../shared/voorbeelden/index.ts';
+import { sjablonen, SJABLONENMAP } from '../../voorbeelden/sjablonen.ts';
 import { volledigeNachtpagina } from '../kern/nachtpagina.ts';
-import { SJABLONEN, startKern, type Proefkern } from '../kern/proefkern.ts';
+import { startKern, type Proefkern } from '../kern/proefkern.ts';
 import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.ts';
 
-const MODEL = readFileSync(join(SJABLONEN, 'beschikking.md'), 'utf8');
+const MODEL = sjablonen.beschikking.tekst;
 const ZIN = 'Deze zin heeft de gemeente zelf geschreven.';
 const EIGEN = `${MODEL.trimEnd()}\n\n${ZIN}\n`;
 const soort = 'beschikking' as const;
@@ -84,7 +85,7 @@ describe('from a draft to what is in force', () => {
     // A later version of the application brings a better model text: it is told beside the own one, which goes on counting.
     await proef.geef('archief.vergrendel', {});
     const sjablonenMap = join(proef.map, 'nieuw');
-    cpSync(SJABLONEN, sjablonenMap, { recursive: true });
+    cpSync(SJABLONENMAP, sjablonenMap, { recursive: true });
     writeFileSync(join(sjablonenMap, 'beschikking.md'), `${MODEL.trimEnd()}\n\nBeter.\n`);
     const later = startKern('2027-01-04T10:00:00+01:00', { map: proef.map, sjablonenMap });
     await later.geef('archief.ontgrendel', { map: gemeente.map, ...gemeente.burgemeester });

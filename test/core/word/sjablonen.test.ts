@@ -6,7 +6,7 @@ import { leesSjablonen } from '../../../electron/core/word/sjablonen.ts';
 import { LIJST_SOORTEN } from '../../../shared/documenten/lijsten/soorten.ts';
 import { DOCUMENT_SOORTEN } from '../../../shared/documenten/soorten.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { sjablonen, SJABLONENMAP } from '../../voorbeelden/documenten.ts';
+import { sjablonen, SJABLONENMAP } from '../../voorbeelden/sjablonen.ts';
 
 let map = '';
 beforeEach(() => {

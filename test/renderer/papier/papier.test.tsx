@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { maakGemeente } from '../../core/accounts/gemeente.ts';
-import { SJABLONEN, startKern } from '../../core/kern/proefkern.ts';
+import { startKern } from '../../core/kern/proefkern.ts';
+import { sjablonen } from '../../voorbeelden/sjablonen.ts';
 import { openVenster, type Proefvenster, wachtTot } from '../app/venster.tsx';
 
 let venster: Proefvenster;
@@ -18,7 +18,7 @@ it('a set that is older than the texts: one press goes to it, and one makes it a
   proef.kiesOpslag.push(join(proef.map, 'oud.docx'), join(proef.map, 'nieuw.docx'));
   await proef.geef('papier.maakSet', {});
   await gemeente.als(jurist);
-  await proef.geef('sjabloon.bewaarConcept', { soort: 'intrekking', tekst: `${readFileSync(join(SJABLONEN, 'intrekking.md'), 'utf8').trimEnd()}\n\nEen eigen zin.\n`, toelichting: '', herkomst: 'eigen' });
+  await proef.geef('sjabloon.bewaarConcept', { soort: 'intrekking', tekst: `${sjablonen.intrekking.tekst.trimEnd()}\n\nEen eigen zin.\n`, toelichting: '', herkomst: 'eigen' });
   const { voorstelId } = await proef.geef('sjabloon.legVoor', { soort: 'intrekking' });
   await gemeente.als(burgemeester);
   await proef.geef('sjabloon.keurGoed', { voorstelId, vanaf: '2026-11-27' });

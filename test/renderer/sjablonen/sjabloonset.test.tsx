@@ -10,7 +10,7 @@ import type { Gelezen } from '../../../renderer/features/sjablonen/useSjabloonwe
 import { Taal } from '../../../renderer/ui/index.ts';
 import { SJABLONEN_KEUREN, SJABLONEN_SCHRIJVEN } from '../../../shared/contract/regels.ts';
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
-import { sjablonen } from '../../voorbeelden/documenten.ts';
+import { sjablonen } from '../../voorbeelden/sjablonen.ts';
 
 /** The archive as a jurist has it open. */
 const archief = {

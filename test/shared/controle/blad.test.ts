@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { controleregelVan } from '../../../shared/controle/punten.ts';
 import { controleblad } from '../../../shared/documenten/lijsten/controle.ts';
@@ -8,11 +6,12 @@ import { bordregelVan } from '../../../shared/dossier/bord/regel.ts';
 import { eersteInstellingen } from '../../../shared/instellingen/instellingen.ts';
 import { eersteWerkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
 import { puntTekst } from '../../../shared/tekst/controle.ts';
+import { sjablonen } from '../../voorbeelden/sjablonen.ts';
 import { bouw, daarna } from '../dossier/zaak.ts';
 import { lopend } from '../dossier/verloop/stappen.ts';
 
 const NU = '2026-11-29T23:00:00+01:00';
-const sjabloon = { versie: '1', tekst: readFileSync(join(import.meta.dirname, '../../../resources/sjablonen/bestuurlijke-controle.md'), 'utf8') };
+const sjabloon = sjablonen['bestuurlijke-controle'];
 const zaak = bouw(
   daarna(
     lopend(),

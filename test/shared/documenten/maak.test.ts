@@ -6,7 +6,7 @@ import { documentTekst } from '../../../shared/documenten/tekst.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { eersteInstellingen, type Instellingen } from '../../../shared/instellingen/instellingen.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { sjablonen } from '../../voorbeelden/documenten.ts';
+import { sjablonen } from '../../voorbeelden/sjablonen.ts';
 import { voorbeeldDossier, type Voorbeeld } from '../../../shared/voorbeelden/index.ts';
 
 const gewoon = voorbeeldDossier('gewoon');

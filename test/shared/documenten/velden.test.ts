@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { controleerSjabloon } from '../../../shared/documenten/sjabloon/controle.ts';
 import { DOCUMENT_SOORTEN, isOpvangbesluit, OPVANGBESLUITEN, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { DOCUMENT_TEKSTEN, SJABLOON_REDENEN } from '../../../shared/documenten/weigering.ts';
 import { VELDEN, veldenVan, veldMetNaam } from '../../../shared/documenten/velden/catalogus.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { SJABLONENMAP } from '../../voorbeelden/documenten.ts';
+import { sjablonen } from '../../voorbeelden/sjablonen.ts';
 import { voorbeeldDossier } from '../../../shared/voorbeelden/index.ts';
 
-const modeltekst = (soort: DocumentSoort): string => readFileSync(`${SJABLONENMAP}/${soort}.md`, 'utf8');
+const modeltekst = (soort: DocumentSoort): string => sjablonen[soort].tekst;
 const namen = (soort: DocumentSoort): string[] => veldenVan(soort).map(({ naam }) => naam);
 
 function fout(soort: DocumentSoort, tekst: string): unknown {

@@ -5,7 +5,8 @@ import { documentTekst } from '../../../shared/documenten/tekst.ts';
 import { bouwDossier, type Dossier } from '../../../shared/dossier/toestand.ts';
 import { toetsVerloop } from '../../../shared/dossier/verloop/eisen.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { maakVan, sjablonen, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
+import { maakVan, voorbeeldDocumenten } from '../../voorbeelden/documenten.ts';
+import { sjablonen } from '../../voorbeelden/sjablonen.ts';
 import { voorbeeldDossier, voorbeeldVerloop, type Voorbeeld } from '../../../shared/voorbeelden/index.ts';
 
 const van = (soort: DocumentSoort) => voorbeeldDocumenten.filter((document) => document.soort === soort);

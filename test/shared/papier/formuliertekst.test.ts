@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DOCUMENT_SOORTEN } from '../../../shared/documenten/soorten.ts';
 import { tekstdelen } from '../../../shared/documenten/tekst.ts';
 import { eersteInstellingen } from '../../../shared/instellingen/instellingen.ts';
 import { leegFormulier } from '../../../shared/papier/formulier.ts';
 import { formuliertekst } from '../../../shared/papier/formuliertekst.ts';
-
-const model = (soort: string): string => readFileSync(join(import.meta.dirname, `../../../resources/sjablonen/${soort}.md`), 'utf8');
+import { sjablonen } from '../../voorbeelden/sjablonen.ts';
 
 describe('the text of a template as an empty form', () => {
   test('what may be filled in is there; what depends on a choice is there in each case, with a box', () => {
@@ -28,7 +25,7 @@ describe('the text of a template as an empty form', () => {
 });
 
 test('nothing stands on paper as if it had happened: a ruling or a withdrawal is left out, a suspension has a box', () => {
-  const leeg = (soort: 'verlenging' | 'intrekking' | 'beschikking'): string => leegFormulier(soort, { tekst: model(soort), versie: 'proef' }, eersteInstellingen('Molenwaard')).flatMap(tekstdelen).join('\n');
+  const leeg = (soort: 'verlenging' | 'intrekking' | 'beschikking'): string => leegFormulier(soort, sjablonen[soort], eersteInstellingen('Molenwaard')).flatMap(tekstdelen).join('\n');
   expect(leeg('verlenging')).not.toMatch(/Uitspraak van de rechter|heeft het huisverbod ingetrokken\. Het geldt niet/);
   expect(leeg('intrekking')).not.toContain('Uitspraak van de rechter');
   expect(leeg('verlenging')).toContain('☐ Het huisverbod was bij dit besluit geschorst.');
@@ -37,7 +34,7 @@ test('nothing stands on paper as if it had happened: a ruling or a withdrawal is
 
 describe('every document as an empty form', () => {
   test.each(DOCUMENT_SOORTEN)('%s can be made, and says nowhere that something is not known', (soort) => {
-    const tekst = leegFormulier(soort, { tekst: model(soort), versie: 'proef' }, eersteInstellingen('Molenwaard')).flatMap(tekstdelen).join('\n');
+    const tekst = leegFormulier(soort, sjablonen[soort], eersteInstellingen('Molenwaard')).flatMap(tekstdelen).join('\n');
     expect(tekst).not.toMatch(/\[nog in te vullen\]|\{[{%]/);
     expect(tekst.length).toBeGreaterThan(100);
   });

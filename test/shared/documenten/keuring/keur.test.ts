@@ -7,7 +7,7 @@ import { DOCUMENT_SOORTEN, type DocumentSoort } from '../../../../shared/documen
 import { veldenVan } from '../../../../shared/documenten/velden/catalogus.ts';
 import { bevindingTekst } from '../../../../shared/tekst/keuring.ts';
 import { voorbeeldTekst } from '../../../../shared/tekst/sjablonen.ts';
-import { sjablonen } from '../../../voorbeelden/documenten.ts';
+import { sjablonen } from '../../../voorbeelden/sjablonen.ts';
 import { alleVoorbeelden, voorbeeldDossiers } from '../../../../shared/voorbeelden/index.ts';
 
 const MODEL = sjablonen['beschikking'].tekst;
