@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,24 +13,51 @@ export const ALLES: readonly Deel[] = ['renderer', 'main', 'preload', 'draad', '
 /** Native packages and Electron itself stay outside the bundle. */
 const BUITEN = ['electron', 'better-sqlite3-multiple-ciphers', '@node-rs/argon2'];
 const BRONMAPPEN = ['shared', 'electron', 'renderer'];
+/** The Node that Electron and the project bring. */
+const NODE = 'node24';
+
+/** Something to make: its file or folder, and what puts that into another folder. */
+type Werkstuk<N extends string> = { naam: N; bestand: string; maak: (uitvoer: string) => Promise<unknown> };
+
+/** Builds what is out of date into `out/app` and answers the parts that were built. */
+export async function bouw(delen: readonly Deel[] = ALLES): Promise<Deel[]> {
+  const stukken = delen.map((naam) => ({ naam, bestand: DOEL[naam], maak: (uitvoer: string) => bouwDeel(naam, uitvoer) }));
+  return werkBij('app', hashBronnen(BRONMAPPEN), stukken, (oud) => process.stderr.write(`Bouwen: ${oud.join(', ')} …\n`));
+}
 
 /**
- * Builds what is out of date into `out/app` and answers the parts that were built. The stamp is a hash of the sources, so
- * a second start costs some milliseconds. A part is built beside its place and then moved, so that a window or test that
- * reads at the same moment finds a whole one.
+ * Bundles programs that Node is to run often, each into one script, as what users get: a start from source loads hundreds of modules.
+ * Only what is out of date, as in `bouw`. Not twice at the same time in one process.
+ * @param map below `out`
+ * @param programmas name of each script and its source
+ * @param bronmappen where they come from besides `shared` and `electron`
  */
-export async function bouw(delen: readonly Deel[] = ALLES): Promise<Deel[]> {
-  const hash = hashBronnen();
-  const oud = delen.filter((deel) => leesStempel(deel) !== hash || !existsSync(join(WORTEL, 'out', 'app', DOEL[deel])));
-  if (oud.length === 0) return [];
-  process.stderr.write(`Bouwen: ${oud.join(', ')} …\n`);
-  for (const deel of oud) {
-    const tijdelijk = join(WORTEL, 'out', `bouw-${process.pid}-${deel}`);
-    await alsProductie(() => bouwDeel(deel, tijdelijk));
-    plaats(deel, tijdelijk);
-    writeFileSync(stempelPad(deel), hash);
+export async function bundel(map: string, programmas: Readonly<Record<string, string>>, bronmappen: readonly string[]): Promise<void> {
+  const stukken = Object.entries(programmas).map(([naam, bron]) => {
+    const bestand = `${naam}.js`;
+    return { naam, bestand, maak: (uitvoer: string) => bouwScript({ bron, uitvoer, bestand, format: 'es', target: NODE }) };
+  });
+  await werkBij(map, hashBronnen(['shared', 'electron', ...bronmappen]), stukken);
+}
+
+/**
+ * Makes what is out of date and answers its names. The stamp is a hash of the sources, so a second start costs some milliseconds. A
+ * thing is built beside its place and then moved, so that a window or test that reads at the same moment finds a whole one.
+ */
+async function werkBij<N extends string>(map: string, hash: string, stukken: readonly Werkstuk<N>[], meld?: (namen: readonly N[]) => void): Promise<N[]> {
+  const plek = join(WORTEL, 'out', map);
+  const stempel = (naam: N): string => join(plek, `.stempel-${naam}`);
+  const oud = stukken.filter(({ naam, bestand }) => lees(stempel(naam)) !== hash || !existsSync(join(plek, bestand)));
+  const namen = oud.map(({ naam }) => naam);
+  if (oud.length > 0) meld?.(namen);
+  for (const { naam, bestand, maak } of oud) {
+    const tijdelijk = join(WORTEL, 'out', `bouw-${process.pid}-${naam}`);
+    await alsProductie(() => maak(tijdelijk));
+    plaats(join(tijdelijk, bestand), join(plek, bestand), `${tijdelijk}-oud`);
+    rmSync(tijdelijk, { recursive: true, force: true });
+    writeFileSync(stempel(naam), hash);
   }
-  return oud;
+  return namen;
 }
 
 /** Name of each part inside `out/app`. */
@@ -40,7 +67,7 @@ const DOEL: Readonly<Record<Deel, string>> = { renderer: 'renderer', main: 'main
  * Builds what users get, whoever asks: under a test runner React would otherwise be its development build. Vite sets the same
  * variable and leaves it, which would give tests that run after a build React's production build, without `act`.
  */
-async function alsProductie(bouwEen: () => Promise<void>): Promise<void> {
+async function alsProductie(bouwEen: () => Promise<unknown>): Promise<void> {
   const voorheen = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
   try {
@@ -52,13 +79,21 @@ async function alsProductie(bouwEen: () => Promise<void>): Promise<void> {
 }
 
 async function bouwDeel(deel: Deel, uitvoer: string): Promise<void> {
-  const { build } = await import('vite');
   if (deel === 'renderer') {
+    const { build } = await import('vite');
     await build({ configFile: join(WORTEL, 'renderer', 'vite.config.ts'), logLevel: 'warn', build: { outDir: join(uitvoer, DOEL.renderer) } });
     return;
   }
   const bron = { main: 'electron/main.ts', preload: 'electron/preload.ts', draad: 'electron/core/backup/draad.ts', standin: 'electron/standin/pagina.ts' }[deel];
   const format = ({ main: 'es', preload: 'cjs', draad: 'es', standin: 'iife' } as const)[deel];
+  await bouwScript({ bron, uitvoer, bestand: DOEL[deel], format, target: format === 'es' ? NODE : 'chrome140' });
+}
+
+type Script = { bron: string; uitvoer: string; bestand: string; format: 'es' | 'cjs' | 'iife'; target: string };
+
+/** One script of one source and everything that it imports. */
+async function bouwScript({ bron, uitvoer, bestand, format, target }: Script): Promise<void> {
+  const { build } = await import('vite');
   await build({
     configFile: false,
     root: WORTEL,
@@ -66,34 +101,29 @@ async function bouwDeel(deel: Deel, uitvoer: string): Promise<void> {
     publicDir: false,
     ssr: { noExternal: true, external: BUITEN },
     build: {
-      ssr: deel !== 'standin',
-      target: deel === 'main' || deel === 'draad' ? 'node24' : 'chrome140',
+      ssr: format !== 'iife',
+      target,
       outDir: uitvoer,
       minify: false,
       modulePreload: false,
-      rolldownOptions: { input: join(WORTEL, bron), output: { format, entryFileNames: DOEL[deel], codeSplitting: false } },
+      rolldownOptions: { input: join(WORTEL, bron), output: { format, entryFileNames: bestand, codeSplitting: false } },
     },
   });
 }
 
-/** Moves what was built to its place; what stood there goes first. */
-function plaats(deel: Deel, tijdelijk: string): void {
-  const doel = join(WORTEL, 'out', 'app', DOEL[deel]);
+/** Moves what was built to its place. A file takes the place of the one that stood there in one go; a folder has to go aside first. */
+function plaats(van: string, doel: string, opzij: string): void {
   mkdirSync(join(doel, '..'), { recursive: true });
-  if (existsSync(doel)) renameSync(doel, `${tijdelijk}-oud`);
-  renameSync(join(tijdelijk, DOEL[deel]), doel);
-  for (const rest of [tijdelijk, `${tijdelijk}-oud`]) rmSync(rest, { recursive: true, force: true });
+  if (statSync(van).isDirectory() && existsSync(doel)) renameSync(doel, opzij);
+  renameSync(van, doel);
+  rmSync(opzij, { recursive: true, force: true });
 }
 
-const stempelPad = (deel: Deel): string => join(WORTEL, 'out', 'app', `.stempel-${deel}`);
-
-function leesStempel(deel: Deel): string | null {
-  return existsSync(stempelPad(deel)) ? readFileSync(stempelPad(deel), 'utf8') : null;
-}
+const lees = (pad: string): string | null => (existsSync(pad) ? readFileSync(pad, 'utf8') : null);
 
 /** A hash of everything that a build is made from, names included. */
-function hashBronnen(): string {
-  const bestanden = BRONMAPPEN.flatMap((map) =>
+function hashBronnen(mappen: readonly string[]): string {
+  const bestanden = mappen.flatMap((map) =>
     readdirSync(join(WORTEL, map), { recursive: true, withFileTypes: true })
       .filter((deel) => deel.isFile())
       .map((deel) => join(deel.parentPath, deel.name)),
