@@ -1,11 +1,11 @@
 // Opens the archive in its first argument and gives both files new keys, over and over, until it is killed; with a number as
-// third argument it kills itself just before that file operation of the first renewal, and with `draad` it uses threads. Says what it did.
+// third argument it kills itself just before that file operation of the first renewal, and with `draad` it uses threads. Says which operations there were.
 import { readFileSync, writeSync } from 'node:fs';
-import { sterfVoor } from './sterven.ts';
+import { sterfVoor } from '../sterven.ts';
 
 const [, , map = '', wachtwoord = '', nummer = '0'] = process.argv;
 const inDraad = nummer === 'draad';
-const leven = sterfVoor(['openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'renameSync', 'rmSync', 'statSync'], inDraad ? 0 : Number(nummer));
+const leven = sterfVoor(inDraad ? 0 : Number(nummer), { ook: ['statSync'] });
 const { openArchief } = await import('../../../electron/core/toegang/openen.ts');
 const { voltooi } = await import('../../../electron/core/werk/stappen.ts');
 const { vernieuwInStappen } = await import('../../../electron/core/archief/vernieuwen.ts');
@@ -23,5 +23,5 @@ for (;;) {
     if (inDraad) await vernieuwBestand({ archief, bestand, sleutels, inpakken: bestand === 'dossiers' }, { stap: async () => undefined }, 0);
     else voltooi(vernieuwInStappen(archief, bestand, sleutels));
   }
-  writeSync(1, `klaar ${leven.geteld()}\n`);
+  writeSync(1, `klaar ${leven.gedaan.join(' ')}\n`);
 }

@@ -1,39 +1,25 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { setTimeout as wacht } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { controleerArchief, maakArchief } from '../../../electron/core/archief/archief.ts';
 import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { laatsteConcept } from '../../../electron/core/archief/concepten.ts';
 import { voegToe } from '../../../electron/core/archief/gebeurtenissen.ts';
 import { alle } from '../../../electron/core/archief/vraag.ts';
 import { zoek } from '../../../electron/core/archief/zoeken.ts';
+import { startVlug, type Kind } from '../kindproces.ts';
 import { DOOR, dossier, feit, GOEDKOOP, host, maakProefarchief, onthoud, tijdelijkeMap, WACHTWOORD } from './hulp.ts';
 
-/** Compiled programs, so that sixty starts cost little; the first one, which is not killed, fills it. */
-const cache = mkdtempSync(join(tmpdir(), 'huisverbod-cache-'));
 /** How many file operations it takes to make an archive. */
 let bewerkingen = 0;
 
 beforeAll(async () => {
-  const { gesloten, gezegd } = start('kindmaker.ts', [tijdelijkeMap(), WACHTWOORD, '0']);
-  await gesloten;
-  bewerkingen = Number(/klaar (\d+)/.exec(gezegd.tekst)?.[1]);
+  const maker = await start('kindmaker.ts', [tijdelijkeMap(), WACHTWOORD, '0']);
+  await maker.gesloten;
+  bewerkingen = Number(/klaar (\d+)/.exec(maker.tekst())?.[1]);
 });
-afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
-/** Starts a program of this folder; `uitvoer` is what it said so far. */
-function start(programma: string, args: readonly string[]) {
-  const env = { ...process.env, NODE_COMPILE_CACHE: cache };
-  const kind = spawn(process.execPath, [fileURLToPath(new URL(programma, import.meta.url)), ...args], { stdio: ['ignore', 'pipe', 'inherit'], env });
-  const gezegd = { tekst: '' };
-  kind.stdout.setEncoding('utf8').on('data', (deel: string) => (gezegd.tekst += deel));
-  return { kind, gezegd, gesloten: once(kind, 'close'), spreekt: once(kind.stdout, 'data') };
-}
+const start = (programma: string, args: readonly string[]): Promise<Kind> => startVlug(new URL(programma, import.meta.url), args);
 
 /** Moments of dying, in milliseconds, spread evenly but in no order. */
 const moment = (ronde: number, tot: number): number => (ronde * 0.618_034 * tot) % tot;
@@ -45,13 +31,12 @@ describe('SIGKILL while facts and drafts are recorded', () => {
   async function speel(map: string): Promise<number> {
     const bevestigd: string[] = [];
     for (let ronde = 0; ronde < RONDES; ronde += 1) {
-      const { kind, gezegd, gesloten } = start('kindschrijver.ts', [map, WACHTWOORD, String(ronde)]);
+      const schrijver = await start('kindschrijver.ts', [map, WACHTWOORD, String(ronde)]);
       // Counted in messages, so that a slow machine dies as far into the work as a fast one; then a moment more, to die in mid-write.
-      while (gezegd.tekst.split('\n').length <= (ronde * 7) % 12) await once(kind.stdout, 'data');
+      await schrijver.zegt((tekst) => tekst.split('\n').length > (ronde * 7) % 12);
       await wacht(moment(ronde, 15));
-      kind.kill('SIGKILL');
-      await gesloten;
-      const berichten = gezegd.tekst.split('\n').slice(0, -1).map((regel) => JSON.parse(regel) as { ids?: string[]; concept?: number });
+      expect(await schrijver.dood()).toBe('SIGKILL');
+      const berichten = schrijver.tekst().split('\n').slice(0, -1).map((regel) => JSON.parse(regel) as { ids?: string[]; concept?: number });
       bevestigd.push(...berichten.flatMap(({ ids = [] }) => ids));
       const laatste = Math.max(0, ...berichten.map(({ concept = 0 }) => concept));
 
@@ -95,9 +80,9 @@ describe('SIGKILL while an archive is made', () => {
     const uitkomsten: string[] = [];
     const probeer = async (nummer: number): Promise<void> => {
       const map = tijdelijkeMap();
-      const { gesloten, gezegd } = start('kindmaker.ts', [map, WACHTWOORD, String(nummer)]);
-      await gesloten;
-      expect(gezegd.tekst).toBe('begin\n');
+      const maker = await start('kindmaker.ts', [map, WACHTWOORD, String(nummer)]);
+      expect(await maker.gesloten).toBe('SIGKILL');
+      expect(maker.tekst()).toBe('begin\n');
       uitkomsten[nummer] = await nogBruikbaar(map);
     };
     for (let nummer = 1; nummer <= bewerkingen; nummer += 2) await Promise.all([probeer(nummer), ...(nummer < bewerkingen ? [probeer(nummer + 1)] : [])]);
@@ -108,11 +93,10 @@ describe('SIGKILL while an archive is made', () => {
   test('at any other moment', { timeout: 120_000 }, async () => {
     const probeer = async (ronde: number): Promise<void> => {
       const map = tijdelijkeMap();
-      const { kind, gesloten, spreekt } = start('kindmaker.ts', [map, WACHTWOORD, '0']);
-      await spreekt;
+      const maker = await start('kindmaker.ts', [map, WACHTWOORD, '0']);
+      await maker.zegt();
       await wacht(moment(ronde, 40));
-      kind.kill('SIGKILL');
-      await gesloten;
+      await maker.dood();
       await nogBruikbaar(map);
     };
     for (let ronde = 0; ronde < 8; ronde += 2) await Promise.all([probeer(ronde), probeer(ronde + 1)]);

@@ -1,22 +1,11 @@
 // Does one thing with the archive in its first argument, and kills itself just before the file operation whose number is its third
 // argument (0: never). Says which operations there were. The thing is its second argument: `backup`, `terugzetten` or `sleutels`.
 import { randomUUID } from 'node:crypto';
-import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { writeSync } from 'node:fs';
+import { sterfVoor } from '../sterven.ts';
 
 const [, , map = '', wat = '', nummer = '0', wachtwoord = '', accountId = '', bron = ''] = process.argv;
-const gedaan: string[] = [];
-let begonnen = false;
-for (const naam of ['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'renameSync', 'rmSync', 'copyFileSync'] as const) {
-  const echt = fs[naam] as (...delen: unknown[]) => unknown;
-  const telt = (...delen: unknown[]): unknown => {
-    if (begonnen) gedaan.push(naam);
-    if (begonnen && gedaan.length === Number(nummer)) process.kill(process.pid, 'SIGKILL');
-    return echt(...delen);
-  };
-  Object.assign(fs, { [naam]: telt });
-}
-syncBuiltinESMExports();
+const leven = sterfVoor(Number(nummer));
 const { openArchief } = await import('../../../electron/core/toegang/openen.ts');
 const { voltooi } = await import('../../../electron/core/werk/stappen.ts');
 const { generatiesVan, vernieuwInStappen } = await import('../../../electron/core/archief/vernieuwen.ts');
@@ -30,21 +19,21 @@ const NU = '2026-11-28T08:00:00+01:00';
 const host = { klok: { nu: () => NU, ms: () => Date.parse(NU) }, ids: { nieuw: () => randomUUID() } };
 
 if (wat === 'terugzetten') {
-  begonnen = true;
+  leven.begin();
   await zetTerug({ map, bron, accountId, wachtwoord }, host);
 } else {
   const archief = await openArchief({ map, accountId, wachtwoord, host });
   if (wat === 'backup') {
-    begonnen = true;
+    leven.begin();
     maakMetRotatie(archief, host, 'hand', true);
   } else {
     const kopie = async () => (await ontgrendel(map, accountId, wachtwoord, host.klok)).sleutels;
     const [sleutels, oud] = [await kopie(), { sleutels: await kopie(), generaties: generatiesVan(leesSleutels(map).inhoud) }];
     for (const bestand of ['basis', 'dossiers'] as const) voltooi(vernieuwInStappen(archief, bestand, sleutels));
-    begonnen = true;
+    leven.begin();
     vernieuwBackups({ map, huidig: sleutels, nu: NU, open: uitHand(map, sleutels, oud) });
   }
-  begonnen = false;
+  leven.stop();
   archief.sluit();
 }
-fs.writeSync(1, JSON.stringify(gedaan));
+writeSync(1, JSON.stringify(leven.gedaan));

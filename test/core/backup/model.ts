@@ -1,10 +1,8 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { controleerArchief, maakArchief, type Archief } from '../../../electron/core/archief/archief.ts';
 import { openArchief } from '../../../electron/core/toegang/openen.ts';
 import { leesDossiers } from '../../../electron/core/archief/dossiers.ts';
@@ -17,10 +15,10 @@ import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
 import { zetTerug } from '../../../electron/core/terugzetten/zet.ts';
 import { momentVanEpoch } from '../../../shared/wth/tijd.ts';
 import { GOEDKOOP } from '../goedkoop.ts';
+import { startVlug } from '../kindproces.ts';
 import { allesIn } from '../vernietiging/inhoud.ts';
 import { toeval } from './toeval.ts';
 
-const KIND = fileURLToPath(new URL('modelkind.ts', import.meta.url));
 const WACHTWOORD = 'lampkoffie regenjas';
 
 /** What an archive should hold: the ids of the events of every dossier. */
@@ -168,10 +166,7 @@ async function terugzetten(map: string, accountId: string, model: Model, toen: M
 
 /** Runs one process to its end and gives what it confirmed. */
 async function tellend(argumenten: readonly string[]): Promise<Bericht[]> {
-  const kind = spawn(process.execPath, [KIND, ...argumenten], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let uit = '';
-  kind.stdout.on('data', (deel: Buffer) => (uit += deel.toString()));
-  const signaal = await new Promise((klaar) => kind.on('close', (_, s) => klaar(s)));
-  deepStrictEqual(signaal, 'SIGKILL');
-  return uit.split('\n').filter((regel) => regel !== '').map((regel) => JSON.parse(regel) as Bericht);
+  const kind = await startVlug(new URL('modelkind.ts', import.meta.url), argumenten);
+  deepStrictEqual(await kind.gesloten, 'SIGKILL');
+  return kind.tekst().split('\n').filter((regel) => regel !== '').map((regel) => JSON.parse(regel) as Bericht);
 }

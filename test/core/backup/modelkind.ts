@@ -1,25 +1,16 @@
 // Does random things with the archive in its first argument and says what was confirmed, until it kills itself just before a file
 // operation: the one whose number is its last argument, counted from the thing whose number comes before it.
 import { randomUUID } from 'node:crypto';
-import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { writeSync } from 'node:fs';
 import { mistVerklaring, type Lijst } from '../../../shared/archief/lijst.ts';
 import type { NieuweStap } from '../../../shared/archief/stappen.ts';
 import { AppFout } from '../../../shared/fout.ts';
+import { sterfVoor } from '../sterven.ts';
 import { toeval } from './toeval.ts';
 
 const [, , map = '', accountId = '', wachtwoord = '', zaad = '1', begin = '0', aantal = '0', bijOp = '0', bijDaad = '0'] = process.argv;
-let daden = -1;
-for (const naam of ['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'renameSync', 'rmSync', 'copyFileSync'] as const) {
-  const echt = fs[naam] as (...delen: unknown[]) => unknown;
-  const telt = (...delen: unknown[]): unknown => {
-    if (daden >= 0) daden += 1;
-    if (daden > Number(bijDaad)) process.kill(process.pid, 'SIGKILL');
-    return echt(...delen);
-  };
-  Object.assign(fs, { [naam]: telt });
-}
-syncBuiltinESMExports();
+// After so many of them: the first of all is number 1.
+const leven = sterfVoor(Number(bijDaad) + 1);
 const { schrijfLog } = await import('../../../electron/core/archief/logboek.ts');
 const { openArchief } = await import('../../../electron/core/toegang/openen.ts');
 const { leesDossiers, nieuwDossier } = await import('../../../electron/core/archief/dossiers.ts');
@@ -44,7 +35,7 @@ const ms = (): number => Date.parse('2026-01-05T08:00:00+01:00') + nummer * 5_40
 const host = { klok: { nu: () => momentVanEpoch(ms()), ms }, ids: { nieuw: () => randomUUID() } };
 const kans = toeval(Number(zaad));
 const kies = <T>(lijst: readonly T[]): T | undefined => lijst[Math.floor(kans() * lijst.length)];
-const zeg = (bericht: object): void => void fs.writeSync(1, `${JSON.stringify(bericht)}\n`);
+const zeg = (bericht: object): void => void writeSync(1, `${JSON.stringify(bericht)}\n`);
 /** Every text of a case holds a word that no other case has, to look for once it is destroyed. */
 const woord = (dossierId: string): string => `kanarie${dossierId.replaceAll('-', '')}`;
 const rij = (type: string, gegevens: unknown) => ({ id: randomUUID(), type, at: host.klok.nu(), hoedanigheid: 'burgemeester', gegevens });
@@ -113,7 +104,7 @@ async function voerUit(lijst: Lijst): Promise<void> {
 
 for (let stap = 1; stap <= Number(aantal); stap += 1) {
   nummer += 1;
-  if (stap === Number(bijOp)) daden = 0;
+  if (stap === Number(bijOp)) leven.begin();
   const db = archief.dossiers;
   const wat = kans();
   const kop = kies(leesDossiers(db));

@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
 import { controleerArchief, type Archief } from '../../../electron/core/archief/archief.ts';
 import { openArchief } from '../../../electron/core/toegang/openen.ts';
@@ -14,9 +12,9 @@ import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
 import { bekijk } from '../../../electron/core/terugzetten/bekijk.ts';
 import { zetTerug } from '../../../electron/core/terugzetten/zet.ts';
 import { host, onthoud, tijdelijkeMap, WACHTWOORD } from '../archief/hulp.ts';
+import { startVlug } from '../kindproces.ts';
 import { metBackup, resten, terugvraag, vul } from './hulp.ts';
 
-const KIND = fileURLToPath(new URL('kind.ts', import.meta.url));
 /** Without this the renames, at which something changes for good, and one in so many of the other operations. */
 const ALLE = process.env['HUISVERBOD_ALLE_PUNTEN'] === '1';
 const EEN_OP = 30;
@@ -42,12 +40,10 @@ function verse(): Begin & { bron: string } {
 }
 
 async function draai({ map, accountId, bron }: Begin & { bron: string }, wat: string, nummer: number): Promise<string[]> {
-  const kind = spawn(process.execPath, [KIND, map, wat, String(nummer), WACHTWOORD, accountId, bron], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let uit = '';
-  kind.stdout.on('data', (deel: Buffer) => (uit += deel.toString()));
-  const signaal = await new Promise<NodeJS.Signals | null>((klaar) => kind.on('close', (_, s) => klaar(s)));
+  const kind = await startVlug(new URL('kind.ts', import.meta.url), [map, wat, String(nummer), WACHTWOORD, accountId, bron]);
+  const signaal = await kind.gesloten;
   expect(signaal).toBe(nummer === 0 ? null : 'SIGKILL');
-  return nummer === 0 ? (JSON.parse(uit) as string[]) : [];
+  return nummer === 0 ? (JSON.parse(kind.tekst()) as string[]) : [];
 }
 
 /** Kills at each chosen point, two at a time, and looks at what is left. */

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { setTimeout as wacht } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { controleerArchief } from '../../../electron/core/archief/archief.ts';
 import { openArchief } from '../../../electron/core/toegang/openen.ts';
@@ -12,10 +11,10 @@ import { leesLijst } from '../../../electron/core/archief/vernietigingslijsten.t
 import { voerLijstUit } from '../../../electron/core/vernietiging/uitvoeren.ts';
 import { ontgrendel } from '../../../electron/core/sleutels/ontgrendel.ts';
 import { onthoud, tijdelijkeMap, WACHTWOORD } from '../archief/hulp.ts';
+import { startVlug } from '../kindproces.ts';
 import { begin, BRON, NU } from './hulp.ts';
 import { allesIn } from './inhoud.ts';
 
-const KIND = fileURLToPath(new URL('kind.ts', import.meta.url));
 /** Killed for real at every point. Without this a choice of them is looked at in copies that one child makes on its way, and one is killed. */
 const ALLE = process.env['HUISVERBOD_ALLE_PUNTEN'] === '1';
 /** What the child says when it begins. */
@@ -29,15 +28,15 @@ const HOOGSTENS_MS = 2_500;
 
 /** `nummer` above 0: killed at that point; 0: never, with copies in `naar`; below 0: so many milliseconds after it began, or done before that. */
 async function draai(map: string, nummer: number, naar = ''): Promise<string[]> {
-  const kind = spawn(process.execPath, [KIND, map, String(nummer), 'lijst', WACHTWOORD, NU, naar], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let uit = '';
-  kind.stdout.on('data', (deel: Buffer) => {
-    if (uit === '' && nummer < 0) setTimeout(() => kind.kill('SIGKILL'), -nummer);
-    uit += deel.toString();
-  });
-  const signaal = await new Promise<NodeJS.Signals | null>((klaar) => kind.on('close', (_, s) => klaar(s)));
+  const kind = await startVlug(new URL('kind.ts', import.meta.url), [map, String(nummer), 'lijst', WACHTWOORD, NU, naar]);
+  if (nummer < 0) {
+    await kind.zegt();
+    await Promise.race([wacht(-nummer), kind.gesloten]);
+    await kind.dood();
+  }
+  const signaal = await kind.gesloten;
   if (nummer >= 0) expect(signaal).toBe(nummer === 0 ? null : 'SIGKILL');
-  return nummer === 0 ? (JSON.parse(uit.slice(BEGIN.length)) as string[]) : [];
+  return nummer === 0 ? (JSON.parse(kind.tekst().slice(BEGIN.length)) as string[]) : [];
 }
 
 test('killed at any point it has not begun, or goes on: never half, and what was to stay stays', { timeout: 3_600_000 }, async () => {
