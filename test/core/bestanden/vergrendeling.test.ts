@@ -1,21 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { SLOTBESTAND, vergrendel } from '../../../electron/core/bestanden/vergrendeling.ts';
+import { startKind } from '../kindproces.ts';
 import { alleenLezen, fout, tijdelijkeMap } from '../archief/hulp.ts';
 
 describe('vergrendel (B33)', () => {
   test('another process is refused while it is held, and not after that process was killed', async () => {
     const map = tijdelijkeMap();
-    const kind = spawn(process.execPath, [fileURLToPath(new URL('houdslot.ts', import.meta.url)), map], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const weg = once(kind, 'exit');
-    await once(kind.stdout, 'data');
+    const kind = startKind(new URL('houdslot.ts', import.meta.url), [map]);
+    await kind.zegt();
     expect((await fout(() => vergrendel(map))).code).toBe('ARCHIEF_IN_GEBRUIK');
-    kind.kill('SIGKILL');
-    await weg;
+    await kind.dood();
     vergrendel(map).ontgrendel();
   });
 

@@ -1,10 +1,8 @@
 /** Forms of the roster that were left unfinished: kept on disk, each by its own account. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { maakGemeente, type Gemeente } from '../accounts/gemeente.ts';
 import { startKern } from '../kern/proefkern.ts';
+import { startKind } from '../kindproces.ts';
 import { MAANDAG } from './gemeente.ts';
 
 let gemeente: Gemeente;
@@ -53,14 +51,10 @@ test('een concept overleeft dat het proces wordt gedood: het laatste dat bevesti
   gemeente = await maakGemeente(startKern(MAANDAG));
   const { proef, map, burgemeester } = gemeente;
   await proef.geef('archief.vergrendel', {});
-  const kind = spawn(process.execPath, [fileURLToPath(new URL('kindconcept.ts', import.meta.url)), map, proef.map, burgemeester.accountId, burgemeester.wachtwoord], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const gesloten = once(kind, 'close');
-  let gezegd = '';
-  kind.stdout.setEncoding('utf8').on('data', (deel: string) => (gezegd += deel));
-  while (gezegd.split('\n').length <= 4 && kind.exitCode === null) await Promise.race([once(kind.stdout, 'data'), gesloten]);
-  kind.kill('SIGKILL');
-  await gesloten;
-  const bevestigd = Number(gezegd.split('\n').at(-2));
+  const kind = startKind(new URL('kindconcept.ts', import.meta.url), [map, proef.map, burgemeester.accountId, burgemeester.wachtwoord]);
+  await kind.zegt((tekst) => tekst.split('\n').length > 4);
+  await kind.dood();
+  const bevestigd = Number(kind.tekst().split('\n').at(-2));
   await gemeente.als(burgemeester);
   const [concept] = (await proef.geef('eigenformulier.lijst', {})).concepten;
   const velden = concept?.gegevens['velden'] as { nummer: number; reden: string };

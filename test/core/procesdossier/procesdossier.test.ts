@@ -8,12 +8,13 @@ import { controleerProcesdossier } from '../../../electron/cli/procesdossier/con
 import { Zipfout } from '../../../electron/cli/procesdossier/ziplezer.ts';
 import { alleStukken, type Inventaris } from '../../../shared/procesdossier/inventaris.ts';
 import { WACHTWOORD } from '../kern/proefkern.ts';
+import { startKind } from '../kindproces.ts';
 import { pdf, png } from '../stukken/bestanden.ts';
 import { startZaak, voegToe, type Zaak } from '../stukken/zaak.ts';
 import { eisGeldigWord } from '../word/geldig.ts';
 
 const CLI = join(import.meta.dirname, '../../../electron/cli/controleer-procesdossier.ts');
-const KIND = join(import.meta.dirname, 'kind.ts');
+const KIND = new URL('kind.ts', import.meta.url);
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 let zaak: Zaak;
@@ -151,8 +152,7 @@ describe('a process that is killed while it writes', () => {
     const { accounts } = await proef.geef('archief.slot', { map });
     const accountId = accounts[0]?.accountId ?? '';
     await proef.geef('archief.vergrendel', {});
-    const { signal } = spawnSync(process.execPath, [KIND, map, dossierId, accountId, join(uit, 'dossier.zip')], { stdio: 'inherit' });
-    expect(signal).toBe('SIGKILL');
+    expect(await startKind(KIND, [map, dossierId, accountId, join(uit, 'dossier.zip')]).gesloten).toBe('SIGKILL');
     expect(readdirSync(uit).toSorted()).toEqual([expect.stringMatching(/^\.dossier\.zip\.[0-9a-f]{12}\.tmp$/), '.eigen bestand.0123456789ab.tmp']);
     await proef.geef('archief.ontgrendel', { map, accountId, wachtwoord: WACHTWOORD });
     // Nobody waits for it: the place can be one that does not answer.
