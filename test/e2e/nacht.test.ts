@@ -13,7 +13,7 @@ describe.each(vensters())('the night by keyboard, in %s', (venster) => {
   afterAll(() => sluitSchoon(zitting));
 
   /** Takes up a call that somebody left with everything but the decision, and decides; one key goes to the first thing that is missing. */
-  async function besluit(handelingen: readonly Handeling[]): Promise<void> {
+  async function neemtBesluit(handelingen: readonly Handeling[]): Promise<void> {
     const { dossierId, zaaknummer } = (await zitting.roep('melding.nieuw', {})) as { dossierId: string; zaaknummer: string };
     await zitting.roep('concept.bewaar', { dossierId, concept: gesprek() });
     await zitting.naarDossiers();
@@ -52,7 +52,7 @@ describe.each(vensters())('the night by keyboard, in %s', (venster) => {
   });
 
   test('in writing, signed by the hulpofficier under a mandate', async () => {
-    await besluit(ondertekeningsmandaat);
+    await neemtBesluit(ondertekeningsmandaat);
     const beschikking = await voerUit('Beschikking huisverbod', 'mandaat.docx');
     expect(beschikking).toContain('Mandaatbesluit van 1 maart 2026');
     expect(beschikking).toContain('Het huisverbod geldt tot dinsdag 8 december 2026 om 03.45 uur.');
@@ -61,14 +61,14 @@ describe.each(vensters())('the night by keyboard, in %s', (venster) => {
 
   test('in writing, decided by the hulpofficier himself, once the register gives him that power', async () => {
     await zitting.roep('mandaat.verleen', { bevoegdheid: '2-1', soort: 'mandaat', aan: 'hulpofficieren van justitie', besluit: 'Mandaatbesluit opleggen', besluitDatum: '2026-03-02', sinds: '2026-03-02', opmerking: '' });
-    await besluit(oplegmandaat);
+    await neemtBesluit(oplegmandaat);
     const beschikking = await voerUit('Beschikking huisverbod', 'oplegmandaat.docx');
     expect(beschikking).toMatch(/Hulpofficier van justitie F\. Brouwer heeft dit besluit genomen/);
     expect(beschikking).toContain('Mandaatbesluit opleggen van 2 maart 2026');
   });
 
   test('in writing, by the loco as substitute', async () => {
-    await besluit(waarnemer);
+    await neemtBesluit(waarnemer);
     const beschikking = await voerUit('Beschikking huisverbod', 'loco.docx');
     expect(beschikking).toContain('B. Terpstra');
     expect(beschikking).toContain('Collegebesluit van 6 januari 2026');
