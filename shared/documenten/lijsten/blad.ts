@@ -2,7 +2,7 @@
 import type { Instellingen } from '../../instellingen/instellingen.ts';
 import { datumVoluit, tijdVoluit } from '../../wth/opmaak.ts';
 import { lokaleDatum, type Moment } from '../../wth/tijd.ts';
-import type { Blok, DocumentInhoud } from '../blok.ts';
+import type { Blok, DocumentInhoud, Tabel } from '../blok.ts';
 import { briefhoofdVan } from '../briefhoofd.ts';
 import { VERTROUWELIJK, type Sjabloon } from '../maak.ts';
 import { noemtOpvang } from '../opvangwoorden.ts';
@@ -19,6 +19,19 @@ type Blad = Pick<DocumentInhoud, 'soort' | 'titel'> & { teksten?: Readonly<Recor
 
 /** The rows that do not speak of shelter, which is named in no document but its own decision. */
 export const openbaar = <R extends Readonly<Record<string, string>>>(rijen: readonly R[]): R[] => rijen.filter((rij) => !Object.values(rij).some(noemtOpvang));
+
+/** Tables under the same head that follow each other, as one: its head comes back on each page, and each row is a table small enough to read. */
+function aaneen(blokken: readonly Blok[]): Blok[] {
+  const uit: Blok[] = [];
+  for (const blok of blokken) {
+    const vorige = uit.at(-1);
+    if (blok.soort === 'tabel' && vorige?.soort === 'tabel' && koptekst(vorige) === koptekst(blok)) vorige.rijen.push(...blok.rijen);
+    else uit.push(blok);
+  }
+  return uit;
+}
+
+const koptekst = ({ kop }: Tabel): string => JSON.stringify(kop);
 
 /** A list at `nu`. Throws SJABLOON_ONGELDIG, and the codes of `vulSjabloon` for a value that cannot be printed. */
 export function lijstblad({ soort, titel, teksten = {}, zaken, breedtes }: Blad, { sjabloon, instellingen, nu }: Bladbron): DocumentInhoud {
@@ -37,6 +50,6 @@ export function lijstblad({ soort, titel, teksten = {}, zaken, breedtes }: Blad,
     vertrouwelijkheid: VERTROUWELIJK,
     sjabloonVersie: sjabloon.versie,
     dagtekening: nu,
-    blokken: vulSjabloon(leesSjabloon(sjabloon.tekst), bereik).blokken.map(metBreedtes),
+    blokken: aaneen(vulSjabloon(leesSjabloon(sjabloon.tekst), bereik).blokken).map(metBreedtes),
   };
 }

@@ -6,7 +6,7 @@ import type { Controlepunt, Controleregel, Zorgrol } from '../../controle/vorm.t
 import { lopendeStatussen } from '../../dossier/status.ts';
 import { niveauTekst } from '../../tekst/bord.ts';
 import { puntAdvies, puntTekst, ZONDER_ZORG } from '../../tekst/controle.ts';
-import { momentVoluit } from '../../wth/opmaak.ts';
+import { momentKort, momentVoluit } from '../../wth/opmaak.ts';
 import { resterendTot } from '../../wth/resterend.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import type { DocumentInhoud } from '../blok.ts';
@@ -25,8 +25,8 @@ export const CONTROLEVELDEN = [
 
 export const CONTROLE_TITEL = 'Bestuurlijke controle lopende huisverboden';
 
-/** Shares of the page for the table of points. */
-const BREEDTES = { 3: [0.16, 0.48, 0.36] };
+/** Shares of the page: which order, what asks for attention, who takes care. Four orders go on one page. */
+const BREEDTES = { 3: [0.25, 0.51, 0.24] };
 
 /** How many orders there are of each level, the most pressing first. */
 export const controleSamenvatting = (regels: readonly Pick<Controleregel, 'niveau'>[]): string =>
@@ -44,7 +44,7 @@ function punt(een: Controlepunt): { niveau: string; wat: string; doen: string } 
 
 function zaak({ zaaknummer, status, einde, niveau, punten, procesregisseur, zorgcoordinator, advies }: Controleregel, nummer: number, nu: Moment): Rij {
   const rijen = punten.map(punt);
-  const getoond = openbaar(rijen);
+  const getoond = openbaar(rijen).map((een, plek) => ({ ...een, volgt: plek > 0 ? 'ja' : '' }));
   return {
     nummer: String(nummer),
     zaaknummer,
@@ -54,7 +54,7 @@ function zaak({ zaaknummer, status, einde, niveau, punten, procesregisseur, zorg
     rest: lopendeStatussen.includes(status) ? resterendTot(nu, einde) : '',
     regisseur: rol(procesregisseur),
     coordinator: rol(zorgcoordinator),
-    advies: advies === null ? '' : `${advies.advies}, ${momentVoluit(advies.op)}`,
+    advies: advies === null ? '' : `${advies.advies}\n${momentKort(advies.op)}`,
     punten: getoond,
     elders: getoond.length < rijen.length ? 'ja' : '',
   };

@@ -1,7 +1,7 @@
 /**
- * From Markdown to `Blok[]`: headings, paragraphs, lists, tables, bold and italic. Four conventions: a table with empty
- * header cells gives labels with values, a quotation a box, a code block named `ondertekening` the signature, and a line
- * `---` before a heading a new page.
+ * From Markdown to `Blok[]`: headings, paragraphs, lists, tables, bold and italic. Five conventions: a table with empty
+ * header cells gives labels with values, `<br>` within a cell a new line, a quotation a box, a code block named `ondertekening`
+ * the signature, and a line `---` before a heading a new page.
  */
 import type { Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -42,8 +42,11 @@ function alineasVan(kinderen: PhrasingContent[], vul: Invuller): Tekstdeel[][] {
   return alineas;
 }
 
+/** A cell is one line of Markdown, in which a line break has no sign of its own. */
+const metRegels = (kinderen: PhrasingContent[]): PhrasingContent[] => kinderen.map((kind) => (kind.type === 'html' && kind.value === '<br>' ? { type: 'break' } : kind));
+
 function veldenOfTabel(node: Table, vul: Invuller): Blok {
-  const [kop, ...rijen] = node.children.map((rij) => rij.children.map((cel) => delenVan(cel.children, vul)));
+  const [kop, ...rijen] = node.children.map((rij) => rij.children.map((cel) => delenVan(metRegels(cel.children), vul)));
   if (kop === undefined || kop.some((cel) => cel.length > 0)) return { soort: 'tabel', kop: kop ?? [], rijen };
   if (kop.length !== 2) return weiger('VELDENTABEL', node);
   return {

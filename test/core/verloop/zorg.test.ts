@@ -9,6 +9,7 @@ import { maakGemeente, type Gemeente, type Persoon } from '../accounts/gemeente.
 import { volledigeNachtpagina } from '../kern/nachtpagina.ts';
 import { NACHT } from '../kern/proefkern.ts';
 import { alineas, onderdelen } from '../word/docx.ts';
+import { eisGeldigWord } from '../word/geldig.ts';
 
 let g: Gemeente;
 let oov: Persoon;
@@ -110,7 +111,11 @@ it('who oversees sees that nobody had contact, not what was said; who only does 
   const pad = join(g.proef.map, 'controle.docx');
   g.proef.kiesOpslag.push(pad);
   await g.proef.geef('controle.voerUit', {});
-  const tekst = alineas(onderdelen(readFileSync(pad)).get('word/document.xml')!).join('\n');
+  const bytes = readFileSync(pad);
+  eisGeldigWord(bytes);
+  const xml = onderdelen(bytes).get('word/document.xml')!;
+  expect([xml.match(/<w:tblHeader/g), xml.match(/<w:pStyle w:val="Heading1"/g)]).toEqual([[expect.any(String)], [expect.any(String)]]);
+  const tekst = alineas(xml).join('\n');
   const { gebeurtenissen, zaaknummer } = await g.proef.geef('dossier.open', { dossierId });
   expect(tekst).toContain(zaaknummer);
   for (const { gegevens } of gebeurtenissen) if ('geboortedatum' in gegevens) expect(tekst).not.toContain(gegevens.naam);

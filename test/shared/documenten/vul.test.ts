@@ -47,6 +47,13 @@ describe('what Markdown becomes', () => {
     ]);
   });
 
+  test('a new line within a cell, and nowhere else', () => {
+    expect(vul('| k |\n|---|\n| a<br>**b**<br>{{ x }} |', { x: waarde('<br>') })).toEqual([
+      { soort: 'tabel', kop: [[{ tekst: 'k' }]], rijen: [[[{ tekst: 'a' }, { tekst: '\n' }, { tekst: 'b', vet: true }, { tekst: '\n' }, { tekst: '<br>' }]]] },
+    ]);
+    for (const romp of ['a<br>b', '- a<br>b', '| k |\n|---|\n| a<br/>b |', '| k |\n|---|\n| <b>a</b> |']) expect(fout(() => vul(romp)).params).toMatchObject({ reden: 'OPMAAK', detail: 'html' });
+  });
+
   test('a line with only tags leaves no empty line', () => {
     const romp = '{% for rij in rijen %}\n  {% if rij.naam %}\n- {{ rij.naam }}\n  {% endif %}\n{% endfor %}\n';
     const rijen = ['a', '', 'b'].map((naam) => ({ naam: waarde(naam) }));
