@@ -3,6 +3,7 @@ export * from './datuminvoer.ts';
 export * from './document/Blokweergave.tsx';
 export * from './document/Briefkop.tsx';
 export * from './gedrag/Taal.tsx';
+export * from './gedrag/useBeginFocus.ts';
 export * from './gedrag/useNachtstand.ts';
 export * from './gedrag/useSneltoets.ts';
 export * from './iconen/Icoon.tsx';

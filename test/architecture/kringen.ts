@@ -7,25 +7,32 @@ export const BODEM: readonly { readonly map: string; readonly mag: RegExp }[] = 
   { map: 'archief', mag: /^electron\/core\/(archief\/|bestanden\/|sleutels\/|werk\/stappen\.ts$|host\.ts$)/ },
 ];
 
-/** The folder of the core in which a file lies; '' for one outside of them. */
-export const kernmap = (pad: string): string => /^electron\/core\/([^/]+)\/./.exec(pad)?.[1] ?? '';
+/** The folder right under `wortel` in which a file lies; '' for one outside of them. */
+const mapOnder = (wortel: string, pad: string): string => (pad.startsWith(`${wortel}/`) ? (/^([^/]+)\/./.exec(pad.slice(wortel.length + 1))?.[1] ?? '') : '');
 
-/** Which folders of the core each of them needs. Handlers do not count: they bring subjects together for a command, and nothing rests on them. */
-function nodig(bronnen: readonly Bron[]): Map<string, Set<string>> {
+/** The folder of the core in which a file lies; '' for one outside of them. */
+export const kernmap = (pad: string): string => mapOnder('electron/core', pad);
+
+/** Handlers of the core do not count: they bring subjects together for a command, and nothing rests on them. */
+const HANDLER = /^electron\/core\/.*\/handlers\.ts$/;
+
+/** Which folders under `wortel` each of them needs. */
+function nodig(bronnen: readonly Bron[], wortel: string): Map<string, Set<string>> {
   const uit = new Map<string, Set<string>>();
-  const telt = (pad: string): boolean => kernmap(pad) !== '' && !pad.endsWith('/handlers.ts');
+  const mapVan = (pad: string): string => (HANDLER.test(pad) ? '' : mapOnder(wortel, pad));
   for (const bron of bronnen) {
-    if (!telt(bron.pad)) continue;
-    const eigen = uit.get(kernmap(bron.pad)) ?? new Set<string>();
-    uit.set(kernmap(bron.pad), eigen);
-    for (const { naar } of leesImports(bron)) if (telt(naar)) eigen.add(kernmap(naar));
+    const map = mapVan(bron.pad);
+    if (map === '') continue;
+    const eigen = uit.get(map) ?? new Set<string>();
+    uit.set(map, eigen);
+    for (const { naar } of leesImports(bron)) if (mapVan(naar) !== '') eigen.add(mapVan(naar));
   }
   return uit;
 }
 
-/** The folders of the core that need each other, also by way of a third, two by two. */
-export function kringen(bronnen: readonly Bron[]): string[] {
-  const direct = nodig(bronnen);
+/** The folders under `wortel` that need each other, also by way of a third, two by two. */
+export function kringen(bronnen: readonly Bron[], wortel: 'electron/core' | 'renderer/features'): string[] {
+  const direct = nodig(bronnen, wortel);
   const alles = (van: string): Set<string> => {
     // A set that grows while it is walked through is walked to its end.
     const gezien = new Set(direct.get(van));

@@ -2,7 +2,7 @@ import type { AccountRegel } from '../../../shared/contract/accounts.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useWerk } from '../../bridge/useWerk.ts';
 import { Alinea } from '../../ui/index.ts';
-import { Handeling } from './Handeling.tsx';
+import { Handeling } from '../wachtwoord/Handeling.tsx';
 import type { Uitgegeven } from './soorten.ts';
 
 /** What a beheerder can do with an account, roles aside. */

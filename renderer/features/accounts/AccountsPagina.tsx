@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import type { Bestand } from './soorten.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Knop, Melding, Paginakop, Stapel, Tabbladen } from '../../ui/index.ts';
 import { Herstel } from '../herstel/Herstel.tsx';
 import { Beheerlog } from '../inzage/Beheerlog.tsx';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import './accounts.css';
 import { Accountlijst } from './Accountlijst.tsx';
 import { anderen } from './alleen.ts';

@@ -1,5 +1,5 @@
 import { Selectie, Tekstveld } from '../../ui/index.ts';
-import { AMBTEN, ANDER_AMBT } from '../toegang/ambten.ts';
+import { AMBTEN, ANDER_AMBT } from './ambten.ts';
 
 /** An office as chosen: out of the list, or `ANDER_AMBT` and then `anderAmbt` says which. */
 export type Ambtkeuze = { ambt: string; anderAmbt: string };

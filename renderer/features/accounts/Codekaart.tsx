@@ -1,8 +1,8 @@
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useEffect, useRef, useState } from 'react';
 import { Alinea, focusTitel, Kaart, Knop, Knoppenrij, Leescode } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Uitgegeven } from './soorten.ts';
 
 /** A one-time code, this once: to copy or to write down, and how it reaches the person. Takes the focus, because it came out of a dialog that is gone. */

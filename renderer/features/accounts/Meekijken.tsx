@@ -1,7 +1,7 @@
 import { useArchief } from '../../app/archief.ts';
 import { useMeekijken } from '../../app/useMeekijken.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { Alinea, Kaart, Knop, Knoppenrij, Toets } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 /** Lets somebody look along at the screen without seeing whom it is about. */
 export function Meekijken() {

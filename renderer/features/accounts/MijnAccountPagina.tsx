@@ -1,8 +1,8 @@
 import { rolNaam, rolUitleg } from '../../../shared/tekst/rollen.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Gegevenslijst, Kaart, Melding, Paginakop, Stapel } from '../../ui/index.ts';
 import { EigenInzage } from '../inzage/EigenInzage.tsx';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import './accounts.css';
 import { Meekijken } from './Meekijken.tsx';
 import { Rusttijd } from './Rusttijd.tsx';

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { rollenVanAmbt, heeftDossierrol, type Rol } from '../../../shared/contract/rollen.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, focusVeld, Melding, Tekstveld } from '../../ui/index.ts';
+import { Handeling } from '../wachtwoord/Handeling.tsx';
 import { AmbtVelden, ambtVan } from './AmbtVelden.tsx';
 import { Codekaart } from './Codekaart.tsx';
-import { Handeling } from './Handeling.tsx';
 import { Rollenkeuze } from './Rollenkeuze.tsx';
 import type { Uitgegeven } from './soorten.ts';
 

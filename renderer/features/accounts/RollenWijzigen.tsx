@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { AccountRegel } from '../../../shared/contract/accounts.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld } from '../../ui/index.ts';
-import { Handeling } from './Handeling.tsx';
+import { Handeling } from '../wachtwoord/Handeling.tsx';
 import { Rollenkeuze } from './Rollenkeuze.tsx';
 
 /** Other roles for an account. */

@@ -1,9 +1,9 @@
 import { RUST_MINUTEN } from '../../../shared/contract/accounts.ts';
 import { useArchief } from '../../app/archief.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Kaart, Selectie } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 const OPTIES = Array.from({ length: RUST_MINUTEN }, (_, plaats) => {
   const minuten = plaats + 1;

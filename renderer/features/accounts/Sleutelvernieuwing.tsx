@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useWerk } from '../../bridge/useWerk.ts';
 import { Alinea, Knop, Melding } from '../../ui/index.ts';
-import { Handeling } from './Handeling.tsx';
+import { Handeling } from '../wachtwoord/Handeling.tsx';
 import type { Bestand } from './soorten.ts';
 
 const NAAM: Readonly<Record<Bestand, string>> = { basis: 'de basisgegevens', dossiers: 'de dossiers' };

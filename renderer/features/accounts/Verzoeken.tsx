@@ -3,11 +3,11 @@ import type { Toegangsverzoek } from '../../../shared/contract/accounts.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { rolNaam } from '../../../shared/tekst/rollen.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Gegevenslijst, Kaart, Knop, Knoppenrij, Leescode } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
-import { Handeling } from './Handeling.tsx';
+import { Handeling } from '../wachtwoord/Handeling.tsx';
 
 /** Colleagues who wait until somebody lets them in to the dossiers. */
 export function Verzoeken({ bijKlaar }: { bijKlaar: (tekst: string) => Promise<void> }) {

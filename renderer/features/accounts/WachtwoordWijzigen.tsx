@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useArchief } from '../../app/archief.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Melding, Wachtwoordveld } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
-import { NieuwWachtwoord, wachtwoordfout } from '../toegang/NieuwWachtwoord.tsx';
+import { NieuwWachtwoord, wachtwoordfout } from '../wachtwoord/NieuwWachtwoord.tsx';
 
 const LEEG = { huidig: '', wachtwoord: '', herhaling: '' };
 

@@ -4,11 +4,10 @@ import { AANHOUDGRONDEN, type Aanhoudgrond } from '../../../shared/dossier/gebeu
 import { aanhoudgrondTekst } from '../../../shared/tekst/archief.ts';
 import { metHoofdletter } from '../../../shared/wth/hoofdletter.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Alinea, focusVeld, Invulvorm, Kaart, Keuze, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
-import { Conceptvorm, legConceptVast, type Concept } from '../verloop/Conceptvorm.tsx';
-import { useBeginFocus } from '../verloop/useBeginFocus.ts';
+import { Alinea, focusVeld, Invulvorm, Kaart, Keuze, Knop, Knoppenrij, Stapel, Tekstvak, useBeginFocus } from '../../ui/index.ts';
+import { Conceptvorm, legConceptVast, type Concept } from '../concept/Conceptvorm.tsx';
 import { useUitklap } from './useUitklap.ts';
 
 type Vorm = { grond: string; toelichting: string };

@@ -5,9 +5,9 @@ import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useArchief } from '../../app/archief.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useNu } from '../../app/tijd.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Gegevenslijst, IcoonEinde, IcoonKlaar, IcoonKlok, IcoonPauze, IcoonWaarschuwing, Kaart, Knop, Knoppenrij, Merk, Stapel } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Aanhoudtekst, type Aanhoudstap } from './Aanhoudtekst.tsx';
 import { useUitklap } from './useUitklap.ts';
 

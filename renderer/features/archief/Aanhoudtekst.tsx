@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { focusVeld, Invulvorm, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
-import { Conceptvorm, legConceptVast, type Concept } from '../verloop/Conceptvorm.tsx';
-import { useBeginFocus } from '../verloop/useBeginFocus.ts';
+import { focusVeld, Invulvorm, Knop, Knoppenrij, Stapel, Tekstvak, useBeginFocus } from '../../ui/index.ts';
+import { Conceptvorm, legConceptVast, type Concept } from '../concept/Conceptvorm.tsx';
 
 /** A step about a hold that takes a text. */
 export type Aanhoudstap = 'herzie' | 'vraagVrijgave';

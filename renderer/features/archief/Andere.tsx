@@ -1,8 +1,8 @@
 import { useArchief } from '../../app/archief.ts';
 import { useMag } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Knop, Knoppenrij } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Lijstdeel } from './LijstPagina.tsx';
 import { Stoppen } from './Stoppen.tsx';
 import { Teruggeven } from './Teruggeven.tsx';

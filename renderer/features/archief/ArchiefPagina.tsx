@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useMag } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Paginakop, Stapel, Tabbladen } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import './archief.css';
 import { Aangehoudenblad } from './Aangehoudenblad.tsx';
 import { Lijstenblad } from './Lijstenblad.tsx';

@@ -4,9 +4,9 @@ import { BEDENKTIJD_DAGEN, bevestigtekst, teVernietigen } from '../../../shared/
 import { dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, focusVeld, Invulvorm, Knop, Knoppenrij, Stapel, Tekstveld } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Lijstdeel } from './LijstPagina.tsx';
 
 /** The typed confirmation: it says how many cases go. Kept nowhere, because typing it is the point. */

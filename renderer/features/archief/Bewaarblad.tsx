@@ -6,9 +6,9 @@ import { beletTekst, bewaartermijnTekst } from '../../../shared/tekst/archief.ts
 import { datumVoluit, momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import { useMag } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Artikel, Gegevenslijst, IcoonKlaar, IcoonKlok, IcoonPauze, Kaart, Knop, Knoppenrij, Melding, Merk, Stapel } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Aanhoudingkaart } from './Aanhoudingkaart.tsx';
 import { Aanhouden } from './Aanhouden.tsx';
 import { Mdtokaart } from './Mdtokaart.tsx';

@@ -3,9 +3,9 @@ import { KOPIE_UITKOMSTEN } from '../../../shared/archief/stappen.ts';
 import { kopieTekst, kopieUitkomstTekst } from '../../../shared/tekst/vernietiging.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, IcoonKlaar, Kaart, Knop, Knoppenrij, Merk } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Lijstbeeld, Lijstdeel } from './LijstPagina.tsx';
 import { RestKopieen } from './RestKopieen.tsx';
 

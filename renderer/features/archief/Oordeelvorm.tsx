@@ -2,12 +2,11 @@ import { useState } from 'react';
 import type { Oordeel, Post } from '../../../shared/archief/stappen.ts';
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { leesDatum } from '../../../shared/wth/getypt.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { Datumveld, focusVeld, Invulvorm, Keuze, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
+import { Datumveld, focusVeld, Invulvorm, Keuze, Knop, Knoppenrij, Stapel, Tekstvak, useBeginFocus } from '../../ui/index.ts';
 import { Conceptkader } from '../eigenformulier/Conceptkader.tsx';
 import { useConcept, useVeld } from '../eigenformulier/useVeld.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
-import { useBeginFocus } from '../verloop/useBeginFocus.ts';
 import { lijstvorm } from './lijstvorm.ts';
 
 const OPTIES = [

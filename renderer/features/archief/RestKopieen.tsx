@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { KOPIE_UITKOMSTEN } from '../../../shared/archief/stappen.ts';
 import { kopieUitkomstTekst } from '../../../shared/tekst/vernietiging.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Keuze, Knop, Knoppenrij, Stapel, Voortgang } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Lijstdeel } from './LijstPagina.tsx';
 import { useUitklap } from './useUitklap.ts';
 

@@ -6,11 +6,11 @@ import { datumKort, maandVoluit } from '../../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, focusVeld, IcoonKlaar, Invulvorm, Kaart, Knop, Knoppenrij, Leegstaat, Stapel, Tabel, Tekstveld, Vinkje, type Kolom } from '../../ui/index.ts';
 import { Conceptkader } from '../eigenformulier/Conceptkader.tsx';
 import { useConcept, useVeld } from '../eigenformulier/useVeld.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { lijstvorm } from './lijstvorm.ts';
 
 type Overzicht = Uitvoer<'vernietiging.overzicht'>;

@@ -1,10 +1,9 @@
 import { useState, type ReactNode } from 'react';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import type { Fout } from '../../bridge/useVraag.ts';
-import { focusVeld, Invulvorm, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
+import { focusVeld, Invulvorm, Knop, Knoppenrij, Stapel, Tekstvak, useBeginFocus } from '../../ui/index.ts';
 import { Conceptkader } from '../eigenformulier/Conceptkader.tsx';
 import { useConcept, useVeld } from '../eigenformulier/useVeld.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
-import { useBeginFocus } from '../verloop/useBeginFocus.ts';
 import { lijstvorm } from './lijstvorm.ts';
 
 export type TekstvormProps = {

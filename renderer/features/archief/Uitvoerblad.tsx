@@ -4,10 +4,10 @@ import { uitgevoerdTekst, verzoekstandTekst } from '../../../shared/tekst/uitwis
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useMag } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { IcoonKlaar, IcoonNiet, Kaart, Knop, Leegstaat, Melding, Merk, Stapel } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Uitvoerverzoek } from './Uitvoerverzoek.tsx';
 import { Uitvoervraag } from './Uitvoervraag.tsx';
 

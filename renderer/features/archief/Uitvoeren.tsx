@@ -6,7 +6,7 @@ import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useWerk } from '../../bridge/useWerk.ts';
 import { Alinea, Knop, Knoppenrij } from '../../ui/index.ts';
-import { Handeling } from '../accounts/Handeling.tsx';
+import { Handeling } from '../wachtwoord/Handeling.tsx';
 import type { Lijstdeel } from './LijstPagina.tsx';
 
 /** Carries a list out, or goes on where that was interrupted: with one's own password, and with its progress. */

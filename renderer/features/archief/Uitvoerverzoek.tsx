@@ -4,9 +4,9 @@ import { verzoekstandTekst } from '../../../shared/tekst/uitwisseling.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useArchief } from '../../app/archief.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Gegevenslijst, IcoonKlaar, IcoonPauze, Kaart, Knop, Knoppenrij, Melding, Merk, Stapel } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Tekstvorm } from './Tekstvorm.tsx';
 import { Uitvoeren } from './Uitvoerwerk.tsx';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Stapel, Tekstvak, Tekstveld } from '../../ui/index.ts';
 import { Conceptkader } from '../eigenformulier/Conceptkader.tsx';
 import { useConcept, useVeld } from '../eigenformulier/useVeld.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { lijstvorm } from './lijstvorm.ts';
 
 /** Asks to take everything to another system; the burgemeester judges it. */

@@ -3,7 +3,7 @@ import { uitgevoerdTekst } from '../../../shared/tekst/uitwisseling.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
 import { useWerk } from '../../bridge/useWerk.ts';
 import { Alinea, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
-import { Handeling } from '../accounts/Handeling.tsx';
+import { Handeling } from '../wachtwoord/Handeling.tsx';
 import type { Verzoekdeel } from './Uitvoerverzoek.tsx';
 
 /** Writes everything into a folder, with one's own password and with its progress; until it is whole nothing is there. */

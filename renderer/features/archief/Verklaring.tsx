@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { openKopieen } from '../../../shared/archief/lijst.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Blokweergave, Kaart, Knop, Knoppenrij, Melding, Stapel } from '../../ui/index.ts';
 import { Opgeslagen } from '../documenten/Opgeslagen.tsx';
 import { useLogo } from '../documenten/useLogo.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Lijstdeel } from './LijstPagina.tsx';
 
 /** The verklaring van vernietiging: as it is now, the way to Word, and what still keeps the list from being closed. */

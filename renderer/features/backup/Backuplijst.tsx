@@ -8,7 +8,7 @@ import { momentKort } from '../../../shared/wth/opmaak.ts';
 import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, IcoonNiet, Kaart, Knop, Leegstaat, Melding, Merk } from '../../ui/index.ts';
-import { Handeling } from '../accounts/Handeling.tsx';
+import { Handeling } from '../wachtwoord/Handeling.tsx';
 
 const naamVan = ({ gegevens }: BackupKopie): string => (gegevens === null ? 'Back-up zonder datum' : momentKort(gegevens.gemaakt));
 

@@ -1,9 +1,9 @@
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { useState } from 'react';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 /** The second location: which folder, choosing another, or none. `vergeten`: there is one, and nobody knows which any more; `leeg`: there is no back-up yet. */
 export function TweedePlaats({ map, vergeten, leeg, bijKlaar }: { map: string | null; vergeten: boolean; leeg: boolean; bijKlaar: (tekst: string) => Promise<void> }) {

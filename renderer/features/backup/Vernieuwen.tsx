@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Knop } from '../../ui/index.ts';
-import { Handeling } from '../accounts/Handeling.tsx';
+import { Handeling } from '../wachtwoord/Handeling.tsx';
 
 /** Gives older back-ups the present keys. */
 export function Vernieuwen({ bijKlaar }: { bijKlaar: (tekst: string) => Promise<void> }) {

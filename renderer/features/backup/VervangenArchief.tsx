@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Bevestiging, Knop, Melding } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 /** After a back-up was put back: the archive that it replaced stands aside, until somebody says that it may go. */
 export function VervangenArchief({ bijKlaar }: { bijKlaar: (tekst: string) => Promise<void> }) {

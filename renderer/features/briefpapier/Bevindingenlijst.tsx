@@ -1,5 +1,6 @@
 import { isFout, type Briefpapierbevinding } from '../../../shared/briefpapier/bevinding.ts';
 import { briefpapierTekst } from '../../../shared/tekst/briefpapier.ts';
+import './briefpapier.css';
 
 /** What was found in a file, each with the next step; what keeps it out first. */
 export function Bevindingenlijst({ bevindingen }: { bevindingen: readonly Briefpapierbevinding[] }) {

@@ -2,9 +2,9 @@ import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
 import { useMag } from '../../app/rechten.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Kaart } from '../../ui/index.ts';
-import { Oordeel } from '../sjablonen/Oordeel.tsx';
-import { geldtSinds, Sjabloonkader } from '../sjablonen/Sjabloonkader.tsx';
-import { useStap } from '../sjablonen/useStap.tsx';
+import { Oordeel } from '../voorstel/Oordeel.tsx';
+import { useStap } from '../voorstel/useStap.tsx';
+import { geldtSinds, Voorstelkader } from '../voorstel/Voorstelkader.tsx';
 import { Bevindingenlijst } from './Bevindingenlijst.tsx';
 import './briefpapier.css';
 import { Kiezen } from './Kiezen.tsx';
@@ -18,9 +18,9 @@ export function BriefpapierPagina() {
   const { data, fout, herlaad } = useVraag('briefpapier.lees', {});
   const { nummer, melding, klaar } = useStap(herlaad);
   return (
-    <Sjabloonkader titel="Briefpapier" onderregel={data === null ? undefined : geldtTekst(data)} melding={melding} fout={fout}>
+    <Voorstelkader titel="Briefpapier" onderregel={data === null ? undefined : geldtTekst(data)} melding={melding} fout={fout}>
       {data !== null && <Bladen key={nummer} stand={data} bijKlaar={klaar} bijGekozen={herlaad} />}
-    </Sjabloonkader>
+    </Voorstelkader>
   );
 }
 

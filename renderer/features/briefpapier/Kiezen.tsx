@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { isFout, MERKEN, PLEK, VEREISTE_STIJLEN } from '../../../shared/briefpapier/bevinding.ts';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useWerk } from '../../bridge/useWerk.ts';
 import { Alinea, Kaart, Knop, Knoppenrij, Melding, Voortgang } from '../../ui/index.ts';
 import { Opgeslagen } from '../documenten/Opgeslagen.tsx';
 import '../documenten/documenten.css';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Bevindingenlijst } from './Bevindingenlijst.tsx';
 import type { Briefpapierstand } from './naam.ts';
 
@@ -42,7 +42,7 @@ export function Kiezen({ stand, bijGekozen, bijKlaar }: KiezenProps) {
       </Alinea>
       <details>
         <summary>Wat er in het bestand moet staan</summary>
-        <ul className="sjablonen__lijst">
+        <ul className="voorstel__lijst">
           <li>{`{{${PLEK}}}`} één keer, op een eigen regel in de gewone tekst, en daar verder geen tekst.</li>
           {Object.entries(MERKEN).map(([naam, uitleg]) => <li key={naam}>{`{{${naam}}}`}: {uitleg}{naam === 'vertrouwelijkheid' ? '. Dit hoort op elke bladzijde, in de kop of de voet.' : '. Mag in de kop of de voet.'}</li>)}
           <li>Een paginanummer op elke bladzijde na de eerste.</li>

@@ -3,10 +3,10 @@ import type { DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { DOCUMENT_GEGEVENS } from '../../../shared/documenten/soorten.ts';
 import { voorbeeldTekst } from '../../../shared/tekst/sjablonen.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Kaart, Knop, Knoppenrij, Selectie } from '../../ui/index.ts';
 import { Opgeslagen } from '../documenten/Opgeslagen.tsx';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { papiernaam, type Briefpapierstand } from './naam.ts';
 
 export type ProefbladProps = { stand: Briefpapierstand; bekeken: { sha256: string; naam: string } };

@@ -1,9 +1,9 @@
 import { makersTekst } from '../../../shared/tekst/sjablonen.ts';
 import { datumVoluit, momentKort } from '../../../shared/wth/opmaak.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Knop, Leegstaat, Merk } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { papierherkomst, papiernaam, type Briefpapierstand } from './naam.ts';
 
 type Versie = Briefpapierstand['geschiedenis'][number];
@@ -20,20 +20,20 @@ export function Versies({ stand, bijKlaar }: { stand: Briefpapierstand; bijKlaar
   return (
     <>
       <Foutmelding fout={begin.fout} />
-      <ol className="sjablonen__versies">
+      <ol className="voorstel__versies">
         {geschiedenis.map((versie) => {
           const goed = versie.oordeel?.wat.uitkomst === 'goedgekeurd' ? versie.oordeel.wat.vanaf : null;
           const nu = goed !== null && goed === geldend.vanaf && versie.sha256 === geldend.sha256;
           return (
             <li key={versie.voorstelId}>
-              <div className="sjablonen__regel">
+              <div className="voorstel__regel">
                 <strong>{papiernaam(versie)}</strong>
                 <Uitslag versie={versie} nu={nu} />
               </div>
               <p>{papierherkomst[versie.herkomst]}, {makersTekst('briefpapier', versie)}.</p>
               {versie.toelichting.trim() !== '' && <p>Toelichting: {versie.toelichting}</p>}
               <Oordeelzin versie={versie} />
-              {versie.sha256 !== '' && <p className="sjablonen__kenmerk" title={versie.sha256}>SHA-256 {versie.sha256.slice(0, 16)}…</p>}
+              {versie.sha256 !== '' && <p className="voorstel__kenmerk" title={versie.sha256}>SHA-256 {versie.sha256.slice(0, 16)}…</p>}
               {!magNiet && !nu && <Knop bezig={begin.bezig} naam={`Kies weer: ${papiernaam(versie)}, voorgelegd ${momentKort(versie.door.op)}`} bijKlik={() => void kies(versie)}>Kies weer</Knop>}
             </li>
           );

@@ -3,13 +3,13 @@ import { opsomming } from '../../../shared/tekst/opsomming.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useBijVergrendelen } from '../../app/vergrendelen.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { roep } from '../../bridge/roep.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Bevestiging, Kaart, Knop, Knoppenrij, Tekstvak } from '../../ui/index.ts';
-import { maakBewaarder } from '../nacht/stand/bewaarder.ts';
-import { Afgewezen } from '../sjablonen/Afgewezen.tsx';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
-import { Conceptstatus } from '../verloop/Conceptstatus.tsx';
+import { maakBewaarder } from '../concept/bewaarder.ts';
+import { Conceptstatus } from '../concept/Conceptstatus.tsx';
+import { Afgewezen } from '../voorstel/Afgewezen.tsx';
 import { Bevindingenlijst } from './Bevindingenlijst.tsx';
 import { papierherkomst, papiernaam, type Briefpapierstand } from './naam.ts';
 

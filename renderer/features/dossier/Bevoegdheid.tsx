@@ -3,10 +3,10 @@ import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { aanwijzingTekst, besluitTekst, bewijsgrondTekst, geenBewijsTekst, waaromNietBurgemeester } from '../../../shared/tekst/bevoegdheid.ts';
 import { ambtTekst } from '../../../shared/tekst/piket.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Gegevenslijst, Kaart, Knop, Knoppenrij, Melding, type Gegeven } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { afwijkendeBeslisser, besluitenZonderBewijs, laatstePerBesluit, type Bevoegdheid as Vastgelegd } from './bevoegdheid.ts';
 
 export type BevoegdheidProps = { dossierId: string; dossier: Dossier; alleenLezen: boolean; herlaad: () => Promise<void>; bijBewijs: () => void };

@@ -11,6 +11,7 @@ import { Dossierinzage } from '../inzage/Dossierinzage.tsx';
 import { Stukkenblad } from '../stukken/Stukkenblad.tsx';
 import { Kostenblad } from '../kosten/Kostenblad.tsx';
 import { Procedureblad } from '../procedure/Procedureblad.tsx';
+import { teVolgen } from '../termijnen/termijnstand.ts';
 import { Takenblad } from '../verloop/Takenblad.tsx';
 import { Termijnlijn } from '../verloop/Termijnlijn.tsx';
 import { Vervolgblad } from '../verloop/Vervolgblad.tsx';
@@ -19,7 +20,6 @@ import { isBlad, type Bladnaam } from './bladnamen.ts';
 import { Overzicht } from './Overzicht.tsx';
 import type { Stapdoel } from './stappen.ts';
 import { Termijnenblad } from './Termijnenblad.tsx';
-import { teVolgen } from './termijnstand.ts';
 import { Tijdlijnblad } from './Tijdlijnblad.tsx';
 
 export type BladenProps = {

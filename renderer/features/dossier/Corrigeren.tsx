@@ -6,14 +6,14 @@ import { isDagfeit, momentLabel, veldenVan } from '../../../shared/dossier/velde
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Kaart, Tekstvak } from '../../ui/index.ts';
+import { Conceptvorm, type Concept } from '../concept/Conceptvorm.tsx';
+import { correctieopdracht } from '../gebeurtenis/correctierecht.ts';
+import { Gebeurtenisvelden } from '../gebeurtenis/Gebeurtenisvelden.tsx';
+import { Momentveld } from '../gebeurtenis/Momentveld.tsx';
+import { GEWEIGERD, veldfoutTekst, veldId } from '../gebeurtenis/veldfout.ts';
 import { beginCorrectie, gevolgVanCorrectie, leesCorrectie, MOMENT, REDEN, rijnaam, type TeCorrigerenFeit } from './correctie.ts';
-import { correctieopdracht } from './correctierecht.ts';
 import { Correctiegevolg } from './Correctiegevolg.tsx';
-import { Correctievelden } from './Correctieveld.tsx';
 import { Dossierformulier } from './Dossierformulier.tsx';
-import { Momentveld } from './Momentveld.tsx';
-import { GEWEIGERD, veldfoutTekst, veldId } from './veldfout.ts';
-import { Conceptvorm, type Concept } from '../verloop/Conceptvorm.tsx';
 
 export type CorrigerenProps = { beeld: DossierBeeld; feit: TeCorrigerenFeit; bijKlaar: () => Promise<void>; bijAnnuleren: () => void };
 
@@ -60,7 +60,7 @@ function Correctievorm({ beeld, feit, bijKlaar, bijAnnuleren, concept }: Corrige
             fout={veldfoutTekst(zichtbaar, MOMENT)}
           />
         )}
-        <Correctievelden velden={veldenVan(feit.type)} omgeving={{ formulier, fouten: zichtbaar, zet, rijnaam: (veld, nummer) => rijnaam(beeld, feit, veld, nummer) }} />
+        <Gebeurtenisvelden velden={veldenVan(feit.type)} omgeving={{ formulier, fouten: zichtbaar, zet, rijnaam: (veld, nummer) => rijnaam(beeld, feit, veld, nummer) }} />
       </Kaart>
       <Kaart soort="nadruk">
         <Tekstvak

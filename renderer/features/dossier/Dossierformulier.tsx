@@ -2,9 +2,9 @@ import { useRef, type ReactNode } from 'react';
 import type { Formulier, Veldfout } from '../../../shared/dossier/velden/formulier.ts';
 import type { Fout } from '../../bridge/useVraag.ts';
 import { focusVeld, Invulvorm, Knop, Knoppenrij, Stapel, useSneltoets } from '../../ui/index.ts';
+import type { Concept } from '../concept/Conceptvorm.tsx';
 import { Weigering } from '../documenten/Weigering.tsx';
-import type { Concept } from '../verloop/Conceptvorm.tsx';
-import { veldId } from './veldfout.ts';
+import { veldId } from '../gebeurtenis/veldfout.ts';
 
 export type DossierformulierProps = {
   concept: Pick<Concept<Formulier>, 'bewaarder' | 'bericht' | 'status'>;

@@ -2,12 +2,12 @@ import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { Kop, Linkknop, Stapel, TweeKoloms } from '../../ui/index.ts';
+import { Lopendetermijn } from '../termijnen/Lopendetermijn.tsx';
+import { teVolgen } from '../termijnen/termijnstand.ts';
 import { Bevoegdheid } from './Bevoegdheid.tsx';
 import { Feitkaarten } from './Feitkaarten.tsx';
-import { Lopendetermijn } from './Lopendetermijn.tsx';
 import { stappenVan, type Stapdoel } from './stappen.ts';
 import { Stappenlijst } from './Stappenlijst.tsx';
-import { teVolgen } from './termijnstand.ts';
 
 export type OverzichtProps = {
   beeld: DossierBeeld;

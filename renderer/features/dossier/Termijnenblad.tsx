@@ -2,7 +2,7 @@ import type { DossierTermijn } from '../../../shared/dossier/termijnen.ts';
 import { markeringTekst, resterendTekst, termijnNaam, termijnUitleg, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { Artikel, IcoonEinde, IcoonKlaar, IcoonKlok, IcoonWaarschuwing, klas, Kop, Leegstaat, Merk, Stapel } from '../../ui/index.ts';
-import { geldend, isLopend, lopendVan, standVan, teVolgen } from './termijnstand.ts';
+import { geldend, isLopend, lopendVan, standVan, teVolgen } from '../termijnen/termijnstand.ts';
 
 const MERKEN = {
   gehaald: { toon: 'succes', Beeld: IcoonKlaar, tekst: 'Gehaald' },

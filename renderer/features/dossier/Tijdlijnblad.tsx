@@ -1,9 +1,9 @@
 import type { DossierBeeld } from '../../../shared/contract/dossiers.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import { Alinea, Linkknop, Stapel, Tijdlijn, type TijdlijnItem } from '../../ui/index.ts';
-import { useMagCorrigeren } from './correctierecht.ts';
+import { useMagCorrigeren } from '../gebeurtenis/correctierecht.ts';
+import { Regels } from '../gebeurtenis/Regels.tsx';
 import { Gebeurtenisicoon } from './Gebeurtenisicoon.tsx';
-import { Regels } from './Regels.tsx';
 import { tijdlijnVan, type Tijdlijnregel } from './tijdlijn.ts';
 
 export type TijdlijnbladProps = {
@@ -48,7 +48,7 @@ function Inhoud({ regel }: { regel: Tijdlijnregel }) {
   return (
     <>
       {regel.reden !== '' && (
-        <span className="dossier-regel">
+        <span className="gebeurtenisregel">
           <strong>Reden van de correctie:</strong> {regel.reden}
         </span>
       )}

@@ -9,12 +9,12 @@ import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Kaart, Keuze, Linkknop, Tekstvak, Tekstveld } from '../../ui/index.ts';
+import { Conceptvorm, type Concept } from '../concept/Conceptvorm.tsx';
+import { Momentveld } from '../gebeurtenis/Momentveld.tsx';
+import { veldfoutTekst, veldId } from '../gebeurtenis/veldfout.ts';
 import { Dossierformulier } from './Dossierformulier.tsx';
-import { Momentveld } from './Momentveld.tsx';
 import { beginUitreiken, leesUitreiken, type Uitreikformulier } from './uitreikformulier.ts';
 import { Uitreikingsgevolg } from './Uitreikingsgevolg.tsx';
-import { veldfoutTekst, veldId } from './veldfout.ts';
-import { Conceptvorm, type Concept } from '../verloop/Conceptvorm.tsx';
 
 const WIJZEN = [
   { waarde: 'in persoon', tekst: 'In persoon uitgereikt' },

@@ -4,10 +4,10 @@ import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useBijVergrendelen } from '../../app/vergrendelen.ts';
 import { roep } from '../../bridge/roep.ts';
 import { Knop, Melding, PAGINATITEL } from '../../ui/index.ts';
-import { maakBewaarder, type Bewaarder } from '../nacht/stand/bewaarder.ts';
-import { meldPiketwijziging } from '../piket/usePiketNu.ts';
-import { Conceptstatus } from '../verloop/Conceptstatus.tsx';
+import { maakBewaarder, type Bewaarder } from '../concept/bewaarder.ts';
+import { Conceptstatus } from '../concept/Conceptstatus.tsx';
 import { conceptsleutel, leesConceptgegevens, type Conceptformulier } from './conceptsleutel.ts';
+import { meldConceptwijziging } from './conceptwijziging.ts';
 import './eigenformulier.css';
 import { ConceptContext, type Concept } from './useVeld.ts';
 
@@ -113,6 +113,6 @@ function useConceptbewaarder(sleutel: string, formulier: Conceptformulier, lees:
   );
   useBijVergrendelen(() => bewaarder.nu());
   // Where unfinished forms are listed, this one is there once it is on disk.
-  useEffect(() => () => void bewaarder.nu().then(meldPiketwijziging), [bewaarder]);
+  useEffect(() => () => void bewaarder.nu().then(meldConceptwijziging), [bewaarder]);
   return bewaarder;
 }

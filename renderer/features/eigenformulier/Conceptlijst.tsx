@@ -3,8 +3,8 @@ import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { roep } from '../../bridge/roep.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Knop, Knoppenrij, Melding } from '../../ui/index.ts';
-import { meldPiketwijziging, useBijPiketwijziging } from '../piket/usePiketNu.ts';
 import { leesConceptgegevens, type Conceptformulier } from './conceptsleutel.ts';
+import { meldConceptwijziging, useBijConceptwijziging } from './conceptwijziging.ts';
 
 const TITEL: Readonly<Record<Conceptformulier['soort'], string>> = {
   deelnemer: 'een persoon',
@@ -32,10 +32,10 @@ export type Conceptlijstprops = { past: (formulier: Conceptformulier) => boolean
 /** Forms that were left unfinished, to go on with or to throw away. */
 export function Conceptlijst({ past, bijVerder }: Conceptlijstprops) {
   const { data, herlaad } = useVraag('eigenformulier.lijst', {});
-  useBijPiketwijziging(useCallback(() => void herlaad(), [herlaad]));
+  useBijConceptwijziging(useCallback(() => void herlaad(), [herlaad]));
   const gooiWeg = async (sleutel: string): Promise<void> => {
     await roep('eigenformulier.wis', { sleutel });
-    meldPiketwijziging();
+    meldConceptwijziging();
   };
   return (data?.concepten ?? []).map((concept) => {
     const gegevens = leesConceptgegevens(concept);

@@ -1,11 +1,11 @@
 import type { Eigenformulier } from '../../../shared/contract/piket.ts';
-import type { Formulier } from '../piket/wijzig/formulier.ts';
+import type { Roosterformulier } from './roosterformulier.ts';
 
 /** A form that is kept while it is typed: of the roster, a contact in the telefoonlijst, the settings, a mandate, the judgement of a template, or something about a vernietigingslijst. */
-export type Conceptformulier = Formulier | { soort: 'contact'; contactId: string | null } | { soort: 'instellingen' | 'werkafspraken' } | { soort: 'mandaat'; mandaatId: string | null } | { soort: 'sjabloon'; voorstelId: string } | { soort: 'vernietiging'; vormId: string };
+export type Conceptformulier = Roosterformulier | { soort: 'contact'; contactId: string | null } | { soort: 'instellingen' | 'werkafspraken' } | { soort: 'mandaat'; mandaatId: string | null } | { soort: 'sjabloon'; voorstelId: string } | { soort: 'vernietiging'; vormId: string };
 
 /** Whether a form is one of the roster. */
-export const isRoosterformulier = (formulier: Conceptformulier): formulier is Formulier => !['contact', 'instellingen', 'werkafspraken', 'mandaat', 'sjabloon', 'vernietiging'].includes(formulier.soort);
+export const isRoosterformulier = (formulier: Conceptformulier): formulier is Roosterformulier => !['contact', 'instellingen', 'werkafspraken', 'mandaat', 'sjabloon', 'vernietiging'].includes(formulier.soort);
 
 /** What is kept of a form: which it is, and what stands in its fields. */
 export type Conceptgegevens = { formulier: Conceptformulier; velden: Readonly<Record<string, unknown>> };

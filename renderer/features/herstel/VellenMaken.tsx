@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Melding, Tekstveld } from '../../ui/index.ts';
-import { EigenWachtwoord } from '../accounts/EigenWachtwoord.tsx';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import { EigenWachtwoord } from '../wachtwoord/EigenWachtwoord.tsx';
 
 /** What was written, and where. */
 export type Vellen = NonNullable<Uitvoer<'herstel.maakVellen'>['vellen']>;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, Invulvorm, Kaart, Knop, Knoppenrij } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { LEGE_VELLEN, Vellenvelden } from './Vellenvelden.tsx';
 
 /** Tries two sheets, without opening anything. */

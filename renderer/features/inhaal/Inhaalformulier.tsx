@@ -4,9 +4,8 @@ import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { roep } from '../../bridge/roep.ts';
 import type { Fout } from '../../bridge/useVraag.ts';
-import { focusVeld, Invulvorm, Keuze, Knop, Knoppenrij, Melding, Stapel, Tekstvak, Tekstveld } from '../../ui/index.ts';
-import { Conceptvorm, legConceptVast, type Concept } from '../verloop/Conceptvorm.tsx';
-import { useBeginFocus } from '../verloop/useBeginFocus.ts';
+import { focusVeld, Invulvorm, Keuze, Knop, Knoppenrij, Melding, Stapel, Tekstvak, Tekstveld, useBeginFocus } from '../../ui/index.ts';
+import { Conceptvorm, legConceptVast, type Concept } from '../concept/Conceptvorm.tsx';
 import { Inhaalfeiten } from './Inhaalfeiten.tsx';
 
 export type Post = Uitvoer<'inhaal.lijst'>['posten'][number];

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { Logo } from '../../../shared/instellingen/logo.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { alsBase64 } from '../../bridge/base64.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
-import { alsBase64 } from '../piket/bladen/base64.ts';
 import { teken } from './teken.ts';
 
 export type LogokeuzeProps = { logo: Logo | null; waaromNiet: string | null; bijWijziging: (logo: Logo | null) => void };

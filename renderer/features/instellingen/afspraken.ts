@@ -1,6 +1,6 @@
 import { EERSTE_RAMING, eersteWerkafspraken, type EigenPlicht, type Plichtmoment, type Raming, type Werkafspraken } from '../../../shared/instellingen/werkafspraken.ts';
+import { regelfout } from '../eigenformulier/regelfout.ts';
 import { laatsteRaming, ramingenUit, ramingfouten, ramingInVeld, type Getypteraming } from './ramingen.ts';
-import { regelfout } from './regelfout.ts';
 
 /** An own duty as typed. */
 export type Getyptplicht = { code: string; naam: string; bij: readonly Plichtmoment[]; binnenUren: string; sinds: EigenPlicht['sinds'] };

@@ -2,7 +2,7 @@ import { instellingenvelden } from '../../../shared/documenten/velden/instelling
 import { DOCUMENT_GEGEVENS, DOCUMENT_SOORTEN, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import { OVER_HUISVERBOD } from '../../../shared/documenten/velden/vorm.ts';
 import type { Instellingen } from '../../../shared/instellingen/instellingen.ts';
-import { regelfout } from './regelfout.ts';
+import { regelfout } from '../eigenformulier/regelfout.ts';
 
 /** One setting on the page. `naam` is also its id, and the name under which a document asks for it. */
 export type Instelling = {

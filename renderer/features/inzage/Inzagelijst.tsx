@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { InzageRegel } from '../../../shared/contract/inzage.ts';
 import { inzageTekst } from '../../../shared/tekst/inzage.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { Knop, Leegstaat, Stapel, Tabel, type Kolom } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Inzage } from './useInzage.ts';
 
 export type InzagelijstProps = {

@@ -4,9 +4,9 @@ import { standTekst, vernietigdTekst } from '../../../shared/jaarcijfers/documen
 import { gekozenJaar } from '../../../shared/jaarcijfers/jaarcijfers.ts';
 import type { Jaarcijfers } from '../../../shared/jaarcijfers/vorm.ts';
 import { NIET_UITGESPLITST_UITLEG } from '../../../shared/tekst/jaarcijfers.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Knop, Knoppenrij, Leegstaat, Paginakop, Rij, Selectie, Stapel, Vinkje } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Cijfertabellen } from './Cijfertabellen.tsx';
 import { Grafiekkaart } from './Grafiekkaart.tsx';
 import './jaarcijfers.css';

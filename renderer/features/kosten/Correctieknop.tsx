@@ -1,5 +1,5 @@
 import { Linkknop } from '../../ui/index.ts';
-import { useMagCorrigeren } from '../dossier/correctierecht.ts';
+import { useMagCorrigeren } from '../gebeurtenis/correctierecht.ts';
 
 export type BijCorrigeer = (gebeurtenisId: string) => void;
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { leesDatum } from '../../../shared/wth/getypt.ts';
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
-import { regelfout } from '../instellingen/regelfout.ts';
+import { regelfout } from '../eigenformulier/regelfout.ts';
 import { useVeld } from '../eigenformulier/useVeld.ts';
 import { Datumveld, focusVeld, Tekstveld } from '../../ui/index.ts';
 import { Mandaatkader } from './Mandaatkader.tsx';

@@ -3,9 +3,9 @@ import type { Mandaatinvoer, Mandateerbaar } from '../../../shared/mandaat/regis
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { leesDatum } from '../../../shared/wth/getypt.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
+import { regelfout } from '../eigenformulier/regelfout.ts';
 import { useVeld } from '../eigenformulier/useVeld.ts';
 import { Datumveld, focusVeld, Keuze, Selectie, Tekstveld } from '../../ui/index.ts';
-import { regelfout } from '../instellingen/regelfout.ts';
 import { Mandaatkader } from './Mandaatkader.tsx';
 import { BEVOEGDHEDEN, SOORTEN } from './woorden.ts';
 

@@ -1,8 +1,8 @@
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Kaart, Melding } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { SetMaken } from './SetMaken.tsx';
 
 /** Where the card stands on its page. */

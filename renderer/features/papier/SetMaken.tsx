@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Knop, Melding } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 /** What the set holds when no archive is open. */
 export const ZONDER_ARCHIEF = 'Lege formulieren om met de hand in te vullen, met de modelteksten en zonder telefoonlijst. Er staat niets uit een dossier in.';

@@ -2,9 +2,9 @@ import { dienstTekst } from '../../../shared/tekst/piket.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { Alinea, Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
-import { Waarnemen } from '../dienst/Waarnemen.tsx';
 import './piket.css';
 import { usePiketNu } from './usePiketNu.ts';
+import { Waarnemen } from './Waarnemen.tsx';
 import { Waarnemerregels } from './Waarnemerregels.tsx';
 import { Zorgmelding } from './Zorgmelding.tsx';
 

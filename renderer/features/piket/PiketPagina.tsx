@@ -11,7 +11,7 @@ import './piket.css';
 import { RoosterContext } from './roosterbeeld.ts';
 import { Roosterkeuze, type Plek } from './Roosterkeuze.tsx';
 import { useBijPiketwijziging } from './usePiketNu.ts';
-import type { Formulier } from './wijzig/formulier.ts';
+import type { Roosterformulier } from '../eigenformulier/roosterformulier.ts';
 import { Formulierscherm } from './wijzig/Formulierscherm.tsx';
 
 /** The roster: looked at by month and by list, planned, swapped, taken over, and its history. */
@@ -22,7 +22,7 @@ export function PiketPagina({ begin }: { begin?: 'overname' | undefined }) {
   const vandaag = lokaleDatum(nu);
   const bereik = useMemo(() => ({ van: eersteMomentVan(vandaag), tot: eersteMomentVan(datumPlusJaren(vandaag, 1)) }), [vandaag]);
   const { data, fout, herlaad } = useVraag('piket.rooster', bereik);
-  const [formulier, setFormulier] = useState<Formulier | null>(begin === 'overname' ? { soort: 'overname' } : null);
+  const [formulier, setFormulier] = useState<Roosterformulier | null>(begin === 'overname' ? { soort: 'overname' } : null);
   const [plek, setPlek] = useState<Plek>({ blad: '', dag: '' });
   const [melding, setMelding] = useState('');
   useBijPiketwijziging(useCallback(() => void herlaad(), [herlaad]));

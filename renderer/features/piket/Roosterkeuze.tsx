@@ -15,12 +15,12 @@ import { Mensenblad } from './bladen/Mensenblad.tsx';
 import { naamVanIn } from './roosterbeeld.ts';
 import { Ruilenblad } from './bladen/Ruilenblad.tsx';
 import { Verdelingstabel } from './bladen/Verdelingstabel.tsx';
-import type { Formulier } from './wijzig/formulier.ts';
+import type { Roosterformulier } from '../eigenformulier/roosterformulier.ts';
 
 /** Where one is on the page, empty for where it starts; kept while a form is open, so that one comes back to the same place. */
 export type Plek = { blad: string; dag: string };
 
-export type Roosterkeuzeprops = { beeld: Roosterbeeld; plek: Plek; bijPlek: (plek: Plek) => void; bijFormulier: (formulier: Formulier) => void; melding: string };
+export type Roosterkeuzeprops = { beeld: Roosterbeeld; plek: Plek; bijPlek: (plek: Plek) => void; bijFormulier: (formulier: Roosterformulier) => void; melding: string };
 
 /** The pages of the roster, with what deserves a look beside them. */
 export function Roosterkeuze({ beeld, plek, bijPlek, bijFormulier, melding }: Roosterkeuzeprops) {

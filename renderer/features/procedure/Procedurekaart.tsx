@@ -10,7 +10,7 @@ import { resterendTot } from '../../../shared/wth/resterend.ts';
 import { vergelijkMomenten, type Moment } from '../../../shared/wth/tijd.ts';
 import { useMagOoit } from '../../app/rechten.ts';
 import { Gegevenslijst, IcoonKlaar, IcoonKlok, Kaart, Melding, Merk, Termijnkaart } from '../../ui/index.ts';
-import { Lopendetermijn } from '../dossier/Lopendetermijn.tsx';
+import { Lopendetermijn } from '../termijnen/Lopendetermijn.tsx';
 import { Stapregel } from '../verloop/Stapregel.tsx';
 import type { Stapnaam } from '../verloop/stappen/index.ts';
 import { Documentknoppen, type BijDocument } from './Documentknoppen.tsx';

@@ -1,7 +1,7 @@
 import type { Bevinding } from '../../../shared/documenten/keuring/vorm.ts';
 import { bevindingTekst } from '../../../shared/tekst/keuring.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { IcoonFout, IcoonInfo, IcoonKlaar, Kaart, Knop, Linkknop } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Proef } from './useProef.ts';
 
 export type BevindingenProps = {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { herkomstTekst, makersTekst } from '../../../shared/tekst/sjablonen.ts';
 import { datumVoluit, momentKort } from '../../../shared/wth/opmaak.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Kaart, Knop, Knoppenrij, Leegstaat, Merk } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Gelezen, Geschreven } from './useSjabloonwerk.ts';
 import { Verschillen } from './Verschillen.tsx';
 
@@ -31,7 +31,7 @@ export function Geschiedenis({ gelezen, begin }: GeschiedenisProps) {
       )}
       <Kaart titel="Versies van de gemeente">
         {geschiedenis.length === 0 && <Leegstaat titel="Er is nog geen eigen tekst voorgelegd.">De documenten worden met de modeltekst gemaakt.</Leegstaat>}
-        <ol className="sjablonen__versies">
+        <ol className="voorstel__versies">
           {geschiedenis.map((versie) => <EenVersie key={versie.voorstelId} versie={versie} gelezen={gelezen} begin={begin} />)}
         </ol>
       </Kaart>
@@ -73,7 +73,7 @@ function EenVersie({ versie, gelezen, begin }: { versie: Versie } & Geschiedenis
   const nu = versie.versie === geldend.versie && goedgekeurd !== null && goedgekeurd === geldend.vanaf;
   return (
     <li>
-      <div className="sjablonen__regel">
+      <div className="voorstel__regel">
         <strong>Versie {versie.versie}</strong>
         <Uitslag versie={versie} geldend={nu} />
       </div>

@@ -1,6 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import { Alinea, Gegevenslijst, Invulvorm, Keuze, Knop, Knoppenrij, Vinkje, Zoekkeuze } from '../../ui/index.ts';
-import { useBeginFocus } from '../verloop/useBeginFocus.ts';
+import { Alinea, Gegevenslijst, Invulvorm, Keuze, Knop, Knoppenrij, useBeginFocus, Vinkje, Zoekkeuze } from '../../ui/index.ts';
 import { voegHerhalingIn, voegKeuzeIn, voegVeldIn, voegVoorwaardeIn, voorwaardenOp, type Naam, type Selectie, type Wijziging } from './invoegen.ts';
 
 /** What is put in. */

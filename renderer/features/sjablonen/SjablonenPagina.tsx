@@ -5,6 +5,7 @@ import { herkomstTekst } from '../../../shared/tekst/sjablonen.ts';
 import { datumZonderWeekdag, momentKort } from '../../../shared/wth/opmaak.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useNavigatie } from '../../app/route.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { IcoonInfo, IcoonKlok, IcoonOpen, Kaart, Knop, Linkknop, Melding, Merk, Paginakop, Stapel } from '../../ui/index.ts';
@@ -12,7 +13,7 @@ import { Briefpapierkaart } from '../briefpapier/Briefpapierkaart.tsx';
 import { Opgeslagen } from '../documenten/Opgeslagen.tsx';
 import '../documenten/documenten.css';
 import { Papierkaart, PAPIERKAART } from '../papier/Papierkaart.tsx';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import '../voorstel/voorstel.css';
 import './sjablonen.css';
 import { Sjabloonset } from './Sjabloonset.tsx';
 import { VasteVorm } from './VasteVorm.tsx';
@@ -99,7 +100,7 @@ function EenDocument({ regel, bijOpen }: { regel: Regel; bijOpen: () => void }) 
       <div className="regellijst__wat">
         <Linkknop className="regellijst__titel" bijKlik={bijOpen}>{DOCUMENT_GEGEVENS[soort].titel}</Linkknop>
         <p className="regellijst__klein">
-          {herkomstTekst[geldend.herkomst]}{geldend.vanaf !== null && `, geldt sinds ${datumZonderWeekdag(geldend.vanaf)}`} · <span className="sjablonen__kenmerk">versie {geldend.versie}</span>
+          {herkomstTekst[geldend.herkomst]}{geldend.vanaf !== null && `, geldt sinds ${datumZonderWeekdag(geldend.vanaf)}`} · <span className="voorstel__kenmerk">versie {geldend.versie}</span>
         </p>
         {geldend.goedgekeurd !== null && <p className="regellijst__klein">Goedgekeurd door {geldend.goedgekeurd.naam}, {momentKort(geldend.goedgekeurd.op)}</p>}
       </div>
@@ -111,7 +112,7 @@ function EenDocument({ regel, bijOpen }: { regel: Regel; bijOpen: () => void }) 
 function Stand({ regel }: { regel: Regel }) {
   const { concept, voorgelegd, straks, modelVerbeterd } = regel;
   return (
-    <div className="sjablonen__merken">
+    <div className="voorstel__merken">
       {voorgelegd !== null && <Merk toon="actief" icoon={<IcoonKlok />}>{voorgelegd.zelf === 'voorgelegd' ? 'U legde een tekst voor' : `Voorgelegd door ${voorgelegd.door.naam}`}</Merk>}
       {concept !== null && <Merk icoon={<IcoonOpen />}>Concept van {concept.naam}, {momentKort(concept.op)}</Merk>}
       {straks !== null && <Merk toon="rustig" icoon={<IcoonKlok />}>Nieuwe tekst geldt vanaf {datumZonderWeekdag(straks.vanaf)}</Merk>}

@@ -2,9 +2,10 @@ import { DOCUMENT_GEGEVENS, type DocumentSoort } from '../../../shared/documente
 import { herkomstTekst } from '../../../shared/tekst/sjablonen.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Artikel } from '../../ui/index.ts';
+import { useStap } from '../voorstel/useStap.tsx';
+import { geldtSinds, Voorstelkader } from '../voorstel/Voorstelkader.tsx';
+import './sjablonen.css';
 import { Sjabloonbladen } from './Sjabloonbladen.tsx';
-import { geldtSinds, Sjabloonkader } from './Sjabloonkader.tsx';
-import { useStap } from './useStap.tsx';
 import type { Gelezen } from './useSjabloonwerk.ts';
 
 /** The text of one kind of document: the one in force, the one that is being written, and those before. */
@@ -13,9 +14,9 @@ export function SjabloonPagina({ soort }: { soort: DocumentSoort }) {
   const { nummer, melding, klaar } = useStap(herlaad);
   const { titel, grondslag } = DOCUMENT_GEGEVENS[soort];
   return (
-    <Sjabloonkader titel={titel} onderregel={<><Artikel>{grondslag}</Artikel>{data !== null && <> · {geldtTekst(data.geldend)}</>}</>} melding={melding} fout={fout}>
+    <Voorstelkader titel={titel} onderregel={<><Artikel>{grondslag}</Artikel>{data !== null && <> · {geldtTekst(data.geldend)}</>}</>} melding={melding} fout={fout}>
       {data !== null && <Sjabloonbladen key={nummer} soort={soort} gelezen={data} bijKlaar={klaar} />}
-    </Sjabloonkader>
+    </Voorstelkader>
   );
 }
 

@@ -5,7 +5,6 @@ import { bevindingTekst } from '../../../shared/tekst/keuring.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { Alinea, Kaart, Knop, Linkknop } from '../../ui/index.ts';
 import { Bevindingenlijst } from '../briefpapier/Bevindingenlijst.tsx';
-import '../briefpapier/briefpapier.css';
 
 type Ingelezen = NonNullable<Uitvoer<'sjabloon.leesSetIn'>['ingelezen']>;
 
@@ -39,13 +38,13 @@ export function Sjabloonset({ ingelezen, bijSluiten }: { ingelezen: Ingelezen; b
       <p role="status">
         {genomen.length === 0 ? 'Er is geen tekst overgenomen.' : `${genomen.length === 1 ? '1 tekst is' : `${genomen.length} teksten zijn`} nu een concept. Er geldt nog niets van: eerst lezen, dan voorleggen.`}
       </p>
-      {genomen.length > 0 && <ul className="sjablonen__lijst">{genomen.map((soort) => <li key={soort}>{link(soort)}</li>)}</ul>}
+      {genomen.length > 0 && <ul className="voorstel__lijst">{genomen.map((soort) => <li key={soort}>{link(soort)}</li>)}</ul>}
       {briefpapier !== null && <Papier briefpapier={briefpapier} />}
       {gelijk.length > 0 && <Alinea soort="klein">{gelijk.length === 1 ? '1 tekst is' : `${gelijk.length} teksten zijn`} gelijk aan wat hier al geldt.</Alinea>}
       {geweigerd.length > 0 && (
         <>
           <Alinea>{geweigerd.length === 1 ? 'Niet overgenomen, met de reden:' : `${geweigerd.length} teksten zijn niet overgenomen, met de reden:`}</Alinea>
-          <ul className="sjablonen__lijst">{geweigerd.map((een) => <li key={een.soort}><strong>{titelVan(een.soort)}</strong>: {waaromGeweigerd(een)}</li>)}</ul>
+          <ul className="voorstel__lijst">{geweigerd.map((een) => <li key={een.soort}><strong>{titelVan(een.soort)}</strong>: {waaromGeweigerd(een)}</li>)}</ul>
         </>
       )}
     </Kaart>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { isGoedTeKeuren } from '../../../shared/documenten/keuring/vorm.ts';
 import type { DocumentSoort } from '../../../shared/documenten/soorten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Bevestiging, Kaart, Knop, Knoppenrij, Tekstvak } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
-import { Conceptstatus } from '../verloop/Conceptstatus.tsx';
+import { Conceptstatus } from '../concept/Conceptstatus.tsx';
 import type { Proef } from './useProef.ts';
 import type { Sjabloonwerk } from './useSjabloonwerk.ts';
 

@@ -4,7 +4,7 @@ import type { DocumentSoort } from '../../../shared/documenten/soorten.ts';
 import type { Herkomst } from '../../../shared/sjablonen/voorstel.ts';
 import { useBijVergrendelen } from '../../app/vergrendelen.ts';
 import { roep } from '../../bridge/roep.ts';
-import { maakBewaarder, type Bewaarder } from '../nacht/stand/bewaarder.ts';
+import { maakBewaarder, type Bewaarder } from '../concept/bewaarder.ts';
 
 /** All that there is of one document's text. */
 export type Gelezen = Uitvoer<'sjabloon.lees'>;

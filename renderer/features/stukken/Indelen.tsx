@@ -8,9 +8,9 @@ import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Bevestiging, focusVeld, Kaart, Knop, Melding, Stapel } from '../../ui/index.ts';
+import { useConcept } from '../concept/useConcept.ts';
 import { Weigering } from '../documenten/Weigering.tsx';
-import { veldId } from '../dossier/veldfout.ts';
-import { useConcept } from '../verloop/useConcept.ts';
+import { veldId } from '../gebeurtenis/veldfout.ts';
 import { Stukformulier } from './Stukformulier.tsx';
 
 export type IndelenProps = {

@@ -3,9 +3,9 @@ import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { tekstIn } from '../../../shared/dossier/velden/formulier.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Stapel, Tekstvak } from '../../ui/index.ts';
+import { Conceptstatus } from '../concept/Conceptstatus.tsx';
+import { useBewaarder, useConcept, type Gevonden } from '../concept/useConcept.ts';
 import { Weigering } from '../documenten/Weigering.tsx';
-import { Conceptstatus } from '../verloop/Conceptstatus.tsx';
-import { useBewaarder, useConcept, type Gevonden } from '../verloop/useConcept.ts';
 
 export type IntrekkenProps = { dossierId: string; stukId: string; bijKlaar: () => Promise<void>; bijAnnuleren: () => void };
 

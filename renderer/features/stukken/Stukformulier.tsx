@@ -7,11 +7,11 @@ import { tekst, type EnigeVelden } from '../../../shared/dossier/velden/vorm.ts'
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, Invulvorm, Knop, Knoppenrij, Selectie, Stapel, useSneltoets } from '../../ui/index.ts';
-import { Correctievelden } from '../dossier/Correctieveld.tsx';
-import { veldfoutTekst, veldId } from '../dossier/veldfout.ts';
+import { Conceptstatus } from '../concept/Conceptstatus.tsx';
+import { useBewaarder, type Gevonden } from '../concept/useConcept.ts';
+import { Gebeurtenisvelden } from '../gebeurtenis/Gebeurtenisvelden.tsx';
 import { Weigering } from '../documenten/Weigering.tsx';
-import { Conceptstatus } from '../verloop/Conceptstatus.tsx';
-import { useBewaarder, type Gevonden } from '../verloop/useConcept.ts';
+import { veldfoutTekst, veldId } from '../gebeurtenis/veldfout.ts';
 
 /** The commands that take a description of a piece. */
 type Opdracht = 'stuk.voegToe' | 'stuk.wijzig';
@@ -82,7 +82,7 @@ export function Stukformulier<N extends Opdracht>(props: StukformulierProps<N>) 
           bijWijziging={(waarde) => omgeving.zet('rubriek', waarde)}
           fout={veldfoutTekst(omgeving.fouten, 'rubriek')}
         />
-        <Correctievelden velden={{ ...overige, ...(metReden && REDEN) }} omgeving={omgeving} />
+        <Gebeurtenisvelden velden={{ ...overige, ...(metReden && REDEN) }} omgeving={omgeving} />
         <Weigering fout={opdracht.fout} />
         <Knoppenrij>
           <Knop soort="primair" type="submit" sneltoets="ctrl+enter" bezig={opdracht.bezig} uitgeschakeld={props.dicht !== null} waaromNiet={props.dicht}>

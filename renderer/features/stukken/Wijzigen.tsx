@@ -4,8 +4,8 @@ import { stukvelden } from '../../../shared/dossier/stukken/velden.ts';
 import type { Stuk } from '../../../shared/dossier/stukken/stukken.ts';
 import { naarFormulier } from '../../../shared/dossier/velden/formulier.ts';
 import { focusVeld, Kaart, Knop } from '../../ui/index.ts';
-import { veldId } from '../dossier/veldfout.ts';
-import { useConcept } from '../verloop/useConcept.ts';
+import { useConcept } from '../concept/useConcept.ts';
+import { veldId } from '../gebeurtenis/veldfout.ts';
 import { Stukformulier } from './Stukformulier.tsx';
 
 export type WijzigenProps = { dossierId: string; stuk: Stuk; dicht: string | null; bijKlaar: () => Promise<void>; bijAnnuleren: () => void };

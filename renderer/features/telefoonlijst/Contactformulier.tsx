@@ -6,13 +6,13 @@ import { bedragInVeld, leesBedrag } from '../../../shared/geld.ts';
 import { contactsoortTekst } from '../../../shared/tekst/piket.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useNu } from '../../app/tijd.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, IcoonTerug, Invulvorm, Kaart, Keuze, Knop, Knoppenrij, Kop, Linkknop, PAGINATITEL, Selectie, Tekstvak, Tekstveld, useSneltoets } from '../../ui/index.ts';
 import { useConcept, useVeld } from '../eigenformulier/useVeld.ts';
 import { meldPiketwijziging } from '../piket/usePiketNu.ts';
 import { nummersUit, Telefoonvelden } from '../piket/wijzig/Telefoonvelden.tsx';
 import { Urenvelden, urenUit } from '../piket/wijzig/Urenvelden.tsx';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 const SOORTEN = contactsoorten.map((waarde) => ({ waarde, tekst: contactsoortTekst[waarde] }));
 type Feestdagen = Extract<Beschikbaarheid, { soort: 'uren' }>['feestdagen'];

@@ -3,7 +3,7 @@ import type { DossierTermijn } from '../../../shared/dossier/termijnen.ts';
 import { resterendTekst, termijnUitleg, uiterlijkTekst } from '../../../shared/tekst/termijnen.ts';
 import { resterendTot } from '../../../shared/wth/resterend.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
-import { lopendVan, standVan, teVolgen, type Termijnstand } from '../dossier/termijnstand.ts';
+import { lopendVan, standVan, teVolgen, type Termijnstand } from '../termijnen/termijnstand.ts';
 
 /** One term on a line of the board, in words. */
 export type Bordtermijn = { sleutel: string; stand: Termijnstand; wanneer: string; rest: string; doen: string };

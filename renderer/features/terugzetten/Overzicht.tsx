@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import type { Fout } from '../../bridge/useVraag.ts';
 import { Alinea, Bevestiging, Kaart, Knop, Knoppenrij, Melding, Tabel, Voortgang } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import type { Gezien } from './Wie.tsx';
 
 type Beeld = Uitvoer<'terugzetten.bekijk'>;

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Invoer, Uitvoer } from '../../../shared/contract/contract.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { wachtTekst } from '../../../shared/tekst/wachtwoord.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Selectie, Voortgang, Wachtwoordveld } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
-import { useAftellen } from '../toegang/useAftellen.ts';
+import { useAftellen } from '../wachtwoord/useAftellen.ts';
 import type { Keuze } from './Keuzelijst.tsx';
 
 /** A back-up that was opened and read, and with what. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { wachtTekst } from '../../../shared/tekst/wachtwoord.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, focusVeld, IcoonTerug, Invulvorm, Kaart, Knop, Knoppenrij, Leescode, Linkknop, Paginakop, Tekstveld } from '../../ui/index.ts';
-import { Foutmelding } from './Foutmelding.tsx';
-import { NieuwWachtwoord, wachtwoordfout } from './NieuwWachtwoord.tsx';
-import { useAftellen } from './useAftellen.ts';
+import { NieuwWachtwoord, wachtwoordfout } from '../wachtwoord/NieuwWachtwoord.tsx';
+import { useAftellen } from '../wachtwoord/useAftellen.ts';
 
 const LEEG = { code: '', wachtwoord: '', herhaling: '' };
 

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { magVerlenen } from '../../../shared/contract/rollen.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, IcoonTerug, Invulvorm, Kaart, Knop, Knoppenrij, Linkknop, Paginakop, Tekstveld } from '../../ui/index.ts';
 import { AmbtVelden, ambtVan } from '../accounts/AmbtVelden.tsx';
 import { Rollenkeuze } from '../accounts/Rollenkeuze.tsx';
 import { LEGE_VELLEN, Vellenvelden } from '../herstel/Vellenvelden.tsx';
-import { Foutmelding } from './Foutmelding.tsx';
+import { NieuwWachtwoord, wachtwoordfout } from '../wachtwoord/NieuwWachtwoord.tsx';
 import { eersteRollen } from './nieuwArchief.ts';
-import { NieuwWachtwoord, wachtwoordfout } from './NieuwWachtwoord.tsx';
 
 const LEEG = { vellen: LEGE_VELLEN, naam: '', ambt: '', anderAmbt: '', rollen: eersteRollen(''), wachtwoord: '', herhaling: '' };
 

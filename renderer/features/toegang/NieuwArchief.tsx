@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
 import type { Route } from '../../app/route.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, IcoonTerug, Invulvorm, Kaart, Knop, Knoppenrij, Linkknop, Melding, Paginakop, Selectie, Tekstveld, Wachtwoordveld } from '../../ui/index.ts';
+import { AMBTEN, ANDER_AMBT } from '../accounts/ambten.ts';
 import { Rollenkeuze } from '../accounts/Rollenkeuze.tsx';
-import { AMBTEN, ANDER_AMBT } from './ambten.ts';
-import { Foutmelding } from './Foutmelding.tsx';
+import { Sterkte } from '../wachtwoord/Sterkte.tsx';
+import { useCapsLock } from '../wachtwoord/useCapsLock.ts';
 import { controleer, eersteRollen, LEEG_FORMULIER, naarOpdracht, type Formulier, type Veldfouten } from './nieuwArchief.ts';
-import { Sterkte } from './Sterkte.tsx';
-import { useCapsLock } from './useCapsLock.ts';
 
 /** The button that chooses the folder; the folder itself is not typed. */
 const KIES = 'nieuw-kies-map';

@@ -1,8 +1,8 @@
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, Kaart, Knop, Knoppenrij, Melding, Paginakop } from '../../ui/index.ts';
 import { SetMaken, ZONDER_ARCHIEF } from '../papier/SetMaken.tsx';
-import { Foutmelding } from './Foutmelding.tsx';
 import { OntgrendelFormulier } from './OntgrendelFormulier.tsx';
 import { REDEN } from './reden.ts';
 import type { AndereWeg, Vergrendeld } from './Toegang.tsx';

@@ -7,8 +7,8 @@ import { wachtTekst } from '../../../shared/tekst/wachtwoord.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import type { Fout } from '../../bridge/useVraag.ts';
 import { focusVeld, Gegevenslijst, Kaart, Knop, Knoppenrij, Linkknop, Melding, Selectie, Wachtwoordveld } from '../../ui/index.ts';
-import { useAftellen } from './useAftellen.ts';
-import { useCapsLock } from './useCapsLock.ts';
+import { useAftellen } from '../wachtwoord/useAftellen.ts';
+import { useCapsLock } from '../wachtwoord/useCapsLock.ts';
 
 export type OntgrendelFormulierProps = {
   map: string;

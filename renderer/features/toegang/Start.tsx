@@ -1,11 +1,11 @@
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import type { OpenArchief } from '../../../shared/contract/toegang.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, IcoonArchief, Kaart, Knop, Leegstaat, Paginakop } from '../../ui/index.ts';
 import { Archiefregel } from './Archiefregel.tsx';
 import { SetMaken, ZONDER_ARCHIEF } from '../papier/SetMaken.tsx';
-import { Foutmelding } from './Foutmelding.tsx';
 
 export type StartProps = {
   /** Archives that were opened on this machine, latest first. */

@@ -1,7 +1,7 @@
 import type { Invoer } from '../../../shared/contract/contract.ts';
 import { magVerlenen, rollenVanAmbt, type Rol } from '../../../shared/contract/rollen.ts';
 import { beoordeelWachtwoord } from '../../../shared/contract/wachtwoord.ts';
-import { ANDER_AMBT } from './ambten.ts';
+import { ANDER_AMBT } from '../accounts/ambten.ts';
 
 /** The form of a new archive as filled in so far. */
 export type Formulier = {

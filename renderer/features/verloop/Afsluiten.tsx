@@ -10,7 +10,7 @@ import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Melding, Stapel, Tekstvak } from '../../ui/index.ts';
 import { useWaaromNiet } from '../../app/rechten.ts';
-import { Conceptvorm, legConceptVast, type Concept } from './Conceptvorm.tsx';
+import { Conceptvorm, legConceptVast, type Concept } from '../concept/Conceptvorm.tsx';
 
 type AfsluitenProps = { dossier: Dossier; nu: Moment; bijKlaar: (tekst: string) => Promise<void> };
 

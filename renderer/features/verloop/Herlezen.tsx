@@ -3,7 +3,7 @@ import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { beschrijfGebeurtenis } from '../../../shared/tekst/gebeurtenissen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { Bevestiging } from '../../ui/index.ts';
-import { Regels } from '../dossier/Regels.tsx';
+import { Regels } from '../gebeurtenis/Regels.tsx';
 import type { Lezing } from './formulier.ts';
 import { naamVanIn } from '../../../shared/tekst/namen.ts';
 import { alsGebeurtenis } from './stappen/besluiten.ts';

@@ -4,9 +4,9 @@ import type { Contact } from '../../../shared/piket/contact.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { Knop, Knoppenrij, Leegstaat, Paginakop } from '../../ui/index.ts';
+import { useConcept } from '../concept/useConcept.ts';
 import { stappen, type Stapnaam } from './stappen/index.ts';
 import { Stapformulier } from './Stapformulier.tsx';
-import { useConcept } from './useConcept.ts';
 import './verloop.css';
 
 export type StapSchermProps = { naam: Stapnaam; dossier: Dossier; onderregel: string; bijKlaar: (tekst: string) => Promise<void>; bijTerug: () => void };

@@ -10,16 +10,16 @@ import { useNu } from '../../app/tijd.ts';
 import { roep } from '../../bridge/roep.ts';
 import type { Fout } from '../../bridge/useVraag.ts';
 import { Alinea, Artikel, focusVeld, Gebrekenlijst, Invulvorm, Kaart, Knop, Knoppenrij, Melding, Stapel, TweeKoloms, useSneltoets } from '../../ui/index.ts';
-import { Correctievelden } from '../dossier/Correctieveld.tsx';
-import { Momentveld } from '../dossier/Momentveld.tsx';
-import { veldfoutTekst, veldId } from '../dossier/veldfout.ts';
-import { Conceptstatus } from './Conceptstatus.tsx';
+import { Conceptstatus } from '../concept/Conceptstatus.tsx';
+import { useBewaarder, type Gevonden } from '../concept/useConcept.ts';
+import { Gebeurtenisvelden } from '../gebeurtenis/Gebeurtenisvelden.tsx';
+import { Momentveld } from '../gebeurtenis/Momentveld.tsx';
+import { veldfoutTekst, veldId } from '../gebeurtenis/veldfout.ts';
 import { leesStap, MOMENT, puntenVan } from './formulier.ts';
 import { Herlezen } from './Herlezen.tsx';
 import { naWijziging } from './stappen/delen.ts';
 import { stappen, type Stapnaam } from './stappen/index.ts';
 import { Stapwijzer } from './Stapwijzer.tsx';
-import { useBewaarder, type Gevonden } from './useConcept.ts';
 import { Vragen } from './Vragen.tsx';
 
 export type StapformulierProps = {
@@ -108,7 +108,7 @@ export function Stapformulier({ naam, dossier, gevonden, bewaarbaar, voorziening
           <Stapwijzer naam={naam} dossier={dossier} nu={nu} />
           <Kaart>
             <Momentveld id={veldId(MOMENT)} label={label} dag={isDagfeit(stap.type)} verplicht waarde={tijdstipIn(formulier, MOMENT)} bijWijziging={(waarde) => zet(MOMENT, waarde)} fout={veldfoutTekst(omgeving.fouten, MOMENT)} />
-            <Correctievelden velden={stap.velden(beeld)} omgeving={omgeving} />
+            <Gebeurtenisvelden velden={stap.velden(beeld)} omgeving={omgeving} />
           </Kaart>
           <Vragen vragen={lezing.vragen} omgeving={omgeving} />
           {weigering !== null && <Melding soort="fout" titel={foutTekst(weigering).wat}>{foutTekst(weigering).stap}</Melding>}

@@ -8,10 +8,10 @@ import { useArchief } from '../../app/archief.ts';
 import { useNu } from '../../app/tijd.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld } from '../../ui/index.ts';
-import { Correctievelden } from '../dossier/Correctieveld.tsx';
-import { Momentveld } from '../dossier/Momentveld.tsx';
-import { veldfoutTekst, veldId } from '../dossier/veldfout.ts';
-import { Conceptvorm, legConceptVast, type Concept } from './Conceptvorm.tsx';
+import { Conceptvorm, legConceptVast, type Concept } from '../concept/Conceptvorm.tsx';
+import { Gebeurtenisvelden } from '../gebeurtenis/Gebeurtenisvelden.tsx';
+import { Momentveld } from '../gebeurtenis/Momentveld.tsx';
+import { veldfoutTekst, veldId } from '../gebeurtenis/veldfout.ts';
 import { MOMENT } from './formulier.ts';
 import { doorBij, leesTaak, taakvelden } from './taakformulier.ts';
 import { Taakvorm } from './Taakvorm.tsx';
@@ -58,7 +58,7 @@ function Afrondvorm({ dossierId, taak, mandaten, bijKlaar, bijAnnuleren, concept
       bijAnnuleren={bijAnnuleren}
     >
       <Momentveld id={veldId(MOMENT)} label="Wanneer is het gedaan?" verplicht waarde={tijdstipIn(formulier, MOMENT)} bijWijziging={(waarde) => zet(MOMENT, waarde)} fout={veldfoutTekst(omgeving.fouten, MOMENT)} />
-      <Correctievelden velden={taakvelden()} omgeving={omgeving} />
+      <Gebeurtenisvelden velden={taakvelden()} omgeving={omgeving} />
       <Vragen vragen={lezing.vragen} omgeving={omgeving} />
     </Taakvorm>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, Tekstvak } from '../../ui/index.ts';
-import { Conceptvorm, legConceptVast, type Concept } from './Conceptvorm.tsx';
+import { Conceptvorm, legConceptVast, type Concept } from '../concept/Conceptvorm.tsx';
 import { Taakvorm } from './Taakvorm.tsx';
 
 const WOORDEN = {

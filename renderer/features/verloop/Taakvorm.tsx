@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import type { Fout } from '../../bridge/useVraag.ts';
-import { Invulvorm, Knop, Knoppenrij, Melding, Stapel } from '../../ui/index.ts';
-import { useBeginFocus } from './useBeginFocus.ts';
+import { Invulvorm, Knop, Knoppenrij, Melding, Stapel, useBeginFocus } from '../../ui/index.ts';
 
 export type TaakvormProps = {
   /** What became of the draft of it. */

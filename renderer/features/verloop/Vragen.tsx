@@ -2,8 +2,8 @@ import { tekstIn } from '../../../shared/dossier/velden/formulier.ts';
 import { VRAGEN, type Keuze as Antwoordkeuze, type Vraagcode } from '../../../shared/dossier/verloop/vragen.ts';
 import { vraagTekst } from '../../../shared/tekst/vragen.ts';
 import { Kaart, Keuze, Melding, Tekstvak } from '../../ui/index.ts';
-import type { Veldomgeving } from '../dossier/Correctieveld.tsx';
-import { keuzefoutTekst, veldfoutTekst, veldId } from '../dossier/veldfout.ts';
+import type { Veldomgeving } from '../gebeurtenis/Gebeurtenisvelden.tsx';
+import { keuzefoutTekst, veldfoutTekst, veldId } from '../gebeurtenis/veldfout.ts';
 import { antwoordVeld, toelichtingVeld } from './formulier.ts';
 
 /** What the law leaves open: each question with why it is asked. The answer is recorded with the step. */

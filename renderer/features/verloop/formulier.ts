@@ -10,7 +10,7 @@ import { vraagTekst } from '../../../shared/tekst/vragen.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import type { Fout } from '../../bridge/useVraag.ts';
 import type { GebrekItem } from '../../ui/index.ts';
-import { veldId } from '../dossier/veldfout.ts';
+import { veldId } from '../gebeurtenis/veldfout.ts';
 import type { Stap, Stapbeeld, Stapgegevens } from './stappen/vorm.ts';
 
 /** Path of the moment of the step, which every form has. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { beginUitreiken, leesUitreiken, type Uitreikformulier } from '../../../renderer/features/dossier/uitreikformulier.ts';
-import { standVan, teVolgen } from '../../../renderer/features/dossier/termijnstand.ts';
+import { standVan, teVolgen } from '../../../renderer/features/termijnen/termijnstand.ts';
 import { dossierTermijnen } from '../../../shared/dossier/termijnen.ts';
 import { bouw, daarna, INGANG, opgelegd, uitgereiktOp } from '../../shared/dossier/zaak.ts';
 

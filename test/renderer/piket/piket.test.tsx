@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { alsBase64 } from '../../../renderer/features/piket/bladen/base64.ts';
+import { alsBase64 } from '../../../renderer/bridge/base64.ts';
 import { meldPiketwijziging } from '../../../renderer/features/piket/usePiketNu.ts';
 import { Maandraster } from '../../../renderer/features/piket/bladen/Maandraster.tsx';
 import { naToets } from '../../../renderer/features/piket/bladen/maandtoetsen.ts';

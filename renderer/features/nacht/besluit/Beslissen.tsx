@@ -1,8 +1,8 @@
 import { foutTekst } from '../../../../shared/tekst/fouten.ts';
 import { useMag, useWaaromNiet } from '../../../app/rechten.ts';
 import { Kaart, Knop, Knoppenrij, Kop, Melding, useSneltoets } from '../../../ui/index.ts';
+import { useBron } from '../../concept/bron.ts';
 import { Voorlezen } from '../rail/Voorlezen.tsx';
-import { useBron } from '../stand/bron.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { useConcept } from '../stand/useVeld.ts';
 import { useBeslissing } from './useBeslissing.ts';

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { tijdstipInvoer } from '../../../../shared/wth/invoer.ts';
+import { useBron } from '../../concept/bron.ts';
 import { KeuzeVeld } from '../velden/KeuzeVeld.tsx';
 import { Regel } from '../velden/Regel.tsx';
 import { TijdstipVeld } from '../velden/TijdstipVeld.tsx';
 import { Kader } from '../onderdelen/Kader.tsx';
-import { useBron } from '../stand/bron.ts';
 import { beslistZelf, useNacht, vraagNu, type Nacht } from '../stand/nacht.ts';
 import { useConcept, wijzig } from '../stand/useVeld.ts';
 import { Beslissen } from './Beslissen.tsx';

@@ -1,7 +1,7 @@
 import { mandatenOp } from '../../../../shared/mandaat/register.ts';
 import { datumZonderWeekdag } from '../../../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../../../shared/wth/tijd.ts';
-import { useBron } from '../stand/bron.ts';
+import { useBron } from '../../concept/bron.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { useConcept } from '../stand/useVeld.ts';
 import { KeuzeVeld } from '../velden/KeuzeVeld.tsx';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { isLeeftijdOnzeker } from '../../../../shared/dossier/weging/vereisten/personen.ts';
-import { useBron } from '../stand/bron.ts';
+import { useBron } from '../../concept/bron.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { useConcept, useTekst } from '../stand/useVeld.ts';
 import { GeboortedatumVeld } from '../velden/GeboortedatumVeld.tsx';

@@ -4,7 +4,7 @@ import { leesGeboortedatum } from '../../../../shared/wth/invoer.ts';
 import { meerderjarigVanaf } from '../../../../shared/wth/meerderjarigheid.ts';
 import { lokaleDatum, type Moment } from '../../../../shared/wth/tijd.ts';
 import { Melding } from '../../../ui/index.ts';
-import { useBron } from '../stand/bron.ts';
+import { useBron } from '../../concept/bron.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { useConcept } from '../stand/useVeld.ts';
 import { JaNeeVeld } from '../velden/JaNeeVeld.tsx';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useBron } from '../stand/bron.ts';
+import { useBron } from '../../concept/bron.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { JaNeeVeld } from '../velden/JaNeeVeld.tsx';
 import { Naast } from '../velden/Naast.tsx';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Kop } from '../../../ui/index.ts';
-import { useBron } from '../stand/bron.ts';
+import { useBron } from '../../concept/bron.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { JaNeeOnbekendVeld, JaNeeVeld } from '../velden/JaNeeVeld.tsx';
 import { Regel } from '../velden/Regel.tsx';

@@ -1,7 +1,7 @@
 import { foutTekst } from '../../../../shared/tekst/fouten.ts';
 import { tijdMetSeconden } from '../../../../shared/wth/opmaak.ts';
 import { IcoonKlaar, IcoonOpen, Knop, Melding } from '../../../ui/index.ts';
-import { useBron } from '../stand/bron.ts';
+import { useBron } from '../../concept/bron.ts';
 import { useNacht } from '../stand/nacht.ts';
 
 /** Whether what was typed is on disk: quiet while it is, loud when it cannot be. */

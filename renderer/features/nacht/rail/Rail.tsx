@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { checklist } from '../../../../shared/dossier/weging/checklist.ts';
 import { gebrekTekst } from '../../../../shared/tekst/gebreken.ts';
 import { Checklist, Gebrekenlijst, type ChecklistItem, type GebrekItem } from '../../../ui/index.ts';
-import { useBron } from '../stand/bron.ts';
+import { useBron } from '../../concept/bron.ts';
 import { useBeeld } from '../stand/gebreken.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { veldId } from '../stand/useVeld.ts';

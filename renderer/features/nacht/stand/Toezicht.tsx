@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { gebrekenVanWeging } from '../../../../shared/dossier/weging/vereisten/index.ts';
 import { useNu } from '../../../app/tijd.ts';
-import { useBron } from './bron.ts';
+import { useBron } from '../../concept/bron.ts';
 import { BeeldContext, veldmeldingen } from './gebreken.ts';
 import { beslistAlsLoco, useNacht, zetNu } from './nacht.ts';
 

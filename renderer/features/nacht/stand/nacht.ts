@@ -7,8 +7,8 @@ import type { Mandaat } from '../../../../shared/mandaat/register.ts';
 import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { vergelijkMomenten } from '../../../../shared/wth/tijd.ts';
 import { roep } from '../../../bridge/roep.ts';
-import { maakBewaarder, type Bewaarder } from './bewaarder.ts';
-import { maakBron, type Bron } from './bron.ts';
+import { maakBewaarder, type Bewaarder } from '../../concept/bewaarder.ts';
+import { maakBron, type Bron } from '../../concept/bron.ts';
 import { haalNagelaten, vergeetNagelaten } from './nagelaten.ts';
 
 /** What is told at the fields: by path, why the decision waits (`fout`), or what deserves a second look (`letOp`). */

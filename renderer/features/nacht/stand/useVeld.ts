@@ -3,7 +3,7 @@ import type { WegingConcept } from '../../../../shared/dossier/weging/concept.ts
 import type { TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { isVanToepassing } from '../../../../shared/dossier/weging/vanToepassing.ts';
 import type { VeldProps } from '../../../ui/index.ts';
-import { useBron } from './bron.ts';
+import { useBron } from '../../concept/bron.ts';
 import { useNacht, type Nacht } from './nacht.ts';
 
 /** Parts of the page that have fields of their own; the two lists have rows instead. */

@@ -5,7 +5,7 @@ import { leeftijdOp } from '../../../../shared/wth/meerderjarigheid.ts';
 import { datumZonderWeekdag } from '../../../../shared/wth/opmaak.ts';
 import { lokaleDatum, type Moment } from '../../../../shared/wth/tijd.ts';
 import { Datumveld } from '../../../ui/index.ts';
-import { useBron } from '../stand/bron.ts';
+import { useBron } from '../../concept/bron.ts';
 import { useNacht } from '../stand/nacht.ts';
 import { useVeldmelding } from '../stand/useVeld.ts';
 

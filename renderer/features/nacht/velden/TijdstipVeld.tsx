@@ -3,8 +3,8 @@ import { leesDatum, leesTijd } from '../../../../shared/wth/getypt.ts';
 import { leesTijdstip, tijdstipInvoer, type GelezenTijdstip, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { momentVoluit } from '../../../../shared/wth/opmaak.ts';
 import { DatumTijdveld, Keuze, type DatumTijdTekst } from '../../../ui/index.ts';
+import { useBron } from '../../concept/bron.ts';
 import { useNacht, vraagNu } from '../stand/nacht.ts';
-import { useBron } from '../stand/bron.ts';
 import { useTijdstip, type Sectie, type Tijdstipnaam } from '../stand/useVeld.ts';
 import { Voorstel } from './Voorstel.tsx';
 

@@ -6,9 +6,9 @@ import { datumVoluit, tijdVoluit } from '../../../../shared/wth/opmaak.ts';
 import { eersteMomentVan, lokaleDatum, vergelijkMomenten, type Datum } from '../../../../shared/wth/tijd.ts';
 import { Alinea, Dialoog, Knop } from '../../../ui/index.ts';
 import { naamVanIn, useRooster } from '../roosterbeeld.ts';
-import type { Formulier } from '../wijzig/formulier.ts';
+import type { Roosterformulier } from '../../eigenformulier/roosterformulier.ts';
 
-export type Dagvensterprops = { eerste: Datum; laatste: Datum; beeld: Roosterbeeld; bijSluiten: () => void; bijFormulier: (formulier: Formulier) => void };
+export type Dagvensterprops = { eerste: Datum; laatste: Datum; beeld: Roosterbeeld; bijSluiten: () => void; bijFormulier: (formulier: Roosterformulier) => void };
 
 /** Who acts on the chosen days, and what can be done with them. */
 export function Dagvenster({ eerste, laatste, beeld, bijSluiten, bijFormulier }: Dagvensterprops) {
@@ -20,7 +20,7 @@ export function Dagvenster({ eerste, laatste, beeld, bijSluiten, bijFormulier }:
   const voorbij = vergelijkMomenten(einde, nu) <= 0;
   const bezig = !voorbij && vergelijkMomenten(begin, nu) <= 0;
   const periode = { van: bezig ? undefined : begin, tot: einde };
-  const kies = (formulier: Formulier): void => {
+  const kies = (formulier: Roosterformulier): void => {
     bijSluiten();
     bijFormulier(formulier);
   };

@@ -3,13 +3,13 @@ import type { Uitvoer } from '../../../../shared/contract/contract.ts';
 import { foutTekst } from '../../../../shared/tekst/fouten.ts';
 import { periodeTekst } from '../../../../shared/tekst/rooster.ts';
 import { useVernieuwArchief } from '../../../app/archief.ts';
+import { alsBase64 } from '../../../bridge/base64.ts';
+import { Foutmelding } from '../../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../../bridge/useOpdracht.ts';
 import { Alinea, Kaart, Knop, Knoppenrij, Melding, Tabel, type Kolom } from '../../../ui/index.ts';
-import { Foutmelding } from '../../toegang/Foutmelding.tsx';
 import { useNaamVan } from '../roosterbeeld.ts';
 import { meldPiketwijziging } from '../usePiketNu.ts';
 import { Gevolg } from '../wijzig/Gevolg.tsx';
-import { alsBase64 } from './base64.ts';
 
 type Gelezen = Uitvoer<'rooster.leesCsv'>;
 type Probleem = Gelezen['problemen'][number];

@@ -5,10 +5,10 @@ import { momentKort } from '../../../../shared/wth/opmaak.ts';
 import { vergelijkMomenten } from '../../../../shared/wth/tijd.ts';
 import { Knop, Leegstaat, Tabel, type Kolom } from '../../../ui/index.ts';
 import { useNaamVan, useRooster } from '../roosterbeeld.ts';
-import type { Formulier } from '../wijzig/formulier.ts';
+import type { Roosterformulier } from '../../eigenformulier/roosterformulier.ts';
 
 /** The roster of the year to come, a line a turn. */
-export function Lijstblad({ bijFormulier }: { bijFormulier: (formulier: Formulier) => void }) {
+export function Lijstblad({ bijFormulier }: { bijFormulier: (formulier: Roosterformulier) => void }) {
   const { diensten, begin, zelf, coordinator, nu } = useRooster();
   const naam = useNaamVan();
   const ruilbaar = ({ deelnemerId, van }: Dienst): boolean => deelnemerId !== null && vergelijkMomenten(van, nu) > 0 && (coordinator || deelnemerId === zelf);

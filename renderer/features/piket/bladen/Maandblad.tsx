@@ -10,10 +10,10 @@ import { Dagvenster } from './Dagvenster.tsx';
 import { Maandraster } from './Maandraster.tsx';
 import { naamVanIn } from '../roosterbeeld.ts';
 import { useBijPiketwijziging } from '../usePiketNu.ts';
-import type { Formulier } from '../wijzig/formulier.ts';
+import type { Roosterformulier } from '../../eigenformulier/roosterformulier.ts';
 
 /** The roster month by month; a day opens with what can be done with it. */
-export function Maandblad({ dag, bijDag, bijFormulier }: { dag: Datum; bijDag: (dag: Datum) => void; bijFormulier: (formulier: Formulier) => void }) {
+export function Maandblad({ dag, bijDag, bijFormulier }: { dag: Datum; bijDag: (dag: Datum) => void; bijFormulier: (formulier: Roosterformulier) => void }) {
   const vandaag = lokaleDatum(useNu());
   const maand = eersteVanMaand(dag);
   const { van, tot } = maandbereik(maand);

@@ -6,9 +6,9 @@ import { datumKort, datumVoluit } from '../../../../shared/wth/opmaak.ts';
 import { vergelijkMomenten } from '../../../../shared/wth/tijd.ts';
 import { Alinea, Gegevenslijst, IcoonPlus, Kaart, Knop, Knoppenrij, Leegstaat } from '../../../ui/index.ts';
 import { useNaamVan, useRooster } from '../roosterbeeld.ts';
-import type { Formulier } from '../wijzig/formulier.ts';
+import type { Roosterformulier } from '../../eigenformulier/roosterformulier.ts';
 
-type Bij = { bijFormulier: (formulier: Formulier) => void };
+type Bij = { bijFormulier: (formulier: Roosterformulier) => void };
 
 /** Who is in the roster, the rules, who is absent, and what was set besides the rules. */
 export function Mensenblad({ bijFormulier }: Bij) {

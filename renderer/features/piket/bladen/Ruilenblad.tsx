@@ -2,10 +2,10 @@ import type { Ruil } from '../../../../shared/piket/ruilen.ts';
 import { periodeTekst, ruilstatusTekst } from '../../../../shared/tekst/rooster.ts';
 import { Alinea, Knop, Knoppenrij, Kaart, Leegstaat, Merk } from '../../../ui/index.ts';
 import { useNaamVan, useRooster } from '../roosterbeeld.ts';
-import type { Formulier } from '../wijzig/formulier.ts';
+import type { Roosterformulier } from '../../eigenformulier/roosterformulier.ts';
 
 /** Swaps: asked, answered, taken back, or assigned when somebody is ill. */
-export function Ruilenblad({ bijFormulier }: { bijFormulier: (formulier: Formulier) => void }) {
+export function Ruilenblad({ bijFormulier }: { bijFormulier: (formulier: Roosterformulier) => void }) {
   const { ruilen, zelf, coordinator } = useRooster();
   return (
     <Kaart
@@ -27,7 +27,7 @@ export function Ruilenblad({ bijFormulier }: { bijFormulier: (formulier: Formuli
   );
 }
 
-function Ruilregel({ ruil, bijFormulier }: { ruil: Ruil; bijFormulier: (formulier: Formulier) => void }) {
+function Ruilregel({ ruil, bijFormulier }: { ruil: Ruil; bijFormulier: (formulier: Roosterformulier) => void }) {
   const { zelf, coordinator } = useRooster();
   const naam = useNaamVan();
   const { ruilId, status, gegevens } = ruil;

@@ -3,10 +3,10 @@ import { datumInVeld, leesDatum } from '../../../../shared/wth/getypt.ts';
 import { datumPlusDagen, datumPlusJaren } from '../../../../shared/wth/rekenen.ts';
 import { datumVoluit } from '../../../../shared/wth/opmaak.ts';
 import { eersteMomentVan, lokaleDatum } from '../../../../shared/wth/tijd.ts';
+import { Foutmelding } from '../../../bridge/Foutmelding.tsx';
 import { roep } from '../../../bridge/roep.ts';
 import { useOpdracht } from '../../../bridge/useOpdracht.ts';
 import { Datumveld, Kaart, Keuze, Knop, Knoppenrij, Melding, Rij, Selectie, Vinkje } from '../../../ui/index.ts';
-import { Foutmelding } from '../../toegang/Foutmelding.tsx';
 import { mensen, useRooster } from '../roosterbeeld.ts';
 
 const SOORTEN = [

@@ -3,10 +3,11 @@ import { momentUit, tijdstipInvoer, type TijdstipInvoer } from '../../../../shar
 import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { leegTijdstip } from '../../../../shared/dossier/weging/concept.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
-import { Momentveld } from '../../dossier/Momentveld.tsx';
+import { Momentveld } from '../../gebeurtenis/Momentveld.tsx';
 import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
 import { useVeld } from '../../eigenformulier/useVeld.ts';
-import type { Formulierprops, Periode } from './formulier.ts';
+import type { Periode } from '../../eigenformulier/roosterformulier.ts';
+import type { Formulierprops } from './formulier.ts';
 import type { Kaal } from './opdracht.ts';
 import { Aanvangveld, aanvangUit, Eindeveld, vereist, type Aanvang } from './velden.tsx';
 import { Wijziging } from './Wijziging.tsx';

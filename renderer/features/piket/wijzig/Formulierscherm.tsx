@@ -4,7 +4,8 @@ import { Correctieformulier } from './Correctieformulier.tsx';
 import { Deelnemerformulier } from './Deelnemerformulier.tsx';
 import { Dienstformulier } from './Dienstformulier.tsx';
 import { Feestdagenformulier } from './Feestdagenformulier.tsx';
-import type { Formulier, Formulierprops } from './formulier.ts';
+import type { Roosterformulier } from '../../eigenformulier/roosterformulier.ts';
+import type { Formulierprops } from './formulier.ts';
 import { Intrekformulier } from './Intrekformulier.tsx';
 import { Overnameformulier } from './Overnameformulier.tsx';
 import { Planformulier } from './Planformulier.tsx';
@@ -12,11 +13,11 @@ import { Ruilantwoord } from './Ruilantwoord.tsx';
 import { Ruilformulier } from './Ruilformulier.tsx';
 
 /** The form of the change that is being made, kept while it is typed; an answer has nothing to type. */
-export function Formulierscherm(props: { formulier: Formulier } & Formulierprops) {
+export function Formulierscherm(props: { formulier: Roosterformulier } & Formulierprops) {
   return props.formulier.soort === 'antwoord' ? <Velden {...props} /> : <Conceptkader formulier={props.formulier}><Velden {...props} /></Conceptkader>;
 }
 
-function Velden({ formulier, ...rest }: { formulier: Formulier } & Formulierprops) {
+function Velden({ formulier, ...rest }: { formulier: Roosterformulier } & Formulierprops) {
   switch (formulier.soort) {
     case 'deelnemer':
       return <Deelnemerformulier {...rest} deelnemerId={formulier.deelnemerId} />;

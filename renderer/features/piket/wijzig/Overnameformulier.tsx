@@ -3,7 +3,7 @@ import { datumPlusDagen, plusUren } from '../../../../shared/wth/rekenen.ts';
 import { momentUit, tijdstipInvoer, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import { eersteMomentVan, lokaleDatum } from '../../../../shared/wth/tijd.ts';
 import { Kaart, Selectie, Tekstveld } from '../../../ui/index.ts';
-import { Momentveld } from '../../dossier/Momentveld.tsx';
+import { Momentveld } from '../../gebeurtenis/Momentveld.tsx';
 import { mensenInFunctie, useRooster } from '../roosterbeeld.ts';
 import { useVeld } from '../../eigenformulier/useVeld.ts';
 import type { Formulierprops } from './formulier.ts';

@@ -1,10 +1,11 @@
 import { periodeTekst } from '../../../../shared/tekst/rooster.ts';
 import { useNaamVan, useRooster } from '../roosterbeeld.ts';
-import type { Formulier, Formulierprops } from './formulier.ts';
+import type { Roosterformulier } from '../../eigenformulier/roosterformulier.ts';
+import type { Formulierprops } from './formulier.ts';
 import { Wijziging } from './Wijziging.tsx';
 
 /** Accepting, declining or taking back a swap: what was asked, and what the answer changes. */
-export function Ruilantwoord({ formulier: { titel, knop, opdracht }, ...rest }: { formulier: Extract<Formulier, { soort: 'antwoord' }> } & Formulierprops) {
+export function Ruilantwoord({ formulier: { titel, knop, opdracht }, ...rest }: { formulier: Extract<Roosterformulier, { soort: 'antwoord' }> } & Formulierprops) {
   const { ruilen } = useRooster();
   const naam = useNaamVan();
   const gegevens = ruilen.find(({ ruilId }) => ruilId === opdracht.ruilId)?.gegevens;

@@ -1,7 +1,7 @@
 import { momentUit, type TijdstipInvoer } from '../../../../shared/wth/invoer.ts';
 import type { Moment } from '../../../../shared/wth/tijd.ts';
 import { Keuze, Vinkje } from '../../../ui/index.ts';
-import { Momentveld } from '../../dossier/Momentveld.tsx';
+import { Momentveld } from '../../gebeurtenis/Momentveld.tsx';
 
 /** From when: now, which is the moment of saving, or a moment that is typed. */
 export type Aanvang = { nu: boolean; moment: TijdstipInvoer };

@@ -20,15 +20,15 @@ export type Veldomgeving = {
 const FEITEN = CATALOGUS.map(({ code, tekst, rubriektitel }) => ({ id: code, tekst: `${code} ${tekst}`, uitleg: rubriektitel, trefwoorden: rubriektitel }));
 
 /** The inputs for fields of an event, one for each. */
-export function Correctievelden({ velden, pad = '', omgeving }: { velden: EnigeVelden; pad?: string; omgeving: Veldomgeving }) {
+export function Gebeurtenisvelden({ velden, pad = '', omgeving }: { velden: EnigeVelden; pad?: string; omgeving: Veldomgeving }) {
   return Object.entries(velden).map(([naam, vorm]) => {
     const plaats = pad === '' ? naam : `${pad}.${naam}`;
-    return <Correctieveld key={plaats} vorm={vorm} pad={plaats} omgeving={omgeving} />;
+    return <Gebeurtenisveld key={plaats} vorm={vorm} pad={plaats} omgeving={omgeving} />;
   });
 }
 
 /** The input for one field, by its form. */
-function Correctieveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; omgeving: Veldomgeving }) {
+function Gebeurtenisveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; omgeving: Veldomgeving }) {
   const nu = useNu();
   const { formulier, zet } = omgeving;
   if (vorm.soort === 'vast') return null;
@@ -62,12 +62,12 @@ function Correctieveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; om
       return (
         <>
           <JaNee {...basis} waarde={getypt === 'ja' ? 'ja' : 'nee'} bijWijziging={zetHier} />
-          {getypt === 'ja' && <Correctievelden velden={vorm.velden} pad={pad} omgeving={omgeving} />}
+          {getypt === 'ja' && <Gebeurtenisvelden velden={vorm.velden} pad={pad} omgeving={omgeving} />}
         </>
       );
     case 'lijst':
       return Array.from({ length: Number(getypt) }, (_, nummer) => {
-        const velden = <Correctievelden key={nummer} velden={vorm.rij} pad={`${pad}.${nummer}`} omgeving={omgeving} />;
+        const velden = <Gebeurtenisvelden key={nummer} velden={vorm.rij} pad={`${pad}.${nummer}`} omgeving={omgeving} />;
         const naam = omgeving.rijnaam?.(pad, nummer) ?? '';
         return naam === '' ? velden : <Veldgroep key={nummer} legenda={naam} dicht>{velden}</Veldgroep>;
       });
@@ -79,7 +79,7 @@ function Correctieveld({ vorm, pad, omgeving }: { vorm: EenVorm; pad: string; om
       return (
         <>
           <Keuze {...basis} verplicht id={veldId(als)} fout={keuzefoutTekst(omgeving.fouten, als)} opties={opties} waarde={gekozen} bijWijziging={(waarde) => zet(als, waarde)} />
-          {variant !== undefined && <Correctievelden velden={variant.velden} pad={pad} omgeving={omgeving} />}
+          {variant !== undefined && <Gebeurtenisvelden velden={variant.velden} pad={pad} omgeving={omgeving} />}
         </>
       );
     }

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { datumZonderWeekdag } from '../../../shared/wth/opmaak.ts';
 import { useNavigatie } from '../../app/route.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import type { Fout } from '../../bridge/useVraag.ts';
 import { IcoonTerug, Linkknop, Paginakop, Stapel } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
-import './sjablonen.css';
+import './voorstel.css';
 
-export type SjabloonkaderProps = { titel: string; onderregel: ReactNode; melding: ReactNode; fout: Fout | null; children: ReactNode };
+export type VoorstelkaderProps = { titel: string; onderregel: ReactNode; melding: ReactNode; fout: Fout | null; children: ReactNode };
 
 /** The page of a text or of the letterhead: its name, what is in force, what the last step led to. */
-export function Sjabloonkader({ titel, onderregel, melding, fout, children }: SjabloonkaderProps) {
+export function Voorstelkader({ titel, onderregel, melding, fout, children }: VoorstelkaderProps) {
   const { ga } = useNavigatie();
   return (
     <>

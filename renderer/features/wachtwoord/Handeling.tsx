@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import type { Fout } from '../../bridge/useVraag.ts';
 import { Dialoog, focusVeld, Invulvorm, Knop, Knoppenrij, Voortgang } from '../../ui/index.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { EigenWachtwoord } from './EigenWachtwoord.tsx';
 
 export type HandelingProps = {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { focusVeld, Invulvorm, Knop, Knoppenrij, Tekstvak } from '../../ui/index.ts';
 import { useConcept } from '../eigenformulier/useVeld.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 
 export type AfwijzenProps = { voorstelId: string; reden: string; bijReden: (reden: string) => void; /** What is turned down, to begin a sentence with. */ hoofd: string; bijKlaar: (bericht: string) => Promise<void>; bijTerug: () => void };
 
@@ -20,7 +20,7 @@ export function Afwijzen({ voorstelId, reden, bijReden, hoofd, bijKlaar, bijTeru
     await bijKlaar(`${hoofd} is afgewezen. De reden blijft erbij staan.`);
   };
   return (
-    <Invulvorm className="sjablonen__formulier" bijVerzend={wijsAf}>
+    <Invulvorm className="voorstel__formulier" bijVerzend={wijsAf}>
       <Tekstvak
         id="sjabloon-reden"
         label={`Waarom keurt u ${hoofd.charAt(0).toLowerCase()}${hoofd.slice(1)} niet goed?`}

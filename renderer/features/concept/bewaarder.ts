@@ -1,6 +1,6 @@
-import type { Resultaat } from '../../../../shared/fout.ts';
-import type { Moment } from '../../../../shared/wth/tijd.ts';
-import type { Fout } from '../../../bridge/useVraag.ts';
+import type { Resultaat } from '../../../shared/fout.ts';
+import type { Moment } from '../../../shared/wth/tijd.ts';
+import type { Fout } from '../../bridge/useVraag.ts';
 import { maakBron, type Bron } from './bron.ts';
 
 /** How long nothing is typed before it is written, in milliseconds. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standVan } from '../../../renderer/features/dossier/termijnstand.ts';
+import { standVan } from '../../../renderer/features/termijnen/termijnstand.ts';
 import { dossierTermijnen } from '../../../shared/dossier/termijnen.ts';
 import { bouw } from '../../shared/dossier/zaak.ts';
 import { lopend } from '../../shared/dossier/verloop/stappen.ts';

@@ -3,7 +3,7 @@ import type { Formulier } from '../../../shared/dossier/velden/formulier.ts';
 import type { Moment } from '../../../shared/wth/tijd.ts';
 import { useBijVergrendelen } from '../../app/vergrendelen.ts';
 import { roep } from '../../bridge/roep.ts';
-import { maakBewaarder, type Bewaarder } from '../nacht/stand/bewaarder.ts';
+import { maakBewaarder, type Bewaarder } from './bewaarder.ts';
 
 /** A draft that was found: what was typed, by whom and when. */
 export type Gevonden = { formulier: Formulier; bewaardOp: Moment; door: string };

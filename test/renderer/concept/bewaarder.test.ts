@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HERHAAL_MS, LANGST_MS, maakBewaarder, RUST_MS } from '../../../renderer/features/nacht/stand/bewaarder.ts';
+import { HERHAAL_MS, LANGST_MS, maakBewaarder, RUST_MS } from '../../../renderer/features/concept/bewaarder.ts';
 import type { Resultaat } from '../../../shared/fout.ts';
 
 type Antwoord = Resultaat<{ bewaardOp: string }>;

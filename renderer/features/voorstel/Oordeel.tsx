@@ -1,18 +1,18 @@
 import { useState, type ReactNode } from 'react';
+import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import type { Herkomst } from '../../../shared/sjablonen/voorstel.ts';
 import { herkomstTekst, makersTekst } from '../../../shared/tekst/sjablonen.ts';
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { datumInVeld } from '../../../shared/wth/getypt.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { Alinea, Datumveld, focusVeld, Invulvorm, Kaart, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
 import { Conceptkader } from '../eigenformulier/Conceptkader.tsx';
 import { useConcept, useVeld } from '../eigenformulier/useVeld.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
 import { Afwijzen } from './Afwijzen.tsx';
-import type { Gelezen } from './useSjabloonwerk.ts';
 
-type Wachtend = Pick<NonNullable<Gelezen['voorgelegd']>, 'voorstelId' | 'door' | 'schrijvers' | 'zelf' | 'toelichting'>;
+type Wachtend = Pick<NonNullable<Uitvoer<'sjabloon.lees'>['voorgelegd']>, 'voorstelId' | 'door' | 'schrijvers' | 'zelf' | 'toelichting'>;
 
 /** What is judged, as words in a sentence. */
 const WAT = {
@@ -96,7 +96,7 @@ function Keuze({ wat = 'tekst', wachtend: { voorstelId }, vandaag, bijKlaar }: O
   };
   if (afwijzen) return <Afwijzen voorstelId={voorstelId} reden={reden} bijReden={setReden} hoofd={woord.hoofd} bijKlaar={bijKlaar} bijTerug={() => setAfwijzen(false)} />;
   return (
-    <Invulvorm className="sjablonen__formulier" bijVerzend={keurGoed}>
+    <Invulvorm className="voorstel__formulier" bijVerzend={keurGoed}>
       <Alinea>{woord.lees} Keurt u goed, dan worden nieuwe documenten vanaf de dag die u kiest {woord.ermee} gemaakt. Wat al is opgeslagen, verandert niet.</Alinea>
       <Datumveld
         id="sjabloon-vanaf"

@@ -8,11 +8,11 @@ import { vergelijkMomenten } from '../../../shared/wth/tijd.ts';
 import { useArchief, useVernieuwArchief } from '../../app/archief.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useNu } from '../../app/tijd.ts';
+import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Alinea, focusTitel, focusVeld, Kaart, Keuze, Knop, Knoppenrij, Melding } from '../../ui/index.ts';
-import { meldPiketwijziging } from '../piket/usePiketNu.ts';
-import { Foutmelding } from '../toegang/Foutmelding.tsx';
+import { meldPiketwijziging } from './usePiketNu.ts';
 
 const GROND = 'waarnemen-grond';
 const KNOP = 'waarnemen-begin';

@@ -2,10 +2,9 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { Formulier } from '../../../shared/dossier/velden/formulier.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { Knop, Melding } from '../../ui/index.ts';
-import type { Bewaarder } from '../nacht/stand/bewaarder.ts';
+import type { Bewaarder } from './bewaarder.ts';
 import { Conceptstatus } from './Conceptstatus.tsx';
 import { useBewaarder, useConcept, type Gevonden } from './useConcept.ts';
-import './verloop.css';
 
 /** A form that is kept while it is filled in. */
 export type Concept<F extends Formulier> = {

@@ -1,5 +1,6 @@
 import type { Regel } from '../../../shared/tekst/gebeurtenissen.ts';
 import { IcoonWijktAf, Merk } from '../../ui/index.ts';
+import './gebeurtenis.css';
 
 export type RegelsProps = {
   regels: readonly Regel[];
@@ -17,10 +18,10 @@ export function Regels({ regels, was }: RegelsProps) {
       {[...regels, ...weg].map(({ label, waarde }) => {
         const oud = was === undefined ? waarde : (waardeVan(was, label) ?? '');
         return (
-          <span key={label} className="dossier-regel">
-            <span className="dossier-regel__label">{label}{label.endsWith('?') ? '' : ':'}</span> {waarde === '' ? 'leeg' : waarde}
+          <span key={label} className="gebeurtenisregel">
+            <span className="gebeurtenisregel__label">{label}{label.endsWith('?') ? '' : ':'}</span> {waarde === '' ? 'leeg' : waarde}
             {oud !== waarde && (
-              <span className="dossier-regel__was">
+              <span className="gebeurtenisregel__was">
                 <Merk toon="waarschuwing" icoon={<IcoonWijktAf />}>gewijzigd</Merk> was: <s>{oud === '' ? 'leeg' : oud}</s>
               </span>
             )}
