@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../electron/core/bestanden/sha256.ts';
+import { volledigeNachtpagina } from '../core/kern/nachtpagina.ts';
 import { vensters } from './driver/app.ts';
 import { beginInDemonstratie, leesWord, sluitSchoon, type Zitting } from './gebruiker.ts';
 
@@ -80,5 +81,23 @@ describe.each(vensters())('dossiers, in %s', (venster) => {
     await zitting.ziet('Niet opgeslagen');
     await zitting.terugNaarDossier();
     expect(await zitting.page.getByText('Nog niet opgeslagen').count()).toBeGreaterThan(0);
+  });
+
+  test('a long address has all its words in the list, in a window of any width', async () => {
+    const concept = volledigeNachtpagina();
+    const { dossierId } = (await zitting.roep('melding.nieuw', {})) as { dossierId: string };
+    const woning = { ...concept.woning, straat: 'Professor Doctor Kamerlingh Onneslaan', huisnummer: '1204 bis', postcode: '3401 GH', plaats: 'Nieuwerkerk aan den IJssel' };
+    await zitting.roep('weging.besluit', { dossierId, concept: { ...concept, woning } });
+    await zitting.naarDossiers();
+    await zitting.zoekt('onneslaan');
+    const adres = zitting.page.getByRole('grid', { name: 'Alle dossiers' }).locator('.dossiers__adres');
+    await expect.poll(() => adres.allInnerTexts()).toEqual(['Professor Doctor Kamerlingh Onneslaan 1204 bis, 3401 GH Nieuwerkerk aan den IJssel']);
+    for (const width of [1280, 1024, 640]) {
+      await zitting.page.setViewportSize({ width, height: 900 });
+      const buiten = await adres.evaluate((deel) => [deel, deel.closest('td')!].flatMap(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => [scrollHeight - clientHeight, scrollWidth - clientWidth]));
+      // A letter may stick out of its line by a pixel.
+      expect(Math.max(...buiten), `at ${width} pixels`).toBeLessThanOrEqual(1);
+    }
+    await zitting.page.setViewportSize({ width: 1280, height: 900 });
   });
 });

@@ -20,7 +20,7 @@ export type VensterTabelProps<Rij> = {
 const GESCHAT = 45;
 
 /**
- * A list of ten or of ten thousand rows: only the rows in view exist. Every row has the same height: two lines, or a small card at 200 %. The grid
+ * A list of ten or of ten thousand rows: only the rows in view exist. Every row has the same height: two lines, or a small card where there is less room. The grid
  * itself holds the focus and points at the active row, so that scrolling a row away never loses the focus.
  */
 export function VensterTabel<Rij>(props: VensterTabelProps<Rij>) {

@@ -11,12 +11,12 @@ export type Kolom<Rij> = {
   uitlijning?: 'links' | 'rechts' | undefined;
   /** Never broken over two lines: a number, a date with its time. */
   eenRegel?: boolean | undefined;
-  /** In the windowed table at 200 %: a line of its own. Three lines fit: count columns without it two by two. In a stacked table: without its name. */
+  /** In the windowed table two small lines where a row is a card, and at 200 % a line of its own. Three lines fit: count columns without it two by two. In a stacked table: without its name. */
   smal?: true | undefined;
   /** After one with `smal`: at 200 % beside it on its line, for the rows in which it says something. */
   naast?: true | undefined;
   /** Share of the width in the windowed table, in per cent. */
-  breedte?: 14 | 15 | 16 | 24 | 25 | 35 | undefined;
+  breedte?: 13 | 14 | 15 | 16 | 20 | 23 | 25 | 35 | undefined;
 };
 
 /** The column that a table is sorted by, and which way: `op` is from small to large, from a to z. */

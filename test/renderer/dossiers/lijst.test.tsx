@@ -121,6 +121,15 @@ describe('a list in pages', () => {
     expect(screen.getAllByRole('row').length).toBeLessThan(100);
   });
 
+  it('has all words of a long address, also where a line leaves some out', async () => {
+    const adres = 'Professor Doctor Kamerlingh Onneslaan 1204 bis, 3401 GH Nieuwerkerk aan den IJssel';
+    zetBrug({ luister: () => () => undefined, roep: async () => ({ ok: true, value: { nu: NACHT, regels: [{ ...regel(1), adres }], vervolg: null } }) });
+    toon();
+    const cel = await screen.findByText(adres);
+    expect(cel.title).toBe(adres);
+    expect(cel.querySelector('.dossiers__deel-tekst')).toBeNull();
+  });
+
   it('stops asking when nobody looks any more', async () => {
     const vragen = zetLijst(100_000);
     const { unmount } = toon();
