@@ -2,7 +2,7 @@
  * Checks a procesdossier that left the archive: `npm run --silent controleer-procesdossier -- BESTAND`. Needs no archive and no
  * password. Exit status 0 when all is well, 1 when something is wrong, 2 for a wrong command line.
  */
-import { bytesTekst } from '../../shared/tekst/bytes.ts';
+import { bytesTekst } from '../../shared/bytes.ts';
 import { isMoment } from '../../shared/wth/tijd.ts';
 import { momentVoluit } from '../../shared/wth/opmaak.ts';
 import { leesbareNaam } from '../../shared/dossier/stukken/naam.ts';

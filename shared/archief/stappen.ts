@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum, moment, regel, tekst, tekstOfLeeg } from '../dossier/basis.ts';
+import { datum, moment, regel, tekst, tekstOfLeeg } from '../basis.ts';
 import { BELETTEN, BEWAARGRONDEN } from './bewaring.ts';
 
 /** Under which kind the forms about lists are kept while they are filled in. */

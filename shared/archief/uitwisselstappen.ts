@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regel, tekst } from '../dossier/basis.ts';
+import { regel, tekst } from '../basis.ts';
 import type { Moment } from '../wth/tijd.ts';
 
 const aantal = z.int().nonnegative();

@@ -1,6 +1,6 @@
 /** A letterhead from what somebody chose to what is in force: the same way as a text (`shared/sjablonen`). */
 import { z } from 'zod';
-import { regelOfLeeg, tekstOfLeeg } from '../dossier/basis.ts';
+import { regelOfLeeg, tekstOfLeeg } from '../basis.ts';
 import { herkomsten, type Voorgelegd } from '../sjablonen/voorstel.ts';
 
 /** A letterhead by its fingerprint. */

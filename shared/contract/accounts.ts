@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, regel } from '../dossier/basis.ts';
+import { moment, regel } from '../basis.ts';
 import type { Opdracht } from './opdracht.ts';
 import { BEHEREN, OVERZIEN, TOEZIEN } from './regels.ts';
 import { accountId, map, niets, rol, rollen, wachtwoord } from './velden.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { datum, moment } from '../basis.ts';
 import { briefpapierbevinding } from '../briefpapier/bevinding.ts';
 import { papiergegevens } from '../briefpapier/voorstel.ts';
-import { datum, moment } from '../dossier/basis.ts';
 import { aandelen, oordeel, soort } from '../sjablonen/voorstel.ts';
 import type { Opdracht } from './opdracht.ts';
 import { SJABLONEN_KEUREN, SJABLONEN_SCHRIJVEN } from './regels.ts';

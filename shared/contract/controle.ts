@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { moment } from '../basis.ts';
 import { controleregel } from '../controle/vorm.ts';
-import { moment } from '../dossier/basis.ts';
 import { verloopSoorten } from '../dossier/gebeurtenissen/verloop.ts';
 import { raming } from '../instellingen/werkafspraken.ts';
 import type { Jaarkosten } from '../kosten/vergelijk.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, regel, tekst, tekstOfLeeg } from '../dossier/basis.ts';
+import { moment, regel, tekst, tekstOfLeeg } from '../basis.ts';
 import { dossierStatussen } from '../dossier/status.ts';
 import type { Gebeurtenis } from '../dossier/gebeurtenissen/index.ts';
 import { wegingConcept } from '../dossier/weging/concept.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum, moment, regel } from '../dossier/basis.ts';
+import { datum, moment, regel } from '../basis.ts';
 import type { Opdracht } from './opdracht.ts';
 import { OVERZIEN, TOEZIEN } from './regels.ts';
 import { accountId, map, niets, rollen, wachtwoord } from './velden.ts';

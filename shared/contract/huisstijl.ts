@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment } from '../dossier/basis.ts';
+import { moment } from '../basis.ts';
 import { instellingen } from '../instellingen/instellingen.ts';
 import { logo, MAX_LOGO_BYTES } from '../instellingen/logo.ts';
 import type { Opdracht } from './opdracht.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment } from '../dossier/basis.ts';
+import { moment } from '../basis.ts';
 import type { Opdracht } from './opdracht.ts';
 import { OVERZIEN, TOEZIEN } from './regels.ts';
 

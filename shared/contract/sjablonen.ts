@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { datum, moment } from '../basis.ts';
 import { briefpapierbevinding } from '../briefpapier/bevinding.ts';
 import type { Bevinding } from '../documenten/keuring/vorm.ts';
-import { datum, moment } from '../dossier/basis.ts';
 import { aandelen, herkomsten, oordeel, sjabloontekst, soort } from '../sjablonen/voorstel.ts';
 import { inhoud } from './documenten.ts';
 import type { Opdracht } from './opdracht.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regel, tekst } from '../dossier/basis.ts';
+import { regel, tekst } from '../basis.ts';
 import { PROCESDELEN, stukbeschrijving } from '../dossier/gebeurtenissen/stukken.ts';
 import { STUKSOORTEN } from '../dossier/stukken/soorten.ts';
 import type { Inventaris } from '../procesdossier/inventaris.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Verzoek } from '../archief/uitwisseling.ts';
-import { moment, regel, tekst } from '../dossier/basis.ts';
+import { moment, regel, tekst } from '../basis.ts';
 import type { Opdracht } from './opdracht.ts';
 import { OVERBRENGEN, UITWISSELEN, UITWISSELING_GOEDKEUREN, UITWISSELING_VOLGEN } from './regels.ts';
 import { niets, opgeslagen, wachtwoord } from './velden.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum, moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../dossier/basis.ts';
+import { datum, moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../basis.ts';
 import { bordregel } from '../dossier/bord/vorm.ts';
 import { isConceptnaam } from '../dossier/conceptnaam.ts';
 import { gelijkenissen } from '../dossier/eerdere.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum, regel } from '../dossier/basis.ts';
+import { datum, regel } from '../basis.ts';
 import { werkafspraken } from '../instellingen/werkafspraken.ts';
 import { mandaat, mandaatinvoer } from '../mandaat/register.ts';
 import type { Opdracht } from './opdracht.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { moment } from '../basis.ts';
 import { ESCALATIESTAPPEN } from '../dossier/gebeurtenissen/zorgtraject.ts';
-import { moment } from '../dossier/basis.ts';
 import { niveaus } from '../dossier/bord/vorm.ts';
 import { dossierStatussen } from '../dossier/status.ts';
 

@@ -5,8 +5,6 @@ import { bestandsnaam, DOCUMENT_GEGEVENS, DOCUMENT_SOORTEN, type DocumentSoort }
 import { isOverBinnentreden, isVerloop, verlooponderwerpen, zonderOnderwerp, type Onderwerp } from './onderwerpen.ts';
 import { weigerDocument, type NietBeschikbaar } from './weigering.ts';
 
-export { isMinderjarig, volwassenHuisgenoten, type Huisgenoot } from '../dossier/huisgenoten.ts';
-
 /**
  * One document that can be made, or a kind that cannot. `huisgenootId` tells documents of one kind apart: the housemate whom a
  * letter is for, or the event that the document is about; empty where a case has one at most. `over` is what that is called.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regelOfLeeg as regel } from '../dossier/basis.ts';
+import { regelOfLeeg as regel } from '../basis.ts';
 import { logo } from './logo.ts';
 
 /** Somebody who signs, as it stands below a signature. */

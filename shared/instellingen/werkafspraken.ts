@@ -3,7 +3,7 @@
  * moves a term of the law: a target stands beside it, as a target.
  */
 import { z } from 'zod';
-import { centen, moment, regel, regelOfLeeg } from '../dossier/basis.ts';
+import { centen, moment, regel, regelOfLeeg } from '../basis.ts';
 import { vergelijkMomenten, type Moment } from '../wth/tijd.ts';
 import { INFORMEREN_WERKDOEL_UREN } from '../wth/voorlopigeVoorziening.ts';
 

@@ -1,6 +1,6 @@
 /** The yearly figures as CSV, one number a line, for a spreadsheet with Dutch settings: semicolons, and a mark for the encoding. */
-import { cijferUitleg, maandnaam } from '../tekst/jaarcijfers.ts';
 import { groepen, maandcijfers } from './overzicht.ts';
+import { cijferUitleg, maandnaam } from './uitleg.ts';
 import type { Jaarcijfers } from './vorm.ts';
 
 const BOM = '\uFEFF';

@@ -1,13 +1,13 @@
 /** The yearly figures on paper: the charts as pictures, each with its table, all figures with what they mean. */
 import type { Blok, Briefhoofd, DocumentInhoud, Tekstdeel } from '../documenten/blok.ts';
 import { alinea, plat as t } from '../documenten/bouwstenen.ts';
-import { aandeelTekst, celTekst, cijferUitleg, HULPDOEL, MAANDNAMEN, maandKort, NIET_UITGESPLITST_UITLEG } from '../tekst/jaarcijfers.ts';
 import { datumZonderWeekdag } from '../wth/opmaak.ts';
 import { lokaleDatum } from '../wth/tijd.ts';
 import { alsSvg } from './grafiek/svg.ts';
 import { grafiekenVan, hulpBekend } from './grafieken.ts';
 import { gekozenJaar } from './jaarcijfers.ts';
 import { groepen, maandcijfers, perMaandTeTonen } from './overzicht.ts';
+import { aandeelTekst, celTekst, cijferUitleg, HULPDOEL, MAANDNAMEN, maandKort, NIET_UITGESPLITST_UITLEG } from './uitleg.ts';
 import type { Jaarcijfers, Jaarkolom, Tooncijfer } from './vorm.ts';
 
 /** What stands around it. `plaatjes`: each chart as PNG in base64, for a program that cannot draw; empty where it is not there. */

@@ -1,11 +1,11 @@
 /** The charts of the yearly figures, each with the table of the same numbers that stands beside it. */
-import { aandeelTekst, celTekst, cijferUitleg, HULPDOEL, maandKort, maandnaam } from '../tekst/jaarcijfers.ts';
 import { tekenBalken } from './grafiek/balken.ts';
 import { tekenKolommen, type Kolom } from './grafiek/kolommen.ts';
 import type { Reeks, Tekening } from './grafiek/tekening.ts';
 import { gekozenJaar, procent } from './jaarcijfers.ts';
 import { perMaandTeTonen } from './overzicht.ts';
 import { AFLOPEN } from './telling.ts';
+import { aandeelTekst, celTekst, cijferUitleg, HULPDOEL, maandKort, maandnaam } from './uitleg.ts';
 import type { Jaarcijfers, Jaarkolom, Maandcijfer, Tooncijfer } from './vorm.ts';
 
 /** One chart. `samenvatting` says in words what it shows, for who does not see it. */

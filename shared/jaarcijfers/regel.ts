@@ -1,10 +1,10 @@
 /** The cijferregel: what the yearly figures count of one case. Nothing else of a case is ever counted. */
+import type { JaNeeOnbekend } from '../basis.ts';
 import { naamdelen } from '../dossier/eerdere.ts';
 import { eindeMetReden, looptijdVan, type Eindreden } from '../dossier/looptijd.ts';
 import { vernietigingen } from '../dossier/vernietigingen.ts';
 import { proceduresVan, type Procedure } from '../dossier/procedure/procedures.ts';
 import { uitsprakenVan, type Uitspraak } from '../dossier/procedure/uitspraken.ts';
-import type { JaNeeOnbekend } from '../dossier/basis.ts';
 import type { Dossier } from '../dossier/toestand.ts';
 import { alsAdresdeel } from '../dossier/zoektekst.ts';
 import { gezegdOverHulp } from '../dossier/zorg/hulp.ts';

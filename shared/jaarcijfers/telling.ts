@@ -5,7 +5,7 @@ import { BESLUITEN, RECHTERUITKOMSTEN, type Cijferregel, type Verbodregel } from
 export const AFLOPEN = ['geeindigd', 'ingetrokken', 'vernietigd', 'loopt'] as const;
 export type Afloop = (typeof AFLOPEN)[number];
 
-/** Everything that is counted. The definitions are in `tekst/jaarcijfers.ts`. */
+/** Everything that is counted. The definitions are in `uitleg.ts`. */
 export const CIJFERS = [
   ...BESLUITEN,
   ...AFLOPEN,

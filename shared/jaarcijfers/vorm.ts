@@ -1,6 +1,6 @@
 /** The yearly figures as they cross to the window, to Word and to CSV: what may not be shown is not in them. */
 import { z } from 'zod';
-import { moment } from '../dossier/basis.ts';
+import { moment } from '../basis.ts';
 import { CIJFERS } from './telling.ts';
 
 /** What is shown: everything that is counted, and three sums. */

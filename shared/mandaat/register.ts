@@ -3,7 +3,7 @@
  * powers that can be given, and no others; extending and withdrawing are not among them.
  */
 import { z } from 'zod';
-import { datum, regel, regelOfLeeg } from '../dossier/basis.ts';
+import { datum, regel, regelOfLeeg } from '../basis.ts';
 import { AppFout } from '../fout.ts';
 import { vergelijkDatums, type Datum } from '../wth/tijd.ts';
 

@@ -5,7 +5,7 @@ import type { Sjabloon } from '../documenten/maak.ts';
 import { DOCUMENT_GEGEVENS, type DocumentSoort } from '../documenten/soorten.ts';
 import type { Instellingen } from '../instellingen/instellingen.ts';
 import { contactsoorten, type Contact } from '../piket/contact.ts';
-import { contactsoortTekst } from '../tekst/piket.ts';
+import { contactsoortTekst } from '../piket/woorden.ts';
 import { uitlegBeschikbaar } from '../tekst/telefoonlijst.ts';
 import { CATALOGUS, RUBRIEKEN } from '../wth/catalogus.ts';
 import { metHoofdletter } from '../wth/hoofdletter.ts';

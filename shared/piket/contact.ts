@@ -1,6 +1,6 @@
 /** Who can be called in the night, and when. Contacts are offices and their duty numbers; no dossier data. */
 import { z } from 'zod';
-import { centen } from '../dossier/basis.ts';
+import { centen } from '../basis.ts';
 import { datum, kloktijd, regel, regelOfLeeg, sleutel, tekstOfLeeg, telefoon, weekdagnummer } from './velden.ts';
 
 /** What a contact is for. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regel, regelOfLeeg, tekst, tekstOfLeeg, datum, moment } from '../dossier/basis.ts';
+import { regel, regelOfLeeg, tekst, tekstOfLeeg, datum, moment } from '../basis.ts';
 
 export { datum, moment, regel, regelOfLeeg, tekst, tekstOfLeeg };
 

@@ -1,14 +1,14 @@
 /** The procesdossier as one Word file: contents, index, what is missing, what was known and what came after, and our own documents. */
+import { bytesTekst } from '../bytes.ts';
 import type { Blok, DocumentInhoud, Inhoudsopgave, Tabel } from '../documenten/blok.ts';
 import { alinea, plat as t } from '../documenten/bouwstenen.ts';
 import { VERTROUWELIJK } from '../documenten/maak.ts';
 import { rubriekTekst } from '../dossier/stukken/rubrieken.ts';
 import { leesbareNaam } from '../dossier/stukken/naam.ts';
-import { bytesTekst } from '../tekst/bytes.ts';
-import { ontbreektTekst } from '../tekst/stukken.ts';
 import { datumVoluit, datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import { alleStukken, type Inventaris, type Inventarisstuk } from './inventaris.ts';
 import type { Kennisregel } from './kennis.ts';
+import { ontbreektTekst } from './ontbreekt.ts';
 
 /** Whether a piece is for the court alone. */
 export const isBeperkt = ({ beperkt }: Inventarisstuk): boolean => beperkt !== null;

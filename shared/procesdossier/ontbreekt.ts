@@ -4,23 +4,23 @@ import type { Dossier } from '../dossier/toestand.ts';
 import type { Inventarisstuk } from './inventaris.ts';
 import type { Minderjarige } from './minderjarigen.ts';
 
-/** What is missing, by code; the sentence stands in `shared/tekst`. */
-export const ONTBREEKT = [
-  'GEEN_BESCHIKKING',
-  'GEEN_VERLENGINGSBESLUIT',
-  'GEEN_INTREKKINGSBESLUIT',
-  'NIET_BEKENDGEMAAKT',
-  'GEEN_BEWIJS_VAN_UITREIKING',
-  'GEEN_RIHG',
-  'GEEN_POLITIESTUK',
-  'GEEN_ZIENSWIJZE',
-  'GEEN_ZORGADVIES',
-  'GEEN_MEDEDELING',
-  'GEEN_BEVOEGDHEID',
-  'GEBOORTEDATUM_ONBEKEND',
-  'GEEN_VERZOEK',
-] as const;
-export type Ontbreekt = (typeof ONTBREEKT)[number];
+/** What can be missing, by code, and what to do about it. */
+export const ontbreektTekst = {
+  GEEN_BESCHIKKING: { wat: 'De beschikking zelf', stap: 'Sla die op als document, of voeg de getekende beschikking toe.' },
+  GEEN_VERLENGINGSBESLUIT: { wat: 'Het besluit tot verlengen', stap: 'Sla het op als document, of voeg het getekende besluit toe.' },
+  GEEN_INTREKKINGSBESLUIT: { wat: 'Het besluit tot intrekken', stap: 'Sla het op als document, of voeg het getekende besluit toe.' },
+  NIET_BEKENDGEMAAKT: { wat: 'De aanzegging of uitreiking is nog niet vastgelegd', stap: 'Leg de uitreiking vast.' },
+  GEEN_BEWIJS_VAN_UITREIKING: { wat: 'Bewijs dat de beschikking is uitgereikt of aangezegd', stap: 'Voeg de ondertekende beschikking of de bevestiging van de aanzegging toe.' },
+  GEEN_RIHG: { wat: 'Het ingevulde risicotaxatie-instrument (RiHG)', stap: 'Vraag het op bij de hulpofficier van justitie.' },
+  GEEN_POLITIESTUK: { wat: 'Stukken van de politie', stap: 'Vraag de mutaties en processen-verbaal op bij de politie.' },
+  GEEN_ZIENSWIJZE: { wat: 'De zienswijze op schrift', stap: 'Sla het verslag van de zienswijze op, of voeg het toe.' },
+  GEEN_ZORGADVIES: { wat: 'Advies van Veilig Thuis of van de zorg', stap: 'Vraag het op, of leg in het verweer uit waarom het er niet is.' },
+  GEEN_MEDEDELING: { wat: 'De mededelingen aan huisgenoten en instanties', stap: 'Sla ze op als document, of voeg de verzonden brieven toe.' },
+  GEEN_BEVOEGDHEID: { wat: 'Het bewijs dat de beslisser bevoegd was', stap: 'Sla het bevoegdheidsbewijs op, of voeg het mandaat of de aanwijzing toe.' },
+  GEBOORTEDATUM_ONBEKEND: { wat: 'Een geboortedatum: misschien moet de rechter iemand horen', stap: 'Zoek de geboortedatum op en verbeter de huisgenoot.' },
+  GEEN_VERZOEK: { wat: 'Het verzoek om een voorlopige voorziening', stap: 'Voeg het bericht van de rechtbank met het verzoek toe.' },
+} as const satisfies Record<string, { wat: string; stap: string }>;
+export type Ontbreekt = keyof typeof ontbreektTekst;
 
 type Beeld = { dossier: Dossier; stukken: readonly Omit<Inventarisstuk, 'nummer' | 'pad'>[]; minderjarigen: readonly Minderjarige[] };
 

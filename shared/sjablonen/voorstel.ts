@@ -4,7 +4,7 @@
  * made with it.
  */
 import { z } from 'zod';
-import { datum, moment, tekstOfLeeg } from '../dossier/basis.ts';
+import { datum, moment, tekstOfLeeg } from '../basis.ts';
 import { DOCUMENT_SOORTEN, type DocumentSoort } from '../documenten/soorten.ts';
 import { AppFout } from '../fout.ts';
 import { vergelijkDatums, type Datum } from '../wth/tijd.ts';

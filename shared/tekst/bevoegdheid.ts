@@ -2,9 +2,9 @@
 import type { Bevoegdheid, Besluitsoort } from '../dossier/gebeurtenissen/bevoegdheid.ts';
 import type { Bevoegdheidsbewijs } from '../piket/bewijsvorm.ts';
 import type { Roostersoort } from '../piket/roostergebeurtenissen.ts';
+import { afwezigheidTekst, ambtTekst, grondTekst } from '../piket/woorden.ts';
 import { datumVoluit, datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import { r, type Beschrijving } from './beschrijving.ts';
-import { afwezigheidTekst, ambtTekst, grondTekst } from './piket.ts';
 
 /** A decision in a few words. */
 export const besluitTekst: Readonly<Record<Besluitsoort, string>> = {

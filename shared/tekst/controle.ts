@@ -2,8 +2,8 @@
 import type { Controlepunt } from '../controle/vorm.ts';
 import type { Escalatiestap } from '../dossier/zorg/knelpunten.ts';
 import type { Zorgspoor } from '../dossier/zorg/sporen.ts';
+import { opsomming } from '../opsomming.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
-import { opsomming } from './opsomming.ts';
 import { termijnnaamBij } from './termijnen.ts';
 
 /** People in the care by what they are and how many, for where no name may stand. */

@@ -1,7 +1,7 @@
 import type { Gebeurtenis, GebeurtenisType, Gegevens } from '../dossier/gebeurtenissen/index.ts';
 import type { Ondertekening } from '../dossier/gebeurtenissen/besluit.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
-import { isOplegmandaat } from '../mandaat/oplegmandaat.ts';
+import { isOplegmandaat } from '../dossier/oplegmandaat.ts';
 import { datumVoluit, datumZonderWeekdag, momentVoluit } from '../wth/opmaak.ts';
 import { catalogusItem } from '../wth/catalogus.ts';
 import { bewaringBeschrijver } from './archief.ts';

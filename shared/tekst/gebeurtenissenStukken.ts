@@ -1,11 +1,11 @@
 /** What the events about pieces say, in Dutch. */
+import { bytesTekst } from '../bytes.ts';
 import type { Gegevens } from '../dossier/gebeurtenissen/index.ts';
 import type { Procesdeel, Stukbeschrijving, StukType } from '../dossier/gebeurtenissen/stukken.ts';
 import { leesbareNaam } from '../dossier/stukken/naam.ts';
 import { rubriekTekst } from '../dossier/stukken/rubrieken.ts';
 import { stuksoortTekst } from '../dossier/stukken/soorten.ts';
 import { datumVoluit } from '../wth/opmaak.ts';
-import { bytesTekst } from './bytes.ts';
 import { r, type Beschrijving, type Regel } from './beschrijving.ts';
 
 type Beschrijver = { [T in StukType]: (gegevens: Gegevens<T>) => Beschrijving };

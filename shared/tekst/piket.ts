@@ -1,11 +1,12 @@
-/** The Dutch texts of the piket roster: refusals by code, problems in a file to import, and the words for what is in it. */
+/** The Dutch texts of the piket roster: refusals by code, problems in a file to import, what was done to it, and why somebody acts. */
 import type { Roosteropdracht } from '../contract/roosteropdrachten.ts';
 import type { FoutParams } from '../fout.ts';
 import type { Grond } from '../piket/beslis.ts';
-import type { Afwezigheidsgrond, Ambt } from '../piket/roostergebeurtenissen.ts';
-import type { Contactsoort } from '../piket/contact.ts';
-import type { Telefoon } from '../piket/velden.ts';
+import type { Importcode } from '../piket/csv/velden.ts';
+import type { Ambt } from '../piket/roostergebeurtenissen.ts';
 import type { Waarneming } from '../piket/waarneming.ts';
+import type { PiketCode } from '../piket/weigering.ts';
+import { afwezigheidTekst } from '../piket/woorden.ts';
 import { metHoofdletter } from '../wth/hoofdletter.ts';
 import { momentKort } from '../wth/opmaak.ts';
 import { isMoment } from '../wth/tijd.ts';
@@ -16,7 +17,7 @@ const op = (waarde: FoutParams[string] | undefined): string => (typeof waarde ==
 const periode = ({ van, tot }: FoutParams): string => (tot === null ? `vanaf ${op(van)}` : `van ${op(van)} tot ${op(tot)}`);
 
 /** Refusals of the roster. */
-const weigeringen = {
+const weigeringen: Readonly<Record<PiketCode, (p: FoutParams) => Fouttekst>> = {
   PERIODE_ONGELDIG: (p) => ({ wat: `Het einde ligt niet na het begin, of de periode is langer dan ${p.jaren ?? 30} jaar.`, stap: 'Controleer de datums en de tijden.' }),
   VERLEDEN_LIGT_VAST: s('Het begin ligt in het verleden. Wie toen waarnam, ligt vast.', 'Kies een begin vanaf nu, of leg vast wat er in werkelijkheid gebeurde met een correctie.'),
   NOG_NIET_VOORBIJ: s('Een correctie gaat over tijd die voorbij is.', 'Kies een einde tot en met nu. Voor daarna kunt u een dienst zetten.'),
@@ -59,10 +60,10 @@ const weigeringen = {
   RUIL_VERLOPEN: s('De dienst van deze ruil is al begonnen.', 'Gebruik ‘ik neem over’, of doe een nieuw voorstel.'),
   RUIL_ACHTERHAALD: s('Het rooster is na het voorstel veranderd: de diensten zijn niet meer dezelfde.', 'Doe een nieuw voorstel.'),
   RUIL_ALLEEN_BIJ_ZIEKTE: s('Een ruil toewijzen zonder instemming kan alleen als de persoon ziek is gemeld.', 'Meld eerst de ziekte, of vraag de ander om instemming.'),
-} as const satisfies Record<string, (p: FoutParams) => Fouttekst>;
+};
 
 /** Problems in a file with a roster; each is told with its line. */
-const importproblemen = {
+const importproblemen: Readonly<Record<Importcode, (p: FoutParams) => Fouttekst>> = {
   CSV_LEEG: s('Het bestand bevat geen rooster.', 'Kies een bestand met een kopregel en ten minste één regel.'),
   CSV_TE_GROOT: (p) => ({ wat: `Het bestand is te groot: meer dan ${p.grens}.`, stap: 'Verdeel het over meer bestanden.' }),
   CSV_CODERING: s('De tekens in dit bestand zijn niet te lezen.', 'Bewaar het als CSV in UTF-8 of Windows-1252.'),
@@ -88,72 +89,13 @@ const importproblemen = {
   CSV_AFWEZIG: s('Deze persoon is dan afwezig gemeld.', 'Kies een ander, of trek eerst de afwezigheid in.'),
   CSV_RAADSLID: s('Een raadslid kan niet worden ingeroosterd (Gemeentewet art. 77 lid 2).', 'Kies de burgemeester of een locoburgemeester.'),
   CSV_TEKST_TE_LANG: s('Deze tekst is te lang.', 'Gebruik hoogstens 300 tekens.'),
-} as const satisfies Record<string, (p: FoutParams) => Fouttekst>;
-
-/** A code that functions in `shared/piket` throw. */
-export type PiketCode = keyof typeof weigeringen;
-/** A code that the reader of roster files gives. */
-export type Importcode = keyof typeof importproblemen;
+};
 
 /** Every text by code, to be taken over by `fouten.ts`. */
 export const piketTeksten: Readonly<Record<PiketCode | Importcode, (params: FoutParams) => Fouttekst>> = { ...weigeringen, ...importproblemen };
 
-/** Why somebody acts, in a word or two. */
-export const grondTekst: Readonly<Record<Grond, string>> = {
-  kantoortijd: 'kantoortijd',
-  rooster: 'volgens het rooster',
-  handmatig: 'ingedeeld',
-  ruil: 'ruil',
-  overname: 'overgenomen',
-  correctie: 'achteraf vastgelegd',
-  gatdekking: 'genoemd als vervanger',
-  terugval: 'vaste volgorde',
-  gat: 'niemand beschikbaar',
-};
-
-/** Why somebody cannot act. */
-export const afwezigheidTekst: Readonly<Record<Afwezigheidsgrond, string>> = {
-  vakantie: 'vakantie',
-  ziekte: 'ziekte',
-  buitenland: 'verblijf in het buitenland',
-  dienstreis: 'dienstreis',
-  belangenconflict: 'eigen belang of betrokkenheid',
-  ontstentenis: 'ontstentenis',
-  overig: 'andere reden',
-};
-
-/** What somebody is. */
-export const ambtTekst: Readonly<Record<Ambt, string>> = {
-  burgemeester: 'burgemeester',
-  locoburgemeester: 'locoburgemeester',
-  raadslid: 'langstzittend raadslid',
-};
-
 /** What the one who acts now does: the burgemeester is on duty, anybody else acts for the burgemeester (Gemeentewet 77). */
 export const dienstTekst = (waarnemer: { ambt: Ambt } | null): string => (waarnemer?.ambt === 'burgemeester' ? 'Nu dienstdoend' : 'Nu waarnemend');
-
-/** Who can be called. */
-export const contactsoortTekst: Readonly<Record<Contactsoort, string>> = {
-  hulpofficier: 'hulpofficier van justitie',
-  veiligThuis: 'Veilig Thuis',
-  crisisdienst: 'crisisdienst',
-  procesregisseur: 'procesregisseur',
-  raadsmanpiket: 'piket Raad voor Rechtsbijstand',
-  rechtbank: 'rechtbank',
-  opvang: 'opvang',
-  collega: 'collega',
-  politie: 'politie',
-};
-
-/** A number with its kind: `0182 00 00 01 (piket)`. */
-export const telefoonTekst = ({ soort, nummer }: Telefoon): string => `${nummer} (${soort})`;
-
-/** Why somebody covers, as it is recorded with a change that left a gap. */
-export const dekkingReden = {
-  afwezig: (naam: string): string => `afwezigheid van ${naam}`,
-  terug: (naam: string): string => `${naam} is terug`,
-  gewijzigd: (naam: string): string => `wijziging van ${naam} in het rooster`,
-} as const;
 
 /** Why a take-over ends, as the roster keeps it when somebody says that he no longer acts. */
 export const OVERNAME_EINDE = 'de waarneming is beëindigd';

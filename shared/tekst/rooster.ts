@@ -5,10 +5,11 @@ import type { NieuweRoostergebeurtenis } from '../piket/roostergebeurtenissen.ts
 import type { Ruil } from '../piket/ruilen.ts';
 import type { Verschil } from '../piket/verschil.ts';
 import type { Waarneming } from '../piket/waarneming.ts';
+import { afwezigheidTekst, ambtTekst, grondTekst } from '../piket/woorden.ts';
 import { datumVoluit, momentKort, momentVoluit } from '../wth/opmaak.ts';
 import { vergelijkMomenten } from '../wth/tijd.ts';
 import { r, type Regel } from './beschrijving.ts';
-import { afwezigheidTekst, ambtTekst, grondTekst, uitlegTekst } from './piket.ts';
+import { uitlegTekst } from './piket.ts';
 
 /** The name of a person by key; nobody for `null`. */
 export type Naamvan = (deelnemerId: string | null) => string;

@@ -3,10 +3,10 @@ import type { sjabloonOpdrachten } from '../contract/sjablonen.ts';
 import type { InzageRegel } from '../contract/inzage.ts';
 import { DOCUMENT_GEGEVENS, isDocumentSoort } from '../documenten/soorten.ts';
 import type { FoutParams } from '../fout.ts';
+import { opsomming } from '../opsomming.ts';
 import type { Herkomst } from '../sjablonen/voorstel.ts';
 import { momentKort } from '../wth/opmaak.ts';
 import { fouttekst as s, type Fouttekst } from './fouttekst.ts';
-import { opsomming } from './opsomming.ts';
 
 /** Where a text comes from, as it stands in a list. */
 export const herkomstTekst: Readonly<Record<Herkomst, string>> = { eigen: 'Eigen tekst', model: 'Modeltekst', ingelezen: 'Tekst van een andere gemeente' };

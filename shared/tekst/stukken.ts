@@ -1,9 +1,8 @@
 /** Dutch texts about pieces and the procesdossier, by code. */
+import { bytesTekst } from '../bytes.ts';
 import type { stukOpdrachten } from '../contract/stukken.ts';
 import type { werkOpdrachten } from '../contract/werk.ts';
 import type { FoutParams } from '../fout.ts';
-import type { Ontbreekt } from '../procesdossier/ontbreekt.ts';
-import { bytesTekst } from './bytes.ts';
 import { fouttekst as s, type Fouttekst } from './fouttekst.ts';
 
 const SOORTEN = 'Stukken kunnen zijn: Word (docx), pdf, png, jpg, en e-mail (msg of eml).';
@@ -57,20 +56,3 @@ export const stukLogTeksten = {
   'procesdossier.bekeken': 'Bekeek het procesdossier',
   'procesdossier.gemaakt': 'Sloeg het procesdossier op buiten het archief',
 } as const satisfies Record<string, string>;
-
-/** What is missing from a procesdossier, and what to do about it. */
-export const ontbreektTekst: Readonly<Record<Ontbreekt, { wat: string; stap: string }>> = {
-  GEEN_BESCHIKKING: { wat: 'De beschikking zelf', stap: 'Sla die op als document, of voeg de getekende beschikking toe.' },
-  GEEN_VERLENGINGSBESLUIT: { wat: 'Het besluit tot verlengen', stap: 'Sla het op als document, of voeg het getekende besluit toe.' },
-  GEEN_INTREKKINGSBESLUIT: { wat: 'Het besluit tot intrekken', stap: 'Sla het op als document, of voeg het getekende besluit toe.' },
-  NIET_BEKENDGEMAAKT: { wat: 'De aanzegging of uitreiking is nog niet vastgelegd', stap: 'Leg de uitreiking vast.' },
-  GEEN_BEWIJS_VAN_UITREIKING: { wat: 'Bewijs dat de beschikking is uitgereikt of aangezegd', stap: 'Voeg de ondertekende beschikking of de bevestiging van de aanzegging toe.' },
-  GEEN_RIHG: { wat: 'Het ingevulde risicotaxatie-instrument (RiHG)', stap: 'Vraag het op bij de hulpofficier van justitie.' },
-  GEEN_POLITIESTUK: { wat: 'Stukken van de politie', stap: 'Vraag de mutaties en processen-verbaal op bij de politie.' },
-  GEEN_ZIENSWIJZE: { wat: 'De zienswijze op schrift', stap: 'Sla het verslag van de zienswijze op, of voeg het toe.' },
-  GEEN_ZORGADVIES: { wat: 'Advies van Veilig Thuis of van de zorg', stap: 'Vraag het op, of leg in het verweer uit waarom het er niet is.' },
-  GEEN_MEDEDELING: { wat: 'De mededelingen aan huisgenoten en instanties', stap: 'Sla ze op als document, of voeg de verzonden brieven toe.' },
-  GEEN_BEVOEGDHEID: { wat: 'Het bewijs dat de beslisser bevoegd was', stap: 'Sla het bevoegdheidsbewijs op, of voeg het mandaat of de aanwijzing toe.' },
-  GEBOORTEDATUM_ONBEKEND: { wat: 'Een geboortedatum: misschien moet de rechter iemand horen', stap: 'Zoek de geboortedatum op en verbeter de huisgenoot.' },
-  GEEN_VERZOEK: { wat: 'Het verzoek om een voorlopige voorziening', stap: 'Voeg het bericht van de rechtbank met het verzoek toe.' },
-};

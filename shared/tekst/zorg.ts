@@ -2,8 +2,8 @@
 import type { Gegevens } from '../dossier/gebeurtenissen/index.ts';
 import type { Zorgaandacht } from '../dossier/zorg/aandacht.ts';
 import type { Zorgfase, Zorgspoor } from '../dossier/zorg/sporen.ts';
+import { opsomming } from '../opsomming.ts';
 import { momentVoluit } from '../wth/opmaak.ts';
-import { opsomming } from './opsomming.ts';
 
 const FASE: Readonly<Record<Zorgfase['fase'], string>> = {
   crisis: 'Crisis: de eerste dag',

@@ -3,7 +3,7 @@
  * of it is the JSON Schema that `schema.ts` makes of this.
  */
 import { z } from 'zod';
-import { datum, moment } from '../dossier/basis.ts';
+import { datum, moment } from '../basis.ts';
 import { gebeurtenisSoorten, type GebeurtenisType } from '../dossier/gebeurtenissen/index.ts';
 import { STUKSOORTEN } from '../dossier/stukken/soorten.ts';
 import { contact } from '../piket/contact.ts';

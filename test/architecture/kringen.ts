@@ -16,6 +16,18 @@ export const kernmap = (pad: string): string => mapOnder('electron/core', pad);
 /** Handlers of the core do not count: they bring subjects together for a command, and nothing rests on them. */
 const HANDLER = /^electron\/core\/.*\/handlers\.ts$/;
 
+/** One folder that needs another. */
+export type Behoefte = { readonly map: string; readonly nodig: string };
+
+/**
+ * In `shared` one folder has words for what the others decide, and some that make a text of a case need those. Each such need is
+ * named here with its reason: without them no two folders need each other, and none is named in vain.
+ */
+export const WOORDEN: readonly (Behoefte & { readonly reden: string })[] = [
+  { map: 'documenten', nodig: 'tekst', reden: 'a list and a proof say duties, terms and grounds in the words of the screen; tekst names the fields and kinds of documents' },
+  { map: 'procesdossier', nodig: 'tekst', reden: 'what was known is told in the words of the timeline; tekst names commands, one of which answers with a procesdossier' },
+];
+
 /** Which folders under `wortel` each of them needs. */
 function nodig(bronnen: readonly Bron[], wortel: string): Map<string, Set<string>> {
   const uit = new Map<string, Set<string>>();
@@ -30,9 +42,10 @@ function nodig(bronnen: readonly Bron[], wortel: string): Map<string, Set<string
   return uit;
 }
 
-/** The folders under `wortel` that need each other, also by way of a third, two by two. */
-export function kringen(bronnen: readonly Bron[], wortel: 'electron/core' | 'renderer/features'): string[] {
+/** The folders under `wortel` that need each other, also by way of a third, two by two; the needs of `behalve` do not count. */
+export function kringen(bronnen: readonly Bron[], wortel: 'electron/core' | 'renderer/features' | 'shared', behalve: readonly Behoefte[] = []): string[] {
   const direct = nodig(bronnen, wortel);
+  for (const een of behalve) direct.get(een.map)?.delete(een.nodig);
   const alles = (van: string): Set<string> => {
     // A set that grows while it is walked through is walked to its end.
     const gezien = new Set(direct.get(van));

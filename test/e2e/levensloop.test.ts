@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { celTekst } from '../../shared/jaarcijfers/uitleg.ts';
 import { vensters } from './driver/app.ts';
 import type { Uitvoer } from '../../shared/contract/contract.ts';
 import { gekozenJaar } from '../../shared/jaarcijfers/jaarcijfers.ts';
-import { celTekst } from '../../shared/tekst/jaarcijfers.ts';
 import { leesWord } from './gebruiker.ts';
 import { keuze, maakOov, op, tekst, type Oov, type Veld } from './oov.ts';
 import { eisToegankelijk } from './toegankelijk.ts';

@@ -1,3 +1,4 @@
+import { bytesTekst } from '../../../shared/bytes.ts';
 import { openArchief } from '../../core/toegang/openen.ts';
 import { brengTweedeBij, maakMetRotatie } from '../../core/backup/automatisch.ts';
 import { kopieenElders, kopieenHier } from '../../core/backup/beeld.ts';
@@ -5,7 +6,6 @@ import { zoekKopieen, type Kopie } from '../../core/backup/plaats.ts';
 import { leesStand } from '../../core/backup/stand.ts';
 import { leesSleutels } from '../../core/sleutels/sleutelbestand.ts';
 import { aanleidingTekst, backupPlaatsTekst } from '../../../shared/tekst/backup.ts';
-import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';

@@ -1,9 +1,9 @@
+import { bytesTekst } from '../../../shared/bytes.ts';
 import { controleerBestanden } from '../../core/backup/controle.ts';
 import { controleerMap, type Mapcontrole } from '../../core/controle/mapcontrole.ts';
 import type { Stukcontrole } from '../../core/archief/stukken.ts';
 import { leesSleutels } from '../../core/sleutels/sleutelbestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
 import { backupRegel, vindBackups } from './backup.ts';

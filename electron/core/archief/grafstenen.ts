@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { datum, moment } from '../../../shared/dossier/basis.ts';
+import { datum, moment } from '../../../shared/basis.ts';
 import { schrijfAtomair } from '../bestanden/atomair.ts';
 import { canoniekeJson } from '../bestanden/canoniek.ts';
 import { sha256 } from '../bestanden/sha256.ts';

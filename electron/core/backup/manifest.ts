@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { moment } from '../../../shared/basis.ts';
 import { AANLEIDINGEN } from '../../../shared/contract/backup.ts';
-import { moment } from '../../../shared/dossier/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { telling } from '../archief/telling.ts';
 import { schrijfAtomair } from '../bestanden/atomair.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { moment } from '../../../shared/dossier/basis.ts';
+import { moment } from '../../../shared/basis.ts';
 import type { Archief } from '../archief/archief.ts';
 import { eerste } from '../archief/vraag.ts';
 import { schrijfAtomair } from '../bestanden/atomair.ts';

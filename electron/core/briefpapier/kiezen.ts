@@ -1,8 +1,8 @@
 /** From a Word file that somebody chooses to the draft of a letterhead. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { isGeenRegel } from '../../../shared/basis.ts';
 import { isBruikbaar, MAX_BRIEFPAPIER_BYTES, type Briefpapierbevinding } from '../../../shared/briefpapier/bevinding.ts';
-import { isGeenRegel } from '../../../shared/dossier/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { eisNietsVoorgelegd, type Herkomst } from '../../../shared/sjablonen/voorstel.ts';
 import { bewaarPapier, leesPapierconcept, leesPapiervoorstellen } from '../archief/briefpapier.ts';

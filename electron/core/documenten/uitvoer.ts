@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import { isGeenRegel, MAX_REGEL } from '../../../shared/basis.ts';
 import { documentenVan } from '../../../shared/documenten/aanbod.ts';
-import { isGeenRegel, MAX_REGEL } from '../../../shared/dossier/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { laatUit } from '../bestanden/buiten.ts';
 import { sha256 } from '../bestanden/sha256.ts';

@@ -1,9 +1,9 @@
+import { eisOplegmandaat } from '../../../shared/dossier/oplegmandaat.ts';
 import { leegConcept, type WegingConcept, wegingConcept } from '../../../shared/dossier/weging/concept.ts';
 import { naarGebeurtenissen } from '../../../shared/dossier/weging/naarGebeurtenissen.ts';
 import { statusOp, type DossierStatus } from '../../../shared/dossier/status.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
 import { AppFout } from '../../../shared/fout.ts';
-import { eisOplegmandaat } from '../../../shared/mandaat/oplegmandaat.ts';
 import { lokaleDatum, type Moment } from '../../../shared/wth/tijd.ts';
 import { tijdstipInvoer } from '../../../shared/wth/invoer.ts';
 import { bewaarConcept, laatsteConcept, verwijderConcepten } from '../archief/concepten.ts';

@@ -1,11 +1,11 @@
 /** The roster out of the archive: for Word, a calendar or a spreadsheet. Nothing about any case is in it. */
 import type { Invoer } from '../../../shared/contract/contract.ts';
 import { briefhoofdVan } from '../../../shared/documenten/briefhoofd.ts';
+import { roosterdocument } from '../../../shared/papier/roosterdocument.ts';
 import { schrijfRoosterCsv } from '../../../shared/piket/csv/schrijf.ts';
 import { periodeVan } from '../../../shared/piket/diensten.ts';
 import { schrijfIcal, type Eerder } from '../../../shared/piket/ical.ts';
 import { deelnemerVan, roosterTot, type Rooster } from '../../../shared/piket/rooster.ts';
-import { roosterdocument } from '../../../shared/piket/roosterdocument.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { leesAllesVan } from '../archief/logboek.ts';
 import type { Db } from '../archief/db.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
+import { MAX_REGEL } from '../../../shared/basis.ts';
 import type { Procesdeel } from '../../../shared/dossier/gebeurtenissen/stukken.ts';
 import { leesbareNaam } from '../../../shared/dossier/stukken/naam.ts';
-import { MAX_REGEL } from '../../../shared/dossier/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { bundel, isBeperkt, toelichtingRechtbank } from '../../../shared/procesdossier/bundel.ts';
 import { indexbestand, sha256sums } from '../../../shared/procesdossier/indexbestand.ts';

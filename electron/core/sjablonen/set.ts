@@ -1,10 +1,10 @@
 /** The whole set of texts with the letterhead as one file, so that municipalities can share it; what comes in is a draft, never in force. */
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { regel } from '../../../shared/basis.ts';
 import type { Briefpapierbevinding } from '../../../shared/briefpapier/bevinding.ts';
 import { isGoedTeKeuren, type Bevinding } from '../../../shared/documenten/keuring/keur.ts';
 import { isDocumentSoort, type DocumentSoort } from '../../../shared/documenten/soorten.ts';
-import { regel } from '../../../shared/dossier/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { MAX_SJABLOON, schrijversNa, voorgelegd } from '../../../shared/sjablonen/voorstel.ts';
 import { leesPapier, leesPapierconcept, leesPapiervoorstellen } from '../archief/briefpapier.ts';

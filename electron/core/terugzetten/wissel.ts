@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { moment } from '../../../shared/dossier/basis.ts';
+import { moment } from '../../../shared/basis.ts';
 import { AppFout } from '../../../shared/fout.ts';
 import { schrijfDoor } from '../archief/kopie.ts';
 import { BESTANDEN, dbPad } from '../archief/map.ts';

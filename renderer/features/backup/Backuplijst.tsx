@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { bytesTekst } from '../../../shared/bytes.ts';
 import type { BackupKopie } from '../../../shared/contract/backup.ts';
 import { aanleidingTekst, backupPlaatsTekst } from '../../../shared/tekst/backup.ts';
-import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { dossiersTekst } from '../../../shared/tekst/vernietiging.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';

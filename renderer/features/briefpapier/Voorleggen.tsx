@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { opsomming } from '../../../shared/tekst/opsomming.ts';
+import { opsomming } from '../../../shared/opsomming.ts';
 import { momentKort } from '../../../shared/wth/opmaak.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useBijVergrendelen } from '../../app/vergrendelen.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
+import { ambtTekst } from '../../../shared/piket/woorden.ts';
 import { aanwijzingTekst, besluitTekst, bewijsgrondTekst, geenBewijsTekst, waaromNietBurgemeester } from '../../../shared/tekst/bevoegdheid.ts';
-import { ambtTekst } from '../../../shared/tekst/piket.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { Foutmelding } from '../../bridge/Foutmelding.tsx';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';

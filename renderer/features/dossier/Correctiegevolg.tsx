@@ -1,4 +1,4 @@
-import { opsomming } from '../../../shared/tekst/opsomming.ts';
+import { opsomming } from '../../../shared/opsomming.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { Melding, Stapel } from '../../ui/index.ts';
 import type { Correctiegevolg as Gevolg } from './correctie.ts';

@@ -3,7 +3,7 @@ import { contactstandOp, metContactverbod } from '../../../shared/dossier/contac
 import { eindeMetReden, looptijdVan, statusOp } from '../../../shared/dossier/status.ts';
 import { schorsingenVan } from '../../../shared/dossier/schorsing.ts';
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import { opsomming } from '../../../shared/tekst/opsomming.ts';
+import { opsomming } from '../../../shared/opsomming.ts';
 import { markeringTekst } from '../../../shared/tekst/termijnen.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { resterendTot } from '../../../shared/wth/resterend.ts';

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../shared/dossier/toestand.ts';
-import { opsomming } from '../../../shared/tekst/opsomming.ts';
+import { opsomming } from '../../../shared/opsomming.ts';
 import { metHoofdletter } from '../../../shared/wth/hoofdletter.ts';
 
 /** The people whom the contact ban names (Wth 2 lid 4 onder c), in one sentence; empty when it names nobody. */

@@ -1,4 +1,4 @@
-import { isGeenRegel, MAX_REGEL } from '../../../shared/dossier/basis.ts';
+import { isGeenRegel, MAX_REGEL } from '../../../shared/basis.ts';
 import { gebrekTekst } from '../../../shared/tekst/gebreken.ts';
 
 /** Why a text of one line could not be saved, or stand in a document; `undefined` when it can. */

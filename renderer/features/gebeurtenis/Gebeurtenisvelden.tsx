@@ -1,7 +1,7 @@
+import { MAX_TEKST } from '../../../shared/basis.ts';
 import type { EenVorm, EnigeVelden } from '../../../shared/dossier/velden/index.ts';
 import { tekstIn, tijdstipIn, type Formulier, type Veldfout } from '../../../shared/dossier/velden/formulier.ts';
 import { CATALOGUS } from '../../../shared/wth/catalogus.ts';
-import { MAX_TEKST } from '../../../shared/dossier/basis.ts';
 import { eersteGeboortejaar } from '../../../shared/wth/getypt.ts';
 import { useNu } from '../../app/tijd.ts';
 import { Datumveld, JaNee, Keuze, Tekstvak, Tekstveld, Veldgroep, Zoekkeuze } from '../../ui/index.ts';

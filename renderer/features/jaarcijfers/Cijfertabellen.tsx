@@ -1,6 +1,6 @@
 import { groepen, maandcijfers, perMaandTeTonen } from '../../../shared/jaarcijfers/overzicht.ts';
+import { celTekst, cijferUitleg, MAANDNAMEN, maandKort } from '../../../shared/jaarcijfers/uitleg.ts';
 import type { Jaarcijfers } from '../../../shared/jaarcijfers/vorm.ts';
-import { celTekst, cijferUitleg, MAANDNAMEN, maandKort } from '../../../shared/tekst/jaarcijfers.ts';
 import { Alinea, Kaart, Kop } from '../../ui/index.ts';
 import { Rijtabel } from './Rijtabel.tsx';
 

@@ -1,6 +1,6 @@
-import { celTekst, cijferUitleg, HULPDOEL, NIET_UITGESPLITST_KORT } from '../../../shared/tekst/jaarcijfers.ts';
 import { hulpBekend } from '../../../shared/jaarcijfers/grafieken.ts';
 import { procent } from '../../../shared/jaarcijfers/jaarcijfers.ts';
+import { celTekst, cijferUitleg, HULPDOEL, NIET_UITGESPLITST_KORT } from '../../../shared/jaarcijfers/uitleg.ts';
 import type { Jaarkolom, Tooncijfer } from '../../../shared/jaarcijfers/vorm.ts';
 
 type Tegel = { naam: string; groot: string; onder: string };

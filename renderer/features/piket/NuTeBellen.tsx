@@ -1,4 +1,4 @@
-import { contactsoortTekst, telefoonTekst } from '../../../shared/tekst/piket.ts';
+import { contactsoortTekst, telefoonTekst } from '../../../shared/piket/woorden.ts';
 import type { PiketNu } from './usePiketNu.ts';
 import { Zorgmelding } from './Zorgmelding.tsx';
 

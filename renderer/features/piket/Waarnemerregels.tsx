@@ -1,5 +1,5 @@
 import type { Waarneming } from '../../../shared/piket/waarneming.ts';
-import { ambtTekst, telefoonTekst } from '../../../shared/tekst/piket.ts';
+import { ambtTekst, telefoonTekst } from '../../../shared/piket/woorden.ts';
 import { omdatTekst } from '../../../shared/tekst/rooster.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 

@@ -1,6 +1,6 @@
+import { bytesTekst } from '../../../shared/bytes.ts';
 import { rubriekTekst } from '../../../shared/dossier/stukken/rubrieken.ts';
 import type { Inventaris, Inventarisrubriek, Inventarisstuk } from '../../../shared/procesdossier/inventaris.ts';
-import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { datumCijfers } from '../../../shared/wth/opmaak.ts';
 import { IcoonSlot, Kaart, Merk, Tabel, type Kolom } from '../../ui/index.ts';
 

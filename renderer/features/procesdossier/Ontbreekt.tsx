@@ -1,5 +1,5 @@
 import type { Inventaris } from '../../../shared/procesdossier/inventaris.ts';
-import { ontbreektTekst } from '../../../shared/tekst/stukken.ts';
+import { ontbreektTekst } from '../../../shared/procesdossier/ontbreekt.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { IcoonKlaar, IcoonOpen, Kaart } from '../../ui/index.ts';
 

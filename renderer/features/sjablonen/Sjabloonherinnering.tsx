@@ -1,4 +1,4 @@
-import { opsomming } from '../../../shared/tekst/opsomming.ts';
+import { opsomming } from '../../../shared/opsomming.ts';
 import { metHoofdletter } from '../../../shared/wth/hoofdletter.ts';
 import { useNavigatie } from '../../app/route.ts';
 import { useVraag } from '../../bridge/useVraag.ts';

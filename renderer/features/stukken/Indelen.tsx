@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { bytesTekst } from '../../../shared/bytes.ts';
 import type { WachtendStuk } from '../../../shared/contract/stukken.ts';
 import { conceptnaam } from '../../../shared/dossier/conceptnaam.ts';
 import { tekstIn, type Formulier } from '../../../shared/dossier/velden/formulier.ts';
 import { eersteOmschrijving, leesbareNaam, naamMisleidt } from '../../../shared/dossier/stukken/naam.ts';
 import { stuksoortTekst } from '../../../shared/dossier/stukken/soorten.ts';
-import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { useOpdracht } from '../../bridge/useOpdracht.ts';
 import { useVraag } from '../../bridge/useVraag.ts';
 import { Bevestiging, focusVeld, Kaart, Knop, Melding, Stapel } from '../../ui/index.ts';

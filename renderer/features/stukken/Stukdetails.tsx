@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { bytesTekst } from '../../../shared/bytes.ts';
 import { leesbareNaam } from '../../../shared/dossier/stukken/naam.ts';
 import { rubrieknummer, rubriekTekst } from '../../../shared/dossier/stukken/rubrieken.ts';
 import { stuksoortTekst } from '../../../shared/dossier/stukken/soorten.ts';
 import type { Stuk } from '../../../shared/dossier/stukken/stukken.ts';
-import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { datumVoluit, momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { useMag, useWaaromNiet } from '../../app/rechten.ts';
 import { useWerk } from '../../bridge/useWerk.ts';

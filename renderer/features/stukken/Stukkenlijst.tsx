@@ -1,7 +1,7 @@
+import { bytesTekst } from '../../../shared/bytes.ts';
 import { rubrieknummer, rubriekTekst } from '../../../shared/dossier/stukken/rubrieken.ts';
 import { stuksoortTekst } from '../../../shared/dossier/stukken/soorten.ts';
 import type { Stuk } from '../../../shared/dossier/stukken/stukken.ts';
-import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { datumCijfers } from '../../../shared/wth/opmaak.ts';
 import { useMag } from '../../app/rechten.ts';
 import { IcoonNiet, IcoonSlot, Leegstaat, Linkknop, Merk, Tabel, type Kolom } from '../../ui/index.ts';

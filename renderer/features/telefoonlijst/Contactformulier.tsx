@@ -3,7 +3,7 @@ import { contactsoorten, type Beschikbaarheid, type Contact, type Contactsoort }
 import type { Telefoon } from '../../../shared/piket/velden.ts';
 import { KANTOORUREN, urenInVeld } from '../../../shared/piket/uren.ts';
 import { bedragInVeld, leesBedrag } from '../../../shared/geld.ts';
-import { contactsoortTekst } from '../../../shared/tekst/piket.ts';
+import { contactsoortTekst } from '../../../shared/piket/woorden.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';
 import { useNu } from '../../app/tijd.ts';
 import { Foutmelding } from '../../bridge/Foutmelding.tsx';

@@ -1,6 +1,6 @@
 import type { Contact } from '../../../shared/piket/contact.ts';
 import { bereikbaarOp } from '../../../shared/piket/telefoonlijst.ts';
-import { telefoonTekst } from '../../../shared/tekst/piket.ts';
+import { telefoonTekst } from '../../../shared/piket/woorden.ts';
 import { bereikbaarTekst, uitlegBeschikbaar, voorzieningTekst } from '../../../shared/tekst/telefoonlijst.ts';
 import { datumVoluit } from '../../../shared/wth/opmaak.ts';
 import { useNu } from '../../app/tijd.ts';

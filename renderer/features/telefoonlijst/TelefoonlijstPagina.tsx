@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { contactsoorten, type Contact } from '../../../shared/piket/contact.ts';
 import { zorgBereikbaar } from '../../../shared/piket/telefoonlijst.ts';
-import { contactsoortTekst } from '../../../shared/tekst/piket.ts';
+import { contactsoortTekst } from '../../../shared/piket/woorden.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { metHoofdletter } from '../../../shared/wth/hoofdletter.ts';
 import { lokaleDatum } from '../../../shared/wth/tijd.ts';

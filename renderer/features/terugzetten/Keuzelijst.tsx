@@ -1,6 +1,6 @@
+import { bytesTekst } from '../../../shared/bytes.ts';
 import type { Uitvoer } from '../../../shared/contract/contract.ts';
 import { aanleidingTekst } from '../../../shared/tekst/backup.ts';
-import { bytesTekst } from '../../../shared/tekst/bytes.ts';
 import { foutTekst } from '../../../shared/tekst/fouten.ts';
 import { momentVoluit } from '../../../shared/wth/opmaak.ts';
 import { Leegstaat, Merk } from '../../ui/index.ts';

@@ -1,7 +1,7 @@
 /** Fields of the decision itself: who took it, who signs, from when until when. */
 import { looptijdVan } from '../../dossier/looptijd.ts';
 import type { Ondertekening } from '../../dossier/gebeurtenissen/besluit.ts';
-import { isOplegmandaat } from '../../mandaat/oplegmandaat.ts';
+import { isOplegmandaat } from '../../dossier/oplegmandaat.ts';
 import { vastgelegdeTermijn } from '../../wth/huisverbodtermijn.ts';
 import type { DocumentSoort } from '../soorten.ts';
 import { voluit } from './tijdstip.ts';

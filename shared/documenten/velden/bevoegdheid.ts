@@ -1,7 +1,7 @@
 /** Fields of the proof of competence: of each decision who was competent, on what ground, and the hash of what was sealed. */
 import type { Dossier } from '../../dossier/toestand.ts';
+import { ambtTekst } from '../../piket/woorden.ts';
 import { aanwijzingTekst, besluitTekst, bewijsgrondTekst, overgeslagenTekst, roostersoortTekst, waaromNietBurgemeester } from '../../tekst/bevoegdheid.ts';
-import { ambtTekst } from '../../tekst/piket.ts';
 import type { DocumentSoort } from '../soorten.ts';
 import { voluit } from './tijdstip.ts';
 import { lijst, type Rij, type Veld } from './vorm.ts';

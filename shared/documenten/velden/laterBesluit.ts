@@ -2,11 +2,11 @@
 import { metContactverbod } from '../../dossier/contactverbod.ts';
 import type { Ambtsondertekening } from '../../dossier/gebeurtenissen/delen.ts';
 import type { Feit } from '../../dossier/toestand.ts';
+import { opsomming } from '../../opsomming.ts';
 import { beroepLaatsteDag } from '../../wth/beroep.ts';
 import { datumVoluit } from '../../wth/opmaak.ts';
 import { lokaleDatum, type Datum } from '../../wth/tijd.ts';
 import type { DocumentSoort } from '../soorten.ts';
-import { opsomming } from '../../tekst/opsomming.ts';
 import { voluit } from './tijdstip.ts';
 import { EIGEN_BESLUITEN, optie, tekst, type Bron, type Veld } from './vorm.ts';
 

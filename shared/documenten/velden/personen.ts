@@ -1,8 +1,8 @@
 /** Fields about people and the dwelling. */
+import { isMinderjarig, volwassenHuisgenoten, type Huisgenoot } from '../../dossier/huisgenoten.ts';
 import { adresRegel } from '../../dossier/toestand.ts';
-import { opsomming } from '../../tekst/opsomming.ts';
+import { opsomming } from '../../opsomming.ts';
 import { datumZonderWeekdag } from '../../wth/opmaak.ts';
-import { isMinderjarig, volwassenHuisgenoten, type Huisgenoot } from '../aanbod.ts';
 import type { DocumentSoort } from '../soorten.ts';
 import { keuze, EIGEN_BESLUITEN, LATERE_BESLUITEN, lijst, MEDEDELINGEN, NA_OPLEGGEN, OVER_HUISVERBOD, OVER_WEGING, tekst, VOOR_DE_RECHTER, type Bron, type Rij, type Veld } from './vorm.ts';
 

@@ -1,8 +1,8 @@
 /** Fields of how an order stands on the day of the document: imposed when, until when, and what a court did with it. */
 import { ingangVan, looptijdVan } from '../../dossier/looptijd.ts';
+import { isOplegmandaat } from '../../dossier/oplegmandaat.ts';
 import { schorsingenVan } from '../../dossier/schorsing.ts';
 import { ongedaanGemaakt, vernietigingen as opgehevenDoorRechter } from '../../dossier/vernietigingen.ts';
-import { isOplegmandaat } from '../../mandaat/oplegmandaat.ts';
 import { vergelijkMomenten } from '../../wth/tijd.ts';
 import { voluit } from './tijdstip.ts';
 import { keuze, MEDEDELINGEN, NA_OPLEGGEN, tekst, type Bron, type Veld } from './vorm.ts';

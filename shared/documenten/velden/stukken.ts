@@ -1,10 +1,10 @@
 /** Fields of the papers around an order: the deed of a deposit, keys, and entering a dwelling (Awbi). */
 import type { Feit } from '../../dossier/toestand.ts';
+import { opsomming } from '../../opsomming.ts';
 import { machtigingGeldigTotEnMet, verslagUiterlijk } from '../../wth/binnentreden.ts';
 import { datumVoluit } from '../../wth/opmaak.ts';
 import { lokaleDatum } from '../../wth/tijd.ts';
 import type { DocumentSoort } from '../soorten.ts';
-import { opsomming } from '../../tekst/opsomming.ts';
 import { voluit } from './tijdstip.ts';
 import { keuze, optie, tekst, type Bron, type Veld } from './vorm.ts';
 

@@ -5,10 +5,10 @@ import type { Feit } from '../../dossier/toestand.ts';
 import type { Verlengingstand } from '../../dossier/verlengingen.ts';
 import { laatsteBesluit } from '../../dossier/verloop/verlengen.ts';
 import type { Vraagcode } from '../../dossier/verloop/vragen.ts';
+import { opsomming } from '../../opsomming.ts';
 import { datumVoluit } from '../../wth/opmaak.ts';
 import { vergelijkMomenten } from '../../wth/tijd.ts';
 import type { DocumentSoort } from '../soorten.ts';
-import { opsomming } from '../../tekst/opsomming.ts';
 import { voluit } from './tijdstip.ts';
 import { keuze, lijst, optie, tekst, type Bron, type Rij, type Veld } from './vorm.ts';
 

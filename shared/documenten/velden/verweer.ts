@@ -1,8 +1,8 @@
 /** Fields of what the jurist argues, in the order in which a court examines: competence, danger, this person, weighing, procedure, now. */
 import { looptijdVan } from '../../dossier/looptijd.ts';
+import { opsomming } from '../../opsomming.ts';
 import { CATALOGUS } from '../../wth/catalogus.ts';
 import { punten, type Onderdeel } from '../verweerpunten.ts';
-import { opsomming } from '../../tekst/opsomming.ts';
 import { voluit } from './tijdstip.ts';
 import { keuze, lijst, optie, tekst, VERWEER, type Bron, type Veld } from './vorm.ts';
 

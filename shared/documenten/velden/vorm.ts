@@ -1,8 +1,8 @@
 /** What a field of a template is: its name, what it means, where it may stand, and where its value comes from. */
+import type { Huisgenoot } from '../../dossier/huisgenoten.ts';
 import type { Instellingen } from '../../instellingen/instellingen.ts';
 import type { Dossier } from '../../dossier/toestand.ts';
 import type { Moment } from '../../wth/tijd.ts';
-import type { Huisgenoot } from '../aanbod.ts';
 import { isOverBinnentreden } from '../onderwerpen.ts';
 import { DOCUMENT_SOORTEN, OPVANGBESLUITEN, VERLOOP_SOORTEN, type DocumentSoort } from '../soorten.ts';
 

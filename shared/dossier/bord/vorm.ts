@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment } from '../basis.ts';
+import { moment } from '../../basis.ts';
 import { dossierStatussen } from '../status.ts';
 import { termijnSchema } from '../termijnen/vorm.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../basis.ts';
+import { moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../../basis.ts';
 
 /** Who signs and in what capacity (Awb 10:10, 10:11; Gemeentewet 77). */
 export const ondertekening = z.discriminatedUnion('als', [

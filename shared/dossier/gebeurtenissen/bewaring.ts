@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regel, tekst } from '../basis.ts';
+import { regel, tekst } from '../../basis.ts';
 
 /** Why a case may not be destroyed yet, though its term is over (domein G; the law names no exception, so each states its reason). */
 export const AANHOUDGRONDEN = ['procedure', 'schadeclaim', 'strafzaak', 'klacht'] as const;

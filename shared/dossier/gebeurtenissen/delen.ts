@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regel, tekstOfLeeg } from '../basis.ts';
+import { regel, tekstOfLeeg } from '../../basis.ts';
 
 /**
  * Who signs a decision that art. 3 lid 1 leaves to nobody else: extending, withdrawing, changing the contact ban. The loco

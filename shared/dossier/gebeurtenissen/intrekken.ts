@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../basis.ts';
+import { moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../../basis.ts';
 import { ambtsondertekening } from './delen.ts';
 
 /** Why the order is withdrawn. The first has the three elements of Wth 2 lid 9. */

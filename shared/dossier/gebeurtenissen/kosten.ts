@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centen, regel, regelOfLeeg } from '../basis.ts';
+import { centen, regel, regelOfLeeg } from '../../basis.ts';
 
 /** What a cost was for. A place to stay is no kind: what that cost stands with its end (`opvang.beeindigd`). */
 export const KOSTENSOORTEN = ['zorg eerste tien dagen', 'zorg vervolg', 'tolk', 'procedure', 'overig'] as const;

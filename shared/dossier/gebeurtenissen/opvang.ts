@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centen, moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../basis.ts';
+import { centen, moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../../basis.ts';
 import { ambtsondertekening, antwoorden } from './delen.ts';
 
 /** One attempt of the uithuisgeplaatste to find a place himself. `at` is when he asked. */

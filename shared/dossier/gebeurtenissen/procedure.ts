@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum, moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../basis.ts';
+import { datum, moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../../basis.ts';
 import { antwoorden } from './delen.ts';
 
 /** Which decision a court is asked about. An extension taken meanwhile joins by itself (Wth 9 lid 2-4). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, regel, regelOfLeeg, tekstOfLeeg } from '../basis.ts';
+import { moment, regel, regelOfLeeg, tekstOfLeeg } from '../../basis.ts';
 
 /**
  * A ruling as the griffier told it, with what it does to the order. `at` is when he did, which starts the duty to inform (Wth 8

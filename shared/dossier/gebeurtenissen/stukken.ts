@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum, regel, regelOfLeeg, tekst } from '../basis.ts';
+import { datum, regel, regelOfLeeg, tekst } from '../../basis.ts';
 import { STUKSOORTEN } from '../stukken/soorten.ts';
 import { RUBRIEKEN } from '../stukken/rubrieken.ts';
 

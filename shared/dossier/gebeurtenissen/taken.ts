@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regel, regelOfLeeg, tekst, tekstOfLeeg } from '../basis.ts';
+import { regel, regelOfLeeg, tekst, tekstOfLeeg } from '../../basis.ts';
 import { antwoorden } from './delen.ts';
 
 /** A duty was done. `at` is when it was done; `taak` is its id in `takenVan`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum, moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../basis.ts';
+import { datum, moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../../basis.ts';
 import { ambtsondertekening, antwoorden } from './delen.ts';
 
 /** Somebody was invited to say what he thinks of an intended extension (Awb 4:8, 4:9). `at` is the invitation. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jaNeeOnbekend, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../basis.ts';
+import { jaNeeOnbekend, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../../basis.ts';
 
 /** The order was broken, or somebody says so (Wth 11). `at` is when. Counts ex nunc for the judge (Wth 6 lid 2). */
 export const overtredingGemeld = z.strictObject({

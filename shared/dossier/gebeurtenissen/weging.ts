@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datum, jaNeeOnbekend, moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../basis.ts';
+import { datum, jaNeeOnbekend, moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../../basis.ts';
 
 /** The phone call that opens a dossier, before anything is known but that there is a call. */
 export const meldingGeopend = z.strictObject({ zaaknummer: regel });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../basis.ts';
+import { moment, regel, regelOfLeeg, tekst, tekstOfLeeg } from '../../basis.ts';
 
 /** The track of one person: the uithuisgeplaatste, or a housemate by id. */
 const spoor = regel;

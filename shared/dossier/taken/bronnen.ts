@@ -1,10 +1,10 @@
 /** Which duties the facts of a case give rise to: who has to know, and what has to be done. Whether it was done is elsewhere. */
-import { volwassenHuisgenoten } from '../../documenten/aanbod.ts';
 import type { Werkafspraken } from '../../instellingen/werkafspraken.ts';
-import { isOplegmandaat } from '../../mandaat/oplegmandaat.ts';
 import { datumPlusDagen, plusUren } from '../../wth/rekenen.ts';
 import { eersteMomentVan, lokaleDatum, vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
+import { volwassenHuisgenoten } from '../huisgenoten.ts';
 import { eindeMetReden, looptijdVan } from '../looptijd.ts';
+import { isOplegmandaat } from '../oplegmandaat.ts';
 import type { Dossier } from '../toestand.ts';
 import { bron, eigen, type Taakbron } from './bron.ts';
 import { bijProcedure, bijUitspraak } from './rechtsgang.ts';

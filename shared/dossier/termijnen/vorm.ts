@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { datum, moment } from '../../basis.ts';
 import { lokaleDatum, vergelijkDatums, vergelijkMomenten, type Moment } from '../../wth/tijd.ts';
-import { datum, moment } from '../basis.ts';
 
 /** When a term ends: over at a moment (`tot`), or after a last day that still counts (`tot en met`). */
 export const uiterlijkSchema = z.discriminatedUnion('soort', [

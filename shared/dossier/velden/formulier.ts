@@ -1,10 +1,10 @@
 /** A fact as a form: every field as text that is being typed, and back to data once it can be read. */
+import { heeftOnzichtbareTekens, isGeenRegel, MAX_REGEL, MAX_TEKST } from '../../basis.ts';
 import { datumInVeld, eersteGeboortejaar, leesDatum } from '../../wth/getypt.ts';
 import { huisverbodtermijn } from '../../wth/huisverbodtermijn.ts';
 import { leesTijdstip, tijdstipInvoer, type TijdstipInvoer } from '../../wth/invoer.ts';
 import { isMoment, type Moment } from '../../wth/tijd.ts';
 import { bedragInVeld, leesBedrag } from '../../geld.ts';
-import { heeftOnzichtbareTekens, isGeenRegel, MAX_REGEL, MAX_TEKST } from '../basis.ts';
 import type { FoutParams } from '../../fout.ts';
 import { leegTijdstip } from '../weging/concept.ts';
 import type { EenVorm, EnigeVelden } from './vorm.ts';

@@ -1,7 +1,6 @@
 /** A roster from a CSV file: every problem with its line, and all of it or nothing. */
+import { isGeenRegel, MAX_REGEL } from '../../basis.ts';
 import type { FoutParams } from '../../fout.ts';
-import type { Importcode } from '../../tekst/piket.ts';
-import { isGeenRegel, MAX_REGEL } from '../../dossier/basis.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import { msVanMoment } from '../klok.ts';
 import { alleDeelnemers, deelnemerVan, type Rooster } from '../rooster.ts';
@@ -9,7 +8,7 @@ import type { Dienstkeuze } from '../opdrachten/dienst.ts';
 import { beletsel } from '../opdrachten/eisen.ts';
 import { decodeer } from './decodeer.ts';
 import { ontleedCsv, scheidingsteken, type Csvrij } from './ontleed.ts';
-import { celwaarde, kolomVan, leesMomentcel, type Kolom } from './velden.ts';
+import { celwaarde, kolomVan, leesMomentcel, type Importcode, type Kolom } from './velden.ts';
 
 /** What is wrong: on which line of the file, in which column as the file calls it (`null`: the whole line). */
 export type Importprobleem = { readonly regel: number; readonly kolom: string | null; readonly code: Importcode; readonly params: FoutParams };

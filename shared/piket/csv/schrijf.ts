@@ -3,11 +3,11 @@ import { datumCijfers } from '../../wth/opmaak.ts';
 import { urenTussen } from '../../wth/rekenen.ts';
 import { vraagKloktijd } from '../../wth/kloktijd.ts';
 import { lokaleDatum, lokaleTijd, type Moment } from '../../wth/tijd.ts';
-import { ambtTekst, grondTekst } from '../../tekst/piket.ts';
 import { diensten, perPersoon } from '../diensten.ts';
 import { vanafBegin } from '../kalender.ts';
 import { momentVanMs } from '../klok.ts';
 import { deelnemerVan, type Rooster } from '../rooster.ts';
+import { ambtTekst, grondTekst } from '../woorden.ts';
 
 /** How the file is written. A byte order mark makes Excel read it as UTF-8. */
 export type Csvkeuze = { readonly van: Moment; readonly tot: Moment; readonly bom: boolean; readonly perPersoon: boolean };

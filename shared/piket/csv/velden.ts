@@ -1,10 +1,37 @@
 /** The columns of a roster file, by the names that people give them, and a date with a time as they write it. */
-import type { Importcode } from '../../tekst/piket.ts';
 import { leesDatum, leesTijd } from '../../wth/getypt.ts';
 import { kanMomentOp } from '../../wth/invoer.ts';
 import { vraagKloktijd } from '../../wth/kloktijd.ts';
 import type { Datum, Moment } from '../../wth/tijd.ts';
 import { BEGINT_ALS_FORMULE } from './schrijf.ts';
+
+/** What can be wrong with a file; the reader tells it with its line. */
+export type Importcode =
+  | 'CSV_LEEG'
+  | 'CSV_TE_GROOT'
+  | 'CSV_CODERING'
+  | 'CSV_ONZICHTBAAR_TEKEN'
+  | 'CSV_AANHALINGSTEKEN'
+  | 'CSV_KOLOM_ONTBREEKT'
+  | 'CSV_KOLOM_DUBBEL'
+  | 'CSV_AANTAL_KOLOMMEN'
+  | 'CSV_VELD_LEEG'
+  | 'CSV_DATUM_ONLEESBAAR'
+  | 'CSV_DATUM_BESTAAT_NIET'
+  | 'CSV_TIJD_ONLEESBAAR'
+  | 'CSV_TIJD_ONTBREEKT'
+  | 'CSV_TIJD_BESTAAT_NIET'
+  | 'CSV_TIJD_TWEE_KEER'
+  | 'CSV_EINDE_VOOR_BEGIN'
+  | 'CSV_PERSOON_ONBEKEND'
+  | 'CSV_PERSOON_DUBBELZINNIG'
+  | 'CSV_OVERLAP'
+  | 'CSV_DUBBEL'
+  | 'CSV_VERLEDEN'
+  | 'CSV_NIET_IN_AMBT'
+  | 'CSV_AFWEZIG'
+  | 'CSV_RAADSLID'
+  | 'CSV_TEKST_TE_LANG';
 
 /** The columns that mean something; others are passed over. */
 export type Kolom = 'naam' | 'van' | 'vanTijd' | 'tot' | 'totTijd' | 'reden';

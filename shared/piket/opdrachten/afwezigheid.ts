@@ -1,10 +1,9 @@
-import { dekkingReden } from '../../tekst/piket.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import { msVanMoment } from '../klok.ts';
 import type { NieuweRoostergebeurtenis, Roostergegevens } from '../roostergebeurtenissen.ts';
 import type { Rooster } from '../rooster.ts';
 import { weiger } from '../weigering.ts';
-import { metDekking, type Gatenkeuze } from './dekking.ts';
+import { dekkingReden, metDekking, type Gatenkeuze } from './dekking.ts';
 import { eisBevoegd, eisDeelnemer, eisPeriode, gebeurtenis, vanafNu, type Wie } from './eisen.ts';
 
 /**

@@ -1,9 +1,8 @@
-import { dekkingReden } from '../../tekst/piket.ts';
 import type { Moment } from '../../wth/tijd.ts';
 import type { Deelnemer, NieuweRoostergebeurtenis } from '../roostergebeurtenissen.ts';
 import { alleDeelnemers, type Rooster } from '../rooster.ts';
 import { weiger } from '../weigering.ts';
-import { metDekking, type Gatenkeuze } from './dekking.ts';
+import { dekkingReden, metDekking, type Gatenkeuze } from './dekking.ts';
 import { eisBevoegd, gebeurtenis, type Wie } from './eisen.ts';
 
 /** Whether two people are in office on some same day. */

@@ -22,6 +22,13 @@ export type Gatenkeuze = {
   readonly niemandErkend: boolean;
 };
 
+/** Why somebody covers, as it is recorded with a change that left a gap. */
+export const dekkingReden = {
+  afwezig: (naam: string): string => `afwezigheid van ${naam}`,
+  terug: (naam: string): string => `${naam} is terug`,
+  gewijzigd: (naam: string): string => `wijziging van ${naam} in het rooster`,
+} as const;
+
 /** The events that name who covers. Throws VERLEDEN_LIGT_VAST, PERIODE_ONGELDIG, DEELNEMER_ONBEKEND. */
 export function dekkingen(rooster: Rooster, keuzes: readonly Dekkingskeuze[], reden: string, nu: Moment): NieuweRoostergebeurtenis[] {
   return keuzes.map((keuze) => {

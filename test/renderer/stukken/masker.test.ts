@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { maskeer, zetMasker } from '../../../renderer/bridge/maskeer.ts';
-import { ontbreektTekst } from '../../../shared/tekst/stukken.ts';
 import type { Inventaris } from '../../../shared/procesdossier/inventaris.ts';
+import { ontbreektTekst } from '../../../shared/procesdossier/ontbreekt.ts';
 import { pdf } from '../../core/stukken/bestanden.ts';
 import { neemIn, startZaak, voegToe } from '../../core/stukken/zaak.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Blok } from '../../../shared/documenten/blok.ts';
+import { roosterdocument } from '../../../shared/papier/roosterdocument.ts';
 import { diensten, perBeurt } from '../../../shared/piket/diensten.ts';
-import { roosterdocument } from '../../../shared/piket/roosterdocument.ts';
 import { bereikbaarTekst, uitlegBeschikbaar, zorgwaarschuwing } from '../../../shared/tekst/telefoonlijst.ts';
 import { COORDINATOR, kort, legVast, proefrooster } from './hulp.ts';
 import { zetDienst } from '../../../shared/piket/opdrachten/dienst.ts';

@@ -5,9 +5,10 @@ import { controle } from '../../../shared/piket/controle.ts';
 import { zetDienst } from '../../../shared/piket/opdrachten/dienst.ts';
 import type { NieuweRoostergebeurtenis } from '../../../shared/piket/roostergebeurtenissen.ts';
 import type { Rooster } from '../../../shared/piket/rooster.ts';
+import { afwezigheidTekst, ambtTekst, contactsoortTekst } from '../../../shared/piket/woorden.ts';
+import { piketTeksten } from '../../../shared/tekst/piket.ts';
 import { beschrijfRooster, bevindingTeksten } from '../../../shared/tekst/rooster.ts';
 import { COORDINATOR, legVast, proefrooster } from './hulp.ts';
-import { afwezigheidTekst, ambtTekst, contactsoortTekst, piketTeksten } from '../../../shared/tekst/piket.ts';
 
 const OP = '2026-11-16T09:00:00+01:00';
 const PARAMS = { van: '2026-10-25T02:30:00+01:00', tot: '2026-10-26T09:00:00+01:00', aantal: 3, rangorde: 2, jaren: 30, kolom: 'naam', grens: '2 MB', verwacht: 4, andere: 7 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MAX_TEKST, tekst } from '../../../../shared/dossier/basis.ts';
+import { MAX_TEKST, tekst } from '../../../../shared/basis.ts';
 import { foutTekst } from '../../../../shared/tekst/fouten.ts';
 import { useNavigatie } from '../../../app/route.ts';
 import { useOpdracht } from '../../../bridge/useOpdracht.ts';

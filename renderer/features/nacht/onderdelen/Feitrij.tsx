@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { MAX_TEKST } from '../../../../shared/dossier/basis.ts';
+import { MAX_TEKST } from '../../../../shared/basis.ts';
 import type { FeitConcept } from '../../../../shared/dossier/weging/concept.ts';
 import { catalogusItem } from '../../../../shared/wth/catalogus.ts';
 import { leesDatumInvoer } from '../../../../shared/wth/invoer.ts';

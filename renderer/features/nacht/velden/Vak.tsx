@@ -1,4 +1,4 @@
-import { MAX_TEKST } from '../../../../shared/dossier/basis.ts';
+import { MAX_TEKST } from '../../../../shared/basis.ts';
 import { Tekstvak, type TekstvakProps } from '../../../ui/index.ts';
 import { useTekst, type Sectie, type Tekstnaam } from '../stand/useVeld.ts';
 

@@ -1,6 +1,6 @@
 import type { Roosterbeeld } from '../../../../shared/contract/piket.ts';
 import { dienstenOp } from '../../../../shared/piket/kalender.ts';
-import { grondTekst } from '../../../../shared/tekst/piket.ts';
+import { grondTekst } from '../../../../shared/piket/woorden.ts';
 import { datumPlusDagen } from '../../../../shared/wth/rekenen.ts';
 import { datumVoluit, tijdVoluit } from '../../../../shared/wth/opmaak.ts';
 import { eersteMomentVan, lokaleDatum, vergelijkMomenten, type Datum } from '../../../../shared/wth/tijd.ts';

@@ -1,6 +1,6 @@
 import { perBeurt, type Dienst } from '../../../../shared/piket/diensten.ts';
 import { vanafBegin } from '../../../../shared/piket/kalender.ts';
-import { grondTekst } from '../../../../shared/tekst/piket.ts';
+import { grondTekst } from '../../../../shared/piket/woorden.ts';
 import { momentKort } from '../../../../shared/wth/opmaak.ts';
 import { vergelijkMomenten } from '../../../../shared/wth/tijd.ts';
 import { Knop, Leegstaat, Tabel, type Kolom } from '../../../ui/index.ts';

@@ -1,5 +1,5 @@
 import type { Afwezigheidsregel, Roosterinvoer } from '../../../../shared/contract/piket.ts';
-import { afwezigheidTekst, ambtTekst, telefoonTekst } from '../../../../shared/tekst/piket.ts';
+import { afwezigheidTekst, ambtTekst, telefoonTekst } from '../../../../shared/piket/woorden.ts';
 import { uitlegBeschikbaar } from '../../../../shared/tekst/telefoonlijst.ts';
 import { periodeTekst } from '../../../../shared/tekst/rooster.ts';
 import { datumKort, datumVoluit } from '../../../../shared/wth/opmaak.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ambten, type Ambt, type Deelnemer } from '../../../../shared/piket/roostergebeurtenissen.ts';
 import type { Telefoon } from '../../../../shared/piket/velden.ts';
-import { ambtTekst } from '../../../../shared/tekst/piket.ts';
+import { ambtTekst } from '../../../../shared/piket/woorden.ts';
 import { datumInVeld, leesDatum } from '../../../../shared/wth/getypt.ts';
 import { datumVoluit } from '../../../../shared/wth/opmaak.ts';
 import { lokaleDatum } from '../../../../shared/wth/tijd.ts';

@@ -1,4 +1,4 @@
-import { heeftOnzichtbareTekens, isGeenRegel, MAX_REGEL, MAX_TEKST } from '../../basis.ts';
+import { heeftOnzichtbareTekens, isGeenRegel, MAX_REGEL, MAX_TEKST } from '../../../basis.ts';
 import type { WegingConcept } from '../concept.ts';
 import { verplicht, type Gebrek } from './gebrek.ts';
 

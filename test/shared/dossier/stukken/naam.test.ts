@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { regel } from '../../../../shared/basis.ts';
 import { eersteOmschrijving, leesbareNaam, naamMisleidt, veiligeNaam } from '../../../../shared/dossier/stukken/naam.ts';
-import { regel } from '../../../../shared/dossier/basis.ts';
 
 describe('a safe name', () => {
   it.each([

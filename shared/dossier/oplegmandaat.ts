@@ -3,11 +3,11 @@
  * hulpofficier only signs (Awb 10:11); or he decided in the burgemeester's place, which takes a mandate of the power to impose
  * (Wth 3 lid 1). Who is named as having decided tells which.
  */
-import type { Ondertekening } from '../dossier/gebeurtenissen/besluit.ts';
-import { naamdelen } from '../dossier/eerdere.ts';
 import { AppFout } from '../fout.ts';
+import { mandatenOp, type Mandaat } from '../mandaat/register.ts';
 import type { Datum } from '../wth/tijd.ts';
-import { mandatenOp, type Mandaat } from './register.ts';
+import { naamdelen } from './eerdere.ts';
+import type { Ondertekening } from './gebeurtenissen/besluit.ts';
 
 const zelfde = (a: string, b: string): boolean => naamdelen(a).toSorted().join(' ') === naamdelen(b).toSorted().join(' ');
 

@@ -1,15 +1,15 @@
 /** The roster on paper, for police and GGD: who acts when, on which number, and whom else to call. No case data. */
 import type { Blok, Briefhoofd, DocumentInhoud } from '../documenten/blok.ts';
 import { plat as t, vet } from '../documenten/bouwstenen.ts';
-import { ambtTekst, contactsoortTekst, telefoonTekst } from '../tekst/piket.ts';
+import type { Contact } from '../piket/contact.ts';
+import { diensten, perBeurt, perPersoon } from '../piket/diensten.ts';
+import { vanafBegin } from '../piket/kalender.ts';
+import { momentVanMs, msVanMoment } from '../piket/klok.ts';
+import { deelnemerVan, type Rooster } from '../piket/rooster.ts';
+import { ambtTekst, contactsoortTekst, telefoonTekst } from '../piket/woorden.ts';
 import { uitlegBeschikbaar } from '../tekst/telefoonlijst.ts';
 import { momentKort, momentVoluit } from '../wth/opmaak.ts';
 import type { Moment } from '../wth/tijd.ts';
-import type { Contact } from './contact.ts';
-import { diensten, perBeurt, perPersoon } from './diensten.ts';
-import { vanafBegin } from './kalender.ts';
-import { momentVanMs, msVanMoment } from './klok.ts';
-import { deelnemerVan, type Rooster } from './rooster.ts';
 
 /** What goes on the sheet. */
 export type Bladkeuze = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { MAX_CENTEN } from '../geld.ts';
-import { tekenbezwaar } from '../tekens.ts';
-import { isDatum, isMoment } from '../wth/tijd.ts';
+import { MAX_CENTEN } from './geld.ts';
+import { tekenbezwaar } from './tekens.ts';
+import { isDatum, isMoment } from './wth/tijd.ts';
 
 /** Longest text that a field may hold once it is confirmed. A draft may hold more: nothing typed is thrown away. */
 export const MAX_TEKST = 20_000;

@@ -1,5 +1,5 @@
 /** What the yearly figures are called and what each means, on screen, on paper and in CSV. */
-import type { Tooncijfer } from '../jaarcijfers/vorm.ts';
+import type { Tooncijfer } from './vorm.ts';
 
 /** The part of all help offers that the municipality wants to see accepted, in percents. */
 export const HULPDOEL = 80;
