@@ -22,7 +22,7 @@ type Werkstuk<N extends string> = { naam: N; bestand: string; maak: (uitvoer: st
 /** Builds what is out of date into `out/app` and answers the parts that were built. */
 export async function bouw(delen: readonly Deel[] = ALLES): Promise<Deel[]> {
   const stukken = delen.map((naam) => ({ naam, bestand: DOEL[naam], maak: (uitvoer: string) => bouwDeel(naam, uitvoer) }));
-  return werkBij('app', hashBronnen(BRONMAPPEN), stukken, (oud) => process.stderr.write(`Bouwen: ${oud.join(', ')} …\n`));
+  return werkBij('app', BRONMAPPEN, stukken, (oud) => process.stderr.write(`Bouwen: ${oud.join(', ')} …\n`));
 }
 
 /**
@@ -37,15 +37,16 @@ export async function bundel(map: string, programmas: Readonly<Record<string, st
     const bestand = `${naam}.js`;
     return { naam, bestand, maak: (uitvoer: string) => bouwScript({ bron, uitvoer, bestand, format: 'es', target: NODE }) };
   });
-  await werkBij(map, hashBronnen(['shared', 'electron', ...bronmappen]), stukken);
+  await werkBij(map, ['shared', 'electron', ...bronmappen], stukken);
 }
 
 /**
  * Makes what is out of date and answers its names. The stamp is a hash of the sources, so a second start costs some milliseconds. A
  * thing is built beside its place and then moved, so that a window or test that reads at the same moment finds a whole one.
  */
-async function werkBij<N extends string>(map: string, hash: string, stukken: readonly Werkstuk<N>[], meld?: (namen: readonly N[]) => void): Promise<N[]> {
+async function werkBij<N extends string>(map: string, bronmappen: readonly string[], stukken: readonly Werkstuk<N>[], meld?: (namen: readonly N[]) => void): Promise<N[]> {
   const plek = join(WORTEL, 'out', map);
+  const hash = hashBronnen(bronmappen);
   const stempel = (naam: N): string => join(plek, `.stempel-${naam}`);
   const oud = stukken.filter(({ naam, bestand }) => lees(stempel(naam)) !== hash || !existsSync(join(plek, bestand)));
   const namen = oud.map(({ naam }) => naam);
@@ -53,9 +54,11 @@ async function werkBij<N extends string>(map: string, hash: string, stukken: rea
   for (const { naam, bestand, maak } of oud) {
     const tijdelijk = join(WORTEL, 'out', `bouw-${process.pid}-${naam}`);
     await alsProductie(() => maak(tijdelijk));
+    // What a killed build left in its place has no stamp, and neither has what was made while the sources changed.
+    rmSync(stempel(naam), { force: true });
     plaats(join(tijdelijk, bestand), join(plek, bestand), `${tijdelijk}-oud`);
     rmSync(tijdelijk, { recursive: true, force: true });
-    writeFileSync(stempel(naam), hash);
+    if (hashBronnen(bronmappen) === hash) writeFileSync(stempel(naam), hash);
   }
   return namen;
 }

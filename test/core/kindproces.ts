@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundel, WORTEL } from '../../electron/start/bouw.ts';
+import { naDeTest } from '../opruimen.ts';
 
 /** A program that a test started. Its standard error is ours. */
 export type Kind = {
@@ -24,6 +25,8 @@ export const startVlug = async (bron: URL, args: readonly string[]): Promise<Kin
 
 function start(programma: string, args: readonly string[]): Kind {
   const kind = spawn(process.execPath, [programma, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // A test that fails half way leaves nobody behind.
+  naDeTest(() => kind.kill('SIGKILL'));
   const nieuws = new EventEmitter().setMaxListeners(0);
   const stand = { tekst: '', weg: false };
   kind.stdout.setEncoding('utf8').on('data', (deel: string) => {
@@ -71,6 +74,6 @@ function gebundeld(bron: string): Promise<string> {
   const programmas = { draad: 'electron/core/backup/draad.ts', [naam]: relative(WORTEL, bron) };
   const script = vorige.then(() => bundel(MAP, programmas, [BRONMAP])).then(() => join(WORTEL, 'out', MAP, `${naam}.js`));
   scripts.set(bron, script);
-  vorige = script;
+  vorige = script.catch(() => null);
   return script;
 }

@@ -12,13 +12,14 @@ describe.each(vensters())('the night by keyboard, in %s', (venster) => {
   });
   afterAll(() => sluitSchoon(zitting));
 
-  /** Takes up a call that somebody left with everything but the decision, and decides; one key goes to the first thing that is missing. */
+  /** Takes up a call that somebody left, and decides; one key goes to the first thing that is missing. */
   async function neemtBesluit(handelingen: readonly Handeling[]): Promise<void> {
     const { dossierId, zaaknummer } = (await zitting.roep('melding.nieuw', {})) as { dossierId: string; zaaknummer: string };
     await zitting.roep('concept.bewaar', { dossierId, concept: gesprek() });
     await zitting.naarDossiers();
     await zitting.opentMelding(`Melding ${zaaknummer}`);
     await zitting.toetsen.druk('F8');
+    await zitting.toetsen.wachtOpFocus({ naam: /./, in: 'Is er kindermishandeling, of een vermoeden daarvan?' });
     await zitting.vultIn(handelingen);
     await zitting.wilBesluiten();
     await zitting.bevestigtBesluit();

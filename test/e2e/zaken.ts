@@ -1,4 +1,4 @@
-/** Fictional calls for the specs: what the law asks, and no more. */
+/** Fictional calls for the specs. */
 import { huisverbod } from '../../electron/standin/demo/zaken.ts';
 import { keuze, tekst, tijdstip, type Handeling, type Invulling } from '../../electron/standin/demo/invulling.ts';
 import { leegConcept, type WegingConcept } from '../../shared/dossier/weging/concept.ts';
@@ -6,18 +6,22 @@ import { op, volledigeNachtpagina } from '../core/kern/nachtpagina.ts';
 
 const VANDAAG = '281126';
 
-/** The shortest call that an order can follow from, as somebody left it; the decision is still to come. */
+/** A call about a couple without children, as somebody left it; whether a child is abused was not asked, and the decision is still to come. */
 export function gesprek(): WegingConcept {
   const concept = volledigeNachtpagina();
+  const leeg = leegConcept();
   return {
     ...concept,
+    huisgenoten: concept.huisgenoten.slice(0, 1),
+    kind: leeg.kind,
     melder: { ...concept.melder, naam: 'F. Brouwer', gebeldOp: op('28-11-2026', '02.47') },
     incident: { ...concept.incident, op: op('28-11-2026', '02.30') },
-    besluit: leegConcept().besluit,
+    besluit: leeg.besluit,
   };
 }
 
 const besluit = (ondertekening: readonly Handeling[], wijze: readonly Handeling[]): readonly Handeling[] => [
+  keuze('Is er kindermishandeling, of een vermoeden daarvan?', 'n'),
   keuze('Wat besluit de burgemeester?', 'o'),
   tijdstip('Wanneer is het besluit genomen?', VANDAAG, '0310'),
   ...ondertekening,

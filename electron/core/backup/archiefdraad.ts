@@ -20,7 +20,7 @@ import { gedeeld, inDraden, VANAF_BYTES, type Draadtaak } from './draden.ts';
 export type Bestandvraag = { archief: Archief; bestand: Bestand; sleutels: Bestandssleutels; inpakken?: boolean; eerst?: Promise<unknown> };
 
 /** Copying, packing, the new key, reading: what is told of how far a thread is. */
-const DRAADSTAPPEN = 4;
+export const DRAADSTAPPEN = 4;
 
 /**
  * As `vernieuwInStappen`; of a large file everything but the change itself happens in a thread, with a copy that only it opens. Where no

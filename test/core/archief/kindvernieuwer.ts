@@ -9,18 +9,22 @@ const leven = sterfVoor(inDraad ? 0 : Number(nummer), { ook: ['statSync'] });
 const { openArchief } = await import('../../../electron/core/toegang/openen.ts');
 const { voltooi } = await import('../../../electron/core/werk/stappen.ts');
 const { vernieuwInStappen } = await import('../../../electron/core/archief/vernieuwen.ts');
-const { vernieuwBestand } = await import('../../../electron/core/backup/archiefdraad.ts');
+const { DRAADSTAPPEN, vernieuwBestand } = await import('../../../electron/core/backup/archiefdraad.ts');
 const { ontgrendel } = await import('../../../electron/core/sleutels/ontgrendel.ts');
 
 const klok = { ms: () => 0 };
 const accountId = readFileSync(`${map}/wie.txt`, 'utf8');
 const archief = await openArchief({ map, accountId, wachtwoord, host: { klok } });
 const { sleutels } = await ontgrendel(map, accountId, wachtwoord, klok);
+/** A thread got somewhere. */
+const stap = async (gedaan: number, van: number): Promise<void> => {
+  if (gedaan > 0 && van === DRAADSTAPPEN) writeSync(1, 'draad\n');
+};
 writeSync(1, 'begin\n');
 leven.begin();
 for (;;) {
   for (const bestand of ['basis', 'dossiers'] as const) {
-    if (inDraad) await vernieuwBestand({ archief, bestand, sleutels, inpakken: bestand === 'dossiers' }, { stap: async () => undefined }, 0);
+    if (inDraad) await vernieuwBestand({ archief, bestand, sleutels, inpakken: bestand === 'dossiers' }, { stap }, 0);
     else voltooi(vernieuwInStappen(archief, bestand, sleutels));
   }
   writeSync(1, `klaar ${leven.gedaan.join(' ')}\n`);

@@ -15,7 +15,7 @@ import { host, onthoud, tijdelijkeMap, WACHTWOORD } from '../archief/hulp.ts';
 import { startVlug } from '../kindproces.ts';
 import { metBackup, resten, terugvraag, vul } from './hulp.ts';
 
-/** Without this the renames, at which something changes for good, and one in so many of the other operations. */
+/** Without this before and after the renames, at which something changes for good, and before one in so many of the other operations. */
 const ALLE = process.env['HUISVERBOD_ALLE_PUNTEN'] === '1';
 const EEN_OP = 30;
 /** A machine that does more at once needs longer; nothing here depends on how long. */
@@ -49,7 +49,7 @@ async function draai({ map, accountId, bron }: Begin & { bron: string }, wat: st
 /** Kills at each chosen point, two at a time, and looks at what is left. */
 async function bijElkPunt(wat: string, kijk: (plek: Begin & { bron: string }, punt: string) => Promise<void>): Promise<void> {
   const stappen = await draai(verse(), wat, 0);
-  const punten = stappen.flatMap((naam, plaats) => (ALLE || naam === 'renameSync' || plaats % EEN_OP === 0 ? [plaats + 1] : []));
+  const punten = stappen.flatMap((naam, plaats) => (ALLE || naam === 'renameSync' || stappen[plaats - 1] === 'renameSync' || plaats % EEN_OP === 0 ? [plaats + 1] : []));
   expect(punten.length).toBeGreaterThan(3);
   const werk = async (): Promise<void> => {
     for (let punt = punten.shift(); punt !== undefined; punt = punten.shift()) {

@@ -96,6 +96,7 @@ describe('what was done with accounts', () => {
   it('is told to who oversees them, in words', async () => {
     const jurist = await g.nieuw(ict, 'Tom Smit', ['jurist']);
     await g.verleen(g.burgemeester, jurist);
+    await g.proef.geef('archief.vergrendel', {});
     await g.als(ict);
     await g.proef.geef('account.wijzigRollen', { accountId: jurist.accountId, rollen: ['wethouder', 'jurist'], wachtwoord: ict.wachtwoord });
     await g.proef.geef('account.schors', { accountId: jurist.accountId, wachtwoord: ict.wachtwoord });
@@ -105,7 +106,7 @@ describe('what was done with accounts', () => {
     await g.proef.geef('account.beeindig', { accountId: jurist.accountId, wachtwoord: ict.wachtwoord });
     const { regels } = await g.proef.geef('inzage.beheer', { voor: null, aantal: 100 });
     expect(zinnen(regels).slice(0, 10)).toEqual([
-      'Ilse Kok: Gaf 1 back-up de sleutels van nu',
+      'Ilse Kok: Gaf 2 back-ups de sleutels van nu',
       'Ilse Kok: Begon een back-up (voor nieuwe sleutels)',
       'Ilse Kok: Gaf de basisgegevens een nieuwe sleutel',
       'Ilse Kok: Begon een back-up (voor nieuwe sleutels)',

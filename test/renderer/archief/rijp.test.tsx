@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ArchiefContext } from '../../../renderer/app/archief.ts';
 import { Rijpblad } from '../../../renderer/features/archief/Rijpblad.tsx';
 import { Taal } from '../../../renderer/ui/index.ts';
@@ -16,9 +16,12 @@ const post = (nummer: number) => ({ dossierId: String(nummer), zaaknummer: `WTH-
 const overzicht = { nu: '2032-03-10T10:00:00+01:00', namen: {}, rijp: [post(1), post(2), post(3)], lijsten: [], aanhoudingen: [], register: [], registerHeel: true } as unknown as Uitvoer<'vernietiging.overzicht'>;
 
 beforeEach(() => {
-  window.huisverbod = { roep: async () => ({ ok: false, error: { code: 'NIET_BEVOEGD', params: {} } }), luister: () => () => undefined };
+  vi.stubGlobal('huisverbod', { roep: async () => ({ ok: false, error: { code: 'NIET_BEVOEGD', params: {} } }), luister: () => () => undefined });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 test('of what is due all is chosen at first; none and all are one press each', async () => {
   render(<ArchiefContext value={archief}><Taal><Rijpblad overzicht={overzicht} /></Taal></ArchiefContext>);

@@ -12,7 +12,8 @@ import { metArchief, startKern, type Proefkern } from '../../core/kern/proefkern
 import { zetBrug } from '../app/venster.tsx';
 
 const { getekend } = vi.hoisted(() => {
-  // Other files may have loaded the board before this one, with the mark that does not count.
+  // Other files may have loaded the board before this one, with the mark that does not count. What this file loads is its own
+  // from here on: `naDeTest` too, so nothing here may count on it.
   vi.resetModules();
   return { getekend: { aantal: 0 } };
 });
