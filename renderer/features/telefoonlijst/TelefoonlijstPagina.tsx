@@ -17,6 +17,7 @@ import { Bevestiging, focusTitel, IcoonPlus, Kaart, Knop, Leegstaat, Melding, Pa
 import { Conceptkader } from '../eigenformulier/Conceptkader.tsx';
 import { Conceptlijst } from '../eigenformulier/Conceptlijst.tsx';
 import { conceptsleutel, type Conceptformulier } from '../eigenformulier/conceptsleutel.ts';
+import { meldConceptwijziging } from '../eigenformulier/conceptwijziging.ts';
 import { meldPiketwijziging, useBijPiketwijziging } from '../piket/usePiketNu.ts';
 import { Zorgmelding } from '../piket/Zorgmelding.tsx';
 import { Contactformulier } from './Contactformulier.tsx';
@@ -64,6 +65,7 @@ export function TelefoonlijstPagina() {
   const haalWeg = async (): Promise<void> => {
     if (weg !== null && (await verwijder.geef({ contactId: weg.contactId })) !== null) {
       await roep('eigenformulier.wis', { sleutel: conceptsleutel({ soort: 'contact', contactId: weg.contactId }) });
+      meldConceptwijziging();
       meldPiketwijziging();
     }
     setWeg(null);

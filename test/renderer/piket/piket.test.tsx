@@ -266,6 +266,25 @@ describe('a contact of the telefoonlijst', () => {
     await screen.findByText('Dit contact is intussen weggehaald.');
     expect(screen.getByLabelText<HTMLInputElement>(/^Naam/).value).toBe('Crisisdienst De Kade');
   });
+
+  it('that is taken away takes along what was typed about it', async () => {
+    const proef = await metRooster();
+    await proef.geef('contact.bewaar', { contact: { contactId: 'c1', soort: 'crisisdienst', naam: 'Crisisdienst', organisatie: '', telefoons: [{ soort: 'vast', nummer: '000 000 0001' }], beschikbaarheid: { soort: 'altijd' }, laatstGecontroleerd: '2026-11-01', opmerking: '', opvang: null } });
+    venster = await openVenster(proef);
+    await opPagina('Dossiers');
+    fireEvent.keyDown(document.body, { key: '7', altKey: true });
+    await opPagina('Telefoonlijst');
+    fireEvent.click(await screen.findByRole('button', { name: /^Wijzig/ }));
+    await wachtTot(() => expect(screen.getByLabelText<HTMLInputElement>(/^Naam/).value).toBe('Crisisdienst'));
+    typ(screen.getByLabelText(/^Naam/), 'Crisisdienst De Kade');
+    fireEvent.click(screen.getByRole('button', { name: 'Terug naar de telefoonlijst' }));
+    await opPagina('Telefoonlijst');
+    await screen.findByRole('button', { name: 'Ga verder met een contact' });
+    fireEvent.click(screen.getByRole('button', { name: 'Haal weg: Crisisdienst' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Haal weg' }));
+    await screen.findByText('De telefoonlijst is nog leeg.');
+    await wachtTot(() => expect(screen.queryByRole('button', { name: 'Ga verder met een contact' })).toBeNull());
+  });
 });
 
 describe('the calendar', () => {
