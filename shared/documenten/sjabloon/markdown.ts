@@ -42,8 +42,12 @@ function alineasVan(kinderen: PhrasingContent[], vul: Invuller): Tekstdeel[][] {
   return alineas;
 }
 
-/** A cell is one line of Markdown, in which a line break has no sign of its own. */
-const metRegels = (kinderen: PhrasingContent[]): PhrasingContent[] => kinderen.map((kind) => (kind.type === 'html' && kind.value === '<br>' ? { type: 'break' } : kind));
+/** A cell is one line of Markdown, in which a line break has no sign of its own; in bold and italic too. */
+const metRegels = (kinderen: PhrasingContent[]): PhrasingContent[] =>
+  kinderen.map((kind) => {
+    if (kind.type === 'html' && kind.value === '<br>') return { type: 'break' };
+    return kind.type === 'strong' || kind.type === 'emphasis' ? { ...kind, children: metRegels(kind.children) } : kind;
+  });
 
 function veldenOfTabel(node: Table, vul: Invuller): Blok {
   const [kop, ...rijen] = node.children.map((rij) => rij.children.map((cel) => delenVan(metRegels(cel.children), vul)));

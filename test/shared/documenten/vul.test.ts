@@ -51,7 +51,10 @@ describe('what Markdown becomes', () => {
     expect(vul('| k |\n|---|\n| a<br>**b**<br>{{ x }} |', { x: waarde('<br>') })).toEqual([
       { soort: 'tabel', kop: [[{ tekst: 'k' }]], rijen: [[[{ tekst: 'a' }, { tekst: '\n' }, { tekst: 'b', vet: true }, { tekst: '\n' }, { tekst: '<br>' }]]] },
     ]);
-    for (const romp of ['a<br>b', '- a<br>b', '| k |\n|---|\n| a<br/>b |', '| k |\n|---|\n| <b>a</b> |']) expect(fout(() => vul(romp)).params).toMatchObject({ reden: 'OPMAAK', detail: 'html' });
+    expect(vul('| k |\n|---|\n| **a<br>*b*** |')).toEqual([
+      { soort: 'tabel', kop: [[{ tekst: 'k' }]], rijen: [[[{ tekst: 'a', vet: true }, { tekst: '\n', vet: true }, { tekst: 'b', vet: true, cursief: true }]]] },
+    ]);
+    for (const romp of ['a<br>b', '**a<br>b**', '- a<br>b', '| k |\n|---|\n| a<br/>b |', '| k |\n|---|\n| <b>a</b> |']) expect(fout(() => vul(romp)).params).toMatchObject({ reden: 'OPMAAK', detail: 'html' });
   });
 
   test('a line with only tags leaves no empty line', () => {
