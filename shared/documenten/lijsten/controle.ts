@@ -25,7 +25,7 @@ export const CONTROLEVELDEN = [
 
 export const CONTROLE_TITEL = 'Bestuurlijke controle lopende huisverboden';
 
-/** Shares of the page: which order, what asks for attention, who takes care. Four orders go on one page. */
+/** Shares of the page: which order, what asks for attention, who takes care. Three or four orders go on one page. */
 const BREEDTES = { 3: [0.25, 0.51, 0.24] };
 
 /** How many orders there are of each level, the most pressing first. */
