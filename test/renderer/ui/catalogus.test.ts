@@ -125,6 +125,16 @@ it('a correction leads to its fact and back', async () => {
   await page.context().close();
 });
 
+it('is set in letters of different widths, whatever the machine has', async () => {
+  const { page } = await venster.open();
+  const [smal, breed] = await page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d')!;
+    pen.font = `16px ${getComputedStyle(document.body).fontFamily}`;
+    return ['iiii', 'mmmm'].map((tekst) => pen.measureText(tekst).width) as [number, number];
+  });
+  expect(smal).toBeLessThan(breed / 2);
+});
+
 it('leaves room in the bundle: kit, React, behaviour library and Temporal below 180 kB gzip, styles below 20 kB', async () => {
   const maat = async (einde: string) => {
     const namen = (await readdir(venster.map, { recursive: true })).filter((naam) => naam.endsWith(einde));
