@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { WegingConcept } from '../../shared/dossier/weging/concept.ts';
 import type { Moment } from '../../shared/wth/tijd.ts';
 import { maakGebruiker, type Gebruiker } from '../../electron/standin/demo/gebruiker.ts';
 import { maakToetsenbord } from '../../electron/standin/demo/toetsenbord.ts';
@@ -91,6 +92,14 @@ export async function meldAan({ page, toetsen, zietPagina }: Zitting, naam: stri
   await toetsen.vul({ naam: 'Wachtwoord' }, wachtwoord);
   await toetsen.druk('Enter');
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
+}
+
+/** Opens from the list a new melding that somebody left like this; it was written past the screen. */
+export async function neemtMeldingOp(zitting: Zitting, concept: WegingConcept): Promise<void> {
+  const { dossierId, zaaknummer } = (await zitting.roep('melding.nieuw', {})) as { dossierId: string; zaaknummer: string };
+  await zitting.roep('concept.bewaar', { dossierId, concept });
+  await zitting.naarDossiers();
+  await zitting.opentMelding(`Melding ${zaaknummer}`);
 }
 
 /** Goes by keyboard to a tab of the roster, whose name begins with this. */

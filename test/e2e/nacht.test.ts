@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tekst, tijdstip, type Handeling } from '../../electron/standin/demo/invulling.ts';
 import { geenHuisverbod } from '../../electron/standin/demo/zaken.ts';
 import { vensters } from './driver/app.ts';
-import { beginInDemonstratie, leesWord, sluitSchoon, type Zitting } from './gebruiker.ts';
+import { beginInDemonstratie, leesWord, neemtMeldingOp, sluitSchoon, type Zitting } from './gebruiker.ts';
 import { gesprek, mondeling, ondertekeningsmandaat, oplegmandaat, waarnemer } from './zaken.ts';
 
 describe.each(vensters())('the night by keyboard, in %s', (venster) => {
@@ -14,10 +14,7 @@ describe.each(vensters())('the night by keyboard, in %s', (venster) => {
 
   /** Takes up a call that somebody left, and decides; one key goes to the first thing that is missing. */
   async function neemtBesluit(handelingen: readonly Handeling[]): Promise<void> {
-    const { dossierId, zaaknummer } = (await zitting.roep('melding.nieuw', {})) as { dossierId: string; zaaknummer: string };
-    await zitting.roep('concept.bewaar', { dossierId, concept: gesprek() });
-    await zitting.naarDossiers();
-    await zitting.opentMelding(`Melding ${zaaknummer}`);
+    await neemtMeldingOp(zitting, gesprek());
     await zitting.toetsen.druk('F8');
     await zitting.toetsen.wachtOpFocus({ naam: /./, in: 'Is er kindermishandeling, of een vermoeden daarvan?' });
     await zitting.vultIn(handelingen);

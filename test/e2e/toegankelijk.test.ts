@@ -3,7 +3,7 @@ import { demonstratieZaken, tijdstipVanaf } from '../../electron/core/demonstrat
 import { DEMONSTRATIE_WACHTWOORD } from '../../shared/contract/demonstratie.ts';
 import { bezwaren, nachtbezwaren } from './axe.ts';
 import { vensters } from './driver/app.ts';
-import { begin, sluitSchoon, type Zitting } from './gebruiker.ts';
+import { begin, neemtMeldingOp, sluitSchoon, type Zitting } from './gebruiker.ts';
 import { eisToegankelijk } from './toegankelijk.ts';
 
 const BREED = { width: 1280, height: 900 };
@@ -114,9 +114,5 @@ describe.each(vensters())('every screen can be used by everybody, in %s', (venst
 /** A new melding with everything that can be asked, written past the screen and then opened on it. */
 async function vulMeldingIn(zitting: Zitting): Promise<void> {
   const [, , metKind, mondeling] = demonstratieZaken.map(({ concept }) => concept(tijdstipVanaf('2026-11-28T02:50:00+01:00')));
-  const concept = { ...mondeling, kind: metKind?.kind };
-  const { dossierId } = (await zitting.roep('melding.nieuw', {})) as { dossierId: string };
-  await zitting.roep('concept.bewaar', { dossierId, concept });
-  await zitting.naarDossiers();
-  await zitting.opentMelding('Melding WTH-2026-0005');
+  await neemtMeldingOp(zitting, { ...mondeling!, kind: metKind!.kind });
 }
